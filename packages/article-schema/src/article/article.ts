@@ -1,0 +1,73 @@
+import * as z from "zod";
+import { Entity } from "../entities/entity.js";
+import { PublicationDate } from "../primitives/date.js";
+import { LanguageTag } from "../primitives/language-tag.js";
+import { EntityId, Slug } from "../primitives/slug.js";
+import { TagUri } from "../primitives/tag-uri.js";
+import { Line, Text } from "../primitives/text.js";
+import { Claim } from "./claim.js";
+import { Correction } from "./correction.js";
+import { Media } from "./media.js";
+import { Quote } from "./quote.js";
+import { Rights } from "./rights.js";
+import { Source } from "./source.js";
+
+/** The version of the article model that this package writes. */
+export const schemaVersion = 1;
+
+/**
+ * A news article, complete by itself: what validates can be stored, sent and compared as JSON. This is the shape; whether
+ * the story holds together is for `checkArticle` to say.
+ */
+export const Article = z.strictObject({
+  schemaVersion: z
+    .literal(schemaVersion)
+    .describe("The version of this model that the article is written in."),
+  id: TagUri.describe(
+    "The article's permanent name. Subscribers' readers know the story by it, so it never changes.",
+  ),
+  slug: Slug.describe("The last part of the story's address."),
+  language: LanguageTag.describe("The language that the copy is in."),
+  status: z
+    .enum(["draft", "published", "withdrawn"])
+    .default("published")
+    .describe("Whether readers see it: not yet, now, or no longer."),
+  headline: Line.describe("The headline."),
+  summary: Text.describe("The story in a sentence or two of plain text, for lists, feeds and previews."),
+  body: z
+    .string()
+    .describe("The copy, in Markdown (CommonMark). Entities are mentioned as [Seoul](entity:south-korea)."),
+  section: Line.optional().describe(
+    "The part of the publication that the story belongs to, such as “World”.",
+  ),
+  tags: z.array(Line).default([]).describe("Free keywords."),
+  dateline: Line.optional().describe("Where the story was filed from, as printed at its head: “SEOUL”."),
+  datePublished: PublicationDate.describe(
+    "When it was first published: the moment, or the day alone if only that is known.",
+  ),
+  dateModified: PublicationDate.optional().describe(
+    "When it was last changed in a way that readers should see.",
+  ),
+  authors: z.array(Line).default([]).describe("The bylines, one for each author."),
+  about: z
+    .array(EntityId)
+    .default([])
+    .describe("What the story is about, among its entities, the main subject first."),
+  entities: z.array(Entity).default([]).describe("Everything and everybody that the story names."),
+  quotes: z.array(Quote).default([]).describe("The quotations in the body."),
+  claims: z.array(Claim).default([]).describe("What the story reports others to assert."),
+  media: z
+    .array(Media)
+    .default([])
+    .describe("The story's pictures, videos and sounds, the leading one first."),
+  corrections: z
+    .array(Correction)
+    .default([])
+    .describe("What was corrected after publication, the oldest first."),
+  sources: z.array(Source).default([]).describe("What the story rests on."),
+  rights: Rights.optional().describe("Who owns the copy, and what others may do with it."),
+});
+/** A news article, complete by itself. */
+export type Article = z.infer<typeof Article>;
+/** What {@link Article} accepts: lists that are empty may be left out. */
+export type ArticleInput = z.input<typeof Article>;

@@ -1,0 +1,45 @@
+import { type Finding, formatFindings } from "../findings/finding.js";
+import { shapeFindings } from "../findings/shape-findings.js";
+import { Article } from "./article.js";
+
+/** Thrown by {@link parseArticle}: its message reads well in a log, its findings are data. */
+export class ArticleError extends Error {
+  override readonly name = "ArticleError";
+  /** One for each fault of the input's shape. */
+  readonly findings: readonly Finding[];
+
+  constructor(findings: readonly Finding[]) {
+    const count = findings.length === 1 ? "one fault" : `${findings.length} faults`;
+    super(`This is not an article of the schema: ${count}.\n${formatFindings(findings)}`);
+    this.findings = findings;
+  }
+}
+
+/** What {@link safeParseArticle} gives back: the article, or the error that {@link parseArticle} would throw. */
+export type ArticleResult =
+  | { readonly success: true; readonly data: Article; readonly error?: never }
+  | { readonly success: false; readonly data?: never; readonly error: ArticleError };
+
+/**
+ * Gives the article that data holds, its empty lists filled in, or the faults of its shape. Does not check whether the
+ * story holds together: `checkArticle` does.
+ *
+ * @param input any data, such as the result of `JSON.parse`; it is not changed
+ */
+export function safeParseArticle(input: unknown): ArticleResult {
+  const result = Article.safeParse(input);
+  if (result.success) return { success: true, data: result.data };
+  return { success: false, error: new ArticleError(shapeFindings(Article, result.error.issues, input)) };
+}
+
+/**
+ * Gives the article that data holds, its empty lists filled in.
+ *
+ * @param input any data, such as the result of `JSON.parse`; it is not changed
+ * @throws {ArticleError} with every fault of the input's shape, where it is not an article
+ */
+export function parseArticle(input: unknown): Article {
+  const result = safeParseArticle(input);
+  if (result.success) return result.data;
+  throw result.error;
+}

@@ -1,0 +1,16 @@
+import type { Check } from "./check.js";
+
+/** A story without copy is not one. */
+export const bodyEmpty: Check = {
+  code: "body-empty",
+  severity: "error",
+  rule: "The body says something; subscribers would be sent an empty page.",
+  *run({ article, body }) {
+    if (article.body === undefined || body.text.trim() !== "") return;
+    yield {
+      path: ["body"],
+      message: "The body has no text, so subscribers would be sent an empty page.",
+      hint: "Write the story, or leave the article a draft outside the publication until it is written.",
+    };
+  },
+};

@@ -1,0 +1,21 @@
+import { Article } from "../article/article.js";
+import type { Finding } from "../findings/finding.js";
+import { shapeFindings } from "../findings/shape-findings.js";
+import { readBody } from "../markdown/body.js";
+import { declaredIds, findingsOf } from "./check.js";
+import { checks } from "./checks.js";
+import { withoutFaults } from "./draft.js";
+
+/**
+ * Says everything that keeps a story from holding together: the faults of its shape, and those of its integrity, in one
+ * list. Faults of the shape do not hide the others. An empty list means that the story may be published.
+ *
+ * @param input any data, such as an `Article` or the result of `JSON.parse`; it is not changed
+ */
+export function checkArticle(input: unknown): Finding[] {
+  const parsed = Article.safeParse(input);
+  const shape = parsed.success ? [] : shapeFindings(Article, parsed.error.issues, input);
+  const article = parsed.success ? parsed.data : withoutFaults(input, parsed.error.issues);
+  const subject = { article, body: readBody(article.body ?? ""), declared: declaredIds(input) };
+  return [...shape, ...checks.flatMap((check) => findingsOf(check, subject))];
+}

@@ -1,0 +1,45 @@
+import type { Finding, Path, Severity, TextPlace } from "../findings/finding.js";
+import { valueAt } from "../findings/schema-at.js";
+import type { Body } from "../markdown/body.js";
+import type { ArticleDraft } from "./draft.js";
+
+/** What one check finds wrong; its code and severity are the check's own. */
+export interface Fault {
+  readonly path: Path;
+  readonly message: string;
+  readonly hint: string;
+  readonly place?: TextPlace;
+}
+
+/** Everything that a check may look at. */
+export interface CheckSubject {
+  /** The article, without what its schema refused. */
+  readonly article: ArticleDraft;
+  /** The body, read as Markdown. */
+  readonly body: Body;
+  /** The ids of all declared entities, of those too whose other fields are at fault. */
+  readonly declared: ReadonlySet<string>;
+}
+
+/** One rule that a story must keep to hold together. */
+export interface Check {
+  /** The permanent name of the fault that the check finds. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** The rule, and whom it protects, in a sentence or two. */
+  readonly rule: string;
+  readonly run: (subject: CheckSubject) => Iterable<Fault>;
+}
+
+/** Gives the findings of one check. */
+export function findingsOf(check: Check, subject: CheckSubject): Finding[] {
+  const { code, severity } = check;
+  return Array.from(check.run(subject), (fault) => ({ code, severity, ...fault }));
+}
+
+/** Gives the ids that an input's entities declare, whatever else may be wrong with them. */
+export function declaredIds(input: unknown): ReadonlySet<string> {
+  const entities = valueAt(input, "entities");
+  const ids = Array.isArray(entities) ? entities.map((entity: unknown) => valueAt(entity, "id")) : [];
+  return new Set(ids.filter((id) => typeof id === "string"));
+}

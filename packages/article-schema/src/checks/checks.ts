@@ -1,0 +1,39 @@
+import { agreementHistoryDisordered } from "./agreement-history-disordered.js";
+import { bodyEmpty } from "./body-empty.js";
+import type { Check } from "./check.js";
+import { claimDisputeUnnamed } from "./claim-dispute-unnamed.js";
+import { claimWithoutClaimant } from "./claim-without-claimant.js";
+import { containmentCyclic } from "./containment-cyclic.js";
+import { datesOutOfOrder } from "./dates-out-of-order.js";
+import { entityUnused } from "./entity-unused.js";
+import { headingLevelSkipped } from "./heading-level-skipped.js";
+import { headlineTooLong } from "./headline-too-long.js";
+import { idDuplicate } from "./id-duplicate.js";
+import { mediaWithoutAlt } from "./media-without-alt.js";
+import { mentionUndeclared } from "./mention-undeclared.js";
+import { modifiedBeforePublished } from "./modified-before-published.js";
+import { quoteNotInBody } from "./quote-not-in-body.js";
+import { quoteWithoutSpeaker } from "./quote-without-speaker.js";
+import { referenceDangling } from "./reference-dangling.js";
+import { referenceMisfit } from "./reference-misfit.js";
+
+/** Every check of a story's integrity, in the order in which their findings are listed. */
+export const checks: readonly Check[] = [
+  idDuplicate,
+  mentionUndeclared,
+  referenceDangling,
+  referenceMisfit,
+  entityUnused,
+  containmentCyclic,
+  bodyEmpty,
+  headlineTooLong,
+  headingLevelSkipped,
+  quoteNotInBody,
+  quoteWithoutSpeaker,
+  claimWithoutClaimant,
+  claimDisputeUnnamed,
+  mediaWithoutAlt,
+  modifiedBeforePublished,
+  datesOutOfOrder,
+  agreementHistoryDisordered,
+];

@@ -1,0 +1,48 @@
+import type { Entity } from "../entities/entity.js";
+import type { Check } from "./check.js";
+import type { Draft } from "./draft.js";
+
+/** Nothing is part of itself. */
+export const containmentCyclic: Check = {
+  code: "containment-cyclic",
+  severity: "error",
+  rule: "No place lies in itself, no organization is its own parent, no topic is broader than itself, by any way round.",
+  *run({ article }) {
+    const entities = article.entities ?? [];
+    const containers = new Map(entities.map((entity) => [entity?.id, entity && containerOf(entity)]));
+    const settled = new Set<string>();
+    for (const [index, entity] of entities.entries()) {
+      const cycle = entity?.id ? findCycle(entity.id, containers, settled) : undefined;
+      if (!cycle) continue;
+      yield {
+        path: ["entities", index],
+        message: `“${cycle[0]}” is contained in itself: ${cycle.join(" → ")}.`,
+        hint: "Take one of these steps out.",
+      };
+    }
+  },
+};
+
+function containerOf(entity: Draft<Entity>): string | undefined {
+  if (entity.type === "place") return entity.containedIn;
+  if (entity.type === "organization") return entity.parent;
+  return entity.type === "topic" ? entity.broader : undefined;
+}
+
+/** Follows the containers from one entity on. What has been followed once is settled, so all walks together are linear. */
+function findCycle(
+  start: string,
+  containers: ReadonlyMap<string | undefined, string | undefined>,
+  settled: Set<string>,
+): readonly string[] | undefined {
+  const walk: string[] = [];
+  const walked = new Set<string>();
+  let id: string | undefined = start;
+  while (id !== undefined && !settled.has(id) && !walked.has(id)) {
+    walk.push(id);
+    walked.add(id);
+    id = containers.get(id);
+  }
+  for (const step of walk) settled.add(step);
+  return id !== undefined && walked.has(id) ? [...walk.slice(walk.indexOf(id)), id] : undefined;
+}

@@ -1,0 +1,30 @@
+import type { Check } from "./check.js";
+
+/** A quote that the copy does not contain was changed in one place and not in the other. */
+export const quoteNotInBody: Check = {
+  code: "quote-not-in-body",
+  severity: "error",
+  rule: "A quote's words stand in the body, letter for letter; the style of quotation marks, spacing and emphasis may differ.",
+  *run({ article, body }) {
+    const copy = comparable(body.text);
+    for (const [index, quote] of (article.quotes ?? []).entries()) {
+      if (!quote?.text || copy.includes(comparable(quote.text))) continue;
+      yield {
+        path: ["quotes", index, "text"],
+        message: `The words “${quote.text}” do not stand in the body, so the quote or the copy has been altered.`,
+        hint: "Make the quote and the body say exactly the same words.",
+      };
+    }
+  },
+};
+
+/** Gives text in the form in which two texts with the same words are equal. */
+function comparable(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[‘’‚‛′]/g, "'")
+    .replace(/[“”„‟″«»]/g, '"')
+    .replace(/[\u00ad\u200b]/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+}

@@ -1,0 +1,12 @@
+import * as z from "zod";
+import { EntityId } from "../primitives/slug.js";
+import { entityBase } from "./entity-base.js";
+
+/** A subject that stories are filed under: trade, elections, football. */
+export const Topic = z.strictObject({
+  type: z.literal("topic").describe("The kind of entity: a subject that stories are filed under."),
+  ...entityBase,
+  broader: EntityId.optional().describe("The wider topic that this one belongs to."),
+});
+/** A subject that stories are filed under: trade, elections, football. */
+export type Topic = z.infer<typeof Topic>;

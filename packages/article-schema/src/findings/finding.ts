@@ -1,0 +1,54 @@
+/** A place in a text: both numbers count from 1, columns in UTF-16 code units as editors do. */
+export interface TextPlace {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Where in an article's data something stands: the keys and indexes that lead to it. */
+export type Path = readonly (string | number)[];
+
+/** `error` keeps a story from being published; `warning` does not. */
+export type Severity = "error" | "warning";
+
+/** One thing that is wrong with an article. */
+export interface Finding {
+  /** The permanent name of this kind of fault; documented in `docs/checks.md`. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** Where in the article's data it is; empty for the article itself. */
+  readonly path: Path;
+  /** What is wrong, and why that matters, in plain sentences. */
+  readonly message: string;
+  /** What to do about it. */
+  readonly hint: string;
+  /** Where in the body it is, for faults found there. */
+  readonly place?: TextPlace;
+}
+
+/**
+ * Writes a path as code would: `quotes[0].speaker`. The empty path is “(article)”.
+ *
+ * @param path keys and indexes, from the outside in
+ */
+export function formatPath(path: Path): string {
+  let text = "";
+  for (const step of path) {
+    if (typeof step === "number") text += `[${step}]`;
+    else text += text === "" ? step : `.${step}`;
+  }
+  return text === "" ? "(article)" : text;
+}
+
+/**
+ * Writes findings as lines for a terminal or a log: the place and the code, then what is wrong, then what to do.
+ *
+ * @param findings what `checkArticle` or an `ArticleError` holds
+ */
+export function formatFindings(findings: readonly Finding[]): string {
+  return findings
+    .map(({ code, path, place, message, hint }) => {
+      const where = place ? `${formatPath(path)}:${place.line}:${place.column}` : formatPath(path);
+      return `${where}  ${code}\n  ${message}\n  ${hint}`;
+    })
+    .join("\n");
+}

@@ -1,0 +1,125 @@
+import * as z from "zod";
+import { type Finding, formatPath, type Path } from "./finding.js";
+import { nearest } from "./nearest.js";
+import { knownKeysAt, schemaAt, valueAt } from "./schema-at.js";
+
+/**
+ * Turns what zod found into findings: one for each missing, unknown or unfit field, with what to do.
+ *
+ * @param schema the schema that refused the input
+ * @param issues what it found
+ * @param input what was refused
+ */
+export function shapeFindings(
+  schema: z.core.$ZodType,
+  issues: readonly z.core.$ZodIssue[],
+  input: unknown,
+): Finding[] {
+  return issues.flatMap((issue) => {
+    const path = issue.path.map((step) => (typeof step === "symbol" ? String(step) : step));
+    if (issue.code === "unrecognized_keys")
+      return issue.keys.map((key) => unknownField(schema, path, key, input));
+    return [
+      isMissing(input, path) ? missingField(schema, path, input) : unfitField(schema, path, issue, input),
+    ];
+  });
+}
+
+function unknownField(schema: z.core.$ZodType, path: Path, key: string, input: unknown): Finding {
+  const known = knownKeysAt(schema, path, input);
+  const meant = nearest(key, known);
+  return {
+    code: "field-unknown",
+    severity: "error",
+    path: [...path, key],
+    message: `There is no field “${cut(key)}”${path.length > 0 ? ` in ${formatPath(path)}` : ""}, so what it says would be lost.`,
+    hint: meant
+      ? `Did you mean “${meant}”?`
+      : `Take it out, or use one of the fields that there are: ${known.join(", ")}.`,
+  };
+}
+
+/** Faults of a missing field that have a name of their own, by the field's path with the indexes left out. */
+const missingCodes: Readonly<Record<string, string>> = {
+  "media.credit": "media-without-credit",
+  "corrections.date": "correction-without-date",
+};
+
+function missingField(schema: z.core.$ZodType, path: Path, input: unknown): Finding {
+  const name = path.filter((step) => typeof step === "string").join(".");
+  return {
+    code: missingCodes[name] ?? "field-missing",
+    severity: "error",
+    path,
+    message: `${formatPath(path)} is missing, and it is required.`,
+    hint: `Add ${String(path.at(-1))}: ${descriptionOf(schemaAt(schema, path, input)) ?? "see the documentation."}`,
+  };
+}
+
+function unfitField(schema: z.core.$ZodType, path: Path, issue: z.core.$ZodIssue, input: unknown): Finding {
+  const value = show(path.length === 0 ? input : valueAt(input, ...path));
+  const meaning = descriptionOf(schemaAt(schema, path, input));
+  return {
+    code: "field-invalid",
+    severity: "error",
+    path,
+    message: `${formatPath(path)} is ${value}: ${complaint(issue)}.`,
+    hint: [remedy(issue, input, path), meaning && `${String(path.at(-1))}: ${meaning}`]
+      .filter(Boolean)
+      .join(" "),
+  };
+}
+
+function complaint(issue: z.core.$ZodIssue): string {
+  if (issue.code === "invalid_type") return `it must be ${withArticle(issue.expected)}`;
+  if (issue.code === "invalid_value") return `it must be ${oneOf(issue.values)}`;
+  if (issue.code === "invalid_union") {
+    return "options" in issue && issue.options
+      ? `it must be ${oneOf(issue.options)}`
+      : "no kind of it is like that";
+  }
+  return issue.message.replace(/\.$/, "");
+}
+
+function remedy(issue: z.core.$ZodIssue, input: unknown, path: Path): string {
+  const choices =
+    issue.code === "invalid_value"
+      ? issue.values
+      : issue.code === "invalid_union" && "options" in issue
+        ? issue.options
+        : undefined;
+  const written = valueAt(input, ...path);
+  if (!choices || typeof written !== "string") return "Correct it.";
+  const meant = nearest(written, choices.map(String));
+  return meant ? `Did you mean “${meant}”?` : "Correct it.";
+}
+
+function isMissing(input: unknown, path: Path): boolean {
+  return path.length > 0 && valueAt(input, ...path) === undefined;
+}
+
+function descriptionOf(schema: z.core.$ZodType | undefined): string | undefined {
+  return schema && z.globalRegistry.get(schema)?.description;
+}
+
+function oneOf(values: readonly unknown[]): string {
+  const quoted = values.map((value) => (typeof value === "string" ? `“${value}”` : String(value)));
+  return quoted.length === 1 ? String(quoted[0]) : `one of ${quoted.join(", ")}`;
+}
+
+function withArticle(type: string): string {
+  if (type === "array") return "a list";
+  if (type === "int") return "a whole number";
+  return /^[aeio]/.test(type) ? `an ${type}` : `a ${type}`;
+}
+
+function show(value: unknown): string {
+  if (typeof value === "string") return `“${cut(value)}”`;
+  if (Array.isArray(value)) return "a list";
+  if (value === null) return "empty";
+  return typeof value === "number" || typeof value === "boolean" ? String(value) : "an object";
+}
+
+function cut(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
