@@ -1,19 +1,24 @@
 import * as z from "zod";
 import { Entity } from "../entities/entity.js";
-import { PublicationDate } from "../primitives/date.js";
+import { Instant, PublicationDate } from "../primitives/date.js";
 import { LanguageTag } from "../primitives/language-tag.js";
 import { EntityId, Slug } from "../primitives/slug.js";
 import { TagUri } from "../primitives/tag-uri.js";
 import { Line, Text } from "../primitives/text.js";
+import { AiDisclosure } from "./ai-disclosure.js";
+import { Author } from "./author.js";
 import { Claim } from "./claim.js";
 import { Correction } from "./correction.js";
 import { Media } from "./media.js";
 import { Quote } from "./quote.js";
 import { Rights } from "./rights.js";
 import { Source } from "./source.js";
+import { SyndicatedFrom } from "./syndicated-from.js";
+import { Translation } from "./translation.js";
+import { Withdrawal } from "./withdrawal.js";
 
 /** The version of the article model that this package writes. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /**
  * A news article, complete by itself: what validates can be stored, sent and compared as JSON. This is the shape; whether
@@ -27,6 +32,10 @@ export const Article = z.strictObject({
     "The article's permanent name. Subscribers' readers know the story by it, so it never changes.",
   ),
   slug: Slug.describe("The last part of the story's address."),
+  formerSlugs: z
+    .array(Slug)
+    .default([])
+    .describe("Slugs that the story had before; their addresses lead to it."),
   language: LanguageTag.describe("The language that the copy is in."),
   status: z
     .enum(["draft", "published", "withdrawn"])
@@ -48,7 +57,13 @@ export const Article = z.strictObject({
   dateModified: PublicationDate.optional().describe(
     "When it was last changed in a way that readers should see.",
   ),
-  authors: z.array(Line).default([]).describe("The bylines, one for each author."),
+  authors: z.array(Author).default([]).describe("Who wrote it, in the order of the byline."),
+  embargoedUntil: Instant.optional().describe("The moment before which no reader may see it."),
+  expires: Instant.optional().describe("The moment after which readers should no longer be shown it."),
+  withdrawal: Withdrawal.optional().describe(
+    "Why and when it was taken back. Goes with the status “withdrawn”.",
+  ),
+  translations: z.array(Translation).default([]).describe("The same story in other languages."),
   about: z
     .array(EntityId)
     .default([])
@@ -66,6 +81,8 @@ export const Article = z.strictObject({
     .describe("What was corrected after publication, the oldest first."),
   sources: z.array(Source).default([]).describe("What the story rests on."),
   rights: Rights.optional().describe("Who owns the copy, and what others may do with it."),
+  syndicatedFrom: SyndicatedFrom.optional().describe("The feed that the story was taken over from."),
+  aiDisclosure: AiDisclosure.optional().describe("What part software had in writing it."),
 });
 /** A news article, complete by itself. */
 export type Article = z.infer<typeof Article>;

@@ -16,6 +16,7 @@ import { quoteNotInBody } from "./quote-not-in-body.js";
 import { quoteWithoutSpeaker } from "./quote-without-speaker.js";
 import { referenceDangling } from "./reference-dangling.js";
 import { referenceMisfit } from "./reference-misfit.js";
+import { withdrawalUnexplained } from "./withdrawal-unexplained.js";
 
 /** Every check of a story's integrity, in the order in which their findings are listed. */
 export const checks: readonly Check[] = [
@@ -35,5 +36,6 @@ export const checks: readonly Check[] = [
   mediaWithoutAlt,
   modifiedBeforePublished,
   datesOutOfOrder,
+  withdrawalUnexplained,
   agreementHistoryDisordered,
 ];

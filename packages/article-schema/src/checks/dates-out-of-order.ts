@@ -31,6 +31,9 @@ function* pairs(article: ArticleDraft): Generator<Pair> {
   for (const [index, correction] of (article.corrections ?? []).entries()) {
     yield { earlier: article.datePublished, later: correction?.date, at: ["corrections", index, "date"] };
   }
+  yield { earlier: article.datePublished, later: article.withdrawal?.date, at: ["withdrawal", "date"] };
+  yield { earlier: article.datePublished, later: article.expires, at: ["expires"] };
+  yield { earlier: article.embargoedUntil, later: article.expires, at: ["expires"] };
   for (const [index, entity] of (article.entities ?? []).entries()) {
     const at = ["entities", index] as const;
     if (entity?.type === "person") {

@@ -8,7 +8,8 @@ export const mediaWithoutAlt: Check = {
   *run({ article }) {
     for (const [index, media] of (article.media ?? []).entries()) {
       const isPicture = media?.kind === "photo" || media?.kind === "graphic";
-      if (!isPicture || media.url === undefined || media.alt !== undefined || media.decorative) continue;
+      if (!isPicture || (media.renditions ?? []).length === 0 || media.alt !== undefined || media.decorative)
+        continue;
       yield {
         path: ["media", index],
         message: "This picture has no alt text, so readers who do not see it would not know what it shows.",

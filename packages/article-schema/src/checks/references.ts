@@ -23,6 +23,9 @@ const parties: readonly EntityType[] = ["place", "organization", "person"];
  */
 export function* references(article: ArticleDraft): Generator<Reference> {
   for (const [index, id] of (article.about ?? []).entries()) yield* reference(id, ["about", index]);
+  for (const [index, author] of (article.authors ?? []).entries()) {
+    yield* reference(author?.entity, ["authors", index, "entity"], actors);
+  }
   for (const [index, quote] of (article.quotes ?? []).entries()) {
     // A text may speak too: an agreement, a ruling. A place cannot.
     yield* reference(quote?.speaker, ["quotes", index, "speaker"], [...actors, "agreement"]);

@@ -5,6 +5,15 @@ import { LanguageTag } from "../primitives/language-tag.js";
 import { TagUri } from "../primitives/tag-uri.js";
 import { Line, Text } from "../primitives/text.js";
 
+/** A picture that stands for a publication. */
+export const Logo = z.strictObject({
+  url: HttpUrl.describe("Where the picture is: a PNG, JPEG or GIF, for the sake of feed readers."),
+  width: z.int().min(1).max(144).optional().describe("Its width in pixels, at most 144 (RSS 2.0)."),
+  height: z.int().min(1).max(400).optional().describe("Its height in pixels, at most 400 (RSS 2.0)."),
+});
+/** A picture that stands for a publication. */
+export type Logo = z.infer<typeof Logo>;
+
 /** Who publishes the articles: what a home page's masthead and a feed's channel say. */
 export const Publication = z.strictObject({
   id: TagUri.describe("The publication's permanent name."),
@@ -13,6 +22,18 @@ export const Publication = z.strictObject({
   language: LanguageTag.describe("The language that it is in, where an article does not say otherwise."),
   baseUrl: HttpUrl.describe("The address that it is published under."),
   publisher: Line.optional().describe("Who is answerable for it, where that is not its title."),
+  email: z.email().optional().describe("The address that readers write to about the content."),
+  technicalEmail: z
+    .email()
+    .optional()
+    .describe("The address that readers write to about the site and its feeds."),
+  logo: Logo.optional().describe("The picture that readers' programs show beside the title."),
+  minutesBetweenUpdates: z
+    .int()
+    .positive()
+    .default(60)
+    .describe("How long, in minutes, a feed reader may wait before it asks again."),
+  hubs: z.array(HttpUrl).default([]).describe("WebSub hubs that tell subscribers of new stories."),
   rights: Rights.optional().describe("Who owns the copy, where an article does not say otherwise."),
 });
 /** Who publishes the articles: what a home page's masthead and a feed's channel say. */
