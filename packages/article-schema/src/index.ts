@@ -32,7 +32,7 @@ export {
 } from "./findings/finding.js";
 export { nearest } from "./findings/nearest.js";
 export { shapeFindings } from "./findings/shape-findings.js";
-export { type Body, type Mention, readBody } from "./markdown/body.js";
+export { type Body, type Mention, mentionedEntity, readBody } from "./markdown/body.js";
 export { type DateRange, dateRange, isAfter } from "./primitives/date-range.js";
 export { Instant, PartialDate, PointInTime, PublicationDate, TimeSpan } from "./primitives/date.js";
 export { HttpUrl } from "./primitives/http-url.js";

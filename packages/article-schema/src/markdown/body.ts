@@ -24,7 +24,14 @@ export interface Body {
   }[];
 }
 
-const mentionScheme = "entity:";
+/**
+ * Gives the entity that a link's address mentions, or nothing where it is an address like others.
+ *
+ * @param address what a Markdown link leads to, such as `entity:south-korea`
+ */
+export function mentionedEntity(address: string): string | undefined {
+  return address.startsWith("entity:") ? address.slice("entity:".length) : undefined;
+}
 
 /**
  * Reads Markdown copy with the Markdown parser, so that a mention in a code span or behind a backslash is none.
@@ -39,9 +46,8 @@ export function readBody(markdown: string): Body {
   for (const node of walk(root)) {
     if (node.type === "heading")
       headings.push({ level: node.depth, text: plainText(node), place: placeOf(node) });
-    const target = linkTarget(node, targets);
-    if (target?.startsWith(mentionScheme)) {
-      const entity = target.slice(mentionScheme.length);
+    const entity = mentionedEntity(linkTarget(node, targets) ?? "");
+    if (entity !== undefined) {
       mentions.push({ entity, text: plainText(node), place: placeOf(node) });
     }
   }

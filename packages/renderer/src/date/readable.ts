@@ -1,0 +1,63 @@
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/**
+ * Writes a date for readers, no more exactly than it is known: `1965`, `October 2018`, `22 November 2019`,
+ * `22 November 2019, 18:00 (UTC+09:00)`, `1910–1945`. Written by hand, and not by `Intl`, whose texts change with the
+ * version of its data.
+ *
+ * @param date any date of the article schema
+ * @param language the BCP 47 tag of the text that it stands in; English, Korean, Japanese and Chinese have a form of their
+ *   own, other languages are given ISO 8601
+ */
+export function readableDate(date: string, language: string): string {
+  if (date.includes("T")) {
+    const [day = "", time = ""] = date.split("T");
+    const [, clock = "", offset = ""] = /^(\d\d:\d\d)[^Z+-]*(.*)$/.exec(time) ?? [];
+    return `${readableDay(day, language)}, ${clock} (${offset === "Z" ? "UTC" : `UTC${offset}`})`;
+  }
+  return date
+    .split("/")
+    .map((part) => readableDay(part, language))
+    .join("–");
+}
+
+function readableDay(date: string, language: string): string {
+  const [year = "", month, day] = date.split("-");
+  const numbers = [month, day].map((part) => (part === undefined ? undefined : Number(part)));
+  const [primary = ""] = language.toLowerCase().split("-");
+  switch (primary) {
+    case "en":
+      return [numbers[1], month && months[Number(month) - 1], year]
+        .filter((part) => part !== undefined)
+        .join(" ");
+    case "ko":
+      return joined([year, "년"], [numbers[0], "월"], [numbers[1], "일"], " ");
+    case "ja":
+    case "zh":
+      return joined([year, "年"], [numbers[0], "月"], [numbers[1], "日"], "");
+    default:
+      return date;
+  }
+}
+
+type Counted = readonly [count: string | number | undefined, unit: string];
+
+function joined(year: Counted, month: Counted, day: Counted, separator: string): string {
+  return [year, month, day]
+    .filter(([count]) => count !== undefined)
+    .map(([count, unit]) => `${count}${unit}`)
+    .join(separator);
+}

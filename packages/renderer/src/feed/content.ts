@@ -1,0 +1,12 @@
+import { correctionList } from "../html/corrections.js";
+import { mediaFigures } from "../html/credits.js";
+import type { Story } from "../story.js";
+
+/**
+ * Gives the full text of a story as feeds carry it: the body, then its media with credits, then what was corrected.
+ * Sanitised HTML in which every address is absolute.
+ */
+export function feedContent({ article, contentHtml }: Story): string {
+  const endMatter = [...mediaFigures(article), correctionList(article)].filter((part) => part !== undefined);
+  return [contentHtml, ...endMatter.map(String)].join("\n");
+}

@@ -1,0 +1,26 @@
+import type { Article, Publication } from "@copydesk/article-schema";
+
+/** A label under which a feed files a story, with the vocabulary that the label is from. */
+export interface Category {
+  readonly term: string;
+  /** A URI that names the vocabulary: RSS's `domain`, Atom's `scheme`. Free keywords have none. */
+  readonly scheme?: string;
+}
+
+/**
+ * Gives the labels of a story: its section, its tags, and the entities that it is about.
+ *
+ * @param article the story
+ * @param publication whose sections they are; the vocabularies are named below its own permanent name
+ */
+export function categoriesOf(article: Article, publication: Publication): readonly Category[] {
+  const categories: Category[] = [];
+  if (article.section !== undefined)
+    categories.push({ term: article.section, scheme: `${publication.id}/sections` });
+  for (const tag of article.tags) categories.push({ term: tag });
+  for (const id of article.about) {
+    const entity = article.entities.find((candidate) => candidate.id === id);
+    if (entity) categories.push({ term: entity.name, scheme: `${publication.id}/${entity.type}` });
+  }
+  return categories;
+}

@@ -1,0 +1,47 @@
+import type { Publication } from "@copydesk/article-schema";
+import { authorNames } from "../authors.js";
+import { readableDate } from "../date/readable.js";
+import type { Story } from "../story.js";
+import { html, trustedHtml } from "../template/html.js";
+import type { Markup } from "../template/markup.js";
+import { claimList } from "./claims.js";
+import { correctionList } from "./corrections.js";
+import { mediaFigures } from "./credits.js";
+import { direction } from "./direction.js";
+import { entityList } from "./entity-list.js";
+
+/**
+ * Gives a story as a semantic `<article>` for a page: headline, summary, byline and dateline, media with credits, the
+ * body, corrections, the standing of its claims, and everything that it names.
+ *
+ * @param story what `renderStory` gave
+ * @param publication who publishes it; its name stands for a missing byline
+ */
+export function renderArticle(story: Story, publication: Publication): Markup {
+  const { article } = story;
+  const { language } = article;
+  const day = (date: string) => html`<time datetime="${date}">${readableDate(date, language)}</time>`;
+  const modified =
+    article.dateModified && html` <span class="modified">Updated ${day(article.dateModified)}</span>`;
+  const section =
+    article.section === undefined ? undefined : html`<p class="section">${article.section}</p>\n`;
+  const place =
+    article.dateline === undefined ? undefined : html`<span class="place">${article.dateline}</span>, `;
+  const endMatter = [
+    ...mediaFigures(article),
+    correctionList(article),
+    claimList(article),
+    entityList(article),
+  ];
+  return html`<article lang="${language}" dir="${direction(language)}">
+<header>
+${section}<h1>${article.headline}</h1>
+<p class="summary">${article.summary}</p>
+<p class="byline">By <span class="author">${authorNames(article, publication).join(", ")}</span></p>
+<p class="dateline">${place}${day(article.datePublished)}${modified}</p>
+</header>
+<div class="body">
+${trustedHtml(story.contentHtml)}
+</div>
+${endMatter.filter((part) => part !== undefined).map((part) => html`${part}\n`)}</article>`;
+}

@@ -1,0 +1,28 @@
+import type { Article } from "@copydesk/article-schema";
+import { html } from "../template/html.js";
+import type { Markup } from "../template/markup.js";
+
+const standings = {
+  confirmed: "Confirmed",
+  reported: "Reported, not confirmed",
+  disputed: "Disputed",
+} as const;
+
+/** Gives what the story reports others to assert, by whom, and how it stands; nothing where there is no claim. */
+export function claimList(article: Article): Markup | undefined {
+  if (article.claims.length === 0) return undefined;
+  const names = new Map(article.entities.map((entity) => [entity.id, entity.name]));
+  const name = (id: Article["about"][number]) => names.get(id) ?? id;
+  const claims = article.claims.map(({ text, claimant, attribution, standing, disputedBy }) => {
+    const by = claimant === undefined ? attribution : name(claimant);
+    const source = by === undefined ? undefined : html`According to ${by}. `;
+    const against = disputedBy.length > 0 ? ` by ${disputedBy.map(name).join(", ")}` : "";
+    return html`
+<li><p>${text}</p><p class="standing">${source}<strong>${standings[standing]}</strong>${against}.</p></li>`;
+  });
+  return html`<aside class="claims" aria-labelledby="claims">
+<h2 id="claims">What is claimed</h2>
+<ul>${claims}
+</ul>
+</aside>`;
+}

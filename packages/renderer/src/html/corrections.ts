@@ -1,0 +1,19 @@
+import type { Article } from "@copydesk/article-schema";
+import { readableDate } from "../date/readable.js";
+import { html } from "../template/html.js";
+import type { Markup } from "../template/markup.js";
+
+/** Gives the corrections that were published, the oldest first; nothing where there is none. */
+export function correctionList(article: Article): Markup | undefined {
+  if (article.corrections.length === 0) return undefined;
+  const corrections = article.corrections.map(({ date, text }) => {
+    const day = html`<time datetime="${date}">${readableDate(date, article.language)}</time>`;
+    return html`
+<li>${day}: ${text}</li>`;
+  });
+  return html`<section class="corrections">
+<h2>Corrections</h2>
+<ul>${corrections}
+</ul>
+</section>`;
+}

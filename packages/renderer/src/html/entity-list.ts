@@ -1,0 +1,86 @@
+import type { Article, Entity, EntityType } from "@copydesk/article-schema";
+import { siteOf } from "../address/address.js";
+import { readableDate } from "../date/readable.js";
+import { html } from "../template/html.js";
+import type { Markup } from "../template/markup.js";
+
+const groups: readonly (readonly [EntityType, string])[] = [
+  ["person", "People"],
+  ["organization", "Organizations"],
+  ["place", "Places"],
+  ["agreement", "Agreements"],
+  ["event", "Events"],
+  ["topic", "Topics"],
+];
+
+/** Gives the name of an entity's place on a story's page, for the end of an address: `entity-japan`. */
+export function entityAnchor(id: string): string {
+  return `entity-${id}`;
+}
+
+/**
+ * Gives everything and everybody that the story names, by kind, each with what the article knows of it and an anchor that
+ * mentions lead to; nothing where the story names nothing.
+ */
+export function entityList(article: Article): Markup | undefined {
+  if (article.entities.length === 0) return undefined;
+  const names = new Map(article.entities.map((entity) => [entity.id, entity.name]));
+  const sections = groups.map(([type, title]) => {
+    const entities = article.entities.filter((entity) => entity.type === type);
+    if (entities.length === 0) return undefined;
+    return html`
+<section class="entities">
+<h3>${title}</h3>
+<dl>${entities.map((entity) => entry(entity, names, article.language))}
+</dl>
+</section>`;
+  });
+  return html`<aside class="named" aria-labelledby="named">
+<h2 id="named">In this story</h2>${sections}
+</aside>`;
+}
+
+type Names = ReadonlyMap<string, string>;
+
+function entry(entity: Entity, names: Names, language: string): Markup {
+  const otherNames =
+    entity.otherNames.length > 0
+      ? html` <span class="other-names">(${entity.otherNames.join(", ")})</span>`
+      : undefined;
+  const description = entity.description === undefined ? undefined : html`<p>${entity.description}</p>`;
+  const facts = [...factsOf(entity, names, language), ...entity.sameAs.map(sameAs)];
+  const list = facts.length > 0 ? html`<ul>${facts.map((fact) => html`<li>${fact}</li>`)}</ul>` : undefined;
+  return html`
+<dt id="${entityAnchor(entity.id)}">${entity.name}${otherNames}</dt>
+<dd>${description}${list}</dd>`;
+}
+
+function factsOf(entity: Entity, names: Names, language: string): readonly (Markup | string)[] {
+  const on = (date: string) => html`<time datetime="${date}">${readableDate(date, language)}</time>`;
+  switch (entity.type) {
+    case "person":
+      return entity.roles.map(({ title }) => title);
+    case "organization":
+    case "topic":
+      return [];
+    case "place":
+      return entity.containedIn ? [html`in ${names.get(entity.containedIn) ?? entity.containedIn}`] : [];
+    case "agreement":
+      return [
+        html`between ${entity.parties.map((id) => names.get(id) ?? id).join(" and ")}`,
+        ...entity.statusHistory.map(
+          ({ status, date, note }) => html`${on(date)}: ${note ?? status.replaceAll("-", " ")}`,
+        ),
+        ...(entity.statusHistory.length === 0 && entity.signed ? [html`signed ${on(entity.signed)}`] : []),
+      ];
+    case "event": {
+      // An interval is no valid value of `datetime`.
+      const date = entity.date.includes("/") ? readableDate(entity.date, language) : on(entity.date);
+      return [html`${date}`];
+    }
+  }
+}
+
+function sameAs(url: string): Markup {
+  return html`<a href="${url}" rel="external">${siteOf(url)}</a>`;
+}

@@ -1,0 +1,4 @@
+export { renderArticle } from "./article.js";
+export { direction } from "./direction.js";
+export { entityAnchor } from "./entity-list.js";
+export { renderStory, type RenderStoryOptions } from "./render-story.js";

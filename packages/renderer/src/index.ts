@@ -1,0 +1,27 @@
+export { authorNames } from "./authors.js";
+export { later, momentOf, rfc3339, rfc822 } from "./date/moment.js";
+export { readableDate } from "./date/readable.js";
+export { feedContent } from "./feed/content.js";
+export type { Feed } from "./feed/feed.js";
+export { guidOf } from "./feed/guid.js";
+export { categoriesOf, type Category } from "./feed/taxonomy.js";
+export {
+  direction,
+  entityAnchor,
+  renderArticle,
+  renderStory,
+  type RenderStoryOptions,
+} from "./html/index.js";
+export { renderRss, rssChunks } from "./rss/index.js";
+export type { Story } from "./story.js";
+export {
+  attributes,
+  type Attributes,
+  hasForbidden,
+  html,
+  type Interpolation,
+  type Markup,
+  trustedHtml,
+  withoutForbidden,
+  xml,
+} from "./template/index.js";

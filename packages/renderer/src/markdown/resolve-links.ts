@@ -1,0 +1,37 @@
+import { mentionedEntity } from "@copydesk/article-schema";
+import type { Definition, Image, Link, Parents, Root } from "mdast";
+import { SKIP, visit } from "unist-util-visit";
+import { absoluteAddress } from "../address/address.js";
+
+/** Where the links of a story lead. */
+export interface LinkTargets {
+  /** The story's absolute address; relative links and pictures are resolved against it. */
+  readonly storyUrl: string;
+  /** Gives the absolute address of an entity's page, or nothing where it has none and a mention is plain text. */
+  readonly entityUrl: (id: string) => string | undefined;
+}
+
+/** A remark plugin that makes every address absolute and every mention of an entity a link to it. */
+export function resolveLinks({ storyUrl, entityUrl }: LinkTargets): (tree: Root) => void {
+  return (tree) => {
+    visit(tree, ["link", "image", "definition"], (node, index, parent) => {
+      if (node.type !== "link" && node.type !== "image" && node.type !== "definition") return undefined;
+      const entity = node.type === "image" ? undefined : mentionedEntity(node.url);
+      const url = entity === undefined ? absoluteAddress(node.url, storyUrl) : entityUrl(entity);
+      if (url === undefined) return unlink(node, index, parent);
+      node.url = url;
+      if (entity !== undefined) node.data = { ...node.data, hProperties: { className: ["mention"] } };
+      return undefined;
+    });
+  };
+}
+
+/** Leaves the words of a link that leads nowhere, and takes the link away. */
+function unlink(node: Link | Image | Definition, index: number | undefined, parent: Parents | undefined) {
+  if (!parent || index === undefined) return undefined;
+  if (node.type === "link") parent.children.splice(index, 1, ...node.children);
+  else if (node.type === "image") parent.children.splice(index, 1, { type: "text", value: node.alt ?? "" });
+  // A reference to a definition that is not there stays in the copy as it was typed.
+  else parent.children.splice(index, 1);
+  return [SKIP, index] satisfies [typeof SKIP, number];
+}

@@ -1,0 +1,1 @@
+export { renderRss, rssChunks } from "./rss.js";

@@ -1,0 +1,78 @@
+import { later, rfc822 } from "../date/moment.js";
+import type { Feed } from "../feed/feed.js";
+import type { Story } from "../story.js";
+import type { Markup } from "../template/markup.js";
+import { xml } from "../template/xml.js";
+import { rssItem } from "./item.js";
+
+/**
+ * Gives a feed as an RSS 2.0 document. All dates come from the stories, so the same stories give the same bytes on any day.
+ *
+ * @param feed the channel, and the stories in it
+ * @see https://www.rssboard.org/rss-specification
+ * @see https://www.rssboard.org/rss-profile
+ */
+export function renderRss(feed: Feed): string {
+  return [...rssChunks(feed)].join("");
+}
+
+/** Gives a feed as the pieces of an RSS 2.0 document, one for each story, so that a long feed can be sent as it grows. */
+export function* rssChunks(feed: Feed): Generator<string> {
+  yield String(channelStart(feed));
+  for (const story of feed.stories) yield String(rssItem(story, feed.publication));
+  yield "</channel>\n</rss>\n";
+}
+
+function channelStart({ publication, url, homeUrl, stories, ...feed }: Feed): Markup {
+  const title = feed.title ?? publication.title;
+  const { email, technicalEmail, logo, rights } = publication;
+  const newest = newestDate(stories);
+  return xml`<?xml version="1.0" encoding="utf-8"?>
+<rss version="2.0"
+  xmlns:atom="http://www.w3.org/2005/Atom"
+  xmlns:content="http://purl.org/rss/1.0/modules/content/"
+  xmlns:dc="http://purl.org/dc/elements/1.1/"
+  xmlns:dcterms="http://purl.org/dc/terms/"
+  xmlns:media="http://search.yahoo.com/mrss/"
+  xmlns:sy="http://purl.org/rss/1.0/modules/syndication/">
+<channel>
+<title>${title}</title>
+<link>${homeUrl}</link>
+<description>${feed.description ?? publication.description}</description>
+<atom:link href="${url}" rel="self" type="application/rss+xml"/>
+${publication.hubs.map((hub) => xml`<atom:link href="${hub}" rel="hub"/>\n`)}<language>${publication.language}</language>
+${rights?.notice && xml`<copyright>${rights.notice}</copyright>\n`}${
+    email && xml`<managingEditor>${email} (${publication.publisher ?? publication.title})</managingEditor>\n`
+  }${technicalEmail && xml`<webMaster>${technicalEmail} (${publication.title})</webMaster>\n`}${
+    newest && xml`<lastBuildDate>${rfc822(newest)}</lastBuildDate>\n`
+  }<generator>Copydesk</generator>
+<docs>https://www.rssboard.org/rss-specification</docs>
+<ttl>${publication.minutesBetweenUpdates}</ttl>
+${
+  logo &&
+  xml`<image>
+<url>${logo.url}</url>
+<title>${title}</title>
+<link>${homeUrl}</link>
+${logo.width === undefined ? undefined : xml`<width>${logo.width}</width>\n`}${logo.height === undefined ? undefined : xml`<height>${logo.height}</height>\n`}</image>
+`
+}${updatePeriod(publication.minutesBetweenUpdates)}`;
+}
+
+const longestPeriod = ["weekly", 10_080] as const;
+const periods = [["hourly", 60], ["daily", 1440], longestPeriod] as const;
+
+/** The syndication module counts updates in a period; the shortest one that holds an update is named. */
+function updatePeriod(minutes: number): Markup {
+  const [period, length] = periods.find(([, longest]) => minutes <= longest) ?? longestPeriod;
+  const frequency = Math.max(1, Math.round(length / minutes));
+  return xml`<sy:updatePeriod>${period}</sy:updatePeriod>
+<sy:updateFrequency>${frequency}</sy:updateFrequency>
+`;
+}
+
+/** A feed was last built, for its readers, when its newest story was published or changed. */
+function newestDate(stories: readonly Story[]): string | undefined {
+  const dates: string[] = stories.map(({ article }) => article.dateModified ?? article.datePublished);
+  return dates.length === 0 ? undefined : dates.reduce(later);
+}

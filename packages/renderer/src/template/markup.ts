@@ -1,0 +1,96 @@
+import { type Context, contextsOf, holdsAddress } from "./context.js";
+import { escapeAttribute, escapeCdata, escapeText } from "./escape.js";
+
+/** Text of a document that was composed by a template, so that it can stand in another template as it is. */
+export class Markup {
+  readonly #text: string;
+
+  /** @internal Only templates and sanitisers may say that text is markup. */
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  toString(): string {
+    return this.#text;
+  }
+}
+
+/** Attributes of a tag, to be interpolated after its name: `` html`<img ${attributes({ src, alt })}>` ``. */
+export class Attributes {
+  readonly #text: string;
+
+  /** @internal Only {@link attributes} makes them. */
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  toString(): string {
+    return this.#text;
+  }
+}
+
+/**
+ * Gives attributes with their values escaped; one without a value is left out.
+ *
+ * @param values each attribute's name, which is code, and its value, which may be any text
+ */
+export function attributes(values: Readonly<Record<string, string | number | undefined>>): Attributes {
+  const written = Object.entries(values).flatMap(([name, value]) =>
+    value === undefined
+      ? []
+      : [`${name}="${escape(String(value), holdsAddress(name) ? "address" : "attribute")}"`],
+  );
+  return new Attributes(written.join(" "));
+}
+
+/** What can be interpolated: text and numbers are escaped, markup nests as it is, lists are joined, nothing is left out. */
+export type Interpolation = string | number | Markup | Attributes | undefined | readonly Interpolation[];
+
+const contexts = new WeakMap<TemplateStringsArray, readonly Context[]>();
+
+/** Composes a document's text, every interpolation escaped for where it stands. */
+export function compose(parts: TemplateStringsArray, values: readonly Interpolation[]): Markup {
+  let known = contexts.get(parts);
+  if (!known) {
+    known = contextsOf(parts);
+    contexts.set(parts, known);
+  }
+  let text = parts[0] ?? "";
+  for (const [index, value] of values.entries()) {
+    text += write(value, known[index] ?? "text") + (parts[index + 1] ?? "");
+  }
+  return new Markup(text);
+}
+
+function write(value: Interpolation, context: Context): string {
+  if (value === undefined) return "";
+  if (context === "tag" || value instanceof Attributes) {
+    if (context === "tag" && value instanceof Attributes) return value.toString();
+    throw new TypeError("Attributes, and nothing else, are interpolated in a tag after its name.");
+  }
+  if (typeof value === "string") return escape(value, context);
+  if (typeof value === "number") return escape(String(value), context);
+  if (value instanceof Markup)
+    return context === "text" ? value.toString() : escape(value.toString(), context);
+  return value.map((part) => write(part, context)).join("");
+}
+
+function escape(text: string, context: Exclude<Context, "tag">): string {
+  switch (context) {
+    case "text":
+      return escapeText(text);
+    case "attribute":
+      return escapeAttribute(text);
+    case "address":
+      return escapeAttribute(harmless(text));
+    case "cdata":
+      return escapeCdata(text);
+  }
+}
+
+/** Addresses with a scheme are followed only where it is one of these; addresses without one are relative. */
+const followed = /^(?:https?|mailto|tag):|^[^:]*(?:[/?#]|$)/i;
+
+function harmless(address: string): string {
+  return followed.test(address.trimStart()) ? address : "#";
+}
