@@ -12,7 +12,7 @@ export { Source } from "./article/source.js";
 export { SyndicatedFrom } from "./article/syndicated-from.js";
 export { Translation } from "./article/translation.js";
 export { Withdrawal } from "./article/withdrawal.js";
-export type { ArticleDraft, Draft } from "./checks/draft.js";
+export { type ArticleDraft, type Draft, readDraft } from "./checks/draft.js";
 export { checkArticle } from "./checks/check-article.js";
 export { entityReferences, type Reference, references } from "./checks/references.js";
 export { Agreement, AgreementStatus } from "./entities/agreement.js";

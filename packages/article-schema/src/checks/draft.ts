@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import type { Article, ArticleInput } from "../article/article.js";
+import { Article, type ArticleInput } from "../article/article.js";
 
 /**
  * An article of which any part may still be missing. The checks of a story's integrity take this, so that they report
@@ -13,6 +13,16 @@ export type Draft<T> = T extends string | number | boolean
 
 /** An {@link Article} of which any part may still be missing. */
 export type ArticleDraft = Draft<Article>;
+
+/**
+ * Gives what there is of an article in any data: everything that fits the schema, and nothing else.
+ *
+ * @param input any data; it is not changed
+ */
+export function readDraft(input: unknown): ArticleDraft {
+  const result = Article.safeParse(input);
+  return result.success ? result.data : withoutFaults(input, result.error.issues);
+}
 
 /**
  * Takes out of an input everything that its schema refused, and gives what is left.

@@ -1,0 +1,60 @@
+import { type ContentFinding, fileFinding } from "./content-finding.js";
+
+/** What {@link decodeText} gives: the text, or what is wrong with the file. */
+export type DecodedText =
+  | { readonly text: string; readonly finding?: never }
+  | { readonly text?: never; readonly finding: ContentFinding };
+
+/**
+ * Gives the text that a file's bytes are, its line ends as line feeds, or a finding where they are not text.
+ *
+ * @param bytes the file's content, in UTF-8, with or without a byte order mark
+ * @param file the file's path, for the finding
+ */
+export function decodeText(bytes: Uint8Array, file: string): DecodedText {
+  if (bytes.length === 0) {
+    return {
+      finding: fileFinding(file, "file-empty", "The file is empty.", "Write it, or take it out of the content folder."),
+    };
+  }
+  const bad = firstBadByte(bytes);
+  if (bad >= 0) {
+    const before = bytes.subarray(0, bad);
+    const line = before.reduce((lines, byte) => lines + (byte === 0x0a ? 1 : 0), 1);
+    const column = new TextDecoder().decode(before.subarray(before.lastIndexOf(0x0a) + 1)).length + 1;
+    return {
+      finding: fileFinding(
+        file,
+        "file-not-text",
+        "The file is not UTF-8 text from here on; it may be a picture, a word processor's document, or text in another encoding.",
+        "Save it as UTF-8, or move it out of the content folder.",
+        { line, column },
+      ),
+    };
+  }
+  return { text: new TextDecoder().decode(bytes).replaceAll("\r\n", "\n") };
+}
+
+/** Gives the place of the first byte that is no UTF-8 text, or is the NUL that only binary files hold; −1 where all is well. */
+function firstBadByte(bytes: Uint8Array): number {
+  const nul = bytes.indexOf(0);
+  const text = nul < 0 ? bytes : bytes.subarray(0, nul);
+  if (isUtf8(text)) return nul;
+  // The longest beginning that is UTF-8: halve the part in which it must end.
+  let [good, bad] = [0, text.length];
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (isUtf8(text.subarray(0, middle), true)) good = middle;
+    else bad = middle;
+  }
+  return good;
+}
+
+function isUtf8(bytes: Uint8Array, cutShort = false): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: cutShort });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,34 @@
+import { Entity } from "@copydesk/article-schema";
+import { type ContentFinding, fileFinding } from "./content-finding.js";
+import { fitToSchema } from "./fit-to-schema.js";
+import type { SourceFile } from "./source-file.js";
+import { readYaml, type YamlSource } from "./yaml-source.js";
+
+/** An entity of the publication, with the file that it is from. */
+export interface EntitySource {
+  readonly id: string;
+  readonly file: SourceFile;
+  readonly yaml: YamlSource;
+  /** The entity, where its file is in order. */
+  readonly entity?: Entity;
+  readonly findings: readonly ContentFinding[];
+}
+
+/** Reads an entity from its YAML file, whose name is the entity's id. */
+export function readEntity(file: SourceFile): EntitySource {
+  const yaml = readYaml(file.text, file.path);
+  const source = { id: file.name, file, yaml };
+  if (yaml.findings.length > 0) return { ...source, findings: yaml.findings };
+  const { data } = yaml;
+  if (typeof data !== "object" || data === null || Array.isArray(data)) {
+    const finding = fileFinding(file.path, "entity-misshapen", "The file holds no fields.", "Begin with type: and name:.");
+    return { ...source, findings: [finding] };
+  }
+  if ("id" in data && data.id !== file.name) {
+    const message = `The id is “${String(data.id)}”, but the file is called ${file.name}, and stories mention it by that.`;
+    const finding = fileFinding(file.path, "entity-id-differs", message, "Take id out, or rename the file.", yaml.placeOf(["id"]));
+    return { ...source, findings: [finding] };
+  }
+  const { value, findings } = fitToSchema(Entity, { ...data, id: file.name }, yaml, file.path);
+  return value ? { ...source, entity: value, findings } : { ...source, findings };
+}

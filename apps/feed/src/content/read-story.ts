@@ -1,0 +1,82 @@
+import { Article, checkArticle, type Entity, type Finding, readBody, readDraft, schemaVersion } from "@copydesk/article-schema";
+import { type ContentFinding, fileFinding } from "./content-finding.js";
+import { placeIn, withTextAsTyped } from "./fit-to-schema.js";
+import { type FrontMatter, splitFrontMatter } from "./front-matter.js";
+import { gatherEntities } from "./gather-entities.js";
+import type { SourceFile } from "./source-file.js";
+import { readYaml, type YamlSource } from "./yaml-source.js";
+
+/** What {@link readStory} gives: the article, where the story holds together, and what was found. */
+export interface StorySource {
+  readonly file: SourceFile;
+  readonly article?: Article;
+  readonly findings: readonly ContentFinding[];
+}
+
+/** What a publication lends its stories. */
+export interface StoryContext {
+  /** The language of a story that does not name one. */
+  readonly language?: string;
+  /** Every entity of the publication, by id. */
+  readonly entities: ReadonlyMap<string, Entity>;
+  /** The ids of all entities of the publication, of those too whose files are at fault. */
+  readonly declared: ReadonlySet<string>;
+}
+
+/** Reads a story from its Markdown file, adds the entities that it uses, and checks that it holds together. */
+export function readStory(file: SourceFile, context: StoryContext): StorySource {
+  const parts = splitFrontMatter(file.text);
+  if (!parts) return { file, findings: [frontMatterMissing(file)] };
+  const yaml = readYaml(parts.yaml, file.path, parts.yamlLinesBefore);
+  if (yaml.findings.length > 0) return { file, findings: yaml.findings };
+  const input = withEntities(withTextAsTyped(Article, withDefaults(yaml.data, parts, file, context), yaml), context);
+  const findings = findingsOf(input, context).map((finding) => inFile(finding, file, parts, yaml));
+  if (findings.some(({ severity }) => severity === "error")) return { file, findings };
+  return { file, findings, article: Article.parse(input) };
+}
+
+/** Gives a story's data with what its file's name, its publication and this software's version say. */
+function withDefaults(data: unknown, parts: FrontMatter, file: SourceFile, { language }: StoryContext): object {
+  const fields = typeof data === "object" && data !== null && !Array.isArray(data) ? data : {};
+  return { schemaVersion, slug: file.name, ...(language === undefined ? {} : { language }), ...fields, body: parts.body };
+}
+
+function withEntities(input: unknown, { entities }: StoryContext): object {
+  const draft = readDraft(input);
+  const used = gatherEntities(draft, readBody(draft.body ?? ""), entities);
+  const own = typeof input === "object" && input !== null && "entities" in input ? input.entities : [];
+  // A list that is none is left for the checks to complain of.
+  return Object.assign({}, input, { entities: isList(own) ? [...own, ...used] : own });
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
+}
+
+/** Gives what is wrong with a story. What is wrong with an entity is said of the entity's own file, and once. */
+function findingsOf(input: object, { entities, declared }: StoryContext): readonly Finding[] {
+  const findings = checkArticle(input);
+  const unresolved = findings.some(({ code }) => code === "mention-undeclared" || code === "reference-dangling");
+  if (!unresolved) return findings;
+  // With all entities at hand the same check suggests any of them, and not only those that the story uses already.
+  const everything = [...entities.values(), ...[...declared].filter((id) => !entities.has(id)).map((id) => ({ id }))];
+  return checkArticle({ ...input, entities: everything }).filter(({ path }) => path[0] !== "entities");
+}
+
+function inFile(finding: Finding, file: SourceFile, parts: FrontMatter, yaml: YamlSource): ContentFinding {
+  const place = finding.place
+    ? { line: finding.place.line + parts.bodyLinesBefore, column: finding.place.column }
+    : finding.path[0] === "body"
+      ? { line: parts.bodyLinesBefore + 1, column: 1 }
+      : placeIn(yaml, finding);
+  return { ...finding, file: file.path, place };
+}
+
+function frontMatterMissing(file: SourceFile): ContentFinding {
+  return fileFinding(
+    file.path,
+    "front-matter-missing",
+    "The story does not begin with front matter, YAML between two lines of ---, so nothing says what its headline is.",
+    "Begin the file with a line of ---, then the fields, such as headline: …, then another line of ---.",
+  );
+}

@@ -1,0 +1,16 @@
+/** One thing that an edition publishes, at one address. */
+export interface Resource {
+  /** Its address below the base URL, without a leading slash: `stories/intel-pact/index.html`. */
+  readonly path: string;
+  /** Its media type, as HTTP's `Content-Type` says it. */
+  readonly contentType: string;
+  /** Gives its text; the same every time. */
+  readonly render: () => string;
+}
+
+/** Everything that one publication publishes. */
+export interface Edition {
+  /** The absolute address that it is published under, ending in a slash. */
+  readonly baseUrl: string;
+  readonly resources: readonly Resource[];
+}

@@ -1,0 +1,39 @@
+#!/usr/bin/env node
+import { readFileSync } from "node:fs";
+import { CommanderError } from "commander";
+import type { Outcome } from "./cli/outcome.js";
+import { program } from "./cli/program.js";
+import type { RunningServer } from "./server/serve.js";
+
+function readVersion(): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+  return typeof manifest === "object" && manifest && "version" in manifest
+    ? String(manifest.version)
+    : "unknown";
+}
+
+function finish({
+  exitCode,
+  output,
+  complaint,
+  server,
+}: Outcome & { readonly server?: RunningServer }): void {
+  if (complaint) process.stderr.write(complaint);
+  if (output) process.stdout.write(output);
+  process.exitCode = exitCode;
+  if (!server) return;
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void server.close());
+}
+
+try {
+  await program({
+    version: readVersion(),
+    port: process.env["PORT"],
+    now: () => new Date(),
+    finish,
+  }).parseAsync();
+} catch (error) {
+  if (!(error instanceof CommanderError)) throw error;
+  // commander has said what was not understood, or printed the help that was asked for.
+  process.exitCode = error.exitCode === 0 ? 0 : 2;
+}
