@@ -22,6 +22,6 @@ export function storyPage(site: Site, story: Story): string {
 <meta property="og:site_name" content="${site.publication.title}">
 <meta property="article:published_time" content="${article.datePublished}">
 `,
-    main: renderArticle(story, site.publication),
+    main: renderArticle(story),
   });
 }

@@ -37,13 +37,12 @@ export function respondWith(edition: Edition, publishedAt: Date): (request: Requ
       return text(405, "Only GET and HEAD are answered here.\n", { allow: "GET, HEAD" });
     }
     const path = pathBelow(root, request.target);
-    const resource =
-      path === undefined ? undefined : (resources.get(path) ?? resources.get(`${path}index.html`));
-    if (resource && !(path?.endsWith("/") === false && resource.path !== path)) {
-      return answer(request, resource, render(resource), publishedAt);
-    }
-    if (path !== undefined && resources.has(`${path}/index.html`))
-      return text(301, "", { location: `${root}${path}/` });
+    if (path === undefined) return notFound(request, resources.get("404.html"), render);
+    const isFolder = path === "" || path.endsWith("/");
+    const resource = resources.get(isFolder ? `${path}index.html` : path);
+    if (resource) return answer(request, resource, render(resource), publishedAt);
+    if (!isFolder && resources.has(`${path}/index.html`))
+      return text(301, "", { location: encodeURI(`${root}${path}/`) });
     return notFound(request, resources.get("404.html"), render);
   };
 }

@@ -1,5 +1,3 @@
-import type { Publication } from "@copydesk/article-schema";
-import { authorNames } from "../authors.js";
 import { readableDate } from "../date/readable.js";
 import type { Story } from "../story.js";
 import { html, trustedHtml } from "../template/html.js";
@@ -15,9 +13,8 @@ import { entityList } from "./entity-list.js";
  * body, corrections, the standing of its claims, and everything that it names.
  *
  * @param story what `renderStory` gave
- * @param publication who publishes it; its name stands for a missing byline
  */
-export function renderArticle(story: Story, publication: Publication): Markup {
+export function renderArticle(story: Story): Markup {
   const { article } = story;
   const { language } = article;
   const day = (date: string) => html`<time datetime="${date}">${readableDate(date, language)}</time>`;
@@ -27,6 +24,8 @@ export function renderArticle(story: Story, publication: Publication): Markup {
     article.section === undefined ? undefined : html`<p class="section">${article.section}</p>\n`;
   const place =
     article.dateline === undefined ? undefined : html`<span class="place">${article.dateline}</span>, `;
+  const authors = article.authors.map(({ name }) => name).join(", ");
+  const byline = authors && html`<p class="byline">By <span class="author">${authors}</span></p>\n`;
   const endMatter = [
     ...mediaFigures(article),
     correctionList(article),
@@ -37,8 +36,7 @@ export function renderArticle(story: Story, publication: Publication): Markup {
 <header>
 ${section}<h1>${article.headline}</h1>
 <p class="summary">${article.summary}</p>
-<p class="byline">By <span class="author">${authorNames(article, publication).join(", ")}</span></p>
-<p class="dateline">${place}${day(article.datePublished)}${modified}</p>
+${byline}<p class="dateline">${place}${day(article.datePublished)}${modified}</p>
 </header>
 <div class="body">
 ${trustedHtml(story.contentHtml)}

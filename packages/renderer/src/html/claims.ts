@@ -15,8 +15,8 @@ export function claimList(article: Article): Markup | undefined {
   const name = (id: Article["about"][number]) => names.get(id) ?? id;
   const claims = article.claims.map(({ text, claimant, attribution, standing, disputedBy }) => {
     const by = claimant === undefined ? attribution : name(claimant);
-    const source = by === undefined ? undefined : html`According to ${by}. `;
-    const against = disputedBy.length > 0 ? ` by ${disputedBy.map(name).join(", ")}` : "";
+    const source = by === undefined ? undefined : html`Attributed to: ${by}. `;
+    const against = disputedBy.length > 0 ? ` by: ${disputedBy.map(name).join(", ")}` : "";
     return html`
 <li><p>${text}</p><p class="standing">${source}<strong>${standings[standing]}</strong>${against}.</p></li>`;
   });

@@ -14,8 +14,11 @@ export function mediaFigures(article: Article): readonly Markup[] {
     const [best] = media.renditions;
     const caption =
       media.caption === undefined ? undefined : html`<span class="caption">${media.caption}</span> `;
-    const credit = html`<span class="credit">${labels[media.kind]} credit: ${media.credit}</span>`;
-    if (!best) return html`<p class="media-credit">${caption}${credit}</p>`;
+    const label = labels[media.kind];
+    const credit = html`<span class="credit">${label} credit: ${media.credit}</span>`;
+    if (!best) {
+      return html`<p class="media-credit">${caption}${credit} (the ${label.toLowerCase()} is not available here)</p>`;
+    }
     return html`<figure>${player(media, best)}<figcaption>${caption}${credit}</figcaption></figure>`;
   });
 }

@@ -1,4 +1,4 @@
-import type { Article, Entity, EntityType } from "@copydesk/article-schema";
+import { type Article, dateRange, type Entity, type EntityType } from "@copydesk/article-schema";
 import { siteOf } from "../address/address.js";
 import { readableDate } from "../date/readable.js";
 import { html } from "../template/html.js";
@@ -26,7 +26,7 @@ export function entityList(article: Article): Markup | undefined {
   if (article.entities.length === 0) return undefined;
   const names = new Map(article.entities.map((entity) => [entity.id, entity.name]));
   const sections = groups.map(([type, title]) => {
-    const entities = article.entities.filter((entity) => entity.type === type);
+    const entities = article.entities.filter((entity) => entity.type === type).toSorted(inReadingOrder);
     if (entities.length === 0) return undefined;
     return html`
 <section class="entities">
@@ -38,6 +38,13 @@ export function entityList(article: Article): Markup | undefined {
   return html`<aside class="named" aria-labelledby="named">
 <h2 id="named">In this story</h2>${sections}
 </aside>`;
+}
+
+/** Events read in order of time, everything else in order of its name. */
+function inReadingOrder(a: Entity, b: Entity): number {
+  const time =
+    a.type === "event" && b.type === "event" ? dateRange(a.date).earliest - dateRange(b.date).earliest : 0;
+  return time || (a.name < b.name ? -1 : 1);
 }
 
 type Names = ReadonlyMap<string, string>;
