@@ -45,7 +45,6 @@ async function readAll(
   const wanted = names.filter((name) => extensions.includes(path.extname(name)) && !name.startsWith("."));
   const files: SourceFile[] = [];
   // One after the other: a newsroom's folder may hold more files than a process may open at once.
-  // oxlint-disable-next-line no-await-in-loop
   for (const name of wanted) files.push(...[await read(path.join(folder, name))].filter((file) => file !== undefined));
   return files;
 }

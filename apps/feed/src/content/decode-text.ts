@@ -47,6 +47,8 @@ function firstBadByte(bytes: Uint8Array): number {
     if (isUtf8(text.subarray(0, middle), true)) good = middle;
     else bad = middle;
   }
+  // What was taken for the beginning of a character is none where it is cut short.
+  while (!isUtf8(text.subarray(0, good))) good -= 1;
   return good;
 }
 

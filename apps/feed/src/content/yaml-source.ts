@@ -1,5 +1,6 @@
 import type { Path, TextPlace } from "@copydesk/article-schema";
 import { isCollection, isMap, isScalar, LineCounter, parseDocument, type Document } from "yaml";
+import { reasonOf } from "../reason.js";
 import { type ContentFinding, fileFinding } from "./content-finding.js";
 
 /** YAML that was read: its data, and where in the file each part of the data stands. */
@@ -32,8 +33,14 @@ export function readYaml(text: string, file: string, linesBefore = 0): YamlSourc
   const findings = document.errors.map(({ code, message, pos }) =>
     fileFinding(file, "yaml-invalid", `This is not valid YAML: ${firstSentence(message)}`, remedies[code] ?? "Correct it.", placeAt(pos[0])),
   );
+  let data: unknown;
+  try {
+    if (findings.length === 0) data = document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    findings.push(fileFinding(file, "yaml-invalid", `This YAML has no end: ${reasonOf(error)}.`, "Write out what the aliases (*) stand for."));
+  }
   return {
-    data: findings.length === 0 ? document.toJS({ maxAliasCount: 100 }) : undefined,
+    data,
     findings,
     placeOf: (path) => placeAt(startOf(nodeAt(document, path))),
     placeOfKey: (path) => placeAt(keyStart(document, path) ?? startOf(nodeAt(document, path))),
@@ -46,7 +53,7 @@ export function readYaml(text: string, file: string, linesBefore = 0): YamlSourc
 
 const remedies: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: "Indent with spaces.",
-  BAD_INDENT: "Line it up with its neighbours.",
+  BAD_INDENT: "Look for a bracket or quotation mark left open; if there is none, line it up with its neighbours.",
   DUPLICATE_KEY: "Keep one of the two.",
   MISSING_CHAR: "Close what was opened, or put the value in quotation marks.",
   BLOCK_AS_IMPLICIT_KEY: "Put a value that contains a colon in quotation marks.",

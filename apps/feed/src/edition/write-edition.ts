@@ -16,11 +16,9 @@ export async function writeEdition(edition: Edition, folder: string): Promise<nu
     const target = path.join(folder, name);
     const beside = `${target}.copydesk-part`;
     // One after the other: an edition may have more files than a process may open at once.
-    // oxlint-disable no-await-in-loop
     await mkdir(path.dirname(target), { recursive: true });
     await writeFile(beside, text);
     await rename(beside, target);
-    // oxlint-enable no-await-in-loop
   }
   return files.length;
 }

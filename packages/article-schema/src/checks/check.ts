@@ -4,7 +4,7 @@ import type { Body } from "../markdown/body.js";
 import type { ArticleDraft } from "./draft.js";
 
 /** What one check finds wrong; its code and severity are the check's own. */
-export interface Fault {
+interface Fault {
   readonly path: Path;
   readonly message: string;
   readonly hint: string;

@@ -1,0 +1,79 @@
+import { Entity } from "@copydesk/article-schema";
+import { describe, expect, test } from "vitest";
+import { readStory } from "./read-story.js";
+
+const japan = Entity.parse({ type: "place", id: "japan", name: "Japan", containedIn: "asia" });
+const asia = Entity.parse({ type: "place", id: "asia", name: "Asia" });
+const europe = Entity.parse({ type: "place", id: "europe", name: "Europe" });
+const entities = new Map([japan, asia, europe].map((entity) => [entity.id, entity]));
+const context = { language: "en", entities, declared: new Set(entities.keys()) };
+
+const lines = [
+  "---",
+  "id: tag:news.example,2019-11-22:pact",
+  "headline: A pact",
+  "summary: It goes on.",
+  "datePublished: 2019-11-22",
+  "---",
+  "",
+  "The pact with [Japan](entity:japan) goes on.",
+  "",
+];
+
+function read(...changes: readonly (readonly [line: number, text: string])[]) {
+  const changed = lines.map((line, index) => changes.find(([at]) => at === index + 1)?.[1] ?? line);
+  return readStory({ path: "stories/pact.md", name: "pact", text: changed.join("\n") }, context);
+}
+
+describe("readStory", () => {
+  test("gives an article that is complete by itself", () => {
+    const { article, findings } = read();
+    expect(findings).toEqual([]);
+    expect(article).toMatchObject({ slug: "pact", language: "en", body: "The pact with [Japan](entity:japan) goes on.\n" });
+    // Asia is there because Japan lies in it; Europe is not, for nothing leads to it.
+    expect(article?.entities.map(({ id }) => id)).toEqual(["asia", "japan"]);
+  });
+
+  test("takes a number for the text that was typed where text is wanted", () => {
+    expect(read([3, "headline: 1965"]).article?.headline).toBe("1965");
+    expect(read([3, "headline: 2018.10"]).article?.headline).toBe("2018.10");
+  });
+
+  test.each([
+    ["a missing headline", [[3, "section: World"]], "field-missing", 2, 1],
+    ["a date that does not exist", [[5, "datePublished: 2019-02-30"]], "field-invalid", 5, 16],
+    ["a field that does not exist", [[3, "headline: A pact\nheadlin: B"]], "field-unknown", 4, 1],
+    ["an undeclared mention", [[8, "The pact with [Tokyo](entity:japn)."]], "mention-undeclared", 8, 15],
+    ["a quote that is not in the body", [[5, "datePublished: 2019-11-22\nquotes: [{ text: No, attribution: x }]"]], "quote-not-in-body", 6, 18],
+    ["an empty body", [[8, ""]], "body-empty", 10, 1],
+    ["a dangling reference", [[5, "datePublished: 2019-11-22\nabout: [asien]"]], "reference-dangling", 6, 9],
+    ["broken YAML", [[4, "summary: It: goes on"]], "yaml-invalid", 4, 10],
+    ["no front matter", [[1, "--"]], "front-matter-missing", 1, 1],
+  ] as const)("finds %s at its place in the file", (_, changes, code, line, column) => {
+    const { article, findings } = read(...changes);
+    expect(article).toBeUndefined();
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({ code, file: "stories/pact.md", place: { line, column } });
+  });
+
+  test("suggests any entity of the publication for a mistyped one", () => {
+    const [finding] = read([8, "The pact with [Europe](entity:europ)."]).findings;
+    expect(finding?.hint).toContain("Did you mean “europe”?");
+  });
+
+  test("says everything that is wrong at once", () => {
+    const { findings } = read([3, "headlin: A"], [5, "datePublished: yesterday"], [8, "[x](entity:y)"]);
+    expect(findings.map(({ code }) => code).toSorted()).toEqual([
+      "field-invalid",
+      "field-missing",
+      "field-unknown",
+      "mention-undeclared",
+    ]);
+  });
+
+  test("gives an article in spite of warnings", () => {
+    const { article, findings } = read([8, "Text\n\n#### Deep heading"]);
+    expect(findings).toMatchObject([{ code: "heading-level-skipped", severity: "warning", place: { line: 10, column: 1 } }]);
+    expect(article).toBeDefined();
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import { respondWith, type Request } from "./respond.js";
+
+const page = (path: string, text: string, contentType = "text/html; charset=utf-8") => ({
+  path,
+  contentType,
+  render: () => text,
+});
+const edition = {
+  baseUrl: "http://localhost:4321/news/",
+  resources: [
+    page("index.html", "home"),
+    page("404.html", "nothing here"),
+    page("stories/a/index.html", "story"),
+    page("feed.xml", "<rss/>", "application/rss+xml; charset=utf-8"),
+  ],
+};
+const publishedAt = new Date("2019-11-22T12:00:00.500Z");
+const respond = respondWith(edition, publishedAt);
+const get = (target: string, headers: Request["headers"] = {}, method = "GET") =>
+  respond({ method, target, headers });
+
+describe("respondWith", () => {
+  test.each([
+    ["/news/", 200, "home"],
+    ["/news/?utm_source=x", 200, "home"],
+    ["/news/index.html", 200, "home"],
+    ["/news/stories/a/", 200, "story"],
+    ["/news/stories/%61/", 200, "story"],
+    ["/news/stories/b/", 404, "nothing here"],
+    ["/news/stories/../feed.xml", 404, "nothing here"],
+    ["/feed.xml", 404, "nothing here"],
+    ["/news/%E0%A4%A", 404, "nothing here"],
+  ])("answers %s with %i", (target, status, body) => {
+    const response = get(target);
+    expect(response.status).toBe(status);
+    expect(response.body?.toString()).toBe(body);
+  });
+
+  test("leads an address without its last slash to the one with it", () => {
+    expect(get("/news/stories/a")).toMatchObject({ status: 301, headers: { location: "/news/stories/a/" } });
+  });
+
+  test("answers HEAD as GET, without the body", () => {
+    const { body: _, ...head } = get("/news/feed.xml", {}, "HEAD");
+    const { body, ...whole } = get("/news/feed.xml");
+    expect(head).toEqual(whole);
+    expect(whole.headers["content-length"]).toBe(String(body?.length));
+  });
+
+  test.each(["POST", "PUT", "DELETE"])("refuses %s", (method) => {
+    expect(get("/news/", {}, method)).toMatchObject({ status: 405, headers: { allow: "GET, HEAD" } });
+  });
+
+  test("says RSS to feed readers, and XML to browsers, which show RSS as source text", () => {
+    expect(get("/news/feed.xml").headers["content-type"]).toBe("application/rss+xml; charset=utf-8");
+    const browser = get("/news/feed.xml", { accept: "text/html,application/xhtml+xml,*/*;q=0.8" });
+    expect(browser.headers["content-type"]).toBe("application/xml; charset=utf-8");
+    expect(browser.headers["vary"]).toBe("accept");
+  });
+});
+
+describe("conditional requests", () => {
+  const { etag = "", "last-modified": modified = "" } = get("/news/feed.xml").headers;
+
+  test.each([
+    [{ "if-none-match": etag }],
+    [{ "if-none-match": `W/${etag}` }],
+    [{ "if-none-match": `"other", ${etag}` }],
+    [{ "if-none-match": "*" }],
+    [{ "if-modified-since": modified }],
+    [{ "if-modified-since": "Sat, 23 Nov 2019 00:00:00 GMT" }],
+  ])("are answered 304 with both validators: %j", (headers) => {
+    const response = get("/news/feed.xml", headers);
+    expect(response).toMatchObject({ status: 304, headers: { etag, "last-modified": modified } });
+    expect(response.body).toBeUndefined();
+  });
+
+  test.each([
+    [{ "if-none-match": '"other"' }],
+    [{ "if-none-match": '"other"', "if-modified-since": modified }],
+    [{ "if-modified-since": "Fri, 22 Nov 2019 11:59:59 GMT" }],
+    [{ "if-modified-since": "yesterday" }],
+  ])("are answered in full where something changed: %j", (headers) => {
+    expect(get("/news/feed.xml", headers).status).toBe(200);
+  });
+
+  test("entity tags follow the content alone", () => {
+    const later = respondWith(edition, new Date("2020-01-01T00:00:00Z"));
+    expect(later({ method: "GET", target: "/news/feed.xml", headers: {} }).headers["etag"]).toBe(etag);
+    const changed = respondWith({ ...edition, resources: [page("feed.xml", "<rss />")] }, publishedAt);
+    expect(changed({ method: "GET", target: "/news/feed.xml", headers: {} }).headers["etag"]).not.toBe(etag);
+  });
+});

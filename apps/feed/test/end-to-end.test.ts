@@ -1,0 +1,245 @@
+import { createServer } from "node:http";
+import { once } from "node:events";
+import { readdir, utimes, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { parseRssFeed } from "feedsmith";
+import RssParser from "rss-parser";
+import { describe, expect, test } from "vitest";
+import { copydesk, gsomia, serving } from "./command-line.js";
+import { copyOf, filesIn, temporaryFolder } from "./folder.js";
+
+const slug = "south-korea-to-continue-intel-pact-gsomia-with-japan";
+const headline = "South Korea To Continue Intel Pact GSOMIA With Japan";
+const guid = `tag:news.example,2019-11-22:${slug}`;
+
+describe("copydesk build", () => {
+  test("writes the edition", async () => {
+    const out = path.join(await temporaryFolder(), "deep", "public");
+    const { code, stdout, stderr } = await copydesk(["build", gsomia, "--out", out]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toContain("https://news.example/");
+    const files = await filesIn(out);
+    expect(Object.keys(files)).toEqual(
+      [
+        "404.html",
+        "feed.xml",
+        "index.html",
+        `stories/${slug}.json`,
+        `stories/${slug}/index.html`,
+        "style.css",
+      ].toSorted(),
+    );
+    expect(files["feed.xml"]).toContain('<atom:link href="https://news.example/feed.xml" rel="self"');
+  });
+
+  test("gives the same bytes on another day, in another place, from another copy", async () => {
+    const [one, other, copy] = [await temporaryFolder(), await temporaryFolder(), await copyOf(gsomia)];
+    const old = new Date("2001-01-01T00:00:00Z");
+    for (const name of await readdir(path.join(copy, "stories")))
+      await utimes(path.join(copy, "stories", name), old, old);
+    await copydesk(["build", gsomia, "--out", one]);
+    const { code } = await copydesk(["build", "--out", other], {
+      cwd: path.dirname(copy),
+      env: {
+        TZ: "Asia/Seoul",
+        LC_ALL: "ko_KR.UTF-8",
+        NODE_OPTIONS: `--import=${fakeClock("2031-07-01T00:00:00Z")}`,
+      },
+    });
+    expect(code).toBe(0);
+    expect(await filesIn(other)).toEqual(await filesIn(one));
+  });
+
+  test("publishes under the address that it is told", async () => {
+    const out = await temporaryFolder();
+    await copydesk(["build", gsomia, "--out", out, "--base-url", "https://example.org/news"]);
+    const files = await filesIn(out);
+    expect(files["feed.xml"]).toContain('<atom:link href="https://example.org/news/feed.xml" rel="self"');
+    for (const text of Object.values(files)) expect(text).not.toMatch(/https?:\/\/news\.example/);
+  });
+});
+
+describe("a wrong story", () => {
+  const head = "id: tag:news.example,2019:x\nheadline: A\nsummary: B\ndatePublished: 2019-11-22\n";
+
+  test.each<[string, string | Buffer, string, string]>([
+    [
+      "a missing headline",
+      `---\n${head.replace("headline: A\n", "")}---\nText.\n`,
+      "2:1  field-missing",
+      "headline",
+    ],
+    [
+      "a bad date",
+      `---\n${head.replace("2019-11-22", "2019-11-31")}---\nText.\n`,
+      "5:16  field-invalid",
+      "2019-11-22",
+    ],
+    [
+      "an unknown entity",
+      `---\n${head}---\n[Japan](entity:japn)\n`,
+      "7:1  mention-undeclared",
+      "Did you mean “japan”?",
+    ],
+    ["broken YAML", `---\n${head}tags: [a\n---\nText.\n`, ":6:9  yaml-invalid", "bracket"],
+    ["a binary file", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]), "1:1  file-not-text", "UTF-8"],
+    ["an empty file", "", "1:1  file-empty", "Write it"],
+  ])(
+    "%s is refused with its place and the remedy, and nothing is written",
+    async (_, text, place, remedy) => {
+      const content = await copyOf(gsomia);
+      await writeFile(path.join(content, "stories", "wrong.md"), text);
+      const out = path.join(await temporaryFolder(), "public");
+      const { code, stderr } = await copydesk(["build", content, "--out", out]);
+      expect(code).toBe(1);
+      expect(stderr).toContain("stories/wrong.md:");
+      expect(stderr).toContain(place);
+      expect(stderr).toContain(remedy);
+      expect(stderr).toContain("Nothing was written.");
+      await expect(readdir(out)).rejects.toThrow("ENOENT");
+      const checked = await copydesk(["check", content]);
+      expect(checked.code).toBe(1);
+      expect(checked.stderr).toContain(place);
+    },
+  );
+
+  test.each([
+    ["a folder that is not there", async () => "no/such/folder", "content-missing"],
+    ["an empty folder", temporaryFolder, "publication-missing"],
+  ])("%s is refused", async (_, folder, code) => {
+    const run = await copydesk(["check", await folder()]);
+    expect(run.code).toBe(1);
+    expect(run.stderr).toContain(code);
+  });
+
+  test("an output folder that cannot be written is told", async () => {
+    const file = path.join(await temporaryFolder(), "file");
+    await writeFile(file, "");
+    const { code, stderr } = await copydesk(["build", gsomia, "--out", path.join(file, "public")]);
+    expect(code).toBe(1);
+    expect(stderr).toContain("Name another folder with --out.");
+  });
+});
+
+describe("copydesk serve", () => {
+  test("serves a story that two independent parsers subscribe to", async () => {
+    await serving(gsomia, async (url) => {
+      const viaRssParser = await new RssParser().parseURL(`${url}feed.xml`);
+      expect(viaRssParser.feedUrl).toBe(`${url}feed.xml`);
+      expect(viaRssParser.items).toHaveLength(1);
+      expect(viaRssParser.items[0]).toMatchObject({
+        title: headline,
+        guid,
+        link: `${url}stories/${slug}/`,
+        isoDate: "2019-11-22T12:00:00.000Z",
+      });
+      const feed = parseRssFeed(await (await fetch(`${url}feed.xml`)).text());
+      const [item] = feed.items ?? [];
+      expect(item?.guid).toEqual({ value: guid, isPermaLink: false });
+      expect(item?.title).toBe(headline);
+      expect(item?.content?.encoded).toContain("in solidarity and friendship");
+      expect(item?.dc?.creators).toEqual(["Copydesk News"]);
+    });
+  });
+
+  test("says of every address that it is the one that was asked for", async () => {
+    await serving(gsomia, async (url) => {
+      const other = url.replace("localhost", "127.0.0.1");
+      expect(await (await fetch(`${other}feed.xml`)).text()).toContain(`href="${other}feed.xml" rel="self"`);
+      expect(await (await fetch(url)).text()).toContain(`href="${url}feed.xml"`);
+    });
+  });
+
+  test("lets every page's head lead to the feed", async () => {
+    await serving(gsomia, async (url) => {
+      for (const address of ["", `stories/${slug}/`, "no/such/page"]) {
+        const text = await (await fetch(url + address)).text();
+        expect(text).toContain(
+          `<link rel="alternate" type="application/rss+xml" title="Copydesk News" href="${url}feed.xml">`,
+        );
+        expect(text).not.toContain("<script");
+      }
+    });
+  });
+
+  test("answers a second poll with 304 and nothing else", async () => {
+    await serving(gsomia, async (url) => {
+      const first = await fetch(`${url}feed.xml`);
+      const validators = {
+        "if-none-match": first.headers.get("etag") ?? "",
+        "if-modified-since": first.headers.get("last-modified") ?? "",
+      };
+      const second = await fetch(`${url}feed.xml`, { headers: validators });
+      expect(second.status).toBe(304);
+      expect(second.headers.get("etag")).toBe(first.headers.get("etag"));
+      expect(await second.text()).toBe("");
+    });
+  });
+
+  test("says in one line that a port is taken, and what to do", async () => {
+    const other = createServer().listen(0, "127.0.0.1");
+    await once(other, "listening");
+    const address = other.address();
+    const port = typeof address === "object" && address ? String(address.port) : "";
+    for (const run of [
+      await copydesk(["serve", gsomia, "--port", port]),
+      await copydesk(["serve", gsomia], { env: { PORT: port } }),
+    ]) {
+      expect(run.code).toBe(1);
+      expect(run.stderr.trim().split("\n")).toHaveLength(1);
+      expect(run.stderr).toContain(`Port ${port} is taken`);
+      expect(run.stderr).toContain("--port");
+    }
+    other.close();
+  });
+
+  test.each(["SIGINT", "SIGTERM"] as const)("stops at once on %s", async (signal) => {
+    await serving(gsomia, async (url, child) => {
+      await fetch(url);
+      child.kill(signal);
+      await once(child, "close");
+      expect(child.exitCode).toBe(0);
+    });
+  });
+});
+
+describe("the command line", () => {
+  test.each([
+    [["--help"]],
+    [["build", "--help"]],
+    [["serve", "--help"]],
+    [["check", "--help"]],
+    [["help", "build"]],
+  ])("%j prints help and exits 0", async (arguments_) => {
+    const { code, stdout, stderr } = await copydesk(arguments_);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toMatch(/^Usage: copydesk/);
+  });
+
+  test("prints the version of its package", async () => {
+    const { stdout } = await copydesk(["--version"]);
+    expect(stdout.trim()).toMatch(/^\d+\.\d+\.\d+/);
+  });
+
+  test.each([
+    [["biuld"], "Did you mean build?"],
+    [["build", "--ot", "x"], "Did you mean --out?"],
+    [["serve", "--prot", "1"], "Did you mean --port?"],
+    [["serve", "--port", "99999"], "65535"],
+    [["serve", "--port", "http"], "65535"],
+    [["build", "--base-url", "javascript:alert(1)"], "https://"],
+    [["check", "a", "b"], "too many arguments"],
+    [[], "Usage:"],
+  ])("%j exits 2 with a suggestion", async (arguments_, suggestion) => {
+    const { code, stdout, stderr } = await copydesk(arguments_);
+    expect(code).toBe(2);
+    expect(stdout).toBe("");
+    expect(stderr).toContain(suggestion);
+  });
+});
+
+/** Gives a module that makes a process believe in another present time. */
+function fakeClock(now: string): string {
+  const source = `const Real = Date; globalThis.Date = class extends Real { constructor(...a) { super(...(a.length ? a : [${Date.parse(now)}])); } static now() { return ${Date.parse(now)}; } };`;
+  return `data:text/javascript,${encodeURIComponent(source)}`;
+}
