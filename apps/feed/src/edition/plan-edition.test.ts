@@ -1,0 +1,72 @@
+import { Article, Publication } from "@copydesk/article-schema";
+import { describe, expect, test } from "vitest";
+import { planEdition } from "./plan-edition.js";
+
+const publication = Publication.parse({
+  id: "tag:news.example,2019:news",
+  title: "News",
+  description: "What happened.",
+  language: "en",
+  baseUrl: "https://news.example/",
+});
+
+const article = (slug: string, datePublished: string, status = "published") =>
+  Article.parse({
+    schemaVersion: 2,
+    id: `tag:news.example,2019:${slug}`,
+    slug,
+    status,
+    language: "en",
+    headline: `Headline ${slug}`,
+    summary: "Summary.",
+    body: "Text.",
+    datePublished,
+    ...(status === "withdrawn" ? { withdrawal: { date: datePublished, reason: "Wrong." } } : {}),
+  });
+
+const textOf = (articles: readonly Article[], path: string, base = publication.baseUrl as string) =>
+  planEdition(publication, articles, base)
+    .resources.find((resource) => resource.path === path)
+    ?.render();
+
+describe("planEdition", () => {
+  test("lists the newest story first, on the home page and in the feed", () => {
+    const articles = [
+      article("old", "2019-11-20"),
+      article("new", "2019-11-22"),
+      article("middle", "2019-11-21T23:00:00-05:00"),
+    ];
+    for (const path of ["index.html", "feed.xml"]) {
+      const order = [...(textOf(articles, path) ?? "").matchAll(/Headline (\w+)/g)].map(([, slug]) => slug);
+      expect(order).toEqual(["new", "middle", "old"]);
+    }
+  });
+
+  test("orders stories of one day by their ids, so that the order never depends on files", () => {
+    const [a, b] = [article("a", "2019-11-22"), article("b", "2019-11-22")];
+    expect(textOf([a, b], "feed.xml")).toBe(textOf([b, a], "feed.xml"));
+  });
+
+  test.each(["draft", "withdrawn"])("does not publish a story that is %s", (status) => {
+    const { resources } = planEdition(publication, [article("x", "2019-11-22", status)], publication.baseUrl);
+    expect(resources.some(({ path }) => path.includes("x/"))).toBe(false);
+    for (const { render } of resources) expect(render()).not.toContain("Headline x");
+  });
+
+  test("says so where no story has been published", () => {
+    expect(textOf([], "index.html")).toContain("No story has been published yet.");
+  });
+
+  test("stands below any base URL, with or without a slash at its end", () => {
+    for (const base of ["https://example.org/news", "https://example.org/news/"]) {
+      expect(textOf([article("a", "2019-11-22")], "feed.xml", base)).toContain(
+        "<link>https://example.org/news/stories/a/</link>",
+      );
+    }
+  });
+
+  test("gives a story's data back whole", () => {
+    const story = article("a", "2019-11-22");
+    expect(JSON.parse(textOf([story], "stories/a.json") ?? "")).toEqual(story);
+  });
+});

@@ -1,0 +1,103 @@
+import { existsSync } from "node:fs";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { gsomia, serving } from "../command-line.js";
+import { describeWith } from "./program.js";
+
+const executablePath = "/usr/bin/chromium";
+const browserProgram = {
+  name: "chromium",
+  probe: [executablePath, "--version"],
+  install: "chromium",
+} as const;
+const story = "stories/south-korea-to-continue-intel-pact-gsomia-with-japan/";
+
+/** What keeps a browser from looking for addresses of its own at its start. */
+const quiet =
+  "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
+
+describeWith([browserProgram], "the pages in a browser", () => {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    if (existsSync(executablePath))
+      browser = await chromium.launch({ executablePath, args: quiet.split(" ") });
+  });
+  afterAll(async () => browser?.close());
+
+  /** Opens a page, and gives it with everything that it asked for and complained of. */
+  async function open(url: string, width: number, colorScheme: "light" | "dark" = "light") {
+    if (!browser) throw new Error("The browser did not start.");
+    const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme });
+    const [requests, complaints]: [string[], string[]] = [[], []];
+    page.on("request", (request) => requests.push(request.url()));
+    page.on("console", (message) => complaints.push(message.text()));
+    page.on("pageerror", (error) => complaints.push(error.message));
+    await page.goto(url);
+    return { page, requests, complaints };
+  }
+
+  const contrast = (page: Page) =>
+    page.evaluate(() => {
+      const channels = (color: string) => (color.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
+      const luminance = (color: string) =>
+        channels(color)
+          .map((value) => value / 255)
+          .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4))
+          .reduce((sum, value, index) => sum + value * ([0.2126, 0.7152, 0.0722][index] ?? 0), 0);
+      const paper = luminance(getComputedStyle(document.body).backgroundColor);
+      return [...document.querySelectorAll("p, a, h1, h2, li, time, dt")].map((element) => {
+        const ink = luminance(getComputedStyle(element).color);
+        return (Math.max(paper, ink) + 0.05) / (Math.min(paper, ink) + 0.05);
+      });
+    });
+
+  test.each(["", story, "no/such/page"])(
+    "/%s asks for nothing from elsewhere, and runs nothing",
+    async (address) => {
+      await serving(gsomia, async (url) => {
+        const { page, requests, complaints } = await open(url + address, 1200);
+        expect(requests.every((request) => request.startsWith(url))).toBe(true);
+        expect(complaints.filter((text) => !text.includes("404"))).toEqual([]);
+        expect(await page.locator("script").count()).toBe(0);
+        expect(await page.locator("h1").count()).toBe(1);
+      });
+    },
+  );
+
+  test.each([320, 768, 1920])("fits a screen of %i pixels, with lines that can be read", async (width) => {
+    await serving(gsomia, async (url) => {
+      const { page } = await open(url + story, width);
+      const [content, widest] = await page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        Math.max(...[...document.querySelectorAll(".body p")].map((paragraph) => paragraph.clientWidth)),
+      ]);
+      expect(content).toBeLessThanOrEqual(width);
+      expect(widest).toBeLessThanOrEqual(720);
+    });
+  });
+
+  test.each(["light", "dark"] as const)("has text that stands out, in %s", async (scheme) => {
+    await serving(gsomia, async (url) => {
+      const { page } = await open(url + story, 1200, scheme);
+      const ratios = await contrast(page);
+      expect(ratios.length).toBeGreaterThan(50);
+      expect(Math.min(...ratios)).toBeGreaterThanOrEqual(4.5);
+    });
+  });
+
+  test("leads from a mention to the entity on the same page", async () => {
+    await serving(gsomia, async (url) => {
+      const { page } = await open(url + story, 1200);
+      await page.getByRole("link", { name: "Mark Esper" }).first().click();
+      expect(new URL(page.url()).hash).toBe("#entity-mark-esper");
+      expect(await page.locator(":target").textContent()).toContain("Mark Esper");
+    });
+  });
+
+  test("shows the feed as a document, and not as source text", async () => {
+    await serving(gsomia, async (url) => {
+      const { page } = await open(`${url}feed.xml`, 1200);
+      expect(await page.evaluate(() => document.contentType)).toBe("application/xml");
+    });
+  });
+});
