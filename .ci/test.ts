@@ -10,15 +10,19 @@ import { globSync, readFileSync } from "node:fs";
 const programs = ["newsboat", "sfeed", "python3", "chromium", "xmllint", "ruby", "hugo"];
 const found = programs.filter((name) => spawnSync("which", [name]).status === 0);
 
-const { status } = spawnSync("turbo", ["run", "build", "test", ...process.argv.slice(2)], {
-  stdio: "inherit",
-  env: {
-    ...process.env,
-    COPYDESK_TEST_TOOLS: found.join(" "),
-    TURBO_TELEMETRY_DISABLED: "1",
-    DO_NOT_TRACK: "1",
+const { status } = spawnSync(
+  "turbo",
+  ["run", "build", "test", "--continue=dependencies-successful", ...process.argv.slice(2)],
+  {
+    stdio: "inherit",
+    env: {
+      ...process.env,
+      COPYDESK_TEST_TOOLS: found.join(" "),
+      TURBO_TELEMETRY_DISABLED: "1",
+      DO_NOT_TRACK: "1",
+    },
   },
-});
+);
 
 const reports = globSync("{packages,apps}/*/test-results/results.json").map((file): unknown =>
   JSON.parse(readFileSync(file, "utf8")),

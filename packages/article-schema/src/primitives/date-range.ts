@@ -7,23 +7,32 @@ export interface DateRange {
 }
 
 /**
- * Gives every moment that a date of this schema may mean, so that two dates are called out of order only when no reading
- * puts them in order. A date without an offset may be a day anywhere on Earth, from UTC+14 to UTC−12.
+ * Gives the moments that a date of this schema covers, a date without an offset being taken for one in UTC.
  *
  * @param date a string that one of the date primitives accepted: year, month, day, instant or interval
  */
 export function dateRange(date: string): DateRange {
-  if (date.includes("T")) {
+  if (isInstant(date)) {
     const moment = Date.parse(date);
     return { earliest: moment, latest: moment };
   }
   const [from = date, until = from] = date.split("/");
-  return { earliest: startOf(from) - 14 * hour, latest: endOf(until) + 12 * hour };
+  return { earliest: startOf(from), latest: endOf(until) };
 }
 
-/** Says whether the first date is after the second one however both are read. */
+/**
+ * Says whether the first date is after the second one however both are read. Dates without an offset are dates of one
+ * calendar; against a moment, such a date may be a day anywhere on Earth, from UTC+14 to UTC−12.
+ */
 export function isAfter(first: string, second: string): boolean {
-  return dateRange(first).earliest > dateRange(second).latest;
+  const { earliest } = dateRange(first);
+  const { latest } = dateRange(second);
+  if (isInstant(first) === isInstant(second)) return earliest > latest;
+  return isInstant(first) ? earliest > latest + 12 * hour : earliest - 14 * hour > latest;
+}
+
+function isInstant(date: string): boolean {
+  return date.includes("T");
 }
 
 function startOf(partialDate: string): number {

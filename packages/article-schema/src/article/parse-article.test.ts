@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { sound } from "../../test/articles.js";
+import { ArticleError, parseArticle, safeParseArticle } from "./parse-article.js";
+
+function errorOf(input: unknown): ArticleError {
+  const { error } = safeParseArticle(input);
+  if (!error) throw new Error("The input was accepted.");
+  return error;
+}
+
+test("gives the article, with its empty lists filled in", () => {
+  expect(parseArticle(sound)).toMatchObject({
+    ...sound,
+    status: "published",
+    tags: [],
+    quotes: [],
+    authors: [],
+  });
+});
+
+test("gives the same article again from what it gave", () => {
+  const article = parseArticle(sound);
+  expect(parseArticle(JSON.parse(JSON.stringify(article)))).toEqual(article);
+});
+
+test("throws an error that says what is wrong, where, and what to do", () => {
+  const { headline, ...rest } = sound;
+  expect(() => parseArticle({ ...rest, headlin: headline, datePublished: "2023-06-31" })).toThrow(
+    ArticleError,
+  );
+  expect(errorOf({ ...rest, headlin: headline, datePublished: "2023-06-31" }).message).toBe(
+    `This is not an article of the schema: 3 faults.
+headline  field-missing
+  headline is missing, and it is required.
+  Add headline: The headline.
+datePublished  field-invalid
+  datePublished is “2023-06-31”: not a day that exists, such as 2019-11-22, nor a moment with an offset, such as 2019-11-22T18:00:00+09:00.
+  Correct it. datePublished: When it was first published: the moment, or the day alone if only that is known.
+headlin  field-unknown
+  There is no field “headlin”, so what it says would be lost.
+  Did you mean “headline”?`,
+  );
+});
+
+test.each([
+  [
+    { ...sound, entities: [{ type: "place", id: "x", name: "X", contained: "y" }] },
+    "field-unknown",
+    ["entities", 0, "contained"],
+    "containedIn",
+  ],
+  [{ ...sound, status: "publishd" }, "field-invalid", ["status"], "Did you mean “published”?"],
+  [{ ...sound, schemaVersion: 9 }, "field-invalid", ["schemaVersion"], ""],
+  [{ ...sound, headline: "two\nlines" }, "field-invalid", ["headline"], ""],
+  [{ ...sound, headline: "  " }, "field-invalid", ["headline"], ""],
+  [{ ...sound, media: [{ kind: "photo" }] }, "media-without-credit", ["media", 0, "credit"], "credit"],
+])("names the fault and the place: %#", (input, code, path, hint) => {
+  const { findings } = errorOf(input);
+  expect(findings).toHaveLength(1);
+  expect(findings[0]).toMatchObject({ code, path });
+  expect(findings[0]?.hint).toContain(hint);
+});
+
+test.each([null, undefined, [], "article", 7])("says that %j is no article", (input) => {
+  expect(errorOf(input).findings).toMatchObject([{ code: "field-invalid", path: [] }]);
+});

@@ -1,0 +1,10 @@
+import { expect, test } from "vitest";
+import { found } from "../../test/articles.js";
+
+test("finds a body that says nothing", () => {
+  expect(found({ body: "\n---\n", entities: [] })).toEqual([{ code: "body-empty", path: "body" }]);
+});
+
+test("finds a body of nothing but HTML, which does not get through", () => {
+  expect(found({ body: "<p>Hello</p>", entities: [] })).toEqual([{ code: "body-empty", path: "body" }]);
+});

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { nearest } from "./nearest.js";
+
+const names = ["headline", "summary", "datePublished", "dateModified", "tags"];
+
+test.each([
+  ["headlin", "headline"],
+  ["Headline", "headline"],
+  ["haedline", "headline"],
+  ["sumary", "summary"],
+  ["date_published", "datePublished"],
+  ["tag", "tags"],
+])("takes %s for %s", (word, meant) => expect(nearest(word, names)).toBe(meant));
+
+test.each(["", "byline", "x", "a".repeat(10_000)])("takes %j for nothing", (word) => {
+  expect(nearest(word, names)).toBeUndefined();
+});

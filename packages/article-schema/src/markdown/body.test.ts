@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { readBody } from "./body.js";
+
+test("gives mentions with their words and places, in the order of the copy", () => {
+  expect(readBody("A [b *c*](entity:d).\n\n| [x](entity:y) |\n|-|\n").mentions).toEqual([
+    { entity: "d", text: "b c", place: { line: 1, column: 3 } },
+    { entity: "y", text: "x", place: { line: 3, column: 3 } },
+  ]);
+});
+
+test("gives mentions by reference, by the first definition of a label", () => {
+  expect(
+    readBody("[a] [b][a]\n\n[a]: entity:one\n[a]: entity:two").mentions.map(({ entity }) => entity),
+  ).toEqual(["one", "one"]);
+});
+
+test.each([
+  "`[a](entity:b)`",
+  "    [a](entity:b)",
+  "\\[a](entity:b)",
+  "<a href='entity:b'>a</a>",
+  "![a](entity:b)",
+  "[a](/entity:b)",
+])("sees no mention in %s", (body) => expect(readBody(body).mentions).toEqual([]));
+
+test("gives headings with their levels and words", () => {
+  expect(readBody("# A\n\nB\n=\n\n### C `d`").headings).toMatchObject([
+    { level: 1, text: "A" },
+    { level: 1, text: "B" },
+    { level: 3, text: "C d" },
+  ]);
+});
+
+test("gives the copy as plain text, block by block", () => {
+  expect(readBody("# A\n\nb *c*\nd\n\n- e\n- f\n\n> g <b>h</b>").text).toBe("A\nb c\nd\ne\nf\ng h");
+});
+
+test("reads copy that nests a thousand levels deep", () => {
+  expect(readBody(`${"> ".repeat(1000)}deep`).text).toBe("deep");
+});
