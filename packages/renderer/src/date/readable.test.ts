@@ -1,0 +1,15 @@
+import { expect, test } from "vitest";
+import { readableDate } from "./readable.js";
+
+test.each([
+  ["1965", "en", "1965"],
+  ["2018-10", "en-GB", "October 2018"],
+  ["2019-11-02", "en", "2 November 2019"],
+  ["1910/1945", "en", "1910–1945"],
+  ["2019-11-23T00:00+09:00", "en", "23 November 2019, 00:00 (UTC+09:00)"],
+  ["2019-11-23T08:30:15.5Z", "en", "23 November 2019, 08:30 (UTC)"],
+  ["2019-11-02", "ko-KR", "2019년 11월 2일"],
+  ["2018-10", "ja", "2018年10月"],
+  ["2019-11-02", "zh-Hant", "2019年11月2日"],
+  ["2019-11-02", "de", "2019-11-02"],
+])("writes %s in %s as %s", (date, language, text) => expect(readableDate(date, language)).toBe(text));

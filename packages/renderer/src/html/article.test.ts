@@ -1,0 +1,93 @@
+import { expect, test } from "vitest";
+import { story } from "../../test/stories.js";
+import { renderArticle } from "./article.js";
+
+const page = (fields: object) => String(renderArticle(story(fields)));
+
+test("says the headline, the summary, the byline and the date", () => {
+  const text = page({
+    headline: "A & <b>",
+    authors: [{ name: "Anna Berg" }, { name: "김철수" }],
+    dateline: "SEOUL",
+    dateModified: "2024-05-02",
+  });
+  expect(text).toContain("<h1>A &amp; &lt;b&gt;</h1>");
+  expect(text).toContain('<p class="summary">The harbour is open again.</p>');
+  expect(text).toContain('By <span class="author">Anna Berg, 김철수</span>');
+  expect(text).toContain('<span class="place">SEOUL</span>, <time datetime="2024-05-01">1 May 2024</time>');
+  expect(text).toContain('Updated <time datetime="2024-05-02">2 May 2024</time>');
+});
+
+test("has no byline where nobody signs", () => expect(page({})).not.toContain("byline"));
+
+test("is written in its language's direction", () => {
+  expect(page({ language: "ar" })).toMatch(/^<article lang="ar" dir="rtl">/);
+});
+
+test("says how each claim stands, and who says otherwise", () => {
+  const entities = [
+    { type: "organization", id: "port", name: "The Port" },
+    { type: "person", id: "anna", name: "Anna" },
+  ];
+  const claims = [
+    { text: "It is safe.", claimant: "port", standing: "disputed", disputedBy: ["anna"] },
+    { text: "It was late.", attribution: "press reports", standing: "reported" },
+  ];
+  const text = page({ entities, claims });
+  expect(text).toContain("Attributed to: The Port. <strong>Disputed</strong> by: Anna.");
+  expect(text).toContain("Attributed to: press reports. <strong>Reported, not confirmed</strong>.");
+});
+
+test("lists what it names, with what is known of it, where mentions lead", () => {
+  const entities = [
+    { type: "event", id: "late", name: "Late", date: "2019" },
+    { type: "event", id: "early", name: "Early", date: "1910/1945" },
+    { type: "person", id: "anna", name: "Anna", otherNames: ["A."], roles: [{ title: "engineer" }] },
+    { type: "place", id: "asia", name: "Asia" },
+    {
+      type: "place",
+      id: "korea",
+      name: "Korea",
+      containedIn: "asia",
+      sameAs: ["https://www.wikidata.org/wiki/Q884"],
+    },
+    {
+      type: "agreement",
+      id: "pact",
+      name: "Pact",
+      parties: ["korea", "asia"],
+      statusHistory: [{ status: "notice-given", date: "2019-08" }],
+    },
+  ];
+  const text = page({ entities, body: "[Anna](entity:anna)" });
+  expect(text).toContain('href="https://news.example/stories/harbour/#entity-anna"');
+  expect(text).toContain('<dt id="entity-anna">Anna <span class="other-names">(A.)</span></dt>');
+  expect(text).toContain("<li>between Korea and Asia</li>");
+  expect(text).toContain('<time datetime="2019-08">August 2019</time>: notice given');
+  expect(text).toContain('<a href="https://www.wikidata.org/wiki/Q884" rel="external">wikidata.org</a>');
+  expect(text.indexOf("Early")).toBeLessThan(text.indexOf("Late"));
+  expect(text).toContain("1910–1945");
+});
+
+test("shows media with their credit, and says so where there is none to show", () => {
+  const renditions = [{ url: "https://news.example/a.jpg", mediaType: "image/jpeg", width: 10, height: 5 }];
+  expect(page({ media: [{ kind: "photo", credit: "A", alt: 'x"y', caption: "C", renditions }] })).toContain(
+    '<figure><img src="https://news.example/a.jpg" alt="x&quot;y" width="10" height="5"><figcaption><span class="caption">C</span> <span class="credit">Photo credit: A</span></figcaption></figure>',
+  );
+  expect(page({ media: [{ kind: "photo", credit: "Kyodo News" }] })).toContain(
+    '<span class="credit">Photo credit: Kyodo News</span> (the photo is not available here)',
+  );
+  expect(
+    page({
+      media: [
+        {
+          kind: "video",
+          credit: "A",
+          renditions: [{ url: "https://x.example/a.mp4", mediaType: "video/mp4" }],
+        },
+      ],
+    }),
+  ).toContain(
+    '<video controls preload="none"><source src="https://x.example/a.mp4" type="video/mp4"></video>',
+  );
+});

@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import { markdownToHtml } from "./markdown-to-html.js";
+
+const targets = {
+  storyUrl: "https://news.example/stories/harbour/",
+  entityUrl: (id: string) => (id === "japan" ? "https://news.example/entities/japan/" : undefined),
+};
+const render = (markdown: string) => markdownToHtml(markdown, targets);
+
+describe("markdownToHtml", () => {
+  test("gives CommonMark and tables as HTML", () => {
+    expect(render("## A\n\n*b* **c** `d`\n\n1. e\n\n> f\n\n|g|h|\n|-|-:|\n|i|j|")).toMatchInlineSnapshot(`
+      "<h2>A</h2>
+      <p><em>b</em> <strong>c</strong> <code>d</code></p>
+      <ol>
+      <li>e</li>
+      </ol>
+      <blockquote>
+      <p>f</p>
+      </blockquote>
+      <table>
+      <thead>
+      <tr>
+      <th>g</th>
+      <th align="right">h</th>
+      </tr>
+      </thead>
+      <tbody>
+      <tr>
+      <td>i</td>
+      <td align="right">j</td>
+      </tr>
+      </tbody>
+      </table>"
+    `);
+  });
+
+  test("makes mentions links, in either form, and leaves the words of one that leads nowhere", () => {
+    expect(render("[Japan *itself*](entity:japan)")).toBe(
+      '<p><a href="https://news.example/entities/japan/" class="mention">Japan <em>itself</em></a></p>',
+    );
+    expect(render("[Japan][j]\n\n[j]: entity:japan")).toBe(
+      '<p><a href="https://news.example/entities/japan/">Japan</a></p>',
+    );
+    expect(render("[Tokyo *town*](entity:tokyo) stays")).toBe("<p>Tokyo <em>town</em> stays</p>");
+  });
+
+  test.each([
+    ["/a?b=1&c=2", "https://news.example/a?b=1&#x26;c=2"],
+    ["b.html", "https://news.example/stories/harbour/b.html"],
+    ["#c", "https://news.example/stories/harbour/#c"],
+    ["//cdn.example/d", "https://cdn.example/d"],
+    ["https://x.example/%ED%95%9C", "https://x.example/%ED%95%9C"],
+    ["mailto:desk@news.example", "mailto:desk@news.example"],
+  ])("makes the address %s absolute", (address, absolute) => {
+    expect(render(`[x](${address})`)).toBe(`<p><a href="${absolute}">x</a></p>`);
+    expect(render(`[x][1]\n\n[1]: ${address}`)).toBe(`<p><a href="${absolute}">x</a></p>`);
+  });
+
+  test("makes a picture's address absolute", () => {
+    expect(render('![Ships](/a.jpg "T")')).toBe(
+      '<p><img src="https://news.example/a.jpg" alt="Ships" title="T"></p>',
+    );
+  });
+
+  test.each([
+    "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    "a <b onclick=alert(1)>b</b>",
+    "[x](javascript:alert(1))",
+    "[x](JAVASCRIPT&colon;alert(1))",
+    "[x](data:text/html;base64,PHNjcmlwdD4=)",
+    "![x](javascript:alert(1))",
+    "<javascript:alert(1)>",
+    "[x]: javascript:alert(1)\n\n[x]",
+    "![x](data:image/svg+xml,<svg/onload=alert(1)>)",
+  ])("lets nothing of %j run", (markdown) => {
+    expect(render(markdown)).not.toMatch(
+      /<script|<img[^>]*(?:onerror|javascript|data:)|onclick|href="(?:javascript|data)/i,
+    );
+  });
+
+  test("keeps a page's first heading for its headline", () => {
+    expect(render("# A\n\n## B")).toBe("<h2>A</h2>\n<h2>B</h2>");
+  });
+
+  test("takes a time of day for what it is", () => {
+    expect(render("At 10:30 it began. :smile: ::x{y}")).toBe("<p>At 10:30 it began. :smile: ::x{y}</p>");
+  });
+
+  test("replaces characters that no document can hold", () => {
+    expect(render("a\u0008b\ud800c")).toBe("<p>a\ufffdb\ufffdc</p>");
+  });
+});

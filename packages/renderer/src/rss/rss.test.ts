@@ -1,0 +1,175 @@
+import { parseRssFeed } from "feedsmith";
+import { Publication } from "@copydesk/article-schema";
+import { describe, expect, test } from "vitest";
+import { publication, story } from "../../test/stories.js";
+import type { Story } from "../story.js";
+import { renderRss, rssChunks } from "./rss.js";
+
+const feed = (stories: readonly Story[], changes: object = {}) => ({
+  publication: Publication.parse({ ...publication, ...changes }),
+  url: "https://news.example/feed.xml",
+  homeUrl: "https://news.example/",
+  stories,
+});
+const read = (stories: readonly Story[], changes?: object) => parseRssFeed(renderRss(feed(stories, changes)));
+const picture = (width: number, more: object = {}) => ({
+  url: `https://news.example/${width}.jpg?a=1&b=2`,
+  mediaType: "image/jpeg",
+  width,
+  height: width / 2,
+  ...more,
+});
+
+describe("the channel", () => {
+  test("says where it is, and what of", () => {
+    const channel = read([story()], {
+      email: "desk@news.example",
+      technicalEmail: "web@news.example",
+      hubs: ["https://hub.example/"],
+      rights: { notice: "© News & Co" },
+      logo: { url: "https://news.example/logo.png", width: 88 },
+      minutesBetweenUpdates: 30,
+    });
+    expect(channel).toMatchObject({
+      title: "Example News",
+      link: "https://news.example/",
+      description: "What happened.",
+      language: "en",
+      copyright: "© News & Co",
+      managingEditor: { email: "desk@news.example", name: "Example News" },
+      webMaster: { email: "web@news.example", name: "Example News" },
+      ttl: 30,
+      image: {
+        url: "https://news.example/logo.png",
+        title: "Example News",
+        link: "https://news.example/",
+        width: 88,
+      },
+      atom: {
+        links: [
+          { href: "https://news.example/feed.xml", rel: "self", type: "application/rss+xml" },
+          { href: "https://hub.example/", rel: "hub" },
+        ],
+      },
+      sy: { updatePeriod: "hourly", updateFrequency: 2 },
+    });
+  });
+
+  test.each([
+    [30, "hourly", 2],
+    [60, "hourly", 1],
+    [240, "daily", 6],
+    [10_080, "weekly", 1],
+    [40_000, "weekly", 1],
+  ])("says %i minutes as %s, %i times", (minutesBetweenUpdates, updatePeriod, updateFrequency) => {
+    expect(read([], { minutesBetweenUpdates }).sy).toMatchObject({ updatePeriod, updateFrequency });
+  });
+
+  test("was built when its newest story was published or changed, and never now", () => {
+    const stories = [story({ dateModified: "2024-05-03T10:00:00Z" }), story({ datePublished: "2024-05-02" })];
+    expect(read(stories).lastBuildDate).toBe("Fri, 03 May 2024 10:00:00 GMT");
+    expect(read([]).lastBuildDate).toBeUndefined();
+  });
+});
+
+describe("an item", () => {
+  test("names all its authors, none of them in <author>", () => {
+    const names = ["Anna Berg", "김철수", "O'Neill & Sons"];
+    const [item] = read([story({ authors: names.map((name) => ({ name })) })]).items ?? [];
+    expect(item?.dc?.creators).toEqual(names);
+    expect(item?.authors).toBeUndefined();
+  });
+
+  test("is published under the publication's name where nobody signs it", () => {
+    expect(read([story()]).items?.[0]?.dc?.creators).toEqual(["Example News"]);
+  });
+
+  test("has a guid that is not an address, or the one that it had elsewhere", () => {
+    expect(read([story()]).items?.[0]?.guid).toEqual({
+      value: "tag:news.example,2024-05-01:harbour",
+      isPermaLink: false,
+    });
+    const syndicatedFrom = {
+      title: "Other & News",
+      feedUrl: "https://other.example/feed?a&b",
+      guid: "https://other.example/?p=1",
+    };
+    expect(read([story({ syndicatedFrom })]).items?.[0]).toMatchObject({
+      guid: { value: "https://other.example/?p=1", isPermaLink: false },
+      source: { title: "Other & News", url: "https://other.example/feed?a&b" },
+    });
+  });
+
+  test("has its description before its content, and both whole", () => {
+    const summary = "AT&T <b>said</b> ]]> so";
+    const text = renderRss(feed([story({ headline: "A <i>& ]]>", summary, body: "x ]]> `<b>`" })]));
+    expect(text.indexOf("<description>Wha")).toBeLessThan(text.indexOf("<content:encoded>"));
+    const [item] = parseRssFeed(text).items ?? [];
+    expect(item?.title).toBe("A <i>& ]]>");
+    expect(item?.description).toBe(summary);
+    expect(item?.content?.encoded).toBe("<p>x ]]> <code>&#x3C;b></code></p>");
+  });
+
+  test("says when it was changed", () => {
+    expect(renderRss(feed([story({ dateModified: "2024-05-02" })]))).toContain(
+      "<dcterms:modified>2024-05-02T12:00:00Z</dcterms:modified>",
+    );
+  });
+
+  test("carries its corrections in its text", () => {
+    const corrections = [{ date: "2024-05-02", text: "It was <Tuesday>." }];
+    expect(read([story({ corrections })]).items?.[0]?.content?.encoded).toContain(
+      '<time datetime="2024-05-02">2 May 2024</time>: It was &lt;Tuesday&gt;.',
+    );
+  });
+});
+
+describe("media", () => {
+  test("are given with every rendition, their credit, their words, and the smallest as thumbnail", () => {
+    const media = [
+      { kind: "photo", credit: "A & B", alt: "Ships", renditions: [picture(800, { size: 9 }), picture(200)] },
+    ];
+    const [item] = read([story({ media })]).items ?? [];
+    expect(item?.enclosures).toEqual([
+      { url: "https://news.example/800.jpg?a=1&b=2", length: 9, type: "image/jpeg" },
+    ]);
+    expect(item?.media?.groups?.[0]).toMatchObject({
+      contents: [
+        { url: "https://news.example/800.jpg?a=1&b=2", width: 800, medium: "image", fileSize: 9 },
+        { width: 200 },
+      ],
+      credits: [{ value: "A & B" }],
+      description: { value: "Ships", type: "plain" },
+      thumbnails: [{ url: "https://news.example/200.jpg?a=1&b=2", width: 200 }],
+    });
+  });
+
+  test("have at most one enclosure, sound before pictures, and none of unknown size", () => {
+    const sound = { url: "https://news.example/a.mp3", mediaType: "audio/mpeg", size: 5, duration: 61.4 };
+    const media = [
+      { kind: "photo", credit: "A", alt: "x", renditions: [picture(800, { size: 9 })] },
+      { kind: "audio", credit: "B", renditions: [sound] },
+    ];
+    const text = renderRss(feed([story({ media })]));
+    expect(text.match(/<enclosure/g)).toHaveLength(1);
+    expect(text).toContain('<enclosure url="https://news.example/a.mp3" length="5" type="audio/mpeg"/>');
+    expect(
+      renderRss(
+        feed([story({ media: [{ kind: "photo", credit: "A", alt: "x", renditions: [picture(8)] }] })]),
+      ),
+    ).not.toContain("<enclosure");
+  });
+
+  test("keep their credit where there is no file", () => {
+    const text = renderRss(feed([story({ media: [{ kind: "photo", credit: "Kyodo & Co" }] })]));
+    expect(text).toContain("<media:credit>Kyodo &amp; Co</media:credit>");
+    expect(text).not.toContain("<media:content");
+  });
+});
+
+test("the pieces of a feed are the feed", () => {
+  const stories = [story(), story({ id: "tag:news.example,2024:b" })];
+  const chunks = [...rssChunks(feed(stories))];
+  expect(chunks).toHaveLength(4);
+  expect(chunks.join("")).toBe(renderRss(feed(stories)));
+});

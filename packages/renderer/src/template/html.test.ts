@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { html, trustedHtml } from "./html.js";
+
+test("escapes text, and nests what is trusted", () => {
+  expect(String(html`<p title="${'"<&'}">${"<b>"}${trustedHtml("<i>ok</i>")}</p>`)).toBe(
+    '<p title="&quot;&lt;&amp;">&lt;b&gt;<i>ok</i></p>',
+  );
+});
+
+test.each([
+  "https://news.example/?a=1",
+  "http://x/",
+  "mailto:desk@news.example",
+  "/a:b",
+  "#a",
+  "?a:b",
+  "a/b",
+  "",
+  "tag:news.example,2019:a",
+])("leaves the address %j as it is", (address) =>
+  expect(String(html`<a href="${address}">x</a>`)).toBe(`<a href="${address}">x</a>`),
+);
+
+test.each([
+  "javascript:alert(1)",
+  "JaVaScRiPt:alert(1)",
+  " javascript:alert(1)",
+  "java\tscript:alert(1)",
+  "\u0001javascript:alert(1)",
+  "data:text/html,x",
+  "vbscript:x",
+])("lets no browser run %j", (address) => {
+  expect(String(html`<a href="${address}">x</a>`)).toBe('<a href="#">x</a>');
+  expect(String(html`<img src='${address}'>`)).toBe("<img src='#'>");
+});
