@@ -55,23 +55,20 @@ export { headline, id, price };
     "has types for %s with %s resolution",
     (_, resolution, tsc) => {
       project.write("consumer.ts", consumer);
-      const options = [
-        "--strict",
-        "--noEmit",
-        "--exactOptionalPropertyTypes",
-        "--target",
-        "es2022",
-        "--types",
-        "",
-      ];
       const modules =
         resolution === "nodenext"
-          ? ["--module", "nodenext"]
-          : ["--module", "esnext", "--moduleResolution", "bundler"];
-      expect(project.run("node", tsc, ...options, ...modules, "consumer.ts")).toEqual({
-        status: 0,
-        output: "",
-      });
+          ? { module: "nodenext" }
+          : { module: "esnext", moduleResolution: "bundler" };
+      const compilerOptions = {
+        ...modules,
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        noEmit: true,
+        target: "es2022",
+        types: [],
+      };
+      project.write("tsconfig.json", JSON.stringify({ compilerOptions, files: ["consumer.ts"] }));
+      expect(project.run("node", tsc)).toEqual({ status: 0, output: "" });
     },
     60_000,
   );
