@@ -40,7 +40,7 @@ export function scratchProject(): ScratchProject {
   });
   const tarball = readdirSync(folder).find((name) => name.endsWith(".tgz"));
   if (tarball === undefined)
-    throw new Error(`The package could not be packed: ${packed.stdout}${packed.stderr}`);
+    throw new Error(`The package could not be packed: ${packed.error ?? packed.stdout + packed.stderr}`);
   run("tar", "-xzf", tarball, "--strip-components=1", "-C", installed);
   for (const dependency of ["zod", "mdast-util-from-markdown", "@types"]) {
     symlinkSync(path.join(packageFolder, "node_modules", dependency), path.join(modules, dependency));

@@ -1,6 +1,6 @@
 import { type Finding, formatFindings } from "../findings/finding.js";
-import { shapeFindings } from "../findings/shape-findings.js";
 import { Article } from "./article.js";
+import { articleFindings } from "./article-findings.js";
 
 /** Thrown by {@link parseArticle}: its message reads well in a log, its findings are data. */
 export class ArticleError extends Error {
@@ -29,7 +29,7 @@ export type ArticleResult =
 export function safeParseArticle(input: unknown): ArticleResult {
   const result = Article.safeParse(input);
   if (result.success) return { success: true, data: result.data };
-  return { success: false, error: new ArticleError(shapeFindings(Article, result.error.issues, input)) };
+  return { success: false, error: new ArticleError(articleFindings(result.error.issues, input)) };
 }
 
 /**

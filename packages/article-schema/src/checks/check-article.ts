@@ -1,6 +1,6 @@
 import { Article } from "../article/article.js";
+import { articleFindings, isOlder } from "../article/article-findings.js";
 import type { Finding } from "../findings/finding.js";
-import { shapeFindings } from "../findings/shape-findings.js";
 import { readBody } from "../markdown/body.js";
 import { declaredIds, findingsOf } from "./check.js";
 import { checks } from "./checks.js";
@@ -14,7 +14,8 @@ import { withoutFaults } from "./draft.js";
  */
 export function checkArticle(input: unknown): Finding[] {
   const parsed = Article.safeParse(input);
-  const shape = parsed.success ? [] : shapeFindings(Article, parsed.error.issues, input);
+  const shape = parsed.success ? [] : articleFindings(parsed.error.issues, input);
+  if (isOlder(input)) return shape;
   const article = parsed.success ? parsed.data : withoutFaults(input, parsed.error.issues);
   const subject = { article, body: readBody(article.body ?? ""), declared: declaredIds(input) };
   return [...shape, ...checks.flatMap((check) => findingsOf(check, subject))];

@@ -3,9 +3,11 @@ import * as z from "zod";
 /** The one thing wanted of the platform, which every browser, edge runtime and Node has; no other global is declared here. */
 declare const URL: { canParse: (url: string) => boolean };
 
-const port = "(?::(?:\\d{1,4}|[1-5]\\d{4}|6[0-4]\\d{3}|65[0-4]\\d{2}|655[0-2]\\d|6553[0-5]))?";
-const host =
-  "(?:[A-Za-z0-9\\u0080-\\uffff](?:[A-Za-z0-9._\\-\\u0080-\\uffff]*[A-Za-z0-9\\u0080-\\uffff])?\\.?|\\[[0-9A-Fa-f:.]+\\])";
+const port = "(?::(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?";
+// Every character but those that end or break a host: letters of any script, written so that it means the same with and
+// without the `u` flag, and in other languages' regular expressions.
+const hostCharacter = "[^\\s\\u0000-,/:-@\\[-`{-\\u007f]";
+const host = `(?:${hostCharacter}+|\\[[0-9A-Fa-f:.]+\\])`;
 const rest = '(?:[/?#](?:[^\\s\\u0000-\\u0020\\u007f<>"\\\\^`{|}%]|%[0-9A-Fa-f]{2})*)?';
 
 /**

@@ -2,8 +2,8 @@ import * as z from "zod";
 
 const language = "(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})";
 const script = "(?:-[A-Za-z]{4})?";
-const region = "(?:-(?:[A-Za-z]{2}|\\d{3}))?";
-const variants = "(?:-(?:[A-Za-z0-9]{5,8}|\\d[A-Za-z0-9]{3}))*";
+const region = "(?:-(?:[A-Za-z]{2}|[0-9]{3}))?";
+const variants = "(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*";
 const extensions = "(?:-[A-WYZa-wyz0-9](?:-[A-Za-z0-9]{2,8})+)*";
 const privateUse = "[xX](?:-[A-Za-z0-9]{1,8})+";
 

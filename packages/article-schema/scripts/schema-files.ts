@@ -1,0 +1,9 @@
+/** The files in `schemas/`, and what each holds. */
+export const schemaFiles = [
+  { file: "article.schema.json", subject: "article", draft: "2020-12" },
+  { file: "article.draft-07.schema.json", subject: "article", draft: "draft-07" },
+  { file: "publication.schema.json", subject: "publication", draft: "2020-12" },
+  { file: "publication.draft-07.schema.json", subject: "publication", draft: "draft-07" },
+  { file: "front-matter.schema.json", subject: "front-matter", draft: "2020-12" },
+  { file: "front-matter.draft-07.schema.json", subject: "front-matter", draft: "draft-07" },
+] as const;

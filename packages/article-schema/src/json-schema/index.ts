@@ -1,0 +1,1 @@
+export { FrontMatter, type JsonSchemaDraft, type JsonSchemaSubject, toJsonSchema } from "./json-schema.js";

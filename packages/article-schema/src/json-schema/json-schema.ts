@@ -1,0 +1,73 @@
+import * as z from "zod";
+import { Article, schemaVersion } from "../article/article.js";
+import { Publication } from "../publication/publication.js";
+import { withTitles } from "./titles.js";
+
+/** The editions of JSON Schema that there is a schema in. */
+export type JsonSchemaDraft = "2020-12" | "draft-07";
+
+/** What there is a schema of: an article, a publication, or what stands above a story's Markdown. */
+export type JsonSchemaSubject = "article" | "publication" | "front-matter";
+
+/**
+ * What a story's Markdown file says in YAML: an article without its body. What the file's name, the publication or this
+ * software's version say may be left out.
+ */
+export const FrontMatter = Article.omit({ body: true }).partial({
+  schemaVersion: true,
+  slug: true,
+  language: true,
+});
+
+const subjects = {
+  article: {
+    schema: Article,
+    title: "Article",
+    description:
+      "A news article, complete by itself. This schema says what shape it has. It cannot say whether the story holds together: " +
+      "that mentions and references lead to declared entities, that ids are unique, that quotes stand in the body, that quotes and " +
+      "claims are attributed, that pictures have alt text, and that dates are in order; checkArticle says that. Nor can it say " +
+      "whether every address can be opened: a port or host that no browser takes may pass.",
+  },
+  publication: {
+    schema: Publication,
+    title: "Publication",
+    description:
+      "Who publishes the articles. This schema cannot say whether every address can be opened: a host that no browser takes may pass.",
+  },
+  "front-matter": {
+    schema: FrontMatter,
+    title: "Front matter",
+    description:
+      "What stands above a story's Markdown: an article without its body. Entities that the publication declares need not be " +
+      "declared here. This schema cannot say whether the story holds together: copydesk check says that.",
+  },
+} as const satisfies Record<JsonSchemaSubject, object>;
+
+/**
+ * Gives a JSON Schema of what the package accepts, with a title and a description on every property. Its `$id` carries the
+ * version of the model; it is a name, and nothing is to be fetched from it.
+ *
+ * @param subject what to describe
+ * @param draft the edition of JSON Schema to write it in
+ * @see https://json-schema.org/draft/2020-12
+ * @see https://json-schema.org/draft-07
+ */
+export function toJsonSchema(
+  subject: JsonSchemaSubject,
+  draft: JsonSchemaDraft = "2020-12",
+): Record<string, unknown> {
+  const { schema, title, description } = subjects[subject];
+  const { $schema, ...rest } = z.toJSONSchema(schema, {
+    io: "input",
+    target: draft === "draft-07" ? "draft-7" : "draft-2020-12",
+  });
+  const name = draft === "2020-12" ? subject : `${subject}:${draft}`;
+  return {
+    $schema,
+    $id: `urn:copydesk:article-schema:${schemaVersion}:${name}`,
+    title,
+    description,
+    ...withTitles(rest),
+  };
+}

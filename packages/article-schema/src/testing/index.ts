@@ -1,0 +1,2 @@
+export { articleArbitrary, type ArticleArbitraryOptions } from "./article-arbitrary.js";
+export { publicationArbitrary } from "./publication-arbitrary.js";

@@ -1,0 +1,40 @@
+import { Article, schemaVersion } from "../article/article.js";
+import { ArticleError, parseArticle } from "../article/parse-article.js";
+import { valueAt } from "../findings/schema-at.js";
+import { shapeFindings } from "../findings/shape-findings.js";
+import { fromVersion1 } from "./from-version-1.js";
+import type { Converted } from "./loss.js";
+import { toVersion1 } from "./to-version-1.js";
+import { ArticleVersion1 } from "./version-1.js";
+
+/** The versions of the model that there have been, the newest last. Each can be read for ever. */
+export const schemaVersions = [1, 2] as const;
+/** A version of the model. */
+export type SchemaVersion = (typeof schemaVersions)[number];
+
+/**
+ * Gives the article that data of any version of the model holds, as the newest version has it. Nothing is lost.
+ *
+ * @param input any data, such as the result of `JSON.parse`; it is not changed
+ * @throws {ArticleError} where it is no article of the version that it says it is, or of a version that is not known
+ */
+export function migrate(input: unknown): Article {
+  const version = valueAt(input, "schemaVersion");
+  if (version !== 1) return parseArticle(input);
+  const result = ArticleVersion1.safeParse(input);
+  if (!result.success) throw new ArticleError(shapeFindings(ArticleVersion1, result.error.issues, input));
+  return Article.parse(fromVersion1(result.data));
+}
+
+/**
+ * Gives an article as an older version of the model has it, for a program that has not moved on, and everything that this
+ * version has no place for.
+ *
+ * @param article an article of the newest version
+ * @param version the version wanted
+ */
+export function downgrade(article: Article, version: 1): Converted<ArticleVersion1>;
+export function downgrade(article: Article, version: 2): Converted<Article>;
+export function downgrade(article: Article, version: SchemaVersion): Converted<Article | ArticleVersion1> {
+  return version === schemaVersion ? { value: article, losses: [] } : toVersion1(article);
+}
