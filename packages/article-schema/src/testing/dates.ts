@@ -4,7 +4,7 @@ const day = 86_400_000;
 const twoDigits = (value: number) => String(value).padStart(2, "0");
 
 /** A day between the years 1 and 9998. */
-export const calendarDay: fc.Arbitrary<string> = fc
+const calendarDay: fc.Arbitrary<string> = fc
   .integer({
     min: Math.ceil(Date.parse("0001-01-01") / day),
     max: Math.floor(Date.parse("9998-12-31") / day),
@@ -12,7 +12,7 @@ export const calendarDay: fc.Arbitrary<string> = fc
   .map((days) => new Date(days * day).toISOString().slice(0, 10));
 
 /** A moment with an offset. */
-export const instant: fc.Arbitrary<string> = fc
+const instant: fc.Arbitrary<string> = fc
   .tuple(
     calendarDay,
     fc.integer({ min: 0, max: 23 }),
@@ -26,12 +26,12 @@ export const instant: fc.Arbitrary<string> = fc
   );
 
 /** A year, a month or a day. */
-export const partialDate: fc.Arbitrary<string> = fc
+const partialDate: fc.Arbitrary<string> = fc
   .tuple(calendarDay, fc.constantFrom(4, 7, 10))
   .map(([date, length]) => date.slice(0, length));
 
 /** A point in time, as exactly as it is known. */
-export const pointInTime: fc.Arbitrary<string> = fc.oneof(partialDate, instant);
+const pointInTime: fc.Arbitrary<string> = fc.oneof(partialDate, instant);
 
 /** A day or a moment. */
 export const publicationDate: fc.Arbitrary<string> = fc.oneof(calendarDay, instant);
