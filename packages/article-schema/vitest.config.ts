@@ -1,4 +1,7 @@
-import { defineConfig } from "vitest/config";
+import { defineConfig, mergeConfig } from "vitest/config";
 import { base } from "../../.ci/vitest.base.ts";
 
-export default defineConfig(base("article-schema"));
+export default mergeConfig(
+  base("article-schema"),
+  defineConfig({ test: { typecheck: { enabled: true, include: ["src/**/*.test-d.ts"] } } }),
+);

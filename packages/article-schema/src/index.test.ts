@@ -45,6 +45,7 @@ test("the package has these public names, and no others", () => {
       "Translation",
       "Withdrawal",
       "checkArticle",
+      "codes",
       "dateRange",
       "downgrade",
       "entityReferences",

@@ -112,6 +112,19 @@ console.log(vendor, version, result.issues.some(({ path }) => path[0] === "headl
     expect(project.run("node", "standard.js").output).toBe("zod 1 true\n");
   });
 
+  test("does what its README says", () => {
+    const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+    const snippets = [...readme.matchAll(/^```js\n(.*?)^```$/gms)].map(([, code = ""]) => code);
+    expect(snippets.length).toBeGreaterThan(1);
+    for (const [index, code] of snippets.entries()) {
+      project.write(`snippet-${index}.js`, code);
+      const { status, output } = project.run("node", `snippet-${index}.js`);
+      expect({ status, output, code }).toMatchObject({ status: 0 });
+      for (const [, printed = ""] of code.matchAll(/^console\.log\(.*\); \/\/ (.*)$/gm))
+        expect(output).toContain(printed);
+    }
+  });
+
   test("holds what it needs, and no test, source or map", () => {
     const { output } = project.run("find", "node_modules/@copydesk/article-schema", "-type", "f");
     const files = output
