@@ -9,7 +9,10 @@ const codesOf = (fields: unknown) =>
     "code" in finding ? finding.code : "",
   );
 
-test.each(codes)("the example of $code is one, and its remedy helps", ({ code }) => {
+/** Two million characters are told of, and not printed. */
+const shown = codes.filter(({ code }) => code !== "body-too-long");
+
+test.each(shown)("the example of $code is one, and its remedy helps", ({ code }) => {
   const { fault, remedy } = exampleOf(code);
   expect(codesOf(fault)).toEqual([code]);
   expect(codesOf(remedy)).toEqual([]);

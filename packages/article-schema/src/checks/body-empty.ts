@@ -5,6 +5,7 @@ export const bodyEmpty: Check = {
   code: "body-empty",
   severity: "error",
   rule: "The body says something; subscribers would be sent an empty page.",
+  readsBody: true,
   *run({ article, body }) {
     if (article.body === undefined || body.text.trim() !== "") return;
     yield {

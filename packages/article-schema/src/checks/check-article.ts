@@ -2,6 +2,7 @@ import { Article } from "../article/article.js";
 import { articleFindings, isOlder } from "../article/article-findings.js";
 import type { Finding } from "../findings/finding.js";
 import { readBody } from "../markdown/body.js";
+import { whyUnreadable } from "../markdown/readable.js";
 import { declaredIds, findingsOf } from "./check.js";
 import { checks } from "./checks.js";
 import { withoutFaults } from "./draft.js";
@@ -17,6 +18,13 @@ export function checkArticle(input: unknown): Finding[] {
   const shape = parsed.success ? [] : articleFindings(parsed.error.issues, input);
   if (isOlder(input)) return shape;
   const article = parsed.success ? parsed.data : withoutFaults(input, parsed.error.issues);
-  const subject = { article, body: readBody(article.body ?? ""), declared: declaredIds(input) };
-  return [...shape, ...checks.flatMap((check) => findingsOf(check, subject))];
+  const unreadable = whyUnreadable(article.body ?? "");
+  const subject = {
+    article,
+    body: readBody(unreadable ? "" : (article.body ?? "")),
+    declared: declaredIds(input),
+  };
+  const applicable = checks.filter(({ readsBody }) => !readsBody || !unreadable);
+  const unread: Finding[] = unreadable ? [{ severity: "error", path: ["body"], ...unreadable }] : [];
+  return [...shape, ...unread, ...applicable.flatMap((check) => findingsOf(check, subject))];
 }

@@ -28,6 +28,8 @@ export interface Check {
   readonly severity: Severity;
   /** The rule, and whom it protects, in a sentence or two. */
   readonly rule: string;
+  /** Set where the check looks at the body; it is left out where the body could not be read. */
+  readonly readsBody?: true;
   readonly run: (subject: CheckSubject) => Iterable<Fault>;
 }
 

@@ -6,6 +6,7 @@ export const entityUnused: Check = {
   code: "entity-unused",
   severity: "warning",
   rule: "Every declared entity is mentioned in the body or referred to; another one is a forgotten mention or a leftover.",
+  readsBody: true,
   *run({ article, body }) {
     const used = new Set(body.mentions.map((mention) => mention.entity));
     for (const { id, path } of references(article)) {

@@ -5,6 +5,7 @@ export const headingLevelSkipped: Check = {
   code: "heading-level-skipped",
   severity: "warning",
   rule: "Headings go down one level at a time, beginning with ## below the headline; screen readers navigate by them.",
+  readsBody: true,
   *run({ body }) {
     let above = 1;
     for (const { level, text, place } of body.headings) {

@@ -5,6 +5,7 @@ export const quoteNotInBody: Check = {
   code: "quote-not-in-body",
   severity: "error",
   rule: "A quote's words stand in the body, letter for letter; the style of quotation marks, spacing and emphasis may differ.",
+  readsBody: true,
   *run({ article, body }) {
     const copy = comparable(body.text);
     for (const [index, quote] of (article.quotes ?? []).entries()) {

@@ -1,7 +1,7 @@
 import { formatPath } from "../findings/finding.js";
 import type { Check } from "./check.js";
 import { references } from "./references.js";
-import { suggestEntity } from "./suggest.js";
+import { suggesting } from "./suggest.js";
 
 /** A reference by id leads to an entity that the article carries. */
 export const referenceDangling: Check = {
@@ -9,12 +9,13 @@ export const referenceDangling: Check = {
   severity: "error",
   rule: "Every id that stands for an entity is the id of a declared one; an article is complete by itself.",
   *run({ article, declared }) {
+    const suggest = suggesting(declared);
     for (const { id, path } of references(article)) {
       if (declared.has(id)) continue;
       yield {
         path,
         message: `${formatPath(path)} refers to “${id}”, and no entity with that id is declared.`,
-        hint: suggestEntity(id, declared),
+        hint: suggest(id),
       };
     }
   },

@@ -3,8 +3,18 @@ import type { Check } from "./check.js";
 /** What the documentation says of a code. */
 export type CodeDescription = Pick<Check, "code" | "severity" | "rule">;
 
-/** The codes of faults in an article's shape, which its schema finds. */
+/** The codes of faults in an article's shape, which are found before its integrity is looked at. */
 export const shapeCodes: readonly CodeDescription[] = [
+  {
+    code: "body-too-long",
+    severity: "error",
+    rule: "A body has at most 2,000,000 characters; nobody would read more, and a Markdown parser would take very long.",
+  },
+  {
+    code: "body-too-intricate",
+    severity: "error",
+    rule: "A body nests at most 250 levels deep, and its paragraphs have no more delimiters than a Markdown parser gets through in about a second.",
+  },
   {
     code: "version-older",
     severity: "error",
