@@ -1,0 +1,12 @@
+import type { Path } from "../findings/finding.js";
+
+/** One thing that a conversion could not take along, or not as it was. */
+export interface Loss {
+  /** Where it stands in what was converted: keys and indexes from the outside in. Everything below it is meant too. */
+  readonly path: Path;
+  /** Why it was lost, in a plain sentence. */
+  readonly reason: string;
+}
+
+/** Takes down one loss. */
+export type Lose = (path: Path, reason: string) => void;

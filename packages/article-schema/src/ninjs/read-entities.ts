@@ -1,0 +1,120 @@
+import * as z from "zod";
+import type { ArticleInput } from "../article/article.js";
+import type { Path } from "../findings/finding.js";
+import { TimeSpan } from "../primitives/date.js";
+import { HttpUrl } from "../primitives/http-url.js";
+import { EntityId } from "../primitives/slug.js";
+import { Line } from "../primitives/text.js";
+import { entityIds } from "./entity-ids.js";
+import type { Ninjs, NinjsConcept } from "./ninjs.js";
+import type { Reading } from "./reading.js";
+import { partUri, roles } from "./vocabulary.js";
+
+type EntityInput = NonNullable<ArticleInput["entities"]>[number];
+
+/** The things that an item lists, and which of them it is about. */
+export interface ReadEntities {
+  readonly entities: readonly EntityInput[];
+  readonly about: readonly string[];
+  readonly section?: string;
+  readonly tags: readonly string[];
+}
+
+const Point = z.object({
+  type: z.literal("Point", { error: "a shape, and a place has one point" }),
+  coordinates: z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)], {
+    error: "not a longitude and a latitude",
+  }),
+});
+
+/** Takes people, organisations, places, events and subjects. */
+export function readEntities(item: Ninjs, reading: Reading): ReadEntities {
+  const newId = entityIds(item);
+  const entities: EntityInput[] = [];
+  const about = new Set<string>();
+  const tags: string[] = [];
+  let section: string | undefined;
+
+  const base = (
+    concept: NinjsConcept,
+    path: Path,
+    kind: string,
+  ): { id: string; name: string; sameAs?: string[] } | undefined => {
+    const name = reading.take(Line, concept.name, [...path, "name"]);
+    if (name === undefined) {
+      if (concept.name === undefined)
+        reading.lose(path, "It has no name, which everything that an article lists has.");
+      return undefined;
+    }
+    const id = reading.take(EntityId, concept.literal, [...path, "literal"]) ?? newId(name, kind);
+    const uri = reading.take(HttpUrl, concept.uri, [...path, "uri"]);
+    if (concept.rel === roles.about) about.add(id);
+    if (concept.rel === roles.about || concept.rel === roles.mentions) reading.use([...path, "rel"]);
+    return { id, name, ...(uri === undefined ? {} : { sameAs: [uri] }) };
+  };
+
+  for (const [index, concept] of (item.people ?? []).entries()) {
+    const person = base(concept, ["people", index], "person");
+    if (person) entities.push({ type: "person", ...person });
+  }
+  for (const [index, concept] of (item.organisations ?? []).entries()) {
+    const organization = base(concept, ["organisations", index], "organization");
+    if (organization) entities.push({ type: "organization", ...organization });
+  }
+  for (const [index, concept] of (item.places ?? []).entries()) {
+    const place = base(concept, ["places", index], "place");
+    if (!place) continue;
+    const point = reading.take(Point, concept.geoJSON, ["places", index, "geoJSON"]);
+    const [longitude, latitude] = point?.coordinates ?? [];
+    const known = longitude !== undefined && latitude !== undefined;
+    entities.push({ type: "place", ...place, ...(known ? { coordinates: { latitude, longitude } } : {}) });
+  }
+  for (const [index, concept] of (item.events ?? []).entries()) {
+    const date = readEventDate(item, index, reading);
+    if (date === undefined) {
+      reading.lose(["events", index], "An article's event has a date, and the item gives none for this one.");
+      continue;
+    }
+    const event = base(concept, ["events", index], "event");
+    if (event) entities.push({ type: "event", ...event, date });
+  }
+  for (const [index, concept] of (item.subjects ?? []).entries()) {
+    const path = ["subjects", index];
+    const isSection = concept.rel === roles.section && section === undefined;
+    if (!isSection && concept.rel !== roles.tag) {
+      const topic = base(concept, path, "topic");
+      if (topic) entities.push({ type: "topic", ...topic });
+      continue;
+    }
+    const name = reading.take(Line, concept.name, [...path, "name"]);
+    if (name === undefined) continue;
+    reading.use([...path, "rel"]);
+    if (isSection) section = name;
+    else tags.push(name);
+  }
+  return { entities, about: [...about], tags, ...(section === undefined ? {} : { section }) };
+}
+
+/** Takes the date of the nth event from the item of its own that `toNinjs` writes beside it. */
+function readEventDate(item: Ninjs, index: number, reading: Reading): string | undefined {
+  const uri = partUri(item.uri, "event", index);
+  const at = (item.associations ?? []).findIndex((association) => association.uri === uri);
+  const association = item.associations?.[at];
+  const dates = association?.eventDetails?.dates;
+  if (association?.type !== "event" || !dates) return undefined;
+  const start = dates.startDate ?? dates.expectedStartDate;
+  const end = dates.endDate ?? dates.expectedEndDate;
+  const date = TimeSpan.safeParse(end === undefined ? start : `${start}/${end}`);
+  if (!date.success) return undefined;
+  const path = ["associations", at];
+  reading.use([...path, "uri"]);
+  reading.use([...path, "type"]);
+  if (association.name === item.events?.[index]?.name) reading.use([...path, "name"]);
+  for (const field of [
+    dates.startDate === undefined ? "expectedStartDate" : "startDate",
+    dates.endDate === undefined ? "expectedEndDate" : "endDate",
+  ]) {
+    reading.use([...path, "eventDetails", "dates", field]);
+  }
+  return date.data;
+}
