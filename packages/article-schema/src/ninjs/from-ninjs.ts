@@ -37,7 +37,8 @@ export type FromNinjsResult =
 export function fromNinjs(input: unknown, options: FromNinjsOptions = {}): FromNinjsResult {
   const item = Ninjs.safeParse(input);
   if (!item.success) {
-    return { success: false, losses: [], findings: shapeFindings(Ninjs, item.error.issues, input) };
+    const findings = shapeFindings(Ninjs, item.error.issues, input);
+    return { success: false, losses: [], findings: findings.map(asNinjs) };
   }
   const reading = new Reading();
   const { said, unreadHtml } = readItem(item.data, options, reading);
@@ -47,6 +48,16 @@ export function fromNinjs(input: unknown, options: FromNinjsOptions = {}): FromN
   if (article.success) return { success: true, value: article.data, losses };
   const findings = shapeFindings(Article, article.error.issues, draft);
   return { success: false, losses, findings: findings.map((finding) => withRemedy(finding, unreadHtml)) };
+}
+
+/** Says of input that is no object what it should have been: nothing in it has a path to be called by. */
+function asNinjs(finding: Finding): Finding {
+  if (finding.path.length > 0) return finding;
+  return {
+    ...finding,
+    message: "The input is no ninjs item, which is a JSON object.",
+    hint: "Give the parsed document, such as the result of JSON.parse.",
+  };
 }
 
 function withRemedy(finding: Finding, unreadHtml: boolean): Finding {

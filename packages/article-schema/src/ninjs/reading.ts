@@ -51,12 +51,29 @@ export class Reading {
       for (const [name, child] of Object.entries(value)) {
         yield* this.#lossesAt(child, [...path, Array.isArray(value) ? Number(name) : name]);
       }
-    } else yield { path, reason: "An article has no place for this." };
+    } else yield { path, reason: reasonFor(path) };
   }
 
   #enclose(path: Path): void {
     for (let length = path.length - 1; length >= 0; length--) this.#within.add(key(path.slice(0, length)));
   }
+}
+
+/** Why an article has no place for some fields of ninjs, by their names. */
+const reasons = new Map<unknown, string>([
+  ["title", "A title is a name for desks to use; the headline of an article is for readers."],
+  ["role", "An article has no place for roles: its fields say what each text is for."],
+  ["rel", "An article says of a thing that it is about it or mentions it, and nothing else."],
+  ["literal", "This refers to nothing that the item lists, and only such things can be referred to."],
+  ["contactInfo", "An article has no place for addresses and telephone numbers."],
+  ["eventDetails", "An article tells of events; an item that is one has no place in it."],
+  ["contentCreated", "An article says when it was published and changed, not when its parts were made."],
+  ["edNote", "An article holds what readers may see, and this is for desks."],
+  ["urgency", "An article holds what readers may see, and this is for desks."],
+]);
+
+function reasonFor(path: Path): string {
+  return reasons.get(path.at(-1)) ?? "An article has no place for this.";
 }
 
 function key(path: Path): string {
