@@ -14,13 +14,13 @@ export interface Subjects {
  * that is neither, such as the author or the owner of a picture, is no subject of the story.
  */
 export function subjects(article: Article): Subjects {
-  const about = [...new Set<string>(article.about)];
+  const about = new Set<string>(article.about);
   const mentioned = new Set<string | undefined>([
     ...readBody(article.body).mentions.map(({ entity }) => entity),
     ...article.quotes.map(({ speaker }) => speaker),
     ...article.claims.flatMap(({ claimant, disputedBy }) => [claimant, ...disputedBy]),
   ]);
   const declared = new Set<string>(article.entities.map(({ id }) => id));
-  const mentions = [...declared].filter((id) => mentioned.has(id) && !about.includes(id));
-  return { about, mentions };
+  const mentions = [...declared].filter((id) => mentioned.has(id) && !about.has(id));
+  return { about: [...about], mentions };
 }

@@ -13,10 +13,14 @@ export function entityIds(item: Ninjs): (name: string, kind: string) => string {
     ({ literal }) => literal ?? [],
   );
   const used = new Set(given.filter((literal) => EntityId.safeParse(literal).success));
+  // Where a thousand things have one name, the next number is not looked for from the start.
+  const counts = new Map<string, number>();
   return (name, kind) => {
     const words = slugOf(name) || kind;
+    let count = counts.get(words) ?? 1;
     let id = words;
-    for (let count = 2; used.has(id); count++) id = `${words}-${count}`;
+    while (used.has(id)) id = `${words}-${++count}`;
+    counts.set(words, count);
     used.add(id);
     return id;
   };

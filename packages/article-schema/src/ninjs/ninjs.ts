@@ -65,6 +65,11 @@ const item = {
   descriptions: z.array(NinjsText).optional().describe("What the content is about, in words."),
   infoSources: z.array(NinjsInfoSource).optional().describe("Who made or supplied the content."),
   renditions: z.array(NinjsRendition).optional().describe("The content's files."),
+  people: z.array(NinjsConcept).optional().describe("The people in it."),
+  organisations: z.array(NinjsConcept).optional().describe("The organisations in it."),
+  places: z.array(NinjsPlace).optional().describe("The places in it."),
+  events: z.array(NinjsConcept).optional().describe("The events in it."),
+  subjects: z.array(NinjsConcept).optional().describe("What it is about."),
 };
 
 const NinjsAssociation = z.object({
@@ -105,11 +110,6 @@ export const Ninjs = z.object({
   located: z.string().optional().describe("Where the content is from."),
   headlines: z.array(NinjsText).optional().describe("The headlines."),
   bodies: z.array(NinjsText).optional().describe("The copy, in one or more formats."),
-  people: z.array(NinjsConcept).optional().describe("The people in it."),
-  organisations: z.array(NinjsConcept).optional().describe("The organisations in it."),
-  places: z.array(NinjsPlace).optional().describe("The places in it."),
-  events: z.array(NinjsConcept).optional().describe("The events in it."),
-  subjects: z.array(NinjsConcept).optional().describe("What it is about."),
   altIds: z
     .array(z.object({ role: z.string().optional(), value: z.string().optional() }))
     .optional()

@@ -13,10 +13,14 @@ export type ReadDates = Pick<ArticleInput, "dateModified" | "embargoedUntil" | "
  * has only the latter was published then, as far as it says.
  */
 export function readDates(item: Ninjs, reading: Reading): ReadDates {
-  const created = reading.take(Instant, item.firstCreated, ["firstCreated"]);
-  const changed = reading.take(Instant, item.versionCreated, ["versionCreated"]);
-  const embargoedUntil = reading.take(Instant, item.embargoedUntil, ["embargoedUntil"]);
-  const expires = reading.take(Instant, item.expires, ["expires"]);
+  // RFC 3339, section 5.6, allows a small t and z; an article's moments are written large.
+  const take = (
+    field: "firstCreated" | "versionCreated" | "embargoedUntil" | "expires",
+  ): Instant | undefined => reading.take(Instant, item[field]?.toUpperCase(), [field]);
+  const created = take("firstCreated");
+  const changed = take("versionCreated");
+  const embargoedUntil = take("embargoedUntil");
+  const expires = take("expires");
   const published = created ?? changed;
   return {
     ...(published === undefined ? {} : { datePublished: published }),

@@ -1,14 +1,14 @@
 import * as z from "zod";
 import type { ArticleInput } from "../article/article.js";
 import type { Path } from "../findings/finding.js";
-import { TimeSpan } from "../primitives/date.js";
 import { HttpUrl } from "../primitives/http-url.js";
 import { EntityId } from "../primitives/slug.js";
 import { Line } from "../primitives/text.js";
 import { entityIds } from "./entity-ids.js";
 import type { Ninjs, NinjsConcept } from "./ninjs.js";
+import { eventItems } from "./read-event-items.js";
 import type { Reading } from "./reading.js";
-import { partUri, roles } from "./vocabulary.js";
+import { roles } from "./vocabulary.js";
 
 type EntityInput = NonNullable<ArticleInput["entities"]>[number];
 
@@ -30,6 +30,7 @@ const Point = z.object({
 /** Takes people, organisations, places, events and subjects. */
 export function readEntities(item: Ninjs, reading: Reading): ReadEntities {
   const newId = entityIds(item);
+  const readEventItem = eventItems(item, reading);
   const entities: EntityInput[] = [];
   const about = new Set<string>();
   const tags: string[] = [];
@@ -70,13 +71,13 @@ export function readEntities(item: Ninjs, reading: Reading): ReadEntities {
     entities.push({ type: "place", ...place, ...(known ? { coordinates: { latitude, longitude } } : {}) });
   }
   for (const [index, concept] of (item.events ?? []).entries()) {
-    const date = readEventDate(item, index, reading);
-    if (date === undefined) {
+    const details = readEventItem(index);
+    if (!details) {
       reading.lose(["events", index], "An article's event has a date, and the item gives none for this one.");
       continue;
     }
     const event = base(concept, ["events", index], "event");
-    if (event) entities.push({ type: "event", ...event, date });
+    if (event) entities.push({ type: "event", ...event, ...details });
   }
   for (const [index, concept] of (item.subjects ?? []).entries()) {
     const path = ["subjects", index];
@@ -93,28 +94,4 @@ export function readEntities(item: Ninjs, reading: Reading): ReadEntities {
     else tags.push(name);
   }
   return { entities, about: [...about], tags, ...(section === undefined ? {} : { section }) };
-}
-
-/** Takes the date of the nth event from the item of its own that `toNinjs` writes beside it. */
-function readEventDate(item: Ninjs, index: number, reading: Reading): string | undefined {
-  const uri = partUri(item.uri, "event", index);
-  const at = (item.associations ?? []).findIndex((association) => association.uri === uri);
-  const association = item.associations?.[at];
-  const dates = association?.eventDetails?.dates;
-  if (association?.type !== "event" || !dates) return undefined;
-  const start = dates.startDate ?? dates.expectedStartDate;
-  const end = dates.endDate ?? dates.expectedEndDate;
-  const date = TimeSpan.safeParse(end === undefined ? start : `${start}/${end}`);
-  if (!date.success) return undefined;
-  const path = ["associations", at];
-  reading.use([...path, "uri"]);
-  reading.use([...path, "type"]);
-  if (association.name === item.events?.[index]?.name) reading.use([...path, "name"]);
-  for (const field of [
-    dates.startDate === undefined ? "expectedStartDate" : "startDate",
-    dates.endDate === undefined ? "expectedEndDate" : "endDate",
-  ]) {
-    reading.use([...path, "eventDetails", "dates", field]);
-  }
-  return date.data;
 }

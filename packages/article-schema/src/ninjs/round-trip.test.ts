@@ -66,7 +66,7 @@ describe("an article, written as ninjs and read back", () => {
         expect(new Set(others.map((path) => JSON.stringify(path))).size).toBe(others.length);
         expect(unread, "fromNinjs takes all that toNinjs wrote").toEqual([]);
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 });

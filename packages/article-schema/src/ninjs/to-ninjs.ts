@@ -38,9 +38,10 @@ export function toNinjs(article: Article): Converted<Ninjs> {
     losses.push({ path, reason });
   };
   loseUnplaced(article, lose);
+  const ids = new Set<string>(article.entities.map(({ id }) => id));
   const { people, organisations, places, events, subjects, eventItems } = writeEntities(article, lose);
   const associations = [
-    ...article.media.map((media, index) => writeMedia(article, media, index, lose)),
+    ...article.media.map((media, index) => writeMedia(article, index, media, ids, lose)),
     ...article.translations.map((translation, index) => writeTranslation(translation, index, lose)),
     ...eventItems,
   ];
@@ -72,7 +73,7 @@ export function toNinjs(article: Article): Converted<Ninjs> {
       places: copyUnlessEmpty(places),
       events: copyUnlessEmpty(events),
       subjects: copyUnlessEmpty([...writeFiling(article), ...subjects]),
-      infoSources: copyUnlessEmpty(writeInfoSources(article, lose)),
+      infoSources: copyUnlessEmpty(writeInfoSources(article, ids, lose)),
       associations: copyUnlessEmpty(associations),
       altIds: copyUnlessEmpty(article.formerSlugs.map((slug) => ({ role: roles.formerSlug, value: slug }))),
     }),

@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.js";
 import type { Media } from "../article/media.js";
+import type { EntityType } from "../entities/entity.js";
 
 /** What toNinjs writes, and fromNinjs knows again, where ninjs leaves the words to the provider. */
 export const roles = {
@@ -18,6 +19,9 @@ export const roles = {
   about: "about",
   mentions: "mentions",
   translation: "translation",
+  description: "description",
+  location: "location",
+  participant: "participant",
 } as const;
 
 /** IPTC's vocabulary of how content came to be. */
@@ -37,6 +41,19 @@ export const mediaTypes = {
   video: "video",
   audio: "audio",
 } as const satisfies Readonly<Record<Media["kind"], string>>;
+
+/** ninjs's lists of things, in the order in which they are written and read. */
+export const conceptLists = ["people", "organisations", "places", "events", "subjects"] as const;
+
+/** ninjs's list for each kind of entity. It has none for agreements, so those stand among the subjects. */
+export const conceptListOf = {
+  person: "people",
+  organization: "organisations",
+  place: "places",
+  event: "events",
+  agreement: "subjects",
+  topic: "subjects",
+} as const satisfies Readonly<Record<EntityType, (typeof conceptLists)[number]>>;
 
 /** Gives the byline in words of several authors. A comma joins names in any language; “and” does not. */
 export function byline(names: readonly string[]): string {

@@ -2,9 +2,9 @@ import type { Article } from "../article/article.js";
 import type { Entity } from "../entities/entity.js";
 import type { Path } from "../findings/finding.js";
 import type { Lose } from "./loss.js";
-import type { NinjsAssociation, NinjsConcept, NinjsDates, NinjsPlace } from "./ninjs.js";
-import { partUri, roles } from "./vocabulary.js";
-import { writeMoment } from "./write-moment.js";
+import type { NinjsAssociation, NinjsConcept, NinjsPlace } from "./ninjs.js";
+import { roles } from "./vocabulary.js";
+import { writeEventItem } from "./write-event-item.js";
 import { writeUri } from "./write-uri.js";
 
 /** Where the entities of an article go. */
@@ -20,14 +20,24 @@ export interface WrittenEntities {
 
 /** The fields of each kind of entity that ninjs has no place for. */
 const unplaced = {
-  person: ["roles"],
-  organization: ["kind", "parent", "location"],
-  place: ["kind", "containedIn"],
-  agreement: ["type", "parties", "signed", "effective", "expires", "statusHistory"],
-  event: ["place", "participants"],
-  topic: ["broader"],
+  person: ["otherNames", "description", "roles"],
+  organization: ["otherNames", "description", "kind", "parent", "location"],
+  place: ["otherNames", "description", "kind", "containedIn"],
+  agreement: ["otherNames", "description", "parties", "signed", "effective", "expires", "statusHistory"],
+  event: ["otherNames"],
+  topic: ["otherNames", "description", "broader"],
 } as const satisfies {
   readonly [Type in Entity["type"]]: readonly (keyof Extract<Entity, { type: Type }>)[];
+};
+
+/** What ninjs does have a place for. */
+const kept: Readonly<Record<Entity["type"], string>> = {
+  person: "ninjs keeps a person's name, id and one URI.",
+  organization: "ninjs keeps an organisation's name, id and one URI.",
+  place: "ninjs keeps a place's name, id, one URI and where it is.",
+  agreement: "ninjs has no agreements; it keeps the name, id and one URI of a subject.",
+  event: "ninjs keeps an event's name, id, one URI, date, description, place and participants.",
+  topic: "ninjs keeps a subject's name, id and one URI.",
 };
 
 /** Writes the entities, and which of them the story is about. */
@@ -39,6 +49,7 @@ export function writeEntities(article: Article, lose: Lose): WrittenEntities {
   const subjects = new Map<number, NinjsConcept>();
   const eventItems: NinjsAssociation[] = [];
   const about = new Set<string>(article.about);
+  const entities = new Map<string, Entity>(article.entities.map((entity) => [entity.id, entity]));
   for (const [index, entity] of article.entities.entries()) {
     const path = ["entities", index];
     const concept = writeConcept(entity, about, path, lose);
@@ -47,9 +58,7 @@ export function writeEntities(article: Article, lose: Lose): WrittenEntities {
     else if (entity.type === "organization") organisations.set(index, concept);
     else if (entity.type === "place") places.set(index, { ...concept, ...geoJson(entity) });
     else if (entity.type === "event") {
-      const uri = partUri(article.id, "event", events.size);
-      const dates = writeDates(entity.date, [...path, "date"], lose);
-      eventItems.push({ name: entity.name, uri, type: "event", eventDetails: { dates } });
+      eventItems.push(writeEventItem(article, entity, events.size, path, entities, lose));
       events.set(index, concept);
     } else subjects.set(index, concept);
   }
@@ -75,16 +84,17 @@ function writeConcept(entity: Entity, about: ReadonlySet<string>, path: Path, lo
 }
 
 function loseUnplaced(entity: Entity, path: Path, lose: Lose): void {
+  if (entity.type === "agreement") {
+    lose(
+      [...path, "type"],
+      "ninjs has no agreements; it is written as a subject, which reads back as a topic.",
+    );
+  }
   const said = new Map<string, unknown>(Object.entries(entity));
-  for (const field of ["otherNames", "description", ...unplaced[entity.type]]) {
+  for (const field of unplaced[entity.type]) {
     const value = said.get(field);
     if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
-    lose(
-      [...path, field],
-      field === "type"
-        ? "ninjs has no agreements; it is written as a subject, which reads back as a topic."
-        : `ninjs has no place for this of ${entity.type === "event" ? "an event" : `such a thing (${entity.type})`}.`,
-    );
+    lose([...path, field], kept[entity.type]);
   }
   for (const index of entity.sameAs.keys()) {
     if (index > 0)
@@ -97,16 +107,6 @@ function geoJson(place: Extract<Entity, { type: "place" }>): Pick<NinjsPlace, "g
   const { latitude, longitude } = place.coordinates;
   // RFC 7946, section 3.1.1: longitude comes first.
   return { geoJSON: { type: "Point", coordinates: [longitude, latitude] } };
-}
-
-function writeDates(date: string, path: Path, lose: Lose): NinjsDates {
-  if (date.includes("T")) {
-    const startDate = writeMoment(date, path, lose);
-    return startDate === undefined ? {} : { startDate };
-  }
-  const [start = date, end] = date.split("/");
-  // “Expected” is the only one of ninjs's two that takes a year, a month or a day.
-  return { expectedStartDate: start, ...(end === undefined ? {} : { expectedEndDate: end }) };
 }
 
 /** Says what is lost by listing things kind by kind: the order among them, and so that of what the story is about. */

@@ -5,16 +5,26 @@ import type { NinjsInfoSource } from "./ninjs.js";
 import { roles } from "./vocabulary.js";
 import { writeUri } from "./write-uri.js";
 
-/** Writes authors, sources and where the story was taken over from: those whom ninjs calls its information's sources. */
-export function writeInfoSources(article: Article, lose: Lose): readonly NinjsInfoSource[] {
+/**
+ * Writes authors, sources and where the story was taken over from: those whom ninjs calls its information's sources.
+ *
+ * @param article the article
+ * @param ids the ids of the entities that it carries
+ * @param lose takes down what is lost
+ */
+export function writeInfoSources(
+  article: Article,
+  ids: ReadonlySet<string>,
+  lose: Lose,
+): readonly NinjsInfoSource[] {
   const written: NinjsInfoSource[] = [];
   for (const [index, { name, entity }] of article.authors.entries()) {
-    const literal = writeReference(article, entity, ["authors", index, "entity"], lose);
+    const literal = writeReference(ids, entity, ["authors", index, "entity"], lose);
     written.push({ role: roles.author, name, ...literal });
   }
   for (const [index, { name, url, entity }] of article.sources.entries()) {
     const uri = writeUri(url, ["sources", index, "url"], lose);
-    const literal = writeReference(article, entity, ["sources", index, "entity"], lose);
+    const literal = writeReference(ids, entity, ["sources", index, "entity"], lose);
     written.push({ role: roles.source, name, ...(uri === undefined ? {} : { uri }), ...literal });
   }
   if (article.syndicatedFrom) {
@@ -28,13 +38,13 @@ export function writeInfoSources(article: Article, lose: Lose): readonly NinjsIn
 
 /** Writes a reference to an entity, if the article carries that entity. */
 export function writeReference(
-  article: Article,
+  ids: ReadonlySet<string>,
   id: string | undefined,
   path: Path,
   lose: Lose,
 ): Pick<NinjsInfoSource, "literal"> {
   if (id === undefined) return {};
-  if (article.entities.some((entity) => entity.id === id)) return { literal: id };
+  if (ids.has(id)) return { literal: id };
   lose(path, `The article carries no entity “${id}”, so there is nothing to refer to.`);
   return {};
 }

@@ -10,13 +10,19 @@ import { writeReference } from "./write-info-sources.js";
 import { writeUri } from "./write-uri.js";
 
 /** Writes a picture, video or sound as an associated item; the credit is its byline. */
-export function writeMedia(article: Article, media: Media, index: number, lose: Lose): NinjsAssociation {
+export function writeMedia(
+  article: Article,
+  index: number,
+  media: Media,
+  ids: ReadonlySet<string>,
+  lose: Lose,
+): NinjsAssociation {
   const path = ["media", index];
   if (media.decorative) lose([...path, "decorative"], "ninjs does not say whether a picture is decorative.");
   const descriptions: NinjsText[] = [];
   if (media.caption !== undefined) descriptions.push(plainText(roles.caption, media.caption));
   if (media.alt !== undefined) descriptions.push(plainText(roles.alt, media.alt));
-  const credited = writeReference(article, media.creditedTo, [...path, "creditedTo"], lose);
+  const credited = writeReference(ids, media.creditedTo, [...path, "creditedTo"], lose);
   const infoSources: NinjsInfoSource[] =
     credited.literal === undefined ? [] : [{ role: roles.credit, ...credited }];
   return {
