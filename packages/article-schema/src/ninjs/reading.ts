@@ -2,15 +2,20 @@ import type * as z from "zod";
 import type { Path } from "../findings/finding.js";
 import type { Loss } from "./loss.js";
 
+/** What became of one value, and of the values below it. */
+interface Mark {
+  taken: boolean;
+  /** Why it is lost, where there is more to say than that an article has no place for it. */
+  reason?: string;
+  readonly below: Map<string | number, Mark>;
+}
+
 /**
  * Keeps the account of what has been read of a ninjs item. Every value is either taken or lost: what nobody took is a
  * loss, so no field can be dropped in silence, one that ninjs does not know included.
  */
 export class Reading {
-  readonly #taken = new Set<string>();
-  readonly #reasons = new Map<string, string>();
-  /** The paths of everything that holds something taken, or lost for a reason of its own. */
-  readonly #within = new Set<string>();
+  readonly #root: Mark = { taken: false, below: new Map() };
 
   /** Gives a value that a schema accepts, and takes it; one that the schema refuses is lost. */
   take<Schema extends z.ZodType>(schema: Schema, value: unknown, path: Path): z.output<Schema> | undefined {
@@ -26,37 +31,45 @@ export class Reading {
 
   /** Marks a value as read. */
   use(path: Path): void {
-    this.#taken.add(key(path));
-    this.#enclose(path);
+    this.#markAt(path).taken = true;
   }
 
   /** Marks a value as lost, for a reason that says more than that an article has no place for it. */
   lose(path: Path, reason: string): void {
-    this.#reasons.set(key(path), reason);
-    this.#enclose(path);
+    this.#markAt(path).reason = reason;
   }
 
   /** Gives everything of the input that nobody took, each whole part of it once. */
   losses(input: unknown): Loss[] {
-    return [...this.#lossesAt(input, [])];
+    return [...lossesAt(input, [], this.#root)];
   }
 
-  /** Goes only as deep as something was taken, which is never deep, whatever the input. */
-  *#lossesAt(value: unknown, path: Path): Generator<Loss> {
-    const at = key(path);
-    const reason = this.#reasons.get(at);
-    if (reason !== undefined) yield { path, reason };
-    else if (this.#taken.has(at) || value === undefined) return;
-    else if (this.#within.has(at) && typeof value === "object" && value !== null) {
-      for (const [name, child] of Object.entries(value)) {
-        yield* this.#lossesAt(child, [...path, Array.isArray(value) ? Number(name) : name]);
-      }
-    } else yield { path, reason: reasonFor(path) };
+  #markAt(path: Path): Mark {
+    let mark = this.#root;
+    for (const step of path) {
+      const next = mark.below.get(step) ?? { taken: false, below: new Map<string | number, Mark>() };
+      mark.below.set(step, next);
+      mark = next;
+    }
+    return mark;
   }
+}
 
-  #enclose(path: Path): void {
-    for (let length = path.length - 1; length >= 0; length--) this.#within.add(key(path.slice(0, length)));
-  }
+/** Goes only as deep as something was marked, which is never deep, whatever the input. */
+function* lossesAt(value: unknown, path: Path, mark: Mark | undefined): Generator<Loss> {
+  if (mark?.reason !== undefined) yield { path, reason: mark.reason };
+  else if (mark?.taken || value === undefined || isEmpty(value)) return;
+  else if (mark && mark.below.size > 0 && typeof value === "object" && value !== null) {
+    for (const [name, child] of Object.entries(value)) {
+      const step = Array.isArray(value) ? Number(name) : name;
+      yield* lossesAt(child, [...path, step], mark.below.get(step));
+    }
+  } else yield { path, reason: reasonFor(path) };
+}
+
+/** An empty list says nothing, so nothing of it can be lost. */
+function isEmpty(value: unknown): boolean {
+  return Array.isArray(value) && value.length === 0;
 }
 
 /** Why an article has no place for some fields of ninjs, by their names. */
@@ -74,8 +87,4 @@ const reasons = new Map<unknown, string>([
 
 function reasonFor(path: Path): string {
   return reasons.get(path.at(-1)) ?? "An article has no place for this.";
-}
-
-function key(path: Path): string {
-  return JSON.stringify(path);
 }
