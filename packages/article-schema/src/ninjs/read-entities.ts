@@ -20,11 +20,10 @@ export interface ReadEntities {
   readonly tags: readonly string[];
 }
 
+/** RFC 7946, section 3.1.2. */
 const Point = z.object({
-  type: z.literal("Point", { error: "a shape, and a place has one point" }),
-  coordinates: z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)], {
-    error: "not a longitude and a latitude",
-  }),
+  type: z.literal("Point"),
+  coordinates: z.tuple([z.number().min(-180).max(180), z.number().min(-90).max(90)]),
 });
 
 /** Takes people, organisations, places, events and subjects. */
@@ -65,7 +64,7 @@ export function readEntities(item: Ninjs, reading: Reading): ReadEntities {
   for (const [index, concept] of (item.places ?? []).entries()) {
     const place = base(concept, ["places", index], "place");
     if (!place) continue;
-    const point = reading.take(Point, concept.geoJSON, ["places", index, "geoJSON"]);
+    const point = readPoint(concept.geoJSON, ["places", index, "geoJSON"], reading);
     const [longitude, latitude] = point?.coordinates ?? [];
     const known = longitude !== undefined && latitude !== undefined;
     entities.push({ type: "place", ...place, ...(known ? { coordinates: { latitude, longitude } } : {}) });
@@ -94,4 +93,19 @@ export function readEntities(item: Ninjs, reading: Reading): ReadEntities {
     else tags.push(name);
   }
   return { entities, about: [...about], tags, ...(section === undefined ? {} : { section }) };
+}
+
+/** Takes a point; what else a GeoJSON object holds, such as a bounding box, stays untaken. */
+function readPoint(geoJson: unknown, path: Path, reading: Reading): z.output<typeof Point> | undefined {
+  if (geoJson === undefined) return undefined;
+  const point = Point.safeParse(geoJson);
+  if (!point.success) {
+    reading.lose(
+      path,
+      "A place of an article is one point, with a longitude and a latitude, and this is not.",
+    );
+    return undefined;
+  }
+  for (const field of ["type", "coordinates"]) reading.use([...path, field]);
+  return point.data;
 }

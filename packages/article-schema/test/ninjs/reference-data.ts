@@ -10,7 +10,7 @@ export const referenceFolder = findFolder();
 /** Stands in the title of tests that do without it, so that a report says why they were skipped. */
 export const skipNote = referenceFolder
   ? ""
-  : " (skipped: there is no folder shared/ninjs beside the repository, and COPYDESK_NINJS_DIR is not set)";
+  : " (skipped: there is no folder shared/ninjs beside the repository, nor one that COPYDESK_NINJS_DIR names)";
 
 /** Gives a document of the reference data. */
 export function readReference(path: string): unknown {
@@ -22,7 +22,7 @@ export const exampleNames = referenceFolder ? readdirSync(join(referenceFolder, 
 
 function findFolder(): string | undefined {
   const named = process.env["COPYDESK_NINJS_DIR"];
-  if (named !== undefined) return named;
+  if (named) return existsSync(named) ? named : undefined;
   for (let folder = import.meta.dirname; folder !== dirname(folder); folder = dirname(folder)) {
     const candidate = join(folder, "shared", "ninjs");
     if (existsSync(candidate)) return candidate;
