@@ -41,7 +41,7 @@ export { LanguageTag } from "./primitives/language-tag.js";
 export { EntityId, Slug } from "./primitives/slug.js";
 export { TagUri } from "./primitives/tag-uri.js";
 export { Logo, Publication, type PublicationInput } from "./publication/publication.js";
-export type { Converted, Loss } from "./versions/loss.js";
+export type { Converted, Loss } from "./conversion/loss.js";
 export type { CodeDescription } from "./checks/shape-codes.js";
 export { downgrade, migrate, type SchemaVersion, schemaVersions } from "./versions/migrate.js";
 export { ArticleVersion1 } from "./versions/version-1.js";

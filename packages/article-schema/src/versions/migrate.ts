@@ -3,7 +3,7 @@ import { ArticleError, parseArticle } from "../article/parse-article.js";
 import { valueAt } from "../findings/schema-at.js";
 import { shapeFindings } from "../findings/shape-findings.js";
 import { fromVersion1 } from "./from-version-1.js";
-import type { Converted } from "./loss.js";
+import type { Converted } from "../conversion/loss.js";
 import { toVersion1 } from "./to-version-1.js";
 import { ArticleVersion1 } from "./version-1.js";
 

@@ -1,6 +1,6 @@
 import type { Article } from "../article/article.js";
 import type { Path } from "../findings/finding.js";
-import type { Converted, Loss } from "./loss.js";
+import type { Converted, Loss } from "../conversion/loss.js";
 import { ArticleVersion1 } from "./version-1.js";
 
 /** Gives an article as version 1 of the model has it, with everything that version 1 has no place for. */

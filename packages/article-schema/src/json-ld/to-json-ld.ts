@@ -1,0 +1,42 @@
+import type { Article } from "../article/article.js";
+import type { Publication } from "../publication/publication.js";
+import { articleNode } from "./article-node.js";
+import { claimNodes } from "./claim-node.js";
+import { correctionNodes } from "./correction-node.js";
+import { entityNode } from "./entity-node.js";
+import type { GraphNode, JsonLdGraph } from "./graph.js";
+import { graphEntities } from "./graph-entities.js";
+import { graphIds, type JsonLdOptions } from "./ids.js";
+import { mediaNode } from "./media-node.js";
+import { publisherNode, websiteNode } from "./publisher-node.js";
+import { quotationNode } from "./quotation-node.js";
+
+/**
+ * Gives an article as JSON-LD in the vocabulary of schema.org: one graph of the story, who publishes it, its entities,
+ * quotations, claims, media and corrections. It says what the article says, and nothing else: references that lead
+ * nowhere are left out. What schema.org has no words for is left out too: slugs, the embargo, wider topics, that a
+ * picture is decorative. Writes no text for a page; `stringifyJsonLd` does.
+ *
+ * @param article the article
+ * @param publication who publishes it; its rights count where the article has none of its own
+ * @param options where the story is published, and what it is linked with
+ * @see https://schema.org/NewsArticle
+ */
+export function toJsonLd(article: Article, publication: Publication, options: JsonLdOptions): JsonLdGraph {
+  const ids = graphIds(article, publication, options);
+  const entities = graphEntities(article);
+  const quotations = article.quotes.map((quote, index) => quotationNode(quote, index, ids, entities));
+  const media = article.media.map((item, index) => mediaNode(item, index, ids, entities));
+  const corrections = correctionNodes(article, ids);
+  const nodes: GraphNode[] = [
+    articleNode(article, publication, options, ids, entities, { quotations, media, corrections }),
+    publisherNode(publication, ids),
+    websiteNode(publication, ids),
+    ...article.entities.map((entity) => entityNode(entity, ids, entities)),
+    ...quotations,
+    ...article.claims.flatMap((claim, index) => claimNodes(claim, index, ids, entities)),
+    ...media,
+    ...corrections,
+  ];
+  return { "@context": "https://schema.org", "@graph": nodes };
+}

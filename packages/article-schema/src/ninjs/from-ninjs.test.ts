@@ -1,0 +1,155 @@
+import { describe, expect, test } from "vitest";
+import { formatPath } from "../findings/finding.js";
+import { fromNinjs, type FromNinjsResult } from "./from-ninjs.js";
+import type { FromNinjsOptions } from "./read-item.js";
+
+const item = {
+  uri: "tag:news.example,2031-05-04:ferries",
+  slugline: "ferries",
+  language: "en",
+  firstCreated: "2031-05-04T16:00:00Z",
+  headlines: [{ value: "Ferries return" }],
+  descriptions: [{ value: "Ferries sail again." }],
+  bodies: [{ value: "Ferries sail again." }],
+};
+
+function read(fields: object, options?: FromNinjsOptions): FromNinjsResult {
+  return fromNinjs({ ...item, ...fields }, options);
+}
+
+function lost(result: FromNinjsResult): string[] {
+  return result.losses.map(({ path }) => formatPath(path));
+}
+
+function htmlToMarkdown(html: string): string {
+  return html.replaceAll(/<[^>]*>/g, "");
+}
+
+test("an item that says what an article requires needs no options", () => {
+  const { value, losses } = fromNinjs(item);
+  expect(value).toMatchObject({ id: item.uri, slug: "ferries", status: "published" });
+  expect(losses).toEqual([]);
+});
+
+test("an empty list says nothing, so it is not lost", () => {
+  expect(lost(read({ genres: [], people: [], altIds: [{}] }))).toEqual(["altIds"]);
+});
+
+describe("input that is no ninjs is refused with findings", () => {
+  test.each([
+    ["a text", "uri", ""],
+    ["nothing", undefined, ""],
+    ["a list", [], ""],
+    ["an object without uri", { headlines: [] }, "uri"],
+    ["a field of another type", { uri: "a:b", bodies: "text" }, "bodies"],
+    ["an unknown type of item", { uri: "a:b", type: "novel" }, "type"],
+  ])("%s", (_, input, path) => {
+    const result = fromNinjs(input);
+    expect(result.success).toBe(false);
+    expect(result.findings?.map((finding) => finding.path.join("."))).toEqual([path]);
+  });
+
+  test("data nested a hundred thousand levels deep is answered", () => {
+    const deep: unknown = JSON.parse(`${"[".repeat(100_000)}${"]".repeat(100_000)}`);
+    expect(
+      lost(read({ extension: deep, associations: [{ name: "a", uri: "a:b", associations: deep }] })),
+    ).toEqual(["extension", "associations"]);
+  });
+});
+
+describe("bodies", () => {
+  const markdown = { contentType: "text/markdown", value: "*Ferries*" };
+  const html = { contentType: "application/xhtml+xml", value: "<p>Ferries</p>" };
+  const plain = { contentType: "text/plain", value: "*Ferries*" };
+
+  test("Markdown is taken as it stands, before all else", () => {
+    const result = read({ bodies: [html, plain, markdown] }, { htmlToMarkdown });
+    expect(result.value?.body).toBe("*Ferries*");
+    expect(lost(result)).toEqual(["bodies[0]", "bodies[1]"]);
+  });
+
+  test("HTML is taken before plain text if the caller can convert it", () => {
+    const result = read({ bodies: [plain, html] }, { htmlToMarkdown });
+    expect(result.value?.body).toBe("Ferries");
+    expect(lost(result)).toEqual(["bodies[0]"]);
+  });
+
+  test("plain text is escaped, and taken where HTML cannot be", () => {
+    const result = read({ bodies: [html, plain] });
+    expect(result.value?.body).toBe(String.raw`\*Ferries\*`);
+    expect(lost(result)).toEqual(["bodies[0]"]);
+  });
+
+  test("HTML alone is an error that names the option", () => {
+    const result = read({ bodies: [html] });
+    expect(result.findings).toMatchObject([{ path: ["body"] }]);
+    expect(result.findings?.[0]?.hint).toContain("htmlToMarkdown");
+    expect(lost(result)).toEqual(["bodies[0]"]);
+  });
+});
+
+describe("defaults", () => {
+  test("count only where the item does not say", () => {
+    const defaults = { slug: "from-the-caller", section: "World", tags: ["a"] };
+    expect(read({}, { defaults }).value).toMatchObject({ slug: "ferries", section: "World", tags: ["a"] });
+  });
+
+  test("that do not fit are findings", () => {
+    const result = read({ slugline: undefined }, { defaults: { slug: "No Slug" } });
+    expect(result.findings).toMatchObject([{ code: "field-invalid", path: ["slug"] }]);
+  });
+
+  test("stand in for what does not fit, which is lost", () => {
+    const result = read(
+      { firstCreated: "2031-02-30T00:00:00Z" },
+      { defaults: { datePublished: "2031-03-01" } },
+    );
+    expect(result.value?.datePublished).toBe("2031-03-01");
+    expect(lost(result)).toEqual(["firstCreated"]);
+  });
+});
+
+test.each([
+  ["usable", "published"],
+  ["withheld", "draft"],
+  ["canceled", "withdrawn"],
+])("the publishing status %s is the status %s", (pubStatus, status) => {
+  expect(read({ pubStatus }).value?.status).toBe(status);
+});
+
+test("an item that is a picture is an article with that picture", () => {
+  const renditions = [{ name: "a", href: "https://media.example/a.jpg", contentType: "image/jpeg" }];
+  const result = read({ type: "picture", by: "Ada Quill", renditions });
+  expect(result.value?.media).toMatchObject([{ kind: "photo", credit: "Ada Quill", renditions: [{}] }]);
+  expect(lost(result)).toEqual(["renditions[0].name"]);
+});
+
+test("the digital source type is read with https too, and lost if an article has no such code", () => {
+  const vocabulary = "https://cv.iptc.org/newscodes/digitalsourcetype/";
+  const known = read({ digitalSourceType: { name: "AI", uri: `${vocabulary}algorithmicMedia` } });
+  expect(known.value?.aiDisclosure).toEqual({ digitalSourceType: "algorithmicMedia" });
+  expect(lost(known)).toEqual(["digitalSourceType.name"]);
+  expect(lost(read({ digitalSourceType: { uri: `${vocabulary}negativeFilm` } }))).toEqual([
+    "digitalSourceType.uri",
+  ]);
+});
+
+test("a source refers to a thing only if the item lists it", () => {
+  const people = [{ name: "Ada Quill", literal: "ada" }];
+  const infoSources = ["ada", "nobody"].map((literal) => ({ role: "author", name: "A. Quill", literal }));
+  const result = read({ people, infoSources });
+  expect(result.value?.authors).toEqual([{ name: "A. Quill", entity: "ada" }, { name: "A. Quill" }]);
+  expect(lost(result)).toEqual(["infoSources[1].literal"]);
+});
+
+test("ids are made of names, never twice, and never one that the item gives to another", () => {
+  const people = [
+    { name: "Éva Kőr" },
+    { name: "Eva Kor" },
+    { name: "B", literal: "eva-kor-2" },
+    { name: "김" },
+    { name: "이" },
+  ];
+  const ids = read({ people }).value?.entities.map(({ id }) => id);
+  expect(ids).toEqual(["eva-kor", "eva-kor-3", "eva-kor-2", "person", "person-2"]);
+});

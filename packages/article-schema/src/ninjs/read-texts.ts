@@ -1,0 +1,92 @@
+import type * as z from "zod";
+import type { Path } from "../findings/finding.js";
+import type { NinjsText } from "./ninjs.js";
+import { plainTextToMarkdown } from "./plain-text-to-markdown.js";
+import type { Reading } from "./reading.js";
+
+/** Whether a text says that it is plain, or says nothing about it. */
+function isPlain({ contentType }: NinjsText): boolean {
+  return contentType === undefined || /^text(?:\/plain)?(?:;|$)/i.test(contentType);
+}
+
+function isMarkdown({ contentType }: NinjsText): boolean {
+  return /^text\/(?:x-)?markdown(?:;|$)/i.test(contentType ?? "");
+}
+
+/** Providers write `body_xhtml` and the like beside the registered media types. */
+function isHtml({ contentType }: NinjsText): boolean {
+  return /html/i.test(contentType ?? "");
+}
+
+/**
+ * Takes the plain text that has a role, or else the first plain one that may stand for it.
+ *
+ * @param path where the texts stand
+ * @param schema what the text must be
+ * @param mayStandIn whether a text in another role, or in none, may be taken
+ */
+export function readText<Schema extends z.ZodType>(
+  texts: readonly NinjsText[] | undefined,
+  path: Path,
+  role: string,
+  schema: Schema,
+  reading: Reading,
+  mayStandIn: (role: string | undefined) => boolean,
+): z.output<Schema> | undefined {
+  const plain = [...(texts ?? []).entries()].filter(([, text]) => isPlain(text));
+  const [index, text] =
+    plain.find(([, candidate]) => candidate.role === role) ??
+    plain.find(([, candidate]) => mayStandIn(candidate.role)) ??
+    [];
+  if (!text || index === undefined) return undefined;
+  const value = reading.take(schema, text.value, [...path, index, "value"]);
+  if (value === undefined) return undefined;
+  useFormat(text, [...path, index], role, reading);
+  return value;
+}
+
+/** What became of an item's bodies. */
+export interface ReadBody {
+  readonly body?: string;
+  /** Whether there was one in HTML that no converter was given for. */
+  readonly unreadHtml: boolean;
+}
+
+/**
+ * Takes the body in the best format there is: Markdown as it stands, then HTML if the caller can convert it, then plain
+ * text, written so that Markdown reads it as nothing else. The other bodies are lost: they say the same once more.
+ */
+export function readBody(
+  bodies: readonly NinjsText[] | undefined,
+  role: string,
+  reading: Reading,
+  htmlToMarkdown: ((html: string) => string) | undefined,
+): ReadBody {
+  const all = [...(bodies ?? []).entries()];
+  const html = all.find(([, text]) => isHtml(text));
+  const [index, text] =
+    all.find(([, candidate]) => isMarkdown(candidate)) ??
+    (htmlToMarkdown && html) ??
+    all.find(([, candidate]) => isPlain(candidate)) ??
+    [];
+  for (const [other] of all) {
+    if (other !== index) reading.lose(["bodies", other], explainUnread(index !== undefined));
+  }
+  if (!text || index === undefined) return { unreadHtml: html !== undefined };
+  reading.use(["bodies", index, "value"]);
+  useFormat(text, ["bodies", index], role, reading);
+  if (isMarkdown(text)) return { body: text.value, unreadHtml: false };
+  const body = isHtml(text) && htmlToMarkdown ? htmlToMarkdown(text.value) : plainTextToMarkdown(text.value);
+  return { body, unreadHtml: false };
+}
+
+function explainUnread(hasBody: boolean): string {
+  return hasBody
+    ? "An article has one body, and it was taken from another format."
+    : "The body of an article is Markdown, and nothing was given to turn this format into it.";
+}
+
+function useFormat(text: NinjsText, path: Path, role: string, reading: Reading): void {
+  reading.use([...path, "contentType"]);
+  if (text.role === role) reading.use([...path, "role"]);
+}

@@ -1,0 +1,103 @@
+import type { Article } from "../article/article.js";
+import { defined } from "../conversion/defined.js";
+import type { Converted, Loss, Lose } from "../conversion/loss.js";
+import type { Ninjs, NinjsConcept } from "./ninjs.js";
+import { byline, digitalSourceTypes, pubStatuses, roles } from "./vocabulary.js";
+import { writeEntities } from "./write-entities.js";
+import { writeInfoSources } from "./write-info-sources.js";
+import { plainText, writeMedia } from "./write-media.js";
+import { writeMoment } from "./write-moment.js";
+import { writeRights } from "./write-rights.js";
+import { writeTranslation } from "./write-translation.js";
+
+/** ninjs has no counterpart of these at all. */
+const unplaced = {
+  withdrawal: "ninjs says that an item is canceled, but not when and why.",
+  quotes: "ninjs has no quotations.",
+  claims: "ninjs has no claims.",
+  corrections: "ninjs has no corrections.",
+} as const satisfies Partial<Record<keyof Article, string>>;
+
+/**
+ * Gives an article as ninjs 3.1, the IPTC's News in JSON, and lists every field that ninjs cannot carry or must change.
+ * What is not in that list, `fromNinjs` reads back exactly as it was.
+ *
+ * @param article the article; it is not changed
+ * @see https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json
+ */
+export function toNinjs(article: Article): Converted<Ninjs> {
+  const losses: Loss[] = [];
+  const lose: Lose = (path, reason) => {
+    losses.push({ path, reason });
+  };
+  loseUnplaced(article, lose);
+  const ids = new Set<string>(article.entities.map(({ id }) => id));
+  const { people, organisations, places, events, subjects, eventItems } = writeEntities(article, lose);
+  const associations = [
+    ...article.media.map((media, index) => writeMedia(article, index, media, ids, lose)),
+    ...article.translations.map((translation, index) => writeTranslation(translation, index, lose)),
+    ...eventItems,
+  ];
+  const value: Ninjs = {
+    standard: {
+      name: "ninjs",
+      version: "3.1",
+      schema: "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json",
+    },
+    uri: article.id,
+    type: "text",
+    ...defined({
+      firstCreated: writeMoment(article.datePublished, ["datePublished"], lose),
+      versionCreated: writeMoment(article.dateModified, ["dateModified"], lose),
+      embargoedUntil: writeMoment(article.embargoedUntil, ["embargoedUntil"], lose),
+      expires: writeMoment(article.expires, ["expires"], lose),
+      pubStatus: pubStatuses[article.status],
+      language: article.language,
+      slugline: article.slug,
+      located: article.dateline,
+      by: article.authors.length > 0 ? byline(article.authors.map(({ name }) => name)) : undefined,
+    }),
+    headlines: [plainText(roles.headline, article.headline)],
+    descriptions: [plainText(roles.summary, article.summary)],
+    bodies: [{ role: roles.body, contentType: "text/markdown", value: article.body }],
+    ...defined({
+      people: copyUnlessEmpty(people),
+      organisations: copyUnlessEmpty(organisations),
+      places: copyUnlessEmpty(places),
+      events: copyUnlessEmpty(events),
+      subjects: copyUnlessEmpty([...writeFiling(article), ...subjects]),
+      infoSources: copyUnlessEmpty(writeInfoSources(article, ids, lose)),
+      associations: copyUnlessEmpty(associations),
+      altIds: copyUnlessEmpty(article.formerSlugs.map((slug) => ({ role: roles.formerSlug, value: slug }))),
+    }),
+    ...writeRights(article.rights, lose),
+    ...defined({
+      digitalSourceType: article.aiDisclosure && {
+        uri: digitalSourceTypes + article.aiDisclosure.digitalSourceType,
+      },
+    }),
+  };
+  return { value, losses };
+}
+
+function loseUnplaced(article: Article, lose: Lose): void {
+  for (const [field, value] of Object.entries(article)) {
+    const reason = new Map<string, string>(Object.entries(unplaced)).get(field);
+    if (reason !== undefined && value !== undefined && !(Array.isArray(value) && value.length === 0)) {
+      lose([field], reason);
+    }
+  }
+  if (article.aiDisclosure?.note !== undefined) {
+    lose(["aiDisclosure", "note"], "ninjs names the kind of digital source, without words for readers.");
+  }
+}
+
+/** Writes the section and the tags as subjects, told apart from topics by how the story is related to them. */
+function writeFiling({ section, tags }: Article): NinjsConcept[] {
+  const filed = tags.map((name): NinjsConcept => ({ name, rel: roles.tag }));
+  return section === undefined ? filed : [{ name: section, rel: roles.section }, ...filed];
+}
+
+function copyUnlessEmpty<T>(list: readonly T[]): T[] | undefined {
+  return list.length > 0 ? [...list] : undefined;
+}
