@@ -1,5 +1,9 @@
 import { spawn, spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { describe, test } from "vitest";
+
+/** Debian's modules belong to Debian's Python, which need not be the first on the path. */
+export const python = existsSync("/usr/bin/python3") ? "/usr/bin/python3" : "python3";
 
 /** A program of the system's that a test needs, with the way to get it. */
 export interface Program {

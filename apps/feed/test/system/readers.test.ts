@@ -1,20 +1,16 @@
-import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { copydesk, gsomia, serving } from "../command-line.js";
 import { filesIn, temporaryFolder } from "../folder.js";
 import { recording } from "../recording-proxy.js";
-import { describeWith, run } from "./program.js";
+import { describeWith, python, run } from "./program.js";
 
 const slug = "south-korea-to-continue-intel-pact-gsomia-with-japan";
 const headline = "South Korea To Continue Intel Pact GSOMIA With Japan";
 const guid = `tag:news.example,2019-11-22:${slug}`;
 const noon = Date.parse("2019-11-22T12:00:00Z") / 1000;
 const lastWords = "settled all wartime compensation";
-
-/** Debian's modules belong to Debian's Python, which need not be the first on the path. */
-const python = existsSync("/usr/bin/python3") ? "/usr/bin/python3" : "python3";
 
 const newsboat = { name: "newsboat", probe: ["newsboat", "--version"], install: "newsboat" } as const;
 const sqlite = { name: "python3", probe: [python, "-c", "import sqlite3"], install: "python3" } as const;

@@ -16,7 +16,7 @@ const types = {
 export type MediaType = (typeof types)[Media["kind"]];
 
 /** A number of pixels; E37 is UN/CEFACT's code of that unit. */
-export interface PixelsNode {
+interface PixelsNode {
   readonly "@type": "QuantitativeValue";
   readonly value: number;
   readonly unitCode: "E37";

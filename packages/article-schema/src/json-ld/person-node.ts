@@ -6,14 +6,14 @@ import type { GraphIds, NodeReference } from "./ids.js";
 type Term = Defined<{ startDate: string | undefined; endDate: string | undefined }>;
 
 /** A post within an organization: https://schema.org/OrganizationRole. */
-export type AffiliationNode = Term & {
+type AffiliationNode = Term & {
   readonly "@type": "OrganizationRole";
   readonly roleName: string;
   readonly affiliation: NodeReference;
 };
 
 /** A post that no organization is named for: https://schema.org/Role around an Occupation. */
-export type OccupationNode = Term & {
+type OccupationNode = Term & {
   readonly "@type": "Role";
   readonly hasOccupation: { readonly "@type": "Occupation"; readonly name: string };
 };

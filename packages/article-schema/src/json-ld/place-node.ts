@@ -15,10 +15,10 @@ const types = {
 } as const satisfies Readonly<Record<PlaceKind, string>>;
 
 /** The types that places have in a graph. */
-export type PlaceType = (typeof types)[PlaceKind];
+type PlaceType = (typeof types)[PlaceKind];
 
 /** A point on Earth: https://schema.org/GeoCoordinates. */
-export interface GeoNode {
+interface GeoNode {
   readonly "@type": "GeoCoordinates";
   readonly latitude: number;
   readonly longitude: number;

@@ -4,7 +4,7 @@ import type { GraphIds, NodeReference } from "./ids.js";
 import type { OrganizationType } from "./organization-node.js";
 
 /** Somebody that is known by name only. */
-export interface NamedHolder {
+interface NamedHolder {
   readonly "@type": OrganizationType;
   readonly name: string;
 }

@@ -10,7 +10,7 @@ import { conceptLists, partUri, roles } from "./vocabulary.js";
 type EntityInput = NonNullable<ArticleInput["entities"]>[number];
 
 /** What the item of an event says of it, beside its name. */
-export type EventDetails = Pick<
+type EventDetails = Pick<
   Extract<EntityInput, { type: "event" }>,
   "date" | "description" | "place" | "participants"
 >;
