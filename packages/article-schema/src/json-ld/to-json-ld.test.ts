@@ -80,3 +80,9 @@ describe("addresses given by the caller", () => {
     });
   });
 });
+
+test("a story is taken to be below the publication's base URL where nothing says otherwise", () => {
+  const { article, publication } = load("every-field");
+  const url = `${publication.baseUrl}stories/${article.slug}/`;
+  expect(toJsonLd(article, publication)).toEqual(toJsonLd(article, publication, { url }));
+});

@@ -19,10 +19,16 @@ import { quotationNode } from "./quotation-node.js";
  *
  * @param article the article
  * @param publication who publishes it; its rights count where the article has none of its own
- * @param options where the story is published, and what it is linked with
+ * @param options where the story is published, and what it is linked with; without a `url` it is taken to be at
+ *   `stories/<slug>/` below the publication's base URL
  * @see https://schema.org/NewsArticle
  */
-export function toJsonLd(article: Article, publication: Publication, options: JsonLdOptions): JsonLdGraph {
+export function toJsonLd(
+  article: Article,
+  publication: Publication,
+  { url = storyUrl(article, publication), ...linked }: Partial<JsonLdOptions> = {},
+): JsonLdGraph {
+  const options = { url, ...linked };
   const ids = graphIds(article, publication, options);
   const entities = graphEntities(article);
   const quotations = article.quotes.map((quote, index) => quotationNode(quote, index, ids, entities));
@@ -39,4 +45,8 @@ export function toJsonLd(article: Article, publication: Publication, options: Js
     ...corrections,
   ];
   return { "@context": "https://schema.org", "@graph": nodes };
+}
+
+function storyUrl({ slug }: Article, { baseUrl }: Publication): string {
+  return `${baseUrl.replace(/\/$/, "")}/stories/${slug}/`;
 }
