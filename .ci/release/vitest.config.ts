@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+/** The release rehearsal: one long story whose tests build on each other. */
+export default defineConfig({
+  test: {
+    include: ["*.test.ts"],
+    root: import.meta.dirname,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    bail: 1,
+  },
+});
