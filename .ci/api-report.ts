@@ -18,6 +18,7 @@ function reportOf(folder: string, types: string): string {
   const config = ExtractorConfig.prepare({
     configObject: {
       projectFolder: folder,
+      newlineKind: "lf",
       mainEntryPointFilePath: path.join(folder, types),
       compiler: {
         overrideTsconfig: {
