@@ -4,6 +4,8 @@ import * as renderer from "./index.js";
 test("the package has these public names, and no others", () => {
   expect(Object.keys(renderer).toSorted()).toMatchInlineSnapshot(`
     [
+      "archiveFeed",
+      "atomChunks",
       "attributes",
       "authorNames",
       "categoriesOf",
@@ -13,11 +15,18 @@ test("the package has these public names, and no others", () => {
       "guidOf",
       "hasForbidden",
       "html",
+      "htmlToText",
+      "jsonFeedChunks",
       "later",
       "momentOf",
       "readableDate",
       "renderArticle",
+      "renderAtom",
+      "renderJsonFeed",
+      "renderNewsSitemap",
+      "renderOpml",
       "renderRss",
+      "renderSitemap",
       "renderStory",
       "rfc3339",
       "rfc822",

@@ -1,9 +1,11 @@
-import type { Publication } from "@copydesk/article-schema";
+import type { Article, Publication } from "@copydesk/article-schema";
 import type { Story } from "../story.js";
 
 /** What a feed renderer is given: the channel, and the stories in it. */
 export interface Feed {
   readonly publication: Publication;
+  /** The permanent name of the feed, where it is not the publication's: that of a section's feed, or an entity's. */
+  readonly id?: string;
   /** The absolute address that the feed itself is served at. Readers that move to a new address go by it. */
   readonly url: string;
   /** The absolute address of the page that the feed is about. */
@@ -12,6 +14,24 @@ export interface Feed {
   readonly title?: string;
   /** What is in the feed, in a sentence of plain text, where that is not the publication's description. */
   readonly description?: string;
-  /** The stories, the newest first. */
+  /** The stories, the newest first. Drafts, embargoed and expired stories are for the caller to leave out. */
   readonly stories: readonly Story[];
+  /** Stories that were withdrawn. Atom tells readers to drop them; the other formats cannot. */
+  readonly withdrawn?: readonly Article[];
+  /** Where this document stands among those of an archived feed (RFC 5005). */
+  readonly archive?: FeedArchive;
+  /** The absolute address of a CSS stylesheet with which a browser shows the feed. */
+  readonly stylesheetUrl?: string;
+}
+
+/** Where one document of an archived feed stands. All addresses are absolute. */
+export interface FeedArchive {
+  /** Set for an archive document, which never changes again; the document that readers subscribe to has none. */
+  readonly isArchive?: boolean;
+  /** The document that readers subscribe to; archive documents name it. */
+  readonly current?: string;
+  /** The archive document with the stories before these. */
+  readonly previous?: string;
+  /** The archive document with the stories after these. */
+  readonly next?: string;
 }

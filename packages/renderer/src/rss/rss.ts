@@ -1,6 +1,6 @@
-import { later, rfc822 } from "../date/moment.js";
+import { rfc822 } from "../date/moment.js";
 import type { Feed } from "../feed/feed.js";
-import type { Story } from "../story.js";
+import { newestDate } from "../feed/newest-date.js";
 import type { Markup } from "../template/markup.js";
 import { xml } from "../template/xml.js";
 import { rssItem } from "./item.js";
@@ -28,11 +28,12 @@ function channelStart({ publication, url, homeUrl, stories, ...feed }: Feed): Ma
   const { email, technicalEmail, logo, rights } = publication;
   const newest = newestDate(stories);
   return xml`<?xml version="1.0" encoding="utf-8"?>
-<rss version="2.0"
+${feed.stylesheetUrl && xml`<?xml-stylesheet type="text/css" href="${feed.stylesheetUrl}"?>\n`}<rss version="2.0"
   xmlns:atom="http://www.w3.org/2005/Atom"
   xmlns:content="http://purl.org/rss/1.0/modules/content/"
   xmlns:dc="http://purl.org/dc/elements/1.1/"
   xmlns:dcterms="http://purl.org/dc/terms/"
+  xmlns:fh="http://purl.org/syndication/history/1.0"
   xmlns:media="http://search.yahoo.com/mrss/"
   xmlns:sy="http://purl.org/rss/1.0/modules/syndication/">
 <channel>
@@ -40,7 +41,7 @@ function channelStart({ publication, url, homeUrl, stories, ...feed }: Feed): Ma
 <link>${homeUrl}</link>
 <description>${feed.description ?? publication.description}</description>
 <atom:link href="${url}" rel="self" type="application/rss+xml"/>
-${publication.hubs.map((hub) => xml`<atom:link href="${hub}" rel="hub"/>\n`)}<language>${publication.language}</language>
+${publication.hubs.map((hub) => xml`<atom:link href="${hub}" rel="hub"/>\n`)}${archiveLinks(feed.archive)}<language>${publication.language}</language>
 ${rights?.notice && xml`<copyright>${rights.notice}</copyright>\n`}${
     email && xml`<managingEditor>${email} (${publication.publisher ?? publication.title})</managingEditor>\n`
   }${technicalEmail && xml`<webMaster>${technicalEmail} (${publication.title})</webMaster>\n`}${
@@ -71,8 +72,16 @@ function updatePeriod(minutes: number): Markup {
 `;
 }
 
-/** A feed was last built, for its readers, when its newest story was published or changed. */
-function newestDate(stories: readonly Story[]): string | undefined {
-  const dates: string[] = stories.map(({ article }) => article.dateModified ?? article.datePublished);
-  return dates.length === 0 ? undefined : dates.reduce(later);
+/** @see https://www.rfc-editor.org/rfc/rfc5005#section-4 */
+function archiveLinks(archive: Feed["archive"]): readonly (Markup | undefined)[] {
+  const link = (relation: string, address: string | undefined) =>
+    address === undefined
+      ? undefined
+      : xml`<atom:link href="${address}" rel="${relation}" type="application/rss+xml"/>\n`;
+  return [
+    archive?.isArchive ? xml`<fh:archive/>\n` : undefined,
+    link("current", archive?.current),
+    link("prev-archive", archive?.previous),
+    link("next-archive", archive?.next),
+  ];
 }

@@ -1,0 +1,60 @@
+import { rfc3339 } from "../date/moment.js";
+import type { Feed } from "../feed/feed.js";
+import { newestDate } from "../feed/newest-date.js";
+import type { Markup } from "../template/markup.js";
+import { xml } from "../template/xml.js";
+import { atomEntry, deletedEntry } from "./entry.js";
+
+/**
+ * Gives a feed as an Atom 1.0 document. All dates come from the stories, so the same stories give the same bytes on any day.
+ *
+ * @param feed the channel, and the stories in it
+ * @see https://www.rfc-editor.org/rfc/rfc4287
+ */
+export function renderAtom(feed: Feed): string {
+  return [...atomChunks(feed)].join("");
+}
+
+/** Gives a feed as the pieces of an Atom 1.0 document, one for each story, so that a long feed can be sent as it grows. */
+export function* atomChunks(feed: Feed): Generator<string> {
+  yield String(feedStart(feed));
+  for (const article of feed.withdrawn ?? []) yield String(deletedEntry(article));
+  for (const story of feed.stories) yield String(atomEntry(story, feed.publication));
+  yield "</feed>\n";
+}
+
+/** A feed without stories has to say a date all the same (RFC 4287, section 4.2.15), and knows none. */
+const never = "1970-01-01T00:00:00Z";
+
+function feedStart({ publication, url, homeUrl, stories, stylesheetUrl, ...feed }: Feed): Markup {
+  const { logo, rights, hubs } = publication;
+  const newest = newestDate(stories);
+  return xml`<?xml version="1.0" encoding="utf-8"?>
+${stylesheetUrl && xml`<?xml-stylesheet type="text/css" href="${stylesheetUrl}"?>\n`}<feed xmlns="http://www.w3.org/2005/Atom"
+  xmlns:at="http://purl.org/atompub/tombstones/1.0"
+  xmlns:fh="http://purl.org/syndication/history/1.0"
+  xml:lang="${publication.language}">
+<id>${feed.id ?? publication.id}</id>
+<title type="text">${feed.title ?? publication.title}</title>
+<subtitle type="text">${feed.description ?? publication.description}</subtitle>
+<updated>${newest === undefined ? never : rfc3339(newest)}</updated>
+<link rel="self" type="application/atom+xml" href="${url}"/>
+<link rel="alternate" type="text/html" href="${homeUrl}"/>
+${hubs.map((hub) => xml`<link rel="hub" href="${hub}"/>\n`)}${archiveLinks(feed.archive)}<author><name>${publication.publisher ?? publication.title}</name></author>
+${rights?.notice && xml`<rights type="text">${rights.notice}</rights>\n`}${logo && xml`<logo>${logo.url}</logo>\n`}<generator>Copydesk</generator>
+`;
+}
+
+/** @see https://www.rfc-editor.org/rfc/rfc5005#section-4 */
+function archiveLinks(archive: Feed["archive"]): readonly (Markup | undefined)[] {
+  const link = (relation: string, address: string | undefined) =>
+    address === undefined
+      ? undefined
+      : xml`<link rel="${relation}" type="application/atom+xml" href="${address}"/>\n`;
+  return [
+    archive?.isArchive ? xml`<fh:archive/>\n` : undefined,
+    link("current", archive?.current),
+    link("prev-archive", archive?.previous),
+    link("next-archive", archive?.next),
+  ];
+}

@@ -1,0 +1,1 @@
+export { atomChunks, renderAtom } from "./atom.js";

@@ -1,0 +1,27 @@
+/** The documents of an archived feed: one that readers subscribe to, and archives that never change. */
+export interface ArchivedFeed<Story> {
+  /** The newest stories, the newest first; those that are in no archive document yet are always among them. */
+  readonly subscription: readonly Story[];
+  /** The archive documents, the oldest first, each with its stories newest first. */
+  readonly archives: readonly (readonly Story[])[];
+}
+
+/**
+ * Divides stories among the documents of an archived feed. Archives are filled from the oldest story on, so that a new story
+ * changes none of them.
+ *
+ * @param stories every story of the feed, the newest first
+ * @param size how many stories an archive document holds; the subscription document holds as many at the least, where there
+ *   are so many
+ * @see https://www.rfc-editor.org/rfc/rfc5005#section-4
+ */
+export function archiveFeed<Story>(stories: readonly Story[], size: number): ArchivedFeed<Story> {
+  if (!Number.isInteger(size) || size < 1)
+    throw new RangeError("An archive document holds one story at the least.");
+  const full = Math.floor(Math.max(0, stories.length - size) / size);
+  const archives = Array.from({ length: full }, (_, index) => {
+    const oldest = stories.length - index * size;
+    return stories.slice(oldest - size, oldest);
+  });
+  return { subscription: stories.slice(0, stories.length - full * size), archives };
+}

@@ -1,0 +1,51 @@
+import type { Feed } from "../feed/feed.js";
+import { withoutForbidden } from "../template/characters.js";
+import { jsonFeedItem } from "./item.js";
+
+/**
+ * Gives a feed as a JSON Feed 1.1 document. All dates come from the stories, so the same stories give the same bytes on any
+ * day. Characters that the XML formats replace are replaced here too, so that all formats say the same.
+ *
+ * @param feed the channel, and the stories in it
+ * @see https://www.jsonfeed.org/version/1.1/
+ */
+export function renderJsonFeed(feed: Feed): string {
+  return [...jsonFeedChunks(feed)].join("");
+}
+
+/** Gives a feed as the pieces of a JSON Feed document, one for each story, so that a long feed can be sent as it grows. */
+export function* jsonFeedChunks(feed: Feed): Generator<string> {
+  // The items come last, so that what stands before them is the document without its end.
+  yield `${json(head(feed)).slice(0, -2)},\n  "items": [`;
+  let separator = "";
+  for (const story of feed.stories) {
+    yield `${separator}\n    ${json(jsonFeedItem(story, feed.publication)).replaceAll("\n", "\n    ")}`;
+    separator = ",";
+  }
+  yield `${separator === "" ? "" : "\n  "}]\n}\n`;
+}
+
+function head({ publication, url, homeUrl, archive, ...feed }: Feed): object {
+  const { hubs, logo } = publication;
+  return {
+    version: "https://jsonfeed.org/version/1.1",
+    title: feed.title ?? publication.title,
+    home_page_url: homeUrl,
+    feed_url: url,
+    description: feed.description ?? publication.description,
+    // A JSON feed has no archives, but further pages; its older stories are on them.
+    next_url: archive?.previous,
+    icon: logo?.url,
+    authors: [{ name: publication.publisher ?? publication.title }],
+    language: publication.language,
+    hubs: hubs.length > 0 ? hubs.map((hub) => ({ type: "WebSub", url: hub })) : undefined,
+  };
+}
+
+function json(value: object): string {
+  return JSON.stringify(
+    value,
+    (_, part: unknown) => (typeof part === "string" ? withoutForbidden(part) : part),
+    2,
+  );
+}

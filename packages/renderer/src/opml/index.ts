@@ -1,0 +1,1 @@
+export { type Opml, type OpmlFeed, type OpmlGroup, renderOpml } from "./opml.js";

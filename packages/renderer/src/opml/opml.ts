@@ -1,0 +1,56 @@
+import { attributes, type Markup } from "../template/markup.js";
+import { xml } from "../template/xml.js";
+
+/** A feed that a reader can subscribe to. */
+export interface OpmlFeed {
+  readonly title: string;
+  /** The absolute address of the feed. */
+  readonly url: string;
+  /** The absolute address of the page that the feed is about. */
+  readonly homeUrl: string;
+  readonly description?: string;
+  /** The language that it is in, as a BCP 47 tag. */
+  readonly language?: string;
+}
+
+/** Feeds that readers' programs show together, under a name. */
+export interface OpmlGroup {
+  readonly title: string;
+  readonly feeds: readonly OpmlFeed[];
+}
+
+/** What an OPML document lists. */
+export interface Opml {
+  readonly title: string;
+  /** The feeds that are in no group. */
+  readonly feeds: readonly OpmlFeed[];
+  readonly groups?: readonly OpmlGroup[];
+}
+
+/**
+ * Gives a list of feeds as an OPML 2.0 document, which feed readers import.
+ *
+ * @param list the feeds
+ * @see https://opml.org/spec2.opml
+ */
+export function renderOpml({ title, feeds, groups = [] }: Opml): string {
+  return String(xml`<?xml version="1.0" encoding="utf-8"?>
+<opml version="2.0">
+<head>
+<title>${title}</title>
+</head>
+<body>
+${feeds.map(outline)}${groups.map(
+    (group) => xml`<outline ${attributes({ text: group.title, title: group.title })}>
+${group.feeds.map(outline)}</outline>
+`,
+  )}</body>
+</opml>
+`);
+}
+
+function outline({ title, url, homeUrl, description, language }: OpmlFeed): Markup {
+  // Whatever the format of a feed, its outline is of the type “rss”.
+  const about = { type: "rss", text: title, title, xmlUrl: url, htmlUrl: homeUrl, description, language };
+  return xml`<outline ${attributes(about)}/>\n`;
+}

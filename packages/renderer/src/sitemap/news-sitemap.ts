@@ -1,0 +1,61 @@
+import type { Publication } from "@copydesk/article-schema";
+import { momentOf } from "../date/moment.js";
+import type { Story } from "../story.js";
+import { xml } from "../template/xml.js";
+
+const twoDays = 2 * 86_400_000;
+const most = 1000;
+
+/** What a news sitemap is told. */
+export interface NewsSitemapOptions {
+  /** The present time: stories of the two days before it are listed. */
+  readonly now: Date;
+}
+
+/**
+ * Gives a Google News sitemap: the stories of the last two days, at most 1,000, the newest first. It is the one document
+ * that depends on the present time, which is an argument.
+ *
+ * @param stories the published stories, in any order
+ * @param publication who publishes them
+ * @param options the present time
+ * @see https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
+ */
+export function renderNewsSitemap(
+  stories: readonly Story[],
+  publication: Publication,
+  { now }: NewsSitemapOptions,
+): string {
+  const age = ({ article }: Story) => now.getTime() - momentOf(article.datePublished).getTime();
+  const recent = stories
+    .filter((story) => age(story) >= 0 && age(story) <= twoDays)
+    .toSorted((a, b) => age(a) - age(b) || (a.url < b.url ? -1 : 1))
+    .slice(0, most);
+  return String(xml`<?xml version="1.0" encoding="utf-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
+  xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">
+${recent.map(
+  ({ article, url }) => xml`<url>
+<loc>${url}</loc>
+<news:news>
+<news:publication><news:name>${publication.title}</news:name><news:language>${newsLanguage(article.language)}</news:language></news:publication>
+<news:publication_date>${newsDate(article.datePublished)}</news:publication_date>
+<news:title>${article.headline}</news:title>
+</news:news>
+</url>
+`,
+)}</urlset>
+`);
+}
+
+/** Google takes two or three letters of ISO 639, and tells two kinds of Chinese apart by country. */
+function newsLanguage(language: string): string {
+  const [primary = language, ...rest] = language.toLowerCase().split("-");
+  if (primary !== "zh") return primary;
+  return rest.some((part) => ["hant", "tw", "hk", "mo"].includes(part)) ? "zh-tw" : "zh-cn";
+}
+
+/** W3C's date format wants seconds to be there or the whole time to be left out. */
+function newsDate(date: string): string {
+  return date.replace(/T(\d\d:\d\d)(?=[Z+-])/, "T$1:00");
+}

@@ -1,0 +1,93 @@
+import { XMLParser } from "fast-xml-parser";
+import { describe, expect, test } from "vitest";
+import { publication, story } from "../../test/stories.js";
+import { renderNewsSitemap } from "./news-sitemap.js";
+import { renderSitemap } from "./sitemap.js";
+
+const options = {
+  url: "https://news.example/sitemap.xml",
+  partUrl: (part: number) => `https://news.example/sitemap-${part}.xml`,
+};
+const pages = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ url: `https://news.example/${index}?a&b` }));
+
+describe("renderSitemap", () => {
+  test("lists pages with their dates and languages", () => {
+    const alternates = [{ language: "ko", url: "https://news.example/ko/" }];
+    const [document, ...others] = renderSitemap(
+      [
+        { url: "https://news.example/?a&b", modified: "2024-05-01" },
+        { url: "https://news.example/x", modified: "2024-05-01T09:00+09:00", alternates },
+      ],
+      options,
+    );
+    expect(others).toEqual([]);
+    expect(new XMLParser().parse(document?.xml ?? "")).toMatchObject({
+      urlset: {
+        url: [
+          { loc: "https://news.example/?a&b", lastmod: "2024-05-01" },
+          { loc: "https://news.example/x", lastmod: "2024-05-01T00:00:00Z" },
+        ],
+      },
+    });
+    expect(document?.xml).toContain(
+      '<xhtml:link rel="alternate" hreflang="ko" href="https://news.example/ko/"/>',
+    );
+  });
+
+  test("becomes an index of parts beyond 50,000 pages", () => {
+    expect(renderSitemap(pages(50_000), options)).toHaveLength(1);
+    const [index, ...parts] = renderSitemap(pages(50_001), options);
+    expect(index?.xml).toContain("<loc>https://news.example/sitemap-2.xml</loc>");
+    expect(parts.map(({ url, xml }) => [url, xml.match(/<loc>/g)?.length])).toEqual([
+      ["https://news.example/sitemap-1.xml", 50_000],
+      ["https://news.example/sitemap-2.xml", 1],
+    ]);
+  });
+
+  test("keeps every part within its size, counted in bytes", () => {
+    const long = Array.from({ length: 20 }, (_, index) => ({
+      url: `https://news.example/${index}/${"한".repeat(100)}😀`,
+    }));
+    const [, ...parts] = renderSitemap(long, { ...options, mostBytes: 2000 });
+    expect(parts.length).toBeGreaterThan(2);
+    for (const { xml } of parts) expect(Buffer.byteLength(xml)).toBeLessThanOrEqual(2000);
+    expect(parts.flatMap(({ xml }) => xml.match(/<loc>/g) ?? [])).toHaveLength(20);
+  });
+});
+
+describe("renderNewsSitemap", () => {
+  const now = new Date("2024-05-03T12:00:00Z");
+  const at = (slug: string, datePublished: string, language = "en") => ({
+    ...story({ slug, datePublished, language }),
+    url: `https://news.example/${slug}`,
+  });
+
+  test("lists the stories of the last two days, the newest first", () => {
+    const text = renderNewsSitemap(
+      [
+        at("old", "2024-05-01T11:59:59Z"),
+        at("first", "2024-05-01T12:00:00Z"),
+        at("last", "2024-05-03T21:00+09:00", "zh-Hant"),
+        at("future", "2024-05-03T12:00:01Z"),
+      ],
+      publication,
+      { now },
+    );
+    expect([...text.matchAll(/<loc>(.*)<\/loc>/g)].map(([, url]) => url)).toEqual([
+      "https://news.example/last",
+      "https://news.example/first",
+    ]);
+    expect(text).toContain("<news:publication_date>2024-05-03T21:00:00+09:00</news:publication_date>");
+    expect(text).toContain("<news:name>Example News</news:name><news:language>zh-tw</news:language>");
+  });
+
+  test("lists a thousand at the most", () => {
+    const text = renderNewsSitemap(
+      Array.from({ length: 1001 }, (_, index) => at(`s${index}`, "2024-05-03")),
+      publication,
+      { now },
+    );
+    expect(text.match(/<loc>/g)).toHaveLength(1000);
+  });
+});
