@@ -5,6 +5,7 @@ export { readableDate } from "./date/readable.js";
 export { archiveFeed, type ArchivedFeed } from "./feed/archive.js";
 export { feedContent } from "./feed/content.js";
 export type { Feed, FeedArchive } from "./feed/feed.js";
+export { findForbidden, type ForbiddenCharacter } from "./feed/find-forbidden.js";
 export { guidOf } from "./feed/guid.js";
 export { categoriesOf, type Category } from "./feed/taxonomy.js";
 export {
@@ -13,11 +14,14 @@ export {
   renderArticle,
   renderStory,
   type RenderStoryOptions,
+  storyHead,
+  type StoryHeadOptions,
 } from "./html/index.js";
 export { type CopydeskExtension, jsonFeedChunks, renderJsonFeed } from "./json-feed/index.js";
 export { type Opml, type OpmlFeed, type OpmlGroup, renderOpml } from "./opml/index.js";
 export { renderRss, rssChunks } from "./rss/index.js";
 export { htmlToText } from "./text/html-to-text.js";
+export { storyMarkdown } from "./text/story-markdown.js";
 export {
   type NewsSitemapOptions,
   renderNewsSitemap,

@@ -7,10 +7,11 @@ import { correctionList } from "./corrections.js";
 import { mediaFigures } from "./credits.js";
 import { direction } from "./direction.js";
 import { entityList } from "./entity-list.js";
+import { quoteList } from "./quotes.js";
 
 /**
  * Gives a story as a semantic `<article>` for a page: headline, summary, byline and dateline, media with credits, the
- * body, corrections, the standing of its claims, and everything that it names.
+ * body, corrections, the standing of its claims, its quotations, and everything that it names.
  *
  * @param story what `renderStory` gave
  */
@@ -30,6 +31,7 @@ export function renderArticle(story: Story): Markup {
     ...mediaFigures(article),
     correctionList(article),
     claimList(article),
+    quoteList(article),
     entityList(article),
   ];
   return html`<article lang="${language}" dir="${direction(language)}">

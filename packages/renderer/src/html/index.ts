@@ -1,4 +1,5 @@
 export { renderArticle } from "./article.js";
 export { direction } from "./direction.js";
 export { entityAnchor } from "./entity-list.js";
+export { storyHead, type StoryHeadOptions } from "./head.js";
 export { renderStory, type RenderStoryOptions } from "./render-story.js";

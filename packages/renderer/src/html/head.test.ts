@@ -1,0 +1,50 @@
+import { Article } from "@copydesk/article-schema";
+import { stringifyJsonLd, toJsonLd } from "@copydesk/article-schema/json-ld";
+import { expect, test } from "vitest";
+import { publication, story } from "../../test/stories.js";
+import { storyHead } from "./head.js";
+
+const head = (fields: object, options: object = {}) =>
+  String(storyHead(story(fields), { publication, ...options }));
+
+test("says where the story is, and what it is", () => {
+  const renditions = [
+    { url: "https://news.example/a.jpg?a&b", mediaType: "image/jpeg", width: 10, height: 5 },
+  ];
+  const text = head({
+    headline: 'A "b" & <c>',
+    language: "ko-KR",
+    dateModified: "2024-05-02",
+    tags: ["ships"],
+    media: [{ kind: "photo", credit: "A", alt: "Ships", renditions }],
+    translations: [{ id: "tag:news.example,2024:t", language: "en", url: "https://news.example/en/" }],
+  });
+  for (const expected of [
+    '<link rel="canonical" href="https://news.example/stories/harbour/">',
+    '<meta property="og:title" content="A &quot;b&quot; &amp; &lt;c&gt;">',
+    '<meta property="og:locale" content="ko_KR">',
+    '<meta property="article:published_time" content="2024-05-01">',
+    '<meta property="article:modified_time" content="2024-05-02">',
+    '<meta property="og:image" content="https://news.example/a.jpg?a&amp;b">',
+    '<meta property="og:image:alt" content="Ships">',
+    '<link rel="alternate" hreflang="en" href="https://news.example/en/">',
+    '<meta name="twitter:card" content="summary_large_image">',
+  ]) {
+    expect(text).toContain(expected);
+  }
+  expect(text).not.toContain("noindex");
+});
+
+test("keeps search engines from a story that was withdrawn", () => {
+  expect(head({ status: "withdrawn", withdrawal: { date: "2024-05-02", reason: "Wrong." } })).toContain(
+    'content="noindex"',
+  );
+});
+
+test("carries the story as data, which cannot end its script", () => {
+  const { article } = story({ headline: "</script><script>alert(1)</script>" });
+  const jsonLd = stringifyJsonLd(toJsonLd(Article.parse(article), publication));
+  const text = head({}, { jsonLd });
+  expect(text.match(/<\/script>/g)).toHaveLength(1);
+  expect(() => head({}, { jsonLd: '{"a":"</script>"}' })).toThrow(TypeError);
+});

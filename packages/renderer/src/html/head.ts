@@ -1,0 +1,75 @@
+import type { Publication } from "@copydesk/article-schema";
+import type { Story } from "../story.js";
+import { html, trustedHtml } from "../template/html.js";
+import { attributes, type Markup } from "../template/markup.js";
+
+/** What a story's page is told of its surroundings. */
+export interface StoryHeadOptions {
+  readonly publication: Publication;
+  /** Other forms of the story or of the feeds that it is in: their media types, names and absolute addresses. */
+  readonly alternates?: readonly { readonly type: string; readonly title: string; readonly url: string }[];
+  /** The story as JSON-LD, as `stringifyJsonLd` of the schema's `json-ld` entry writes it. */
+  readonly jsonLd?: string;
+}
+
+/**
+ * Gives what the head of a story's page says to browsers, search engines and those who share it: canonical address,
+ * description, Open Graph, other forms and languages, and the story as data.
+ *
+ * @param story what `renderStory` gave
+ * @param options the page's surroundings
+ * @throws {TypeError} where the JSON-LD could end its script
+ * @see https://ogp.me
+ */
+export function storyHead(story: Story, { publication, alternates = [], jsonLd }: StoryHeadOptions): Markup {
+  const { article, url } = story;
+  const robots = article.status === "withdrawn" ? html`<meta name="robots" content="noindex">\n` : undefined;
+  return html`<link rel="canonical" href="${url}">
+<meta name="description" content="${article.summary}">
+${robots}${alternates.map(
+    (alternate) =>
+      html`<link ${attributes({ rel: "alternate", type: alternate.type, title: alternate.title, href: alternate.url })}>\n`,
+  )}${article.translations.map(({ language, url: translation }) =>
+    translation === undefined
+      ? undefined
+      : html`<link ${attributes({ rel: "alternate", hreflang: language, href: translation })}>\n`,
+  )}${openGraph(story, publication)}${jsonLd === undefined ? undefined : dataScript(jsonLd)}`;
+}
+
+function openGraph({ article, url }: Story, publication: Publication): readonly (Markup | undefined)[] {
+  const property = (name: string, content: string | number | undefined) =>
+    content === undefined ? undefined : html`<meta ${attributes({ property: name, content })}>\n`;
+  const media = article.media.find(({ kind }) => kind === "photo" || kind === "graphic");
+  const picture = media?.renditions[0];
+  return [
+    property("og:type", "article"),
+    property("og:title", article.headline),
+    property("og:description", article.summary),
+    property("og:url", url),
+    property("og:site_name", publication.title),
+    property("og:locale", openGraphLocale(article.language)),
+    property("article:published_time", article.datePublished),
+    property("article:modified_time", article.dateModified),
+    property("article:section", article.section),
+    ...article.tags.map((tag) => property("article:tag", tag)),
+    property("og:image", picture?.url),
+    property("og:image:width", picture?.width),
+    property("og:image:height", picture?.height),
+    property("og:image:alt", picture && media?.alt),
+    html`<meta name="twitter:card" content="${picture ? "summary_large_image" : "summary"}">\n`,
+  ];
+}
+
+/** Open Graph writes a language with its country, and takes no language alone. */
+function openGraphLocale(language: string): string | undefined {
+  const [primary, ...rest] = language.split("-");
+  const country = rest.find((part) => /^[A-Za-z]{2}$/.test(part));
+  return country && `${primary}_${country.toUpperCase()}`;
+}
+
+function dataScript(jsonLd: string): Markup {
+  if (/[<>]/.test(jsonLd)) {
+    throw new TypeError("JSON-LD that holds < or > could end its script; write it with stringifyJsonLd.");
+  }
+  return html`<script type="application/ld+json">${trustedHtml(jsonLd)}</script>\n`;
+}
