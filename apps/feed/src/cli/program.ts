@@ -1,4 +1,5 @@
-import { Command, InvalidArgumentError } from "commander";
+import { Command, InvalidArgumentError, Option } from "commander";
+import { type CheckFormat, checkFormats } from "../check-formats/format-check.js";
 import { build } from "./build.js";
 import { check } from "./check.js";
 import type { Outcome } from "./outcome.js";
@@ -58,9 +59,14 @@ export function program({ version, port, now, finish }: Surroundings): Command {
     .command("check")
     .description("say everything that keeps the content from being published")
     .argument("[content]", contentHelp)
-    .addHelpText("after", "\nExample:\n  copydesk check content")
-    .action(async (content: string | undefined) => {
-      finish(await check(folderOf(content)));
+    .addOption(
+      new Option("--format <format>", "how to say it: for people, programs, or a code host")
+        .choices(checkFormats)
+        .default("text"),
+    )
+    .addHelpText("after", "\nExample:\n  copydesk check content --format sarif > findings.sarif")
+    .action(async (content: string | undefined, { format }: { format: CheckFormat }) => {
+      finish(await check(folderOf(content), { format, version }));
     });
 
   return root;
