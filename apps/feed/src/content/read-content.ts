@@ -2,6 +2,7 @@ import { type Article, checkArticle, type Publication } from "@copydesk/article-
 import { type ContentFinding, fileFinding, inOrder } from "./content-finding.js";
 import type { ContentFiles } from "./content-files.js";
 import { placeIn } from "./fit-to-schema.js";
+import type { PlacedArticle } from "./placed-article.js";
 import { type EntitySource, readEntity } from "./read-entity.js";
 import { readPublication } from "./read-publication.js";
 import { readStory, type StorySource } from "./read-story.js";
@@ -12,6 +13,8 @@ export interface Content {
   readonly publication?: Publication;
   /** The stories that hold together, in the order of their files. */
   readonly articles: readonly Article[];
+  /** The same, with where each of them was read from. */
+  readonly stories: readonly PlacedArticle[];
   /** Everything that was found, in the order of files and places. */
   readonly findings: readonly ContentFinding[];
 }
@@ -41,6 +44,9 @@ export function readContent(files: ContentFiles): Content {
   return {
     ...(publication?.value && { publication: publication.value }),
     articles: stories.flatMap(({ article }) => article ?? []),
+    stories: stories.flatMap(({ file, article, placeOf }) =>
+      article && placeOf ? { article, file: file.path, placeOf } : [],
+    ),
     findings: inOrder(findings),
   };
 }
