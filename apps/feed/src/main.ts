@@ -29,6 +29,7 @@ try {
   await program({
     version: readVersion(),
     port: process.env["PORT"],
+    isCi: /^(?:true|1)$/i.test(process.env["CI"] ?? ""),
     now: () => new Date(),
     finish,
   }).parseAsync();

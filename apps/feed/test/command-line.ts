@@ -54,7 +54,7 @@ interface Surroundings {
 function start(arguments_: readonly string[], { cwd, env }: Surroundings): ChildProcess {
   return spawn(process.execPath, [main, ...arguments_], {
     cwd,
-    env: { ...process.env, PORT: "", ...env },
+    env: { ...process.env, PORT: "", CI: "", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
 }

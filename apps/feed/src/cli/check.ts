@@ -1,14 +1,32 @@
+import { counted, countOf } from "../check-formats/count.js";
+import { type CheckFormat, formatCheck } from "../check-formats/format-check.js";
+import { inOrder } from "../content/content-finding.js";
 import { loadContent } from "./load-content.js";
+import { loadLedger } from "./load-ledger.js";
 import type { Outcome } from "./outcome.js";
 
-/** Checks a content folder, and says everything that is wrong with it. */
-export async function check(folder: string): Promise<Outcome> {
-  const { publication, report, ...content } = await loadContent(folder);
-  if (!publication) return { exitCode: 1, complaint: report };
-  const stories = "articles" in content ? content.articles.length : 0;
-  return {
-    exitCode: 0,
-    output: `${stories} ${stories === 1 ? "story holds" : "stories hold"} together.\n`,
-    complaint: report,
-  };
+/** What `copydesk check` is told. */
+export interface CheckOptions {
+  readonly format: CheckFormat;
+  /** The version of this software. */
+  readonly version: string;
+  /** The present time: what is under embargo has been promised to nobody. */
+  readonly now: Date;
+}
+
+/**
+ * Checks a content folder, and says everything that is wrong with it: as text on the standard error output, and in a
+ * format for programs on the standard output, which then holds nothing else.
+ */
+export async function check(folder: string, { format, version, now }: CheckOptions): Promise<Outcome> {
+  const content = await loadContent(folder);
+  const ledger = await loadLedger(folder, content, now);
+  const findings = inOrder([...content.findings, ...ledger.findings]);
+  const holds = countOf(findings, "error") === 0;
+  const stories = holds ? content.stories.length : 0;
+  const report = formatCheck(format, { findings, stories, version });
+  if (format !== "text") return { exitCode: holds ? 0 : 1, output: report };
+  if (!holds) return { exitCode: 1, complaint: report };
+  const output = `${counted(stories, "story holds", "stories hold")} together.\n`;
+  return { exitCode: 0, output, complaint: report };
 }

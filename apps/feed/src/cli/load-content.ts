@@ -1,30 +1,35 @@
 import type { Article, Publication } from "@copydesk/article-schema";
+import { countOf } from "../check-formats/count.js";
+import { formatAsText } from "../check-formats/text.js";
 import { readContentFiles } from "../content/content-files.js";
-import { formatContentFindings } from "../content/format-findings.js";
+import type { ContentFinding } from "../content/content-finding.js";
+import type { PlacedArticle } from "../content/placed-article.js";
 import { readContent } from "../content/read-content.js";
 
 /** Content that may be published, or what keeps it from being. */
-export type LoadedContent =
-  | { readonly publication: Publication; readonly articles: readonly Article[]; readonly report: string }
-  | { readonly publication?: never; readonly report: string };
+export type LoadedContent = Read & (Publishable | { readonly publication?: never });
+
+interface Publishable {
+  readonly publication: Publication;
+  readonly articles: readonly Article[];
+}
+
+interface Read {
+  /** The stories that hold together, with where they were read from. */
+  readonly stories: readonly PlacedArticle[];
+  readonly findings: readonly ContentFinding[];
+  /** The findings as text; empty where there is none. */
+  readonly report: string;
+}
 
 /**
  * Reads and checks a content folder.
  *
  * @param folder the folder's path
- * @returns the content, and the report on it: empty where nothing was found
+ * @returns the content, and the report on it
  */
 export async function loadContent(folder: string): Promise<LoadedContent> {
-  const { publication, articles, findings } = readContent(await readContentFiles(folder));
-  const errors = findings.filter(({ severity }) => severity === "error").length;
-  const warnings = findings.length - errors;
-  const summary = [count(errors, "error"), count(warnings, "warning")].filter(Boolean).join(", ");
-  const report = findings.length === 0 ? "" : `${formatContentFindings(findings)}\n${summary}.\n`;
-  return publication && errors === 0 ? { publication, articles, report } : { report };
-}
-
-/** Writes a number of things: “1 error”, “2 errors”, nothing for none. */
-function count(number: number, thing: string): string {
-  if (number === 0) return "";
-  return `${number} ${thing}${number === 1 ? "" : "s"}`;
+  const { publication, articles, stories, findings } = readContent(await readContentFiles(folder));
+  const found = { stories, findings, report: formatAsText(findings) };
+  return publication && countOf(findings, "error") === 0 ? { publication, articles, ...found } : found;
 }

@@ -1,8 +1,9 @@
 import { planEdition } from "../edition/plan-edition.js";
-import { isCode, type RunningServer, serve } from "../server/serve.js";
+import { visibleAt } from "../edition/visible-at.js";
+import { type RunningServer, serve } from "../server/serve.js";
 import { loadContent } from "./load-content.js";
 import type { Outcome } from "./outcome.js";
-import { reasonOf } from "../reason.js";
+import { isCode, reasonOf } from "../reason.js";
 
 /** What `copydesk serve` is told. */
 export interface ServeCommandOptions {
@@ -18,7 +19,8 @@ export async function startServing(
 ): Promise<Outcome & { readonly server?: RunningServer }> {
   const content = await loadContent(folder);
   if (!content.publication) return { exitCode: 1, complaint: content.report };
-  const { publication, articles, report } = content;
+  const { publication, report } = content;
+  const articles = visibleAt(content.articles, now);
   try {
     const editionAt = (baseUrl: string) => planEdition(publication, articles, baseUrl);
     const server = await serve({ editionAt, port, publishedAt: now });

@@ -39,6 +39,13 @@ describe("readContent", () => {
     expect(read({ stories: [story("a"), second] }).findings).toMatchObject([{ code: "story-slug-taken" }]);
   });
 
+  test("refuses a former slug that another story has now", () => {
+    const second = file("stories/b.md", story("b").text.replace("headline", "formerSlugs: [c, a]\nheadline"));
+    expect(read({ stories: [story("a"), second] }).findings).toMatchObject([
+      { code: "story-slug-taken", file: "stories/b.md", place: { line: 3, column: 14 } },
+    ]);
+  });
+
   test("says what is wrong with an entity once, in its own file, however many stories use it", () => {
     const entities = [file("entities/japan.yaml", "type: place\nname: Japan\ncontainedIn: asia\n")];
     const stories = [story("a", "a", "[x](entity:japan)"), story("b", "b", "[x](entity:japan)")];

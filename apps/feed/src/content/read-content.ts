@@ -1,10 +1,12 @@
 import { type Article, checkArticle, type Publication } from "@copydesk/article-schema";
-import { type ContentFinding, fileFinding, inOrder } from "./content-finding.js";
+import { type ContentFinding, inOrder } from "./content-finding.js";
 import type { ContentFiles } from "./content-files.js";
 import { placeIn } from "./fit-to-schema.js";
+import type { PlacedArticle } from "./placed-article.js";
 import { type EntitySource, readEntity } from "./read-entity.js";
 import { readPublication } from "./read-publication.js";
-import { readStory, type StorySource } from "./read-story.js";
+import { readStory } from "./read-story.js";
+import { sameTwice } from "./same-twice.js";
 
 /** A content folder that was read and checked. */
 export interface Content {
@@ -12,6 +14,8 @@ export interface Content {
   readonly publication?: Publication;
   /** The stories that hold together, in the order of their files. */
   readonly articles: readonly Article[];
+  /** The same, with where each of them was read from. */
+  readonly stories: readonly PlacedArticle[];
   /** Everything that was found, in the order of files and places. */
   readonly findings: readonly ContentFinding[];
 }
@@ -41,6 +45,9 @@ export function readContent(files: ContentFiles): Content {
   return {
     ...(publication?.value && { publication: publication.value }),
     articles: stories.flatMap(({ article }) => article ?? []),
+    stories: stories.flatMap(({ file, article, placeOf }) =>
+      article && placeOf ? { article, file: file.path, placeOf } : [],
+    ),
     findings: inOrder(findings),
   };
 }
@@ -54,21 +61,5 @@ function entityIntegrity(sources: readonly EntitySource[]): readonly ContentFind
     const source = root === "entities" && typeof index === "number" ? sources[index] : undefined;
     if (!source?.entity || finding.code === "entity-unused") return [];
     return { ...finding, file: source.file.path, path, place: placeIn(source.yaml, { ...finding, path }) };
-  });
-}
-
-/** Two stories with one id would overwrite each other in every subscriber's reader; two with one slug, on the site. */
-function sameTwice(stories: readonly StorySource[]): readonly ContentFinding[] {
-  const first = new Map<string, string>();
-  return stories.flatMap(({ file, article }) => {
-    if (!article) return [];
-    return (["id", "slug"] as const).flatMap((field) => {
-      const value = article[field];
-      const earlier = first.get(`${field} ${value}`);
-      first.set(`${field} ${value}`, earlier ?? file.path);
-      if (earlier === undefined) return [];
-      const message = `The ${field} “${value}” is that of ${earlier} already; one story would take the place of the other.`;
-      return fileFinding(file.path, `story-${field}-taken`, message, `Give this story ${field === "id" ? "an" : "a"} ${field} of its own.`);
-    });
   });
 }

@@ -1,8 +1,9 @@
-import { Article, checkArticle, type Entity, type Finding, readBody, readDraft, schemaVersion } from "@copydesk/article-schema";
+import { Article, checkArticle, type Entity, type Finding, readBody, readDraft, schemaVersion, type TextPlace } from "@copydesk/article-schema";
 import { type ContentFinding, fileFinding } from "./content-finding.js";
 import { placeIn, withTextAsTyped } from "./fit-to-schema.js";
 import { type FrontMatter, splitFrontMatter } from "./front-matter.js";
 import { gatherEntities } from "./gather-entities.js";
+import type { PlacedArticle } from "./placed-article.js";
 import type { SourceFile } from "./source-file.js";
 import { readYaml, type YamlSource } from "./yaml-source.js";
 
@@ -10,6 +11,8 @@ import { readYaml, type YamlSource } from "./yaml-source.js";
 export interface StorySource {
   readonly file: SourceFile;
   readonly article?: Article;
+  /** Gives where in the file a part of the article's data stands. */
+  readonly placeOf?: PlacedArticle["placeOf"];
   readonly findings: readonly ContentFinding[];
 }
 
@@ -32,7 +35,7 @@ export function readStory(file: SourceFile, context: StoryContext): StorySource 
   const input = withEntities(withTextAsTyped(Article, withDefaults(yaml.data, parts, file, context), yaml), context);
   const findings = findingsOf(input, context).map((finding) => inFile(finding, file, parts, yaml));
   if (findings.some(({ severity }) => severity === "error")) return { file, findings };
-  return { file, findings, article: Article.parse(input) };
+  return { file, findings, article: Article.parse(input), placeOf: (path) => placeOf({ code: "", path }, parts, yaml) };
 }
 
 /** Gives a story's data with what its file's name, its publication and this software's version say. */
@@ -66,10 +69,12 @@ function findingsOf(input: object, { entities, declared }: StoryContext): readon
 function inFile(finding: Finding, file: SourceFile, parts: FrontMatter, yaml: YamlSource): ContentFinding {
   const place = finding.place
     ? { line: finding.place.line + parts.bodyLinesBefore, column: finding.place.column }
-    : finding.path[0] === "body"
-      ? { line: parts.bodyLinesBefore + 1, column: 1 }
-      : placeIn(yaml, finding);
+    : placeOf(finding, parts, yaml);
   return { ...finding, file: file.path, place };
+}
+
+function placeOf(about: Pick<Finding, "code" | "path">, parts: FrontMatter, yaml: YamlSource): TextPlace {
+  return about.path[0] === "body" ? { line: parts.bodyLinesBefore + 1, column: 1 } : placeIn(yaml, about);
 }
 
 function frontMatterMissing(file: SourceFile): ContentFinding {

@@ -5,6 +5,7 @@ import { notFoundPage } from "../pages/not-found-page.js";
 import { storyPage } from "../pages/story-page.js";
 import { stylesheet } from "../pages/stylesheet.js";
 import { addressesBelow } from "./addresses.js";
+import { planMoved } from "./plan-moved.js";
 import type { Edition, Resource } from "./resource.js";
 
 const html = "text/html; charset=utf-8";
@@ -13,7 +14,7 @@ const html = "text/html; charset=utf-8";
  * Says what a publication publishes, and where. Nothing is rendered before it is asked for.
  *
  * @param publication who publishes
- * @param articles every article of the publication; drafts and withdrawn stories are not published
+ * @param articles every article of the publication; drafts are not published, and withdrawn stories leave a notice
  * @param baseUrl the absolute address that the edition is published under
  */
 export function planEdition(
@@ -50,6 +51,10 @@ export function planEdition(
         render: () => `${JSON.stringify(article, undefined, 2)}\n`,
       },
     ]),
+    ...planMoved(
+      site,
+      articles.filter(({ status }) => status !== "draft"),
+    ),
   ];
   return { baseUrl: addresses.home, resources };
 }

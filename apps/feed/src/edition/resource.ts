@@ -4,6 +4,10 @@ export interface Resource {
   readonly path: string;
   /** Its media type, as HTTP's `Content-Type` says it. */
   readonly contentType: string;
+  /** How HTTP answers where it is asked for; 200 if left out. */
+  readonly status?: 301 | 410;
+  /** The absolute address that a 301 leads to. */
+  readonly location?: string;
   /** Gives its text; the same every time. */
   readonly render: () => string;
 }

@@ -13,6 +13,12 @@ const edition = {
     page("404.html", "nothing here"),
     page("stories/a/index.html", "story"),
     page("feed.xml", "<rss/>", "application/rss+xml; charset=utf-8"),
+    { ...page("stories/gone/index.html", "withdrawn"), status: 410 as const },
+    {
+      ...page("stories/old/index.html", "moved"),
+      status: 301 as const,
+      location: "http://localhost:4321/news/stories/a/",
+    },
   ],
 };
 const publishedAt = new Date("2019-11-22T12:00:00.500Z");
@@ -28,6 +34,7 @@ describe("respondWith", () => {
     ["/news/stories/a/", 200, "story"],
     ["/news/stories/%61/", 200, "story"],
     ["/news/stories/b/", 404, "nothing here"],
+    ["/news/stories/gone/", 410, "withdrawn"],
     ["/news/stories/../feed.xml", 404, "nothing here"],
     ["/feed.xml", 404, "nothing here"],
     ["/news/%E0%A4%A", 404, "nothing here"],
@@ -40,6 +47,14 @@ describe("respondWith", () => {
   test("leads an address without its last slash to the one with it", () => {
     expect(get("/news/stories/a")).toMatchObject({ status: 301, headers: { location: "/news/stories/a/" } });
   });
+
+  test.each(["old", "old/", "old/index.html"])(
+    "leads from a former address to the present one: %s",
+    (path) => {
+      const location = "http://localhost:4321/news/stories/a/";
+      expect(get(`/news/stories/${path}`)).toMatchObject({ status: 301, headers: { location } });
+    },
+  );
 
   test("answers HEAD as GET, without the body", () => {
     const { body: _, ...head } = get("/news/feed.xml", {}, "HEAD");

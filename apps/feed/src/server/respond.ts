@@ -40,9 +40,13 @@ export function respondWith(edition: Edition, publishedAt: Date): (request: Requ
     if (path === undefined) return notFound(request, resources.get("404.html"), render);
     const isFolder = path === "" || path.endsWith("/");
     const resource = resources.get(isFolder ? `${path}index.html` : path);
+    const inFolder = isFolder ? undefined : resources.get(`${path}/index.html`);
+    const location = (resource ?? inFolder)?.location;
+    if (location !== undefined) return text(301, "", { location });
+    if (resource?.status === 410)
+      return withBody(request, 410, { "content-type": resource.contentType }, render(resource).body);
     if (resource) return answer(request, resource, render(resource), publishedAt);
-    if (!isFolder && resources.has(`${path}/index.html`))
-      return text(301, "", { location: encodeURI(`${root}${path}/`) });
+    if (inFolder) return text(301, "", { location: encodeURI(`${root}${path}/`) });
     return notFound(request, resources.get("404.html"), render);
   };
 }

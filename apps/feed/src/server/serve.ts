@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Edition } from "../edition/resource.js";
+import { isCode } from "../reason.js";
 import { respondWith, type Response } from "./respond.js";
 
 /** What is served, and where. */
@@ -92,9 +93,4 @@ async function close(server: Server): Promise<void> {
     server.close(() => resolve());
     server.closeAllConnections();
   });
-}
-
-/** Says whether an error is one of Node's with this code. */
-export function isCode(error: unknown, code: string): boolean {
-  return error instanceof Error && "code" in error && error.code === code;
 }

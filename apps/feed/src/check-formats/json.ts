@@ -1,0 +1,29 @@
+import type { Checked } from "./checked.js";
+import { countOf } from "./count.js";
+
+/**
+ * The version of the JSON that {@link formatAsJson} writes. It grows where a field is taken out or means something else; a
+ * new field alone leaves it as it is.
+ */
+export const jsonVersion = 1;
+
+/** Writes findings as JSON for other programs: one object, described in the README. */
+export function formatAsJson({ findings, stories }: Checked): string {
+  const report = {
+    version: jsonVersion,
+    stories,
+    errors: countOf(findings, "error"),
+    warnings: countOf(findings, "warning"),
+    findings: findings.map(({ file, place, code, severity, path, message, hint }) => ({
+      file,
+      line: place.line,
+      column: place.column,
+      code,
+      severity,
+      path,
+      message,
+      hint,
+    })),
+  };
+  return `${JSON.stringify(report, undefined, 2)}\n`;
+}

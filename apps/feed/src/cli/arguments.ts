@@ -1,0 +1,25 @@
+import { Instant } from "@copydesk/article-schema";
+import { InvalidArgumentError } from "commander";
+
+/** Gives the port that a text names. @throws {InvalidArgumentError} where it names none */
+export function portNumber(text: string): number {
+  const port = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (port <= 65_535) return port;
+  throw new InvalidArgumentError("A port is a whole number from 0 to 65535.");
+}
+
+/** Gives a web address as it was typed. @throws {InvalidArgumentError} where it is none */
+export function webAddress(text: string): string {
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
+  throw new InvalidArgumentError(
+    "A base URL begins with https:// or http://, such as https://news.example/.",
+  );
+}
+
+/** Gives the moment that a text names. @throws {InvalidArgumentError} where it names none, or leaves the offset out */
+export function instant(text: string): Date {
+  if (Instant.safeParse(text).success) return new Date(text);
+  throw new InvalidArgumentError(
+    "A moment has a date, a time and an offset, such as 2019-11-22T18:00:00+09:00.",
+  );
+}

@@ -1,0 +1,50 @@
+import { type Command, Option } from "commander";
+import { instant, webAddress } from "../arguments.js";
+import { build } from "../build.js";
+import { type CommandContext, contentHelp } from "../surroundings.js";
+
+interface Options {
+  readonly out: string;
+  readonly baseUrl?: string;
+  readonly frozenLedger?: boolean;
+  readonly now?: Date;
+}
+
+/** Adds `copydesk build`. */
+export function addBuild(root: Command, { folderOf, isCi, now, finish }: CommandContext): void {
+  root
+    .command("build")
+    .description("write the edition as files: pages, stories as data, and the feed")
+    .argument("[content]", contentHelp)
+    .option("--out <dir>", "the folder to write to; it is made if it is not there", "public")
+    .option(
+      "--base-url <url>",
+      "the address that the edition is published under (default: baseUrl in publication.yaml)",
+      webAddress,
+    )
+    .option(
+      "--frozen-ledger",
+      "refuse to publish what published.lock does not record (default where CI is set)",
+    )
+    .addOption(
+      new Option("--no-frozen-ledger", "record what is published in published.lock, even where CI is set"),
+    )
+    .option(
+      "--now <instant>",
+      "the time at which embargoes and expiries are looked at (default: now)",
+      instant,
+    )
+    .addHelpText("after", "\nExample:\n  copydesk build --out public --base-url https://news.example/")
+    .action(async (content: string | undefined, options: Options) => {
+      const { out, baseUrl, frozenLedger = isCi } = options;
+      const at = options.now ?? now();
+      finish(
+        await build(folderOf(content), {
+          out,
+          frozenLedger,
+          now: at,
+          ...(baseUrl !== undefined && { baseUrl }),
+        }),
+      );
+    });
+}

@@ -1,0 +1,27 @@
+import type { Command } from "commander";
+import { portNumber } from "../arguments.js";
+import { startServing } from "../serve-command.js";
+import { type CommandContext, contentHelp } from "../surroundings.js";
+
+/** Adds `copydesk serve`. */
+export function addServe(root: Command, { folderOf, port, now, finish }: CommandContext): void {
+  root
+    .command("serve")
+    .description("publish the edition on this machine, for a browser and a feed reader")
+    .argument("[content]", contentHelp)
+    .option("--port <number>", "the port to listen on (default: the PORT variable, or 4321)", portNumber)
+    .addHelpText("after", "\nExample:\n  copydesk serve --port 8080")
+    .action(async (content: string | undefined, options: { port?: number }) => {
+      finish(await startServing(folderOf(content), { port: chosenPort(options.port, port), now: now() }));
+    });
+}
+
+/**
+ * Gives the port to listen on.
+ *
+ * @param given what the command was given
+ * @param environment what the environment says
+ */
+export function chosenPort(given: number | undefined, environment: string | undefined): number {
+  return given ?? (environment === undefined || environment === "" ? 4321 : portNumber(environment));
+}

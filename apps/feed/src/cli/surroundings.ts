@@ -1,0 +1,23 @@
+import type { RunningServer } from "../server/serve.js";
+import type { Outcome } from "./outcome.js";
+
+/** What the command line is told by its surroundings. */
+export interface Surroundings {
+  readonly version: string;
+  /** The port that the environment names, if it does. */
+  readonly port: string | undefined;
+  /** Whether the environment says that no person is at work here, but continuous integration. */
+  readonly isCi: boolean;
+  readonly now: () => Date;
+  readonly finish: (outcome: Outcome & { readonly server?: RunningServer }) => void;
+}
+
+/** What the commands share beside their surroundings. */
+export interface CommandContext extends Surroundings {
+  /** Gives the content folder: the one that a command was given, or the one of `--content`. */
+  readonly folderOf: (given: string | undefined) => string;
+}
+
+/** The help of the argument that names the content folder. */
+export const contentHelp =
+  "the folder that holds publication.yaml, entities/ and stories/ (default: ./content)";

@@ -1,0 +1,99 @@
+import { Instant, PublicationDate, Slug, TagUri } from "@copydesk/article-schema";
+import type * as z from "zod";
+import { type ContentFinding, fileFinding } from "../content/content-finding.js";
+import type { RecordedEntry } from "./ledger.js";
+
+/** What {@link parseLedger} gives: the entries that can be read, and what is wrong with the others. */
+export interface ParsedLedger {
+  readonly entries: ReadonlyMap<string, RecordedEntry>;
+  readonly findings: readonly ContentFinding[];
+}
+
+/**
+ * Reads what `formatLedger` wrote.
+ *
+ * @param text the ledger's text; an empty one is a ledger without entries
+ * @param file its path, for findings
+ */
+export function parseLedger(text: string, file: string): ParsedLedger {
+  const entries = new Map<string, RecordedEntry>();
+  const findings: ContentFinding[] = [];
+  for (const [index, content] of text.split("\n").entries()) {
+    const line = index + 1;
+    if (content.trim() === "" || content.startsWith("#")) continue;
+    const found = isConflict.test(content) ? conflict : faultOf(content, line, entries);
+    if (found) findings.push(fileFinding(file, found.code, found.message, found.hint, { line, column: 1 }));
+  }
+  return { entries, findings };
+}
+
+interface Fault {
+  readonly code: string;
+  readonly message: string;
+  readonly hint: string;
+}
+
+const isConflict = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
+
+const conflict: Fault = {
+  code: "ledger-conflict",
+  message: "A merge left its mark here, so nothing says what has been published.",
+  hint: "Take the marks out and keep the lines of both sides; of two lines for one story, keep the one with the later date.",
+};
+
+/** Adds a line's entry to the others, or says why it cannot. */
+function faultOf(content: string, line: number, entries: Map<string, RecordedEntry>): Fault | undefined {
+  const entry = readEntry(content, line);
+  if (!entry) {
+    return {
+      code: "ledger-unreadable",
+      message:
+        "This line is not a record of a story: id, slug, two dates and a hash, one space between them.",
+      hint: "Take the file as it was committed last, and run copydesk build.",
+    };
+  }
+  const earlier = entries.get(entry.id);
+  if (earlier) {
+    return {
+      code: "ledger-entry-twice",
+      message: `The story is recorded on line ${earlier.line} already.`,
+      hint: "Keep the line with the later date.",
+    };
+  }
+  entries.set(entry.id, entry);
+  return undefined;
+}
+
+const isId = accepts(TagUri);
+const isSlug = accepts(Slug);
+const isDate = accepts(PublicationDate);
+const isInstant = accepts(Instant);
+
+function readEntry(content: string, line: number): RecordedEntry | undefined {
+  const [id = "", slug = "", published = "", modified = "", hash = "", ...flags] = content
+    .trimEnd()
+    .split(" ");
+  if (!isId(id) || !isSlug(slug) || !isDate(published) || !isDate(modified) || !/^[0-9a-f]{32}$/.test(hash))
+    return undefined;
+  const valueOf = (name: string) => flags.find((flag) => flag.startsWith(`${name}=`))?.slice(name.length + 1);
+  const formerSlugs = valueOf("formerly")?.split(",") ?? [];
+  const embargoedUntil = valueOf("embargoed-until");
+  if (!flags.every((flag) => /^(?:withdrawn|formerly=.+|embargoed-until=.+)$/.test(flag))) return undefined;
+  if (!formerSlugs.every(isSlug)) return undefined;
+  if (embargoedUntil !== undefined && !isInstant(embargoedUntil)) return undefined;
+  return {
+    id,
+    slug,
+    formerSlugs,
+    published,
+    modified,
+    hash,
+    withdrawn: flags.includes("withdrawn"),
+    ...(embargoedUntil !== undefined && { embargoedUntil }),
+    line,
+  };
+}
+
+function accepts(schema: z.ZodType): (text: string) => boolean {
+  return (text) => schema.safeParse(text).success;
+}

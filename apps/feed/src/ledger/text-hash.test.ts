@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { article } from "../../test/article.js";
+import { textHash } from "./text-hash.js";
+
+const hash = textHash(article("a", { body: "[Japan](entity:japan) waits." }));
+
+test.each([
+  { body: "Japan waits." },
+  { body: "[Japan](entity:nippon) waits.\n" },
+  { body: "Japan waits.", tags: ["pact"], slug: "b", dateModified: "2019-11-23" },
+])("is the same where the story reads the same: %j", (fields) => {
+  expect(textHash(article("a", { headline: "Headline a", ...fields }))).toBe(hash);
+});
+
+test.each([
+  { body: "Japan waits!" },
+  { body: "[Japan](https://japan.example) waits." },
+  { body: "Japan waits.", headline: "Other" },
+  { body: "Japan waits.", summary: "Other." },
+  { body: "Japan waits.", corrections: [{ date: "2019-11-23", text: "It waited." }] },
+])("is another where it reads otherwise: %j", (fields) => {
+  expect(textHash(article("a", fields))).not.toBe(hash);
+});

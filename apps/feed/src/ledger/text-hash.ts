@@ -1,0 +1,21 @@
+import { createHash } from "node:crypto";
+import type { Article } from "@copydesk/article-schema";
+
+/** A mention, which may be added, taken out or led elsewhere without a change to what the story says. */
+const mention = /\[([^[\]]*)\]\(entity:[^)\s]*\)/g;
+
+/**
+ * Gives the hash of what a story says: headline, summary, copy and corrections. Two articles with one hash read the same.
+ * Tags, entities and other data about the story are not part of it, nor are mentions as such.
+ *
+ * @returns 128 bits of SHA-256, in hexadecimal
+ */
+export function textHash({ headline, summary, body, corrections }: Article): string {
+  const said = [
+    headline,
+    summary,
+    body.replaceAll(mention, "$1").trimEnd(),
+    ...corrections.map(({ date, text }) => [date, text]),
+  ];
+  return createHash("sha256").update(JSON.stringify(said)).digest("hex").slice(0, 32);
+}

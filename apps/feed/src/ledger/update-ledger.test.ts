@@ -1,0 +1,134 @@
+import { describe, expect, test } from "vitest";
+import { article } from "../../test/article.js";
+import { formatLedger } from "./format-ledger.js";
+import { parseLedger } from "./parse-ledger.js";
+import { updateLedger } from "./update-ledger.js";
+
+type Fields = Parameters<typeof article>[1];
+
+const now = new Date("2019-12-01T00:00:00Z");
+const place = { line: 7, column: 3 };
+
+/** Records stories in a ledger, from `before` to `after`. */
+function update(before: readonly [string, Fields?][], after: readonly [string, Fields?][], at = now) {
+  const placed = (stories: readonly [string, Fields?][]) =>
+    stories.map(([slug, fields]) => ({
+      article: article(slug, { headline: "Headline", ...fields }),
+      file: `stories/${slug}.md`,
+      placeOf: () => place,
+    }));
+  const file = "content/published.lock";
+  const first = updateLedger({ recorded: new Map(), file, stories: placed(before), now: at });
+  const { entries: recorded } = parseLedger(formatLedger(first.ledger), file);
+  return updateLedger({ recorded, file, stories: placed(after), now: at });
+}
+
+const withdrawn = { status: "withdrawn", withdrawal: { date: "2019-11-24", reason: "Wrong." } };
+
+describe("a promise that is kept", () => {
+  test.each<[string, Fields, string, Fields]>([
+    ["nothing changed", {}, "a", {}],
+    ["data about the story changed", {}, "a", { tags: ["x"] }],
+    ["the text changed, and is dated", {}, "a", { body: "Other.", dateModified: "2019-11-23" }],
+    [
+      "it changed twice in a day",
+      { dateModified: "2019-11-23" },
+      "a",
+      { body: "Other.", dateModified: "2019-11-23T18:00:00Z" },
+    ],
+    [
+      "the slug changed, and the old one leads here",
+      {},
+      "b",
+      { id: "tag:news.example,2019:a", formerSlugs: ["a"] },
+    ],
+    ["it was withdrawn", {}, "a", withdrawn],
+    ["it was withdrawn with a note for a body", {}, "a", { ...withdrawn, body: "Withdrawn." }],
+    ["it was put back", withdrawn, "a", {}],
+    ["it expired", {}, "a", { expires: "2019-11-25T00:00:00Z" }],
+    ["the embargo is over, and was taken out", { embargoedUntil: "2019-11-23T00:00:00Z" }, "a", {}],
+  ])("%s", (_, before, slug, after) => {
+    expect(update([["a", before]], [[slug, after]]).findings).toEqual([]);
+  });
+
+  test("a story that was withdrawn may be taken out, and its id stays taken", () => {
+    const { findings, ledger } = update([["a", withdrawn]], []);
+    expect(findings).toEqual([]);
+    expect([...ledger.keys()]).toEqual(["tag:news.example,2019:a"]);
+  });
+
+  test("what is under embargo was promised to nobody, but is recorded", () => {
+    const embargoedUntil = "2019-12-02T00:00:00Z";
+    expect(update([], [["a", { embargoedUntil }]]).added).toEqual(["tag:news.example,2019:a"]);
+    expect(update([["a", { embargoedUntil }]], [])).toEqual({ ledger: new Map(), added: [], findings: [] });
+    expect(update([["a", { embargoedUntil }]], [["a", { body: "Other.", embargoedUntil }]]).findings).toEqual(
+      [],
+    );
+  });
+
+  test("drafts are not recorded", () => {
+    expect(update([], [["a", { status: "draft" }]])).toEqual({ ledger: new Map(), added: [], findings: [] });
+  });
+
+  test("the first date stays what it was", () => {
+    const { ledger } = update([["a"]], [["a", { datePublished: "2019-11-20" }]]);
+    expect(ledger.get("tag:news.example,2019:a")?.published).toBe("2019-11-22");
+  });
+});
+
+describe("a promise that is broken", () => {
+  const inStory = { file: "stories/a.md", place };
+
+  test.each<[string, Fields, readonly [string, Fields?][], object]>([
+    [
+      "the story is gone",
+      {},
+      [],
+      { code: "story-vanished", file: "content/published.lock", place: { line: 3, column: 1 } },
+    ],
+    ["it is a draft again", {}, [["a", { status: "draft" }]], { code: "story-vanished", ...inStory }],
+    [
+      "it is under embargo",
+      {},
+      [["a", { embargoedUntil: "2019-12-02T00:00:00Z" }]],
+      { code: "story-vanished", ...inStory },
+    ],
+    [
+      "it has another id",
+      {},
+      [["a", { id: "tag:news.example,2020:a" }]],
+      { code: "story-id-changed", ...inStory },
+    ],
+    [
+      "it has another slug",
+      {},
+      [["b", { id: "tag:news.example,2019:a" }]],
+      {
+        code: "story-slug-changed",
+        file: "stories/b.md",
+        hint: "Add formerSlugs: [a], or put the slug back.",
+      },
+    ],
+    [
+      "a former address is given up",
+      { formerSlugs: ["z"] },
+      [["a"]],
+      { code: "story-slug-changed", ...inStory },
+    ],
+    ["the text changed", {}, [["a", { body: "Other." }]], { code: "story-changed-undated", ...inStory }],
+    [
+      "the text changed again on the same day",
+      { dateModified: "2019-11-23" },
+      [["a", { body: "Other.", dateModified: "2019-11-23" }]],
+      { code: "story-changed-undated", ...inStory },
+    ],
+    [
+      "the text changed, and is dated before",
+      { dateModified: "2019-11-23" },
+      [["a", { body: "Other." }]],
+      { code: "story-changed-undated", ...inStory },
+    ],
+  ])("%s", (_, before, after, finding) => {
+    expect(update([["a", before]], after).findings).toMatchObject([finding]);
+  });
+});

@@ -1,0 +1,19 @@
+import { html } from "@copydesk/renderer";
+import { layout, type Site } from "./layout.js";
+
+/**
+ * Writes the page that stands at the former address of a story, for servers that cannot be told of the redirect.
+ *
+ * @param site who publishes, and where
+ * @param url the absolute address of the story's page now
+ */
+export function movedPage(site: Site, url: string): string {
+  return layout(site, {
+    title: "This story has moved",
+    description: "The story that was here is at another address.",
+    url,
+    head: html`<meta http-equiv="refresh" content="0; url=${url}">\n`,
+    main: html`<h1>This story has moved</h1>
+<p>It is at <a href="${url}">${url}</a>.</p>`,
+  });
+}

@@ -1,0 +1,20 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { filesIn, temporaryFolder } from "../test/folder.js";
+import { writeFileSafely } from "./write-file-safely.js";
+
+test("takes the place of a file, and leaves nothing beside it", async () => {
+  const folder = await temporaryFolder();
+  await writeFile(path.join(folder, "a"), "old");
+  await writeFileSafely(path.join(folder, "a"), "new 한");
+  expect(await filesIn(folder)).toEqual({ a: "new 한" });
+});
+
+test("leaves the file as it was where the other cannot be written", async () => {
+  const folder = await temporaryFolder();
+  await writeFile(path.join(folder, "a"), "old");
+  await mkdir(path.join(folder, "a.copydesk-part"));
+  await expect(writeFileSafely(path.join(folder, "a"), "new")).rejects.toThrow("EISDIR");
+  expect(await filesIn(folder)).toEqual({ a: "old" });
+});

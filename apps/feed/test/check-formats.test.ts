@@ -1,0 +1,52 @@
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { copydesk, gsomia } from "./command-line.js";
+import { copyOf } from "./folder.js";
+import { SarifLog } from "./sarif-shape.js";
+
+async function wrongContent(): Promise<string> {
+  const content = await copyOf(gsomia);
+  await writeFile(path.join(content, "stories", "wrong.md"), "No front matter.\n");
+  return path.dirname(content);
+}
+
+test("check --format json says everything as data, and nothing else", async () => {
+  const cwd = await wrongContent();
+  const { code, stdout, stderr } = await copydesk(["check", "--format", "json"], { cwd });
+  expect({ code, stderr }).toEqual({ code: 1, stderr: "" });
+  expect(JSON.parse(stdout)).toMatchObject({
+    version: 1,
+    errors: 1,
+    findings: [{ file: "content/stories/wrong.md", line: 1, column: 1, code: "front-matter-missing" }],
+  });
+});
+
+test("check --format sarif gives a log of SARIF 2.1.0", async () => {
+  const cwd = await wrongContent();
+  const { code, stdout } = await copydesk(["check", "content", "--format", "sarif"], { cwd });
+  expect(code).toBe(1);
+  const log = SarifLog.parse(JSON.parse(stdout));
+  expect(log.runs[0]?.results[0]?.ruleId).toBe("front-matter-missing");
+});
+
+test("check --format github gives workflow commands", async () => {
+  const cwd = await wrongContent();
+  const { code, stdout } = await copydesk(["check", "--format", "github"], { cwd });
+  expect(code).toBe(1);
+  expect(stdout).toMatch(
+    /^::error file=content\/stories\/wrong\.md,line=1,col=1,title=front-matter-missing::/,
+  );
+});
+
+test("where all is well, a program still gets its format", async () => {
+  const { code, stdout, stderr } = await copydesk(["check", gsomia, "--format", "json"]);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+  expect(JSON.parse(stdout)).toEqual({ version: 1, stories: 1, errors: 0, warnings: 0, findings: [] });
+});
+
+test("an unknown format is refused with those that there are", async () => {
+  const { code, stderr } = await copydesk(["check", "--format", "xml"]);
+  expect(code).toBe(2);
+  expect(stderr).toContain("text, json, github, sarif");
+});

@@ -1,0 +1,139 @@
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { copydesk, gsomia, serving } from "./command-line.js";
+import { copyOf, filesIn } from "./folder.js";
+
+const slug = "south-korea-to-continue-intel-pact-gsomia-with-japan";
+const lockOf = (content: string) => readFile(path.join(content, "published.lock"), "utf8");
+
+/** Copies the GSOMIA publication, and changes its story. */
+async function changed(change: (text: string) => string) {
+  const content = await copyOf(gsomia);
+  const story = path.join(content, "stories", `${slug}.md`);
+  await writeFile(story, change(await readFile(story, "utf8")));
+  return { content, story, cwd: path.dirname(content) };
+}
+
+const second = (fields = "") =>
+  `---\nid: tag:news.example,2019-11-23:second\nheadline: Second\nsummary: S.\ndatePublished: "2019-11-23"\n${fields}---\nText.\n`;
+
+describe("build", () => {
+  test("records a new story, once", async () => {
+    const { content, cwd } = await changed((text) => text);
+    await writeFile(path.join(content, "stories", "second.md"), second());
+    const first = await copydesk(["build"], { cwd });
+    expect(first.code).toBe(0);
+    expect(first.stdout).toContain("1 new story is recorded in content/published.lock: commit it.");
+    const lock = await lockOf(content);
+    expect(lock).toContain("tag:news.example,2019-11-23:second second 2019-11-23 2019-11-23 ");
+    const again = await copydesk(["build"], { cwd, env: { CI: "true" } });
+    expect(again).toMatchObject({ code: 0, stderr: "" });
+    expect(again.stdout).not.toContain("recorded");
+    expect(await lockOf(content)).toBe(lock);
+  });
+
+  test.each([
+    [["build", "--frozen-ledger"], ""],
+    [["build"], "true"],
+    [["build"], "1"],
+  ])("%j with CI=%s refuses to change the ledger", async (arguments_, ci) => {
+    const { content, cwd } = await changed((text) => text);
+    await writeFile(path.join(content, "stories", "second.md"), second());
+    const lock = await lockOf(content);
+    const run = await copydesk(arguments_, { cwd, env: { CI: ci } });
+    expect(run.code).toBe(1);
+    expect(run.stderr).toContain("content/published.lock  ledger-frozen");
+    expect(run.stderr).toContain("tag:news.example,2019-11-23:second");
+    expect(await lockOf(content)).toBe(lock);
+    expect(Object.keys(await filesIn(cwd)).filter((name) => name.startsWith("public"))).toEqual([]);
+    expect(await copydesk(["build", "--no-frozen-ledger"], { cwd, env: { CI: ci } })).toMatchObject({
+      code: 0,
+    });
+  });
+
+  test("publishes in CI what was recorded under embargo, when it is over", async () => {
+    const { content, cwd } = await changed((text) => text);
+    await writeFile(
+      path.join(content, "stories", "second.md"),
+      second("embargoedUntil: 2019-11-23T18:00:00+09:00\n"),
+    );
+    const at = (now: string, env = {}) => copydesk(["build", "--now", now], { cwd, env });
+    expect((await at("2019-11-23T08:59:59Z")).code).toBe(0);
+    expect(Object.keys(await filesIn(path.join(cwd, "public"))).join()).not.toContain("second");
+    expect(await at("2019-11-23T09:00:00Z", { CI: "true" })).toMatchObject({ code: 0, stderr: "" });
+    expect(await filesIn(path.join(cwd, "public"))).toHaveProperty("stories/second.json");
+  });
+
+  test("says so where it cannot record", async () => {
+    const { content, cwd } = await changed((text) => text);
+    await writeFile(path.join(content, "stories", "second.md"), second());
+    // Nothing can be written where a folder is in the way, not even by root.
+    await mkdir(path.join(content, "published.lock.copydesk-part"));
+    const { code, stderr } = await copydesk(["build"], { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toContain("ledger-unwritable");
+  });
+});
+
+describe("a promise that would be broken", () => {
+  test.each<[string, (text: string) => string, string]>([
+    [
+      "another id",
+      (text) => text.replace(/^id: .*$/m, "id: tag:news.example,2020:x"),
+      ".md:4:5  story-id-changed",
+    ],
+    [
+      "another slug",
+      (text) => text.replace("headline:", "slug: pact\nheadline:"),
+      ".md:5:7  story-slug-changed",
+    ],
+    ["another text", (text) => text.replace("The conditions", "Conditions"), "  story-changed-undated"],
+    [
+      "no longer published",
+      (text) => text.replace("headline:", "status: draft\nheadline:"),
+      ".md:5:9  story-vanished",
+    ],
+  ])("%s is refused by check and build", async (_, change, place) => {
+    const { content, cwd } = await changed(change);
+    const lock = await lockOf(content);
+    for (const command of ["check", "build"]) {
+      const { code, stderr } = await copydesk([command], { cwd });
+      expect(code).toBe(1);
+      expect(stderr).toContain(place);
+      expect(stderr).toContain("1 error.");
+    }
+    expect(await lockOf(content)).toBe(lock);
+  });
+
+  test("a story that is gone is told at its line in the ledger", async () => {
+    const { story, cwd } = await changed((text) => text);
+    await rm(story);
+    const { code, stderr } = await copydesk(["build"], { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toContain("content/published.lock:3:1  story-vanished");
+    expect(stderr).toContain("copydesk withdraw");
+  });
+
+  test("a story whose file is at fault has not vanished", async () => {
+    const { cwd } = await changed((text) => text.replace("headline:", "headlin:"));
+    const { stderr } = await copydesk(["check"], { cwd });
+    expect(stderr).toContain("field-missing");
+    expect(stderr).not.toContain("story-vanished");
+  });
+
+  test("a renamed file is told as another slug", async () => {
+    const { content, story, cwd } = await changed((text) => text);
+    await rename(story, path.join(content, "stories", "pact.md"));
+    expect((await copydesk(["check"], { cwd })).stderr).toContain(`formerSlugs: [${slug}]`);
+  });
+});
+
+test("serve does not write the ledger", async () => {
+  const { content } = await changed((text) => text);
+  await rm(path.join(content, "published.lock"));
+  await serving(content, async (url) => {
+    expect((await fetch(url)).status).toBe(200);
+  });
+  await expect(lockOf(content)).rejects.toThrow("ENOENT");
+});
