@@ -20,14 +20,9 @@ describe("copydesk build", () => {
     expect(stdout).toContain("https://news.example/");
     const files = await filesIn(out);
     expect(Object.keys(files)).toEqual(
-      [
-        "404.html",
-        "feed.xml",
-        "index.html",
-        `stories/${slug}.json`,
-        `stories/${slug}/index.html`,
-        "style.css",
-      ].toSorted(),
+      `404.html atom.xml feed.css feed.json feed.xml feeds.opml index.html robots.txt sitemap.xml stories/${slug}.json stories/${slug}.md stories/${slug}/index.html style.css`.split(
+        " ",
+      ),
     );
     expect(files["feed.xml"]).toContain('<atom:link href="https://news.example/feed.xml" rel="self"');
   });
@@ -155,9 +150,9 @@ describe("copydesk serve", () => {
       for (const address of ["", `stories/${slug}/`, "no/such/page"]) {
         const text = await (await fetch(url + address)).text();
         expect(text).toContain(
-          `<link rel="alternate" type="application/rss+xml" title="Copydesk News" href="${url}feed.xml">`,
+          `<link rel="alternate" type="application/rss+xml" title="Copydesk News (RSS)" href="${url}feed.xml">`,
         );
-        expect(text).not.toContain("<script");
+        expect(text).not.toMatch(/<script(?! type="application\/ld\+json")/);
       }
     });
   });

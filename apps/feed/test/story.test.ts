@@ -1,9 +1,9 @@
 import { checkArticle, parseArticle } from "@copydesk/article-schema";
-import { renderArticle, renderRss, renderStory } from "@copydesk/renderer";
+import { renderArticle, renderAtom, renderJsonFeed, renderRss, renderStory } from "@copydesk/renderer";
 import { describe, expect, test } from "vitest";
 import { readContentFiles } from "../src/content/content-files.js";
 import { readContent } from "../src/content/read-content.js";
-import { addressesBelow } from "../src/edition/addresses.js";
+import { addressesBelow, type FeedFormat } from "../src/edition/addresses.js";
 import { gsomia } from "./command-line.js";
 
 const { publication, articles, findings } = readContent(await readContentFiles(gsomia));
@@ -11,7 +11,13 @@ const [article] = articles;
 if (!publication || !article) throw new Error("The GSOMIA publication cannot be read.");
 const addresses = addressesBelow(publication.baseUrl);
 const story = renderStory(article, { url: addresses.story(article.slug) });
-const rss = renderRss({ publication, url: addresses.rss, homeUrl: addresses.home, stories: [story] });
+const feed = (format: FeedFormat) => ({
+  publication,
+  url: addresses.feeds[format],
+  homeUrl: addresses.home,
+  stories: [story],
+});
+const rss = renderRss(feed("rss"));
 const page = String(renderArticle(story));
 const golden = (name: string) => new URL(`../fixtures/gsomia/${name}`, import.meta.url).pathname;
 
@@ -32,6 +38,8 @@ describe("the GSOMIA story", () => {
     await expect(`${JSON.stringify(article, undefined, 2)}\n`).toMatchFileSnapshot(golden("article.json"));
     await expect(`${page}\n`).toMatchFileSnapshot(golden("story.html"));
     await expect(rss).toMatchFileSnapshot(golden("rss.xml"));
+    await expect(renderAtom(feed("atom"))).toMatchFileSnapshot(golden("atom.xml"));
+    await expect(renderJsonFeed(feed("json"))).toMatchFileSnapshot(golden("feed.json"));
   });
 
   test("survives being stored as JSON", () => {

@@ -1,3 +1,4 @@
+import { addressesBelow } from "../edition/addresses.js";
 import { planEdition } from "../edition/plan-edition.js";
 import { visibleAt } from "../edition/visible-at.js";
 import { type RunningServer, serve } from "../server/serve.js";
@@ -24,9 +25,12 @@ export async function startServing(
   try {
     const editionAt = (baseUrl: string) => planEdition(publication, articles, baseUrl);
     const server = await serve({ editionAt, port, publishedAt: now });
+    const addresses = addressesBelow(server.url);
     const output = `${publication.title} is published on this machine.
   Home page  ${server.url}
-  RSS feed   ${server.url}feed.xml
+  RSS feed   ${addresses.feeds.rss}
+  Atom feed  ${addresses.feeds.atom}
+  JSON feed  ${addresses.feeds.json}
 Press Ctrl-C to stop.
 `;
     return { exitCode: 0, output, complaint: report, server };

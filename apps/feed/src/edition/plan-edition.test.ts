@@ -72,3 +72,19 @@ describe("planEdition", () => {
     expect(JSON.parse(textOf([story], "stories/a.json") ?? "")).toEqual(story);
   });
 });
+
+test("archives what is too old for the feed that readers poll, and links it", () => {
+  const day = (index: number) => new Date(Date.UTC(2019, 0, 1 + index)).toISOString().slice(0, 10);
+  const articles = Array.from({ length: 120 }, (_, index) => article(`s${index}`, day(index)));
+  for (const [name, archive] of [
+    ["feed.xml", "archive/rss-1.xml"],
+    ["atom.xml", "archive/atom-1.xml"],
+    ["feed.json", "archive/json-1.json"],
+  ] as const) {
+    expect(textOf(articles, name)).toContain(`https://news.example/${archive}`);
+    expect(textOf(articles, name)).not.toContain("Headline s0<");
+    expect(textOf(articles, archive)).toContain("Headline s0");
+    // A new story changes no archive.
+    expect(textOf([...articles, article("new", "2020-01-01")], archive)).toBe(textOf(articles, archive));
+  }
+});

@@ -1,11 +1,13 @@
 import type { Article, Publication } from "@copydesk/article-schema";
-import { momentOf, renderRss, renderStory, type Story } from "@copydesk/renderer";
+import { momentOf, renderStory } from "@copydesk/renderer";
 import { homePage } from "../pages/home-page.js";
 import { notFoundPage } from "../pages/not-found-page.js";
-import { storyPage } from "../pages/story-page.js";
 import { stylesheet } from "../pages/stylesheet.js";
 import { addressesBelow } from "./addresses.js";
+import { planDirectories } from "./plan-directories.js";
+import { planFeeds } from "./plan-feeds.js";
 import { planMoved } from "./plan-moved.js";
+import { planStories } from "./plan-stories.js";
 import type { Edition, Resource } from "./resource.js";
 
 const html = "text/html; charset=utf-8";
@@ -23,34 +25,26 @@ export function planEdition(
   baseUrl: string,
 ): Edition {
   const addresses = addressesBelow(baseUrl);
-  const published = articles.filter(({ status }) => status === "published").toSorted(newestFirst);
-  const stories = published.map((article) =>
-    lazily(() => renderStory(article, { url: addresses.story(article.slug) })),
-  );
   const site = { publication, addresses };
-  const feed = () => ({
-    publication,
-    url: addresses.rss,
-    homeUrl: addresses.home,
-    stories: stories.map((story): Story => story()),
-  });
+  const published = articles.filter(({ status }) => status === "published").toSorted(newestFirst);
+  const stories = published.map((article) => ({
+    article,
+    render: lazily(() => renderStory(article, { url: addresses.story(article.slug) })),
+  }));
+  const withdrawn = articles.filter(({ status }) => status === "withdrawn").toSorted(newestFirst);
+  const css = "text/css; charset=utf-8";
   const resources: Resource[] = [
     { path: "index.html", contentType: html, render: () => homePage(site, published) },
     { path: "404.html", contentType: html, render: () => notFoundPage(site) },
-    { path: "style.css", contentType: "text/css; charset=utf-8", render: stylesheet },
-    { path: "feed.xml", contentType: "application/rss+xml; charset=utf-8", render: () => renderRss(feed()) },
-    ...published.flatMap((article, index): Resource[] => [
-      {
-        path: `stories/${article.slug}/index.html`,
-        contentType: html,
-        render: () => storyPage(site, (stories[index] ?? unplanned)()),
-      },
-      {
-        path: `stories/${article.slug}.json`,
-        contentType: "application/json; charset=utf-8",
-        render: () => `${JSON.stringify(article, undefined, 2)}\n`,
-      },
-    ]),
+    { path: "style.css", contentType: css, render: () => stylesheet("style.css") },
+    { path: "feed.css", contentType: css, render: () => stylesheet("feed.css") },
+    ...planFeeds(
+      site,
+      stories.map(({ render }) => render),
+      withdrawn,
+    ),
+    ...planStories(site, stories),
+    ...planDirectories(site, published),
     ...planMoved(
       site,
       articles.filter(({ status }) => status !== "draft"),
@@ -67,8 +61,4 @@ function newestFirst(a: Article, b: Article): number {
 function lazily<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;
   return () => (made ??= { value: make() }).value;
-}
-
-function unplanned(): never {
-  throw new RangeError("A story was asked for that the edition does not have.");
 }

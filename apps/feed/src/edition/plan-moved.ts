@@ -31,6 +31,12 @@ export function planMoved(site: Site, articles: readonly Article[]): readonly Re
         status: 410,
         render: () => withdrawnData(article),
       },
+      {
+        path: `stories/${article.slug}.md`,
+        contentType: "text/markdown; charset=utf-8",
+        status: 410,
+        render: () => "This story was withdrawn.\n",
+      },
     ]);
   const moves = articles
     .flatMap(({ slug, formerSlugs }) =>

@@ -1,27 +1,28 @@
-import { html, renderArticle, type Story } from "@copydesk/renderer";
+import { HttpUrl } from "@copydesk/article-schema";
+import { stringifyJsonLd, toJsonLd } from "@copydesk/article-schema/json-ld";
+import { renderArticle, type Story, storyHead } from "@copydesk/renderer";
 import { layout, type Site } from "./layout.js";
 
 /**
- * Writes the page of one story.
+ * Writes the page of one story, with the story as data for programs.
  *
  * @param site who publishes, and where
  * @param story what `renderStory` gave
  */
 export function storyPage(site: Site, story: Story): string {
   const { article, url } = story;
+  const { publication, addresses } = site;
+  const alternates = [
+    { type: "application/json", title: "This story as data", url: addresses.storyData(article.slug) },
+    { type: "text/markdown", title: "This story as Markdown", url: addresses.storyMarkdown(article.slug) },
+  ];
+  const jsonLd = stringifyJsonLd(
+    toJsonLd(article, { ...publication, baseUrl: HttpUrl.parse(addresses.home) }, { url }),
+  );
   return layout(site, {
     title: article.headline,
-    description: article.summary,
-    url,
     language: article.language,
-    head: html`<link rel="alternate" type="application/json" title="This story as data" href="${site.addresses.storyData(article.slug)}">
-<meta property="og:type" content="article">
-<meta property="og:title" content="${article.headline}">
-<meta property="og:description" content="${article.summary}">
-<meta property="og:url" content="${url}">
-<meta property="og:site_name" content="${site.publication.title}">
-<meta property="article:published_time" content="${article.datePublished}">
-`,
+    head: storyHead(story, { publication, alternates, jsonLd }),
     main: renderArticle(story),
   });
 }

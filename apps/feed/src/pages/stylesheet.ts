@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-/** Gives the one stylesheet of all pages. */
-export function stylesheet(): string {
-  return readFileSync(new URL("../../assets/style.css", import.meta.url), "utf8");
+/** Gives a stylesheet: `style.css` is that of all pages, `feed.css` that of feeds which a browser opens. */
+export function stylesheet(name: "style.css" | "feed.css"): string {
+  return readFileSync(new URL(`../../assets/${name}`, import.meta.url), "utf8");
 }
