@@ -32,7 +32,7 @@ test("leads from each former address to the present one", () => {
 });
 
 test("puts a notice in the place of a withdrawn story, without what it said", () => {
-  const [notice, data, moved] = planMoved(site, [article("a", { ...withdrawn, formerSlugs: ["b"] })]);
+  const [notice, data, , moved] = planMoved(site, [article("a", { ...withdrawn, formerSlugs: ["b"] })]);
   expect(notice).toMatchObject({ path: "stories/a/index.html", status: 410 });
   const page = notice?.render() ?? "";
   expect(page).toContain("24 November 2019");
