@@ -11,6 +11,7 @@ export { categoriesOf, type Category } from "./feed/taxonomy.js";
 export {
   direction,
   entityAnchor,
+  type MarkdownParser,
   renderArticle,
   renderStory,
   type RenderStoryOptions,

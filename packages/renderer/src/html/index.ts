@@ -1,5 +1,6 @@
 export { renderArticle } from "./article.js";
 export { direction } from "./direction.js";
+export type { MarkdownParser } from "../markdown/remark-parser.js";
 export { entityAnchor } from "./entity-list.js";
 export { storyHead, type StoryHeadOptions } from "./head.js";
 export { renderStory, type RenderStoryOptions } from "./render-story.js";

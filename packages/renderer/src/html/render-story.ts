@@ -1,6 +1,7 @@
 import type { Article } from "@copydesk/article-schema";
 import { absoluteAddress, canonicalAddress } from "../address/address.js";
 import { markdownToHtml } from "../markdown/markdown-to-html.js";
+import type { MarkdownParser } from "../markdown/remark-parser.js";
 import type { LinkTargets } from "../markdown/resolve-links.js";
 import type { Story } from "../story.js";
 import { entityAnchor } from "./entity-list.js";
@@ -14,6 +15,8 @@ export interface RenderStoryOptions {
    * list at the end of the story's own page.
    */
   readonly entityUrl?: LinkTargets["entityUrl"];
+  /** What reads the body: remark's own parser by default, or `nativeParser` of `@copydesk/renderer/native`. */
+  readonly parser?: MarkdownParser;
 }
 
 /**
@@ -27,9 +30,10 @@ export function renderStory(article: Article, options: RenderStoryOptions): Stor
   const { url } = options;
   const declared = new Set<string>(article.entities.map((entity) => entity.id));
   const entityUrl = options.entityUrl ?? ((id: string) => absoluteAddress(`#${entityAnchor(id)}`, url));
-  const contentHtml = markdownToHtml(article.body, {
+  const targets: LinkTargets = {
     storyUrl: canonicalAddress(url),
     entityUrl: (id) => (declared.has(id) ? entityUrl(id) : undefined),
-  });
+  };
+  const contentHtml = markdownToHtml(article.body, targets, options.parser);
   return { article, url, contentHtml };
 }

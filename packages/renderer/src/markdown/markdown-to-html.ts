@@ -1,11 +1,13 @@
-import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
-import { gfmTable } from "micromark-extension-gfm-table";
 import { remark } from "remark";
 import remarkHtml from "remark-html";
 import { withoutForbidden } from "../template/characters.js";
 import { lowerHeadings } from "./lower-headings.js";
+import { type MarkdownParser, remarkParser } from "./remark-parser.js";
 import { type LinkTargets, resolveLinks } from "./resolve-links.js";
 import { newsHtml } from "./sanitize-schema.js";
+
+const compiler = remark().use(remarkHtml, { sanitize: newsHtml }).freeze();
+const lower = lowerHeadings();
 
 /**
  * Gives copy as sanitised HTML: CommonMark and GitHub's tables, every address absolute, every mention a link. HTML within
@@ -13,14 +15,15 @@ import { newsHtml } from "./sanitize-schema.js";
  *
  * @param markdown an article's body
  * @param targets where relative links and mentions lead
+ * @param parser what reads the Markdown: remark's own parser, where nothing else is given
  */
-export function markdownToHtml(markdown: string, targets: LinkTargets): string {
-  const html = remark()
-    .data("micromarkExtensions", [gfmTable()])
-    .data("fromMarkdownExtensions", [gfmTableFromMarkdown()])
-    .use(lowerHeadings)
-    .use(resolveLinks, targets)
-    .use(remarkHtml, { sanitize: newsHtml })
-    .processSync(withoutForbidden(markdown));
-  return String(html).trim();
+export function markdownToHtml(
+  markdown: string,
+  targets: LinkTargets,
+  parser: MarkdownParser = remarkParser,
+): string {
+  const tree = parser(withoutForbidden(markdown));
+  lower(tree);
+  resolveLinks(targets)(tree);
+  return compiler.stringify(tree).trim();
 }
