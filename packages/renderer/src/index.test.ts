@@ -34,6 +34,8 @@ test("the package has these public names, and no others", () => {
       "rssChunks",
       "storyHead",
       "storyMarkdown",
+      "streamAtom",
+      "streamRss",
       "trustedHtml",
       "withoutForbidden",
       "xml",

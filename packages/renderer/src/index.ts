@@ -1,10 +1,10 @@
-export { atomChunks, renderAtom } from "./atom/index.js";
+export { atomChunks, renderAtom, streamAtom } from "./atom/index.js";
 export { authorNames } from "./authors.js";
 export { later, momentOf, rfc3339, rfc822 } from "./date/moment.js";
 export { readableDate } from "./date/readable.js";
 export { archiveFeed, type ArchivedFeed } from "./feed/archive.js";
 export { feedContent } from "./feed/content.js";
-export type { Feed, FeedArchive } from "./feed/feed.js";
+export type { Feed, FeedArchive, FeedHead, StoryStream } from "./feed/feed.js";
 export { findForbidden, type ForbiddenCharacter } from "./feed/find-forbidden.js";
 export { guidOf } from "./feed/guid.js";
 export { categoriesOf, type Category } from "./feed/taxonomy.js";
@@ -20,7 +20,7 @@ export {
 } from "./html/index.js";
 export { type CopydeskExtension, jsonFeedChunks, renderJsonFeed } from "./json-feed/index.js";
 export { type Opml, type OpmlFeed, type OpmlGroup, renderOpml } from "./opml/index.js";
-export { renderRss, rssChunks } from "./rss/index.js";
+export { renderRss, rssChunks, streamRss } from "./rss/index.js";
 export { htmlToText } from "./text/html-to-text.js";
 export { storyMarkdown } from "./text/story-markdown.js";
 export {

@@ -5,7 +5,7 @@ import { countOf } from "./count.js";
  * The version of the JSON that {@link formatAsJson} writes. It grows where a field is taken out or means something else; a
  * new field alone leaves it as it is.
  */
-export const jsonVersion = 1;
+const jsonVersion = 1;
 
 /** Writes findings as JSON for other programs: one object, described in the README. */
 export function formatAsJson({ findings, stories }: Checked): string {

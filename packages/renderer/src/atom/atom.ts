@@ -1,5 +1,5 @@
 import { rfc3339 } from "../date/moment.js";
-import type { Feed } from "../feed/feed.js";
+import type { Feed, FeedHead, StoryStream } from "../feed/feed.js";
 import { newestDate } from "../feed/newest-date.js";
 import type { Markup } from "../template/markup.js";
 import { xml } from "../template/xml.js";
@@ -17,18 +17,41 @@ export function renderAtom(feed: Feed): string {
 
 /** Gives a feed as the pieces of an Atom 1.0 document, one for each story, so that a long feed can be sent as it grows. */
 export function* atomChunks(feed: Feed): Generator<string> {
-  yield String(feedStart(feed));
-  for (const article of feed.withdrawn ?? []) yield String(deletedEntry(article));
+  yield* feedStart(feed, newestDate(feed));
   for (const story of feed.stories) yield String(atomEntry(story, feed.publication));
-  yield "</feed>\n";
+  yield end;
+}
+
+/**
+ * Gives the pieces of an Atom 1.0 document for stories that come one after the other, and holds one of them at a time.
+ *
+ * @param feed the channel; `updated` is the date of the newest story, which is not known yet
+ * @param stories the stories, the newest first
+ */
+export async function* streamAtom(
+  feed: FeedHead & { readonly updated: string },
+  stories: StoryStream,
+): AsyncGenerator<string> {
+  yield* feedStart(feed, feed.updated);
+  for await (const story of stories) yield String(atomEntry(story, feed.publication));
+  yield end;
+}
+
+const end = "</feed>\n";
+
+function* feedStart(feed: FeedHead, newest: string | undefined): Generator<string> {
+  yield String(head(feed, newest));
+  for (const article of feed.withdrawn ?? []) yield String(deletedEntry(article));
 }
 
 /** A feed without stories has to say a date all the same (RFC 4287, section 4.2.15), and knows none. */
 const never = "1970-01-01T00:00:00Z";
 
-function feedStart({ publication, url, homeUrl, stories, stylesheetUrl, ...feed }: Feed): Markup {
+function head(
+  { publication, url, homeUrl, stylesheetUrl, ...feed }: FeedHead,
+  newest: string | undefined,
+): Markup {
   const { logo, rights, hubs } = publication;
-  const newest = newestDate(stories);
   return xml`<?xml version="1.0" encoding="utf-8"?>
 ${stylesheetUrl && xml`<?xml-stylesheet type="text/css" href="${stylesheetUrl}"?>\n`}<feed xmlns="http://www.w3.org/2005/Atom"
   xmlns:at="http://purl.org/atompub/tombstones/1.0"

@@ -1,1 +1,1 @@
-export { atomChunks, renderAtom } from "./atom.js";
+export { atomChunks, renderAtom, streamAtom } from "./atom.js";

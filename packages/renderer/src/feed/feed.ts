@@ -1,8 +1,8 @@
 import type { Article, Publication } from "@copydesk/article-schema";
 import type { Story } from "../story.js";
 
-/** What a feed renderer is given: the channel, and the stories in it. */
-export interface Feed {
+/** What a feed says of itself. */
+export interface FeedHead {
   readonly publication: Publication;
   /** The permanent name of the feed, where it is not the publication's: that of a section's feed, or an entity's. */
   readonly id?: string;
@@ -14,8 +14,8 @@ export interface Feed {
   readonly title?: string;
   /** What is in the feed, in a sentence of plain text, where that is not the publication's description. */
   readonly description?: string;
-  /** The stories, the newest first. Drafts, embargoed and expired stories are for the caller to leave out. */
-  readonly stories: readonly Story[];
+  /** The date of the newest story or change, where a renderer cannot see all stories before it begins. */
+  readonly updated?: string;
   /** Stories that were withdrawn. Atom tells readers to drop them; the other formats cannot. */
   readonly withdrawn?: readonly Article[];
   /** Where this document stands among those of an archived feed (RFC 5005). */
@@ -23,6 +23,15 @@ export interface Feed {
   /** The absolute address of a CSS stylesheet with which a browser shows the feed. */
   readonly stylesheetUrl?: string;
 }
+
+/** What a feed renderer is given: the channel, and the stories in it. */
+export interface Feed extends FeedHead {
+  /** The stories, the newest first. Drafts, embargoed and expired stories are for the caller to leave out. */
+  readonly stories: readonly Story[];
+}
+
+/** Stories that come one after the other, and need not all be there at once. */
+export type StoryStream = Iterable<Story> | AsyncIterable<Story>;
 
 /** Where one document of an archived feed stands. All addresses are absolute. */
 export interface FeedArchive {

@@ -1,4 +1,4 @@
-import type { Feed } from "../feed/feed.js";
+import type { Feed, FeedHead } from "../feed/feed.js";
 import { withoutForbidden } from "../template/characters.js";
 import { jsonFeedItem } from "./item.js";
 
@@ -25,7 +25,7 @@ export function* jsonFeedChunks(feed: Feed): Generator<string> {
   yield `${separator === "" ? "" : "\n  "}]\n}\n`;
 }
 
-function head({ publication, url, homeUrl, archive, ...feed }: Feed): object {
+function head({ publication, url, homeUrl, archive, ...feed }: FeedHead): object {
   const { hubs, logo } = publication;
   return {
     version: "https://jsonfeed.org/version/1.1",

@@ -1,1 +1,1 @@
-export { renderRss, rssChunks } from "./rss.js";
+export { renderRss, rssChunks, streamRss } from "./rss.js";

@@ -3,7 +3,7 @@ import { Publication } from "@copydesk/article-schema";
 import { describe, expect, test } from "vitest";
 import { publication, story } from "../../test/stories.js";
 import type { Story } from "../story.js";
-import { renderRss, rssChunks } from "./rss.js";
+import { renderRss, rssChunks, streamRss } from "./rss.js";
 
 const feed = (stories: readonly Story[], changes: object = {}) => ({
   publication: Publication.parse({ ...publication, ...changes }),
@@ -172,4 +172,23 @@ test("the pieces of a feed are the feed", () => {
   const chunks = [...rssChunks(feed(stories))];
   expect(chunks).toHaveLength(4);
   expect(chunks.join("")).toBe(renderRss(feed(stories)));
+});
+
+test("a stream of stories gives the same feed, and asks for one story at a time", async () => {
+  const stories = [story({ datePublished: "2024-05-02" }), story({ id: "tag:news.example,2024:b" })];
+  const { stories: _, ...head } = feed(stories);
+  const events: string[] = [];
+  async function* arriving() {
+    for (const [index, each] of stories.entries()) {
+      events.push(`story ${index}`);
+      yield await Promise.resolve(each);
+    }
+  }
+  const chunks: string[] = [];
+  for await (const chunk of streamRss({ ...head, updated: "2024-05-02" }, arriving())) {
+    chunks.push(chunk);
+    events.push("chunk");
+  }
+  expect(chunks.join("")).toBe(renderRss(feed(stories)));
+  expect(events).toEqual(["chunk", "story 0", "chunk", "story 1", "chunk", "chunk"]);
 });

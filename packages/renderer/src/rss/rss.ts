@@ -1,5 +1,5 @@
 import { rfc822 } from "../date/moment.js";
-import type { Feed } from "../feed/feed.js";
+import type { Feed, FeedHead, StoryStream } from "../feed/feed.js";
 import { newestDate } from "../feed/newest-date.js";
 import type { Markup } from "../template/markup.js";
 import { xml } from "../template/xml.js";
@@ -18,15 +18,28 @@ export function renderRss(feed: Feed): string {
 
 /** Gives a feed as the pieces of an RSS 2.0 document, one for each story, so that a long feed can be sent as it grows. */
 export function* rssChunks(feed: Feed): Generator<string> {
-  yield String(channelStart(feed));
+  yield String(channelStart(feed, newestDate(feed)));
   for (const story of feed.stories) yield String(rssItem(story, feed.publication));
-  yield "</channel>\n</rss>\n";
+  yield end;
 }
 
-function channelStart({ publication, url, homeUrl, stories, ...feed }: Feed): Markup {
+/**
+ * Gives the pieces of an RSS 2.0 document for stories that come one after the other, and holds one of them at a time.
+ *
+ * @param feed the channel; without `updated` it does not say when it was built, for the stories are not known yet
+ * @param stories the stories, the newest first
+ */
+export async function* streamRss(feed: FeedHead, stories: StoryStream): AsyncGenerator<string> {
+  yield String(channelStart(feed, feed.updated));
+  for await (const story of stories) yield String(rssItem(story, feed.publication));
+  yield end;
+}
+
+const end = "</channel>\n</rss>\n";
+
+function channelStart({ publication, url, homeUrl, ...feed }: FeedHead, newest: string | undefined): Markup {
   const title = feed.title ?? publication.title;
   const { email, technicalEmail, logo, rights } = publication;
-  const newest = newestDate(stories);
   return xml`<?xml version="1.0" encoding="utf-8"?>
 ${feed.stylesheetUrl && xml`<?xml-stylesheet type="text/css" href="${feed.stylesheetUrl}"?>\n`}<rss version="2.0"
   xmlns:atom="http://www.w3.org/2005/Atom"

@@ -22,6 +22,6 @@ export function addServe(root: Command, { folderOf, port, now, finish }: Command
  * @param given what the command was given
  * @param environment what the environment says
  */
-export function chosenPort(given: number | undefined, environment: string | undefined): number {
+function chosenPort(given: number | undefined, environment: string | undefined): number {
   return given ?? (environment === undefined || environment === "" ? 4321 : portNumber(environment));
 }

@@ -1,0 +1,41 @@
+/** Something that is timed: it may answer later. */
+export type Work = () => unknown;
+
+/**
+ * Times pieces of work beside each other: one after the other in each round, so that what else the machine does falls on all
+ * of them. Gives the median of the rounds of each, in milliseconds.
+ *
+ * @param works the pieces of work, by name
+ * @param rounds how many rounds there are; one more goes first, and is not counted
+ */
+export async function sideBySide(
+  works: Readonly<Record<string, Work>>,
+  rounds: number,
+): Promise<ReadonlyMap<string, number>> {
+  const times = new Map(Object.keys(works).map((name): [string, number[]] => [name, []]));
+  for (let round = 0; round <= rounds; round++) {
+    for (const [name, work] of Object.entries(works)) {
+      globalThis.gc?.();
+      const start = performance.now();
+      await work();
+      const time = performance.now() - start;
+      if (round > 0) times.get(name)?.push(time);
+    }
+  }
+  return new Map(Array.from(times, ([name, all]) => [name, median(all)]));
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+/** Gives a Markdown table of medians, each with how many times as long it takes as the first. */
+export function table(title: string, medians: ReadonlyMap<string, number>): string {
+  const [first = 1] = medians.values();
+  const rows = Array.from(
+    medians,
+    ([name, time]) => `| ${name} | ${time.toPrecision(3)} ms | ${(time / first).toFixed(2)} |`,
+  );
+  return [`## ${title}`, "", "| | median | × ours |", "|---|---|---|", ...rows, ""].join("\n");
+}
