@@ -1,6 +1,8 @@
 import { Command } from "commander";
 import { addBuild } from "./commands/build.js";
 import { addCheck } from "./commands/check.js";
+import { addInit } from "./commands/init.js";
+import { addNew } from "./commands/new.js";
 import { addServe } from "./commands/serve.js";
 import type { Surroundings } from "./surroundings.js";
 
@@ -15,6 +17,6 @@ export function program(surroundings: Surroundings): Command {
     .showHelpAfterError("Run copydesk --help for what there is.")
     .exitOverride();
   const folderOf = (given: string | undefined): string => given ?? root.opts<{ content: string }>().content;
-  for (const add of [addBuild, addServe, addCheck]) add(root, { ...surroundings, folderOf });
+  for (const add of [addInit, addNew, addCheck, addBuild, addServe]) add(root, { ...surroundings, folderOf });
   return root;
 }
