@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { CommanderError } from "commander";
 import type { Outcome } from "./cli/outcome.js";
+import { askAtTerminal } from "./cli/prompts.js";
 import { program } from "./cli/program.js";
 import type { RunningServer } from "./server/serve.js";
 
@@ -30,6 +31,7 @@ try {
     version: readVersion(),
     port: process.env["PORT"],
     isCi: /^(?:true|1)$/i.test(process.env["CI"] ?? ""),
+    ask: process.stdin.isTTY && process.stdout.isTTY ? askAtTerminal : undefined,
     now: () => new Date(),
     finish,
   }).parseAsync();

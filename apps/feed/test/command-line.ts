@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 
-const main = fileURLToPath(new URL("../dist/main.js", import.meta.url));
+/** The built command line. */
+export const main = fileURLToPath(new URL("../dist/main.js", import.meta.url));
 
 /** The content folder that ships with the application. */
 export const gsomia = fileURLToPath(new URL("../content", import.meta.url));

@@ -1,7 +1,10 @@
 import { Command } from "commander";
 import { addBuild } from "./commands/build.js";
 import { addCheck } from "./commands/check.js";
+import { addInit } from "./commands/init.js";
+import { addNew } from "./commands/new.js";
 import { addServe } from "./commands/serve.js";
+import { addWithdraw } from "./commands/withdraw.js";
 import type { Surroundings } from "./surroundings.js";
 
 /** Makes the command line: what it is given ends in one call of `finish`, or in commander's own `CommanderError`. */
@@ -15,6 +18,7 @@ export function program(surroundings: Surroundings): Command {
     .showHelpAfterError("Run copydesk --help for what there is.")
     .exitOverride();
   const folderOf = (given: string | undefined): string => given ?? root.opts<{ content: string }>().content;
-  for (const add of [addBuild, addServe, addCheck]) add(root, { ...surroundings, folderOf });
+  for (const add of [addInit, addNew, addCheck, addBuild, addServe, addWithdraw])
+    add(root, { ...surroundings, folderOf });
   return root;
 }

@@ -1,5 +1,6 @@
 import type { RunningServer } from "../server/serve.js";
 import type { Outcome } from "./outcome.js";
+import type { Ask } from "./prompts.js";
 
 /** What the command line is told by its surroundings. */
 export interface Surroundings {
@@ -8,6 +9,8 @@ export interface Surroundings {
   readonly port: string | undefined;
   /** Whether the environment says that no person is at work here, but continuous integration. */
   readonly isCi: boolean;
+  /** Asks the person at the terminal, where there is one. */
+  readonly ask: Ask | undefined;
   readonly now: () => Date;
   readonly finish: (outcome: Outcome & { readonly server?: RunningServer }) => void;
 }

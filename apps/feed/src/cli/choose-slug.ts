@@ -1,0 +1,39 @@
+import { Slug } from "@copydesk/article-schema";
+
+/** A slug, or why there is none. */
+export type ChosenSlug =
+  | { readonly slug: string; readonly complaint?: never }
+  | { readonly slug?: never; readonly complaint: string };
+
+interface Addressed {
+  readonly slug: string;
+  readonly formerSlugs: readonly string[];
+}
+
+/**
+ * Chooses the slug of a new story.
+ *
+ * @param headline what it is made from
+ * @param given the slug that was asked for, if one was
+ * @param known the stories that there are and were, whose addresses are taken
+ */
+export async function chooseSlug(
+  headline: string,
+  given: string | undefined,
+  known: readonly Addressed[],
+): Promise<ChosenSlug> {
+  if (given !== undefined && !Slug.safeParse(given).success) {
+    const complaint = `“${given}” is not a slug: lower-case letters, digits and single hyphens, such as intel-pact.\nCorrect --slug.\n`;
+    return { complaint };
+  }
+  // Loaded where it is needed: its tables of all scripts are large.
+  const slug = given ?? (await import("../scaffold/slug-of.js")).slugOf(headline);
+  if (slug === undefined) {
+    const complaint = `No address can be made from the headline “${headline}”: it holds no letters or digits.\nChoose one with --slug, such as --slug intel-pact.\n`;
+    return { complaint };
+  }
+  if (known.some((story) => story.slug === slug || story.formerSlugs.includes(slug))) {
+    return { complaint: `The slug “${slug}” is that of another story.\nChoose another one with --slug.\n` };
+  }
+  return { slug };
+}

@@ -1,0 +1,31 @@
+import type { Command } from "commander";
+import { newStory } from "../new-story.js";
+import { type CommandContext, contentHelp } from "../surroundings.js";
+
+interface Options {
+  readonly slug?: string;
+  readonly summary?: string;
+  readonly section?: string;
+}
+
+const headlineMissing = `There is no headline to make the story from.
+Give it: copydesk new "South Korea keeps the pact".
+`;
+
+/** Adds `copydesk new`. */
+export function addNew(root: Command, { folderOf, ask, now, finish }: CommandContext): void {
+  root
+    .command("new")
+    .description("write the file of a new story, a draft, with its permanent id")
+    .argument("[headline]", "the headline; asked for at a terminal if left out")
+    .argument("[content]", contentHelp)
+    .option("--slug <slug>", "the last part of the story's address (default: made from the headline)")
+    .option("--summary <text>", "the story in a sentence")
+    .option("--section <name>", "the part of the publication that it belongs to")
+    .addHelpText("after", '\nExample:\n  copydesk new "South Korea keeps the pact" --section Asia')
+    .action(async (given: string | undefined, content: string | undefined, options: Options) => {
+      const headline = given ?? (await ask?.({ message: "What is the headline?" }));
+      if (headline === undefined) finish({ exitCode: 2, complaint: headlineMissing });
+      else finish(await newStory(folderOf(content), { ...options, headline, now: now() }));
+    });
+}

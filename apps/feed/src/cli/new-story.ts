@@ -1,0 +1,68 @@
+import path from "node:path";
+import { authorityOf, dayOf, permanentId } from "../scaffold/permanent-id.js";
+import { storyFile } from "../scaffold/story-file.js";
+import { writeNewFiles } from "../scaffold/write-new-files.js";
+import { readLedger } from "../ledger/ledger-file.js";
+import { chooseSlug } from "./choose-slug.js";
+import { readContentFiles } from "../content/content-files.js";
+import { readContent } from "../content/read-content.js";
+import { formatAsText } from "../check-formats/text.js";
+import type { Outcome } from "./outcome.js";
+
+/** What `copydesk new` is told. */
+export interface NewStoryOptions {
+  readonly headline: string;
+  /** The last part of the story's address; made from the headline if left out. */
+  readonly slug?: string;
+  readonly summary?: string;
+  readonly section?: string;
+  /** The present time: its day, in UTC, is that of the story and of its permanent name. */
+  readonly now: Date;
+}
+
+/** Writes the file of a new story into a content folder. */
+export async function newStory(folder: string, options: NewStoryOptions): Promise<Outcome> {
+  const { headline, summary, section, now } = options;
+  if (headline.trim() === "" || /[\r\n]/.test(headline)) {
+    return refusal("A headline is one line that says something.\n", 2);
+  }
+  const { publication, articles, findings } = readContent(await readContentFiles(folder));
+  if (!publication) {
+    const own = findings.filter(({ file }) => file.endsWith("publication.yaml") || file === folder);
+    return refusal(
+      `${formatAsText(own)}A story takes its permanent name from publication.yaml. copydesk init writes one.\n`,
+    );
+  }
+  const { entries } = await readLedger(folder);
+  const known = [...articles, ...entries.values()];
+  const chosen = await chooseSlug(headline, options.slug, known);
+  if (chosen.complaint !== undefined) return refusal(chosen.complaint);
+  const { slug } = chosen;
+  const day = dayOf(now);
+  const id = permanentId(authorityOf(publication.id), day, slug);
+  if (id === undefined || known.some((story) => story.id === id)) {
+    return refusal(
+      `Another story has the permanent name ${id ?? slug} already.\nChoose another slug with --slug.\n`,
+    );
+  }
+  const file = path.join(folder, "stories", `${slug}.md`);
+  const story = storyFile({
+    id,
+    headline: headline.trim(),
+    status: "draft",
+    day,
+    ...(summary !== undefined && { summary }),
+    ...(section !== undefined && { section }),
+  });
+  const complaint = await writeNewFiles([{ path: file, text: story }]);
+  if (complaint !== undefined) return refusal(complaint);
+  const shown = file.split(path.sep).join("/");
+  return {
+    exitCode: 0,
+    output: `${shown} is yours to write. It is a draft: set status: published when it is ready.\n`,
+  };
+}
+
+function refusal(complaint: string, exitCode: 1 | 2 = 1): Outcome {
+  return { exitCode, complaint };
+}

@@ -1,0 +1,62 @@
+import { readFile } from "node:fs/promises";
+import { nearest } from "@copydesk/article-schema";
+import { readContentFiles } from "../content/content-files.js";
+import { readLedger } from "../ledger/ledger-file.js";
+import { reasonOf } from "../reason.js";
+import { dayOf } from "../scaffold/permanent-id.js";
+import { type FoundStory, identifyStories } from "../withdraw/find-story.js";
+import { withdrawStory } from "../withdraw/withdraw-story.js";
+import { writeFileSafely } from "../write-file-safely.js";
+import type { Outcome } from "./outcome.js";
+
+/** What `copydesk withdraw` is told. */
+export interface WithdrawOptions {
+  /** The slug of the story. */
+  readonly slug: string;
+  /** What readers are told in its place. */
+  readonly reason: string;
+  /** The present time: its day, in UTC, is that of the withdrawal. */
+  readonly now: Date;
+}
+
+/** Marks a story as withdrawn, in its file. The next build puts a notice in its place. */
+export async function withdraw(folder: string, { slug, reason, now }: WithdrawOptions): Promise<Outcome> {
+  if (reason.trim() === "") return refusal("Readers are told why a story is gone.\nSay it with --reason.\n");
+  const { stories: files } = await readContentFiles(folder);
+  const stories = identifyStories(files);
+  const story = stories.find((each) => each.slug === slug);
+  if (!story) return refusal(notThere(slug, stories, folder));
+  const { path } = story.file;
+  if (story.status === "withdrawn")
+    return refusal(`${path} is withdrawn already.\nRun copydesk build to publish the notice.\n`);
+  const { entries } = await readLedger(folder);
+  if (story.status === "draft" && !(story.id !== undefined && entries.has(story.id))) {
+    return refusal(`${path} is a draft, which no reader has seen.\nLeave it one, or delete the file.\n`);
+  }
+  return withdrawFile(path, { date: dayOf(now), reason: reason.trim() });
+}
+
+async function withdrawFile(file: string, note: { date: string; reason: string }): Promise<Outcome> {
+  try {
+    const text = withdrawStory(await readFile(file, "utf8"), note);
+    if (text === undefined)
+      return refusal(`The front matter of ${file} cannot be read.\nRun copydesk check, and mend it first.\n`);
+    await writeFileSafely(file, text);
+  } catch (error) {
+    return refusal(`${file} cannot be changed: ${reasonOf(error)}.\nLook at its permissions.\n`);
+  }
+  return { exitCode: 0, output: `${file} is withdrawn. Run copydesk build to publish the notice.\n` };
+}
+
+function notThere(slug: string, stories: readonly FoundStory[], folder: string): string {
+  const near = nearest(
+    slug,
+    stories.map((story) => story.slug),
+  );
+  const remedy = near === undefined ? "Name the last part of its address." : `Did you mean “${near}”?`;
+  return `There is no story “${slug}” in ${folder}.\n${remedy}\n`;
+}
+
+function refusal(complaint: string): Outcome {
+  return { exitCode: 1, complaint };
+}

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { slugOf } from "./slug-of.js";
+
+test.each([
+  ["South Korea’s pact: “it goes on”", "south-koreas-pact-it-goes-on"],
+  ["한국, 지소미아 연장", "hangug-jisomia-yeonjang"],
+  ["中国 经济", "zhong-guo-jing-ji"],
+  ["Österreich & die Straße", "osterreich-die-strasse"],
+  ["Привет мир", "privet-mir"],
+  ["10:30", "10-30"],
+  ["🎉 !?", undefined],
+  [" ", undefined],
+])("%s becomes %s", (headline, slug) => {
+  expect(slugOf(headline)).toBe(slug);
+});
+
+test("cuts a long headline after a word", () => {
+  expect(slugOf("word ".repeat(60))).toBe("word-".repeat(16).slice(0, -1));
+  expect(slugOf("x".repeat(300))).toBe("x".repeat(80));
+});

@@ -1,0 +1,34 @@
+import { stringify } from "yaml";
+import { editorSchema } from "./editor-schema.js";
+
+/** What a new story begins with. */
+export interface NewStory {
+  /** Its permanent name. */
+  readonly id: string;
+  readonly headline: string;
+  readonly summary?: string;
+  readonly section?: string;
+  readonly status: "draft" | "published";
+  /** The day that it is dated by. */
+  readonly day: string;
+  /** The copy, in Markdown; words to be replaced if left out. */
+  readonly body?: string;
+}
+
+/** Writes the file of a new story: front matter that explains itself, and the copy. */
+export function storyFile({ id, headline, summary, section, status, day, body }: NewStory): string {
+  return `---
+${editorSchema("front-matter")}
+# The permanent name by which readers' programs know the story. It never changes.
+${field({ id })}${field({ headline })}# The story in a sentence or two of plain text, for lists, feeds and previews.
+${field({ summary: summary ?? "What happened, in a sentence." })}${section === undefined ? "" : field({ section })}# A draft is checked, but not published. Take this line out, or say published, when the story is ready.
+${field({ status })}# The day, or a moment with its offset: ${day}T18:00:00+09:00.
+${field({ datePublished: day })}---
+
+${body ?? "Write the story here. Mention what entities/ declares as `[Seoul](entity:seoul)`."}
+`;
+}
+
+function field(of: Readonly<Record<string, string>>): string {
+  return stringify(of, { lineWidth: 0 });
+}

@@ -1,0 +1,30 @@
+import { splitFrontMatter } from "../content/front-matter.js";
+import type { SourceFile } from "../content/source-file.js";
+import { readYaml } from "../content/yaml-source.js";
+
+/** A story's file, with what its front matter says of who it is. Nothing more of it need be in order. */
+export interface FoundStory {
+  readonly file: SourceFile;
+  readonly slug: string;
+  readonly id: string | undefined;
+  readonly status: string | undefined;
+}
+
+/** Reads who each of the stories is, whatever else may be wrong with them. */
+export function identifyStories(files: readonly SourceFile[]): readonly FoundStory[] {
+  return files.map((file) => {
+    const front = splitFrontMatter(file.text);
+    const data = front && readYaml(front.yaml, file.path).data;
+    return {
+      file,
+      slug: textOf(data, "slug") ?? file.name,
+      id: textOf(data, "id"),
+      status: textOf(data, "status"),
+    };
+  });
+}
+
+function textOf(data: unknown, field: string): string | undefined {
+  const value: unknown = typeof data === "object" && data !== null ? Reflect.get(data, field) : undefined;
+  return typeof value === "string" ? value : undefined;
+}

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { withdrawStory } from "./withdraw-story.js";
+
+const note = { date: "2019-11-24", reason: "It was wrong: “the pact” #1." };
+const written = `withdrawal:\n  date: 2019-11-24\n  reason: "It was wrong: “the pact” #1."\n`;
+
+test.each([
+  [
+    "adds both",
+    '---\n# A comment.\nid:   "x" # kept\nsummary: >-\n  a\n  b\n---\n\nCopy. \n---\nMore.',
+    `---\n# A comment.\nid:   "x" # kept\nsummary: >-\n  a\n  b\nstatus: withdrawn\n${written}---\n\nCopy. \n---\nMore.`,
+  ],
+  [
+    "sets a status that is there",
+    "---\nstatus: 'published' # seen\nid: x\n---\nCopy.\n",
+    `---\nstatus: withdrawn # seen\nid: x\n${written}---\nCopy.\n`,
+  ],
+  [
+    "fills in a status that says nothing",
+    "---\nid: x\nstatus: ~\n---\n",
+    `---\nid: x\nstatus: withdrawn\n${written}---\n`,
+  ],
+  [
+    "keeps the line ends of Windows, and a byte order mark",
+    "\uFEFF---\r\nid: x\r\n---\r\nCopy.\r\n",
+    `\uFEFF---\r\nid: x\r\nstatus: withdrawn\r\n${written.replaceAll("\n", "\r\n")}---\r\nCopy.\r\n`,
+  ],
+  [
+    "writes front matter anew that is one flow",
+    "---\n{ id: x } # comment\n---\nCopy.\n",
+    expect.stringMatching(/^---\n\{ id: x, status: withdrawn, withdrawal: .*\} *# comment\n---\nCopy\.\n$/s),
+  ],
+  [
+    "replaces a withdrawal",
+    "---\n# a\nid: x\nwithdrawal: { date: 2019, reason: Old }\n---\n",
+    expect.stringMatching(/^---\n# a\nid: x\nwithdrawal:.*status: withdrawn\n---\n$/s),
+  ],
+])("%s", (_, text, expected: unknown) => {
+  expect(withdrawStory(text, note)).toEqual(expected);
+});
+
+test.each(["No front matter.", "---\nid: x\n", "---\nid: [\n---\n", "---\n- a\n---\n"])(
+  "gives nothing where there is nothing to change: %j",
+  (text) => {
+    expect(withdrawStory(text, note)).toBeUndefined();
+  },
+);

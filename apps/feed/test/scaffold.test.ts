@@ -1,0 +1,100 @@
+import { readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { copydesk } from "./command-line.js";
+import { filesIn, temporaryFolder } from "./folder.js";
+
+async function publication(): Promise<string> {
+  const cwd = await temporaryFolder();
+  expect((await copydesk(["init", "--domain", "daily.example"], { cwd })).code).toBe(0);
+  return cwd;
+}
+
+describe("init", () => {
+  test("writes a publication that checks and builds", async () => {
+    const cwd = await temporaryFolder();
+    const made = await copydesk(["init", "news", "--title", "한국: 뉴스", "--language", "ko"], { cwd });
+    expect(made).toMatchObject({ code: 0, stderr: "" });
+    expect(Object.keys(await filesIn(cwd))).toEqual([
+      "news/entities/our-newsroom.yaml",
+      "news/publication.yaml",
+      "news/stories/we-begin-to-publish.md",
+    ]);
+    expect(await copydesk(["check", "news"], { cwd })).toMatchObject({ code: 0, stderr: "" });
+    expect(await copydesk(["build", "news"], { cwd })).toMatchObject({ code: 0, stderr: "" });
+    expect((await filesIn(cwd))["public/feed.xml"]).toContain("<title>한국: 뉴스</title>");
+    for (const command of made.stdout.matchAll(/^ {2}copydesk (\w+)(?: "(.*?)")?(?: (\S+))?$/gm)) {
+      const parts = command.slice(1).filter((part) => part !== undefined);
+      expect(await copydesk(parts, { cwd })).toMatchObject({ code: 0, stderr: "" });
+    }
+  });
+
+  test("changes nothing where anything is there", async () => {
+    const cwd = await publication();
+    const before = await filesIn(cwd);
+    const { code, stderr } = await copydesk(["init"], { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toContain("content/publication.yaml is there already");
+    expect(await filesIn(cwd)).toEqual(before);
+  });
+
+  test.each([
+    [["--domain", "not a domain"], "--domain news.example"],
+    [["--language", "english language"], "--language en"],
+    [["--title", " "], "--title"],
+  ])("refuses %j", async (flags, remedy) => {
+    const cwd = await temporaryFolder();
+    const { code, stderr } = await copydesk(["init", ...flags], { cwd });
+    expect(code).toBe(2);
+    expect(stderr).toContain(remedy);
+    expect(await filesIn(cwd)).toEqual({});
+  });
+});
+
+describe("new", () => {
+  test("writes a draft with a permanent id below the publication's domain", async () => {
+    const cwd = await publication();
+    const run = await copydesk(["new", 'The “pact”: #1, it\'s "on"', "--section", "Asia"], { cwd });
+    expect(run).toMatchObject({ code: 0, stderr: "" });
+    expect(run.stdout).toContain("content/stories/the-pact-1-its-on.md");
+    const story = (await filesIn(cwd))["content/stories/the-pact-1-its-on.md"] ?? "";
+    expect(story).toMatch(/^id: tag:daily\.example,\d{4}-\d\d-\d\d:the-pact-1-its-on$/m);
+    expect(story).toContain("# yaml-language-server: $schema=https://");
+    expect(await copydesk(["check"], { cwd })).toMatchObject({ code: 0, stderr: "" });
+    const file = path.join(cwd, "content/stories/the-pact-1-its-on.md");
+    await writeFile(file, (await readFile(file, "utf8")).replace("status: draft", "status: published"));
+    expect(await copydesk(["build"], { cwd })).toMatchObject({ code: 0, stderr: "" });
+    expect((await filesIn(cwd))["public/feed.xml"]).toContain('it\'s "on"');
+  });
+
+  test.each<[readonly string[], 1 | 2, string]>([
+    [["new", "🎉"], 1, "--slug intel-pact"],
+    [["new", "A", "--slug", "No Slug"], 1, "Correct --slug"],
+    [["new", "We begin to publish"], 1, "Choose another one with --slug"],
+    [["new"], 2, "copydesk new"],
+    [["new", " "], 2, "one line"],
+    [["new", "A", "nowhere"], 1, "copydesk init"],
+  ])("%j ends with %i and the remedy", async (arguments_, exitCode, remedy) => {
+    const cwd = await publication();
+    const before = await filesIn(cwd);
+    const { code, stderr } = await copydesk(arguments_, { cwd });
+    expect(code).toBe(exitCode);
+    expect(stderr).toContain(remedy);
+    expect(await filesIn(cwd)).toEqual(before);
+  });
+
+  test("takes Korean headlines", async () => {
+    const cwd = await publication();
+    expect((await copydesk(["new", "한국, 지소미아 연장"], { cwd })).stdout).toContain(
+      "hangug-jisomia-yeonjang.md",
+    );
+  });
+
+  test("never writes over a file, not even one that is no story", async () => {
+    const cwd = await publication();
+    const file = path.join(cwd, "content/stories/mine.md");
+    await writeFile(file, "Mine.");
+    expect((await copydesk(["new", "Mine"], { cwd })).stderr).toContain("is there already");
+    expect(await readFile(file, "utf8")).toBe("Mine.");
+  });
+});

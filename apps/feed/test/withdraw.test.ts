@@ -1,0 +1,50 @@
+import { readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { copydesk, gsomia } from "./command-line.js";
+import { copyOf, filesIn } from "./folder.js";
+
+const slug = "south-korea-to-continue-intel-pact-gsomia-with-japan";
+
+test("withdraws a story, which then builds as a notice", async () => {
+  const content = await copyOf(gsomia);
+  const cwd = path.dirname(content);
+  const file = path.join(content, "stories", `${slug}.md`);
+  const before = await readFile(file, "utf8");
+  const run = await copydesk(["withdraw", slug, "--reason", "It was wrong."], { cwd });
+  expect(run).toMatchObject({ code: 0, stderr: "" });
+  const after = await readFile(file, "utf8");
+  expect(
+    after.replace(/status: withdrawn\nwithdrawal:\n {2}date: .*\n {2}reason: It was wrong\.\n/, ""),
+  ).toBe(before);
+  expect(await copydesk(["build"], { cwd })).toMatchObject({ code: 0, stderr: "" });
+  expect((await filesIn(cwd))[`public/stories/${slug}/index.html`]).toContain("It was wrong.");
+  const again = await copydesk(["withdraw", slug, "--reason", "Other."], { cwd });
+  expect(again.code).toBe(1);
+  expect(again.stderr).toContain("withdrawn already");
+});
+
+test("withdraws a story that was published and is a draft now", async () => {
+  const content = await copyOf(gsomia);
+  const file = path.join(content, "stories", `${slug}.md`);
+  await writeFile(file, (await readFile(file, "utf8")).replace("headline:", "status: draft\nheadline:"));
+  expect((await copydesk(["withdraw", slug, content, "--reason", "Wrong."])).code).toBe(0);
+  expect((await copydesk(["check", content])).code).toBe(0);
+});
+
+test.each<[readonly string[], 1 | 2, string]>([
+  [["south-korea-to-continue-intel-pact-gsomia-with-jpan", "--reason", "x"], 1, `Did you mean “${slug}”?`],
+  [[slug], 2, "--reason"],
+  [[slug, "--reason", " "], 1, "--reason"],
+  [["draft", "--reason", "x"], 1, "is a draft"],
+  [["broken", "--reason", "x"], 1, "copydesk check"],
+])("%j ends with %i and the remedy, and nothing changes", async (given, exitCode, remedy) => {
+  const content = await copyOf(gsomia);
+  await writeFile(path.join(content, "stories", "draft.md"), "---\nstatus: draft\n---\nText.\n");
+  await writeFile(path.join(content, "stories", "broken.md"), "---\nid: [\n---\nText.\n");
+  const before = await filesIn(content);
+  const { code, stderr } = await copydesk(["withdraw", ...given], { cwd: path.dirname(content) });
+  expect(code).toBe(exitCode);
+  expect(stderr).toContain(remedy);
+  expect(await filesIn(content)).toEqual(before);
+});
