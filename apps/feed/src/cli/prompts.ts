@@ -1,5 +1,5 @@
 /** A question to the person at the terminal. */
-export interface Question {
+interface Question {
   readonly message: string;
   /** What is taken where nothing is typed. */
   readonly initial?: string;
