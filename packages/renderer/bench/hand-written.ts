@@ -1,11 +1,20 @@
 import type { Story } from "@copydesk/renderer";
-import { publication } from "./stories.ts";
+
+// oxlint-disable-next-line no-control-regex -- control characters are what a feed may not hold
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+function clean(text: string): string {
+  const wellFormed = text.isWellFormed() ? text : text.toWellFormed();
+  return wellFormed.search(forbidden) < 0 ? wellFormed : wellFormed.replace(forbidden, "\ufffd");
+}
 
 /**
- * The practical limit: RSS with the same elements, written field by field into one buffer by hand, for stories that are known
- * to hold nothing but what these lines expect. Not a way to write feeds.
+ * The practical limit: the same bytes as the renderer gives for the stories measured here, written field by field into one
+ * buffer by hand. It knows no other elements, so it is no way to write feeds.
+ *
+ * @param start the document up to its first item
  */
-export function handWritten(stories: readonly Story[]): Buffer {
+export function handWritten(start: string, stories: readonly Story[]): Buffer {
   let buffer = Buffer.allocUnsafe(64 + stories.length * 4600);
   let at = 0;
   const write = (text: string) => {
@@ -13,11 +22,13 @@ export function handWritten(stories: readonly Story[]): Buffer {
       buffer = Buffer.concat([buffer, Buffer.allocUnsafe(buffer.length)]);
     at += buffer.write(text, at, "utf8");
   };
-  const escape = (text: string) =>
-    /[&<>]/.test(text) ? text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;") : text;
-  write(
-    `<?xml version="1.0" encoding="utf-8"?>\n<rss version="2.0"><channel><title>${publication.title}</title>`,
-  );
+  const escape = (text: string) => {
+    const safe = clean(text);
+    return /[&<>]/.test(safe)
+      ? safe.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;")
+      : safe;
+  };
+  write(start);
   for (const { article, url, contentHtml } of stories) {
     write("<item>\n<title>");
     write(escape(article.headline));
@@ -38,9 +49,9 @@ export function handWritten(stories: readonly Story[]): Buffer {
     write("</category>\n<description>");
     write(escape(article.summary));
     write("</description>\n<content:encoded><![CDATA[");
-    write(contentHtml.replaceAll("]]>", "]]]]><![CDATA[>"));
+    write(clean(contentHtml).replaceAll("]]>", "]]]]><![CDATA[>"));
     write("]]></content:encoded>\n</item>\n");
   }
-  write("</channel></rss>\n");
+  write("</channel>\n</rss>\n");
   return buffer.subarray(0, at);
 }

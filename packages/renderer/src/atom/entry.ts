@@ -24,7 +24,7 @@ ${authorNames(article, publication).map((name) => xml`<author><name>${name}</nam
   ).map(
     (category) => xml`<category ${attributes({ term: category.term, scheme: category.scheme })}/>\n`,
   )}<summary type="text">${article.summary}</summary>
-<content type="html">${feedContent(story)}</content>
+<content type="html"><![CDATA[${feedContent(story)}]]></content>
 ${enclosures(article)}${rights?.notice && xml`<rights type="text">${rights.notice}</rights>\n`}${
     syndicatedFrom &&
     xml`<source><title type="text">${syndicatedFrom.title}</title><link rel="self" href="${syndicatedFrom.feedUrl}"/></source>\n`

@@ -7,6 +7,8 @@ import type { Story } from "../story.js";
  * Sanitised HTML in which every address is absolute.
  */
 export function feedContent({ article, contentHtml }: Story): string {
-  const endMatter = [...mediaFigures(article), correctionList(article)].filter((part) => part !== undefined);
-  return [contentHtml, ...endMatter.map(String)].join("\n");
+  let content = contentHtml;
+  for (const part of [...mediaFigures(article), correctionList(article)])
+    if (part !== undefined) content += `\n${String(part)}`;
+  return content;
 }

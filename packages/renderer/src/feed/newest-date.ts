@@ -1,4 +1,4 @@
-import { later } from "../date/moment.js";
+import { momentOf } from "../date/moment.js";
 import type { Feed } from "./feed.js";
 
 /**
@@ -7,6 +7,12 @@ import type { Feed } from "./feed.js";
  */
 export function newestDate({ updated, stories }: Pick<Feed, "updated" | "stories">): string | undefined {
   if (updated !== undefined) return updated;
-  const dates: string[] = stories.map(({ article }) => article.dateModified ?? article.datePublished);
-  return dates.length === 0 ? undefined : dates.reduce(later);
+  let newest: string | undefined;
+  let newestTime = -Infinity;
+  for (const { article } of stories) {
+    const date = article.dateModified ?? article.datePublished;
+    const time = momentOf(date).getTime();
+    if (time > newestTime) [newest, newestTime] = [date, time];
+  }
+  return newest;
 }

@@ -1,5 +1,5 @@
 import type { Feed, FeedHead } from "../feed/feed.js";
-import { withoutForbidden } from "../template/characters.js";
+import { hasForbidden, withoutForbidden } from "../template/characters.js";
 import { jsonFeedItem } from "./item.js";
 
 /**
@@ -19,7 +19,7 @@ export function* jsonFeedChunks(feed: Feed): Generator<string> {
   yield `${json(head(feed)).slice(0, -2)},\n  "items": [`;
   let separator = "";
   for (const story of feed.stories) {
-    yield `${separator}\n    ${json(jsonFeedItem(story, feed.publication)).replaceAll("\n", "\n    ")}`;
+    yield separator + indentedItem(jsonFeedItem(story, feed.publication));
     separator = ",";
   }
   yield `${separator === "" ? "" : "\n  "}]\n}\n`;
@@ -42,10 +42,22 @@ function head({ publication, url, homeUrl, archive, ...feed }: FeedHead): object
   };
 }
 
+/** Two lists around an item give it the indentation of the feed's items; their own brackets are cut off. */
+function indentedItem(item: object): string {
+  return json([[item]]).slice("[\n  [".length, -"\n  ]\n]".length);
+}
+
 function json(value: object): string {
+  if (!holdsForbidden(value)) return JSON.stringify(value, undefined, 2);
   return JSON.stringify(
     value,
     (_, part: unknown) => (typeof part === "string" ? withoutForbidden(part) : part),
     2,
   );
+}
+
+/** Hardly any feed holds a character that has to be replaced, and to look is several times as fast as to replace. */
+function holdsForbidden(value: unknown): boolean {
+  if (typeof value === "string") return hasForbidden(value);
+  return typeof value === "object" && value !== null && Object.values(value).some(holdsForbidden);
 }

@@ -56,14 +56,17 @@ export function compose(parts: TemplateStringsArray, values: readonly Interpolat
     contexts.set(parts, known);
   }
   let text = parts[0] ?? "";
-  for (const [index, value] of values.entries()) {
-    text += write(value, known[index] ?? "text") + (parts[index + 1] ?? "");
+  // Counting is several times as fast as an iterator's pairs, and this is where a feed's time goes.
+  for (let index = 0; index < values.length; index++) {
+    text += write(values[index], known[index] ?? "text");
+    text += parts[index + 1] ?? "";
   }
   return new Markup(text);
 }
 
 function write(value: Interpolation, context: Context): string {
   if (value === undefined) return "";
+  if (typeof value === "string" && context !== "tag") return escape(value, context);
   if (context === "tag" || value instanceof Attributes) {
     if (context === "tag" && value instanceof Attributes) return value.toString();
     throw new TypeError("Attributes, and nothing else, are interpolated in a tag after its name.");
@@ -72,7 +75,9 @@ function write(value: Interpolation, context: Context): string {
   if (typeof value === "number") return escape(String(value), context);
   if (value instanceof Markup)
     return context === "text" ? value.toString() : escape(value.toString(), context);
-  return value.map((part) => write(part, context)).join("");
+  let text = "";
+  for (const part of value) text += write(part, context);
+  return text;
 }
 
 function escape(text: string, context: Exclude<Context, "tag">): string {

@@ -14,3 +14,19 @@ test.each([
 ])("%j reads as %j", (body, expected) => {
   expect(text(body).replace(/\n+/g, "\n")).toBe(expected.replace(/\n+/g, "\n"));
 });
+
+test.each([
+  ['<a title="a > b" href="/x">c</a> d', "c d"],
+  ['<img title="x > y" alt="A &#x26; B" src="/a.jpg">!', "A & B!"],
+  ["<p>a</p><p>&#99999999;&#x110000;&#0;&unknown;</p>", "a\n\n&#99999999;\ufffd\u0000&unknown;"],
+  ["<p>a</p>\n \t\n\n\n<p>b</p>", "a\n\nb"],
+  ["<tr><td>1</td> <td></td><td>3</td></tr>", "1\t\t3"],
+])("the HTML %j reads as %j", (given, expected) => {
+  expect(htmlToText(given)).toBe(expected);
+});
+
+test("reads a long run of spaces, of tags and of quotes in one go", () => {
+  const spaces = " ".repeat(1_000_000);
+  expect(htmlToText(`<pre>a${spaces}b${spaces}</pre>`)).toBe(`a${spaces}b`);
+  expect(htmlToText("<b></b>".repeat(200_000))).toBe("");
+});
