@@ -1,0 +1,57 @@
+import { readBody } from "@copydesk/article-schema";
+import type { ContentFinding } from "../content/content-finding.js";
+import { readSource } from "../content/read-source.js";
+import { readStory } from "../content/read-story.js";
+import { recordOf } from "../edition/story-record.js";
+import { textHash } from "../ledger/text-hash.js";
+import type { RememberedStory, State } from "../state/state.js";
+import type { ContentBase } from "./content-base.js";
+import { digestOf } from "./digest.js";
+import type { ScannedFile } from "./scan-content.js";
+import { settled } from "./settled.js";
+import { storyDigest } from "./story-digest.js";
+
+/** What a {@link StoryReader} gives. */
+export interface StoryRead {
+  /** The story, where it holds together. */
+  readonly story?: RememberedStory;
+  /** What keeps it from doing so; warnings are with the story. */
+  readonly findings: readonly ContentFinding[];
+  /** Whether it is other than what was known. */
+  readonly isChanged: boolean;
+}
+
+/** Reads a story's file, unless it holds what is known already. */
+export type StoryReader = (file: ScannedFile, known: RememberedStory | undefined) => StoryRead;
+
+/**
+ * Makes what reads the story files of a content folder.
+ *
+ * @param base what the stories share
+ * @param options where to remember what was read, and the time of the disk when the files were scanned
+ */
+export function storyReader(
+  base: ContentBase,
+  { state, since }: { readonly state: State; readonly since: number },
+): StoryReader {
+  const { publication, entities, declared } = base;
+  const context = { ...(publication && { language: publication.language }), entities, declared };
+  return (file, known) => {
+    const { source, bytes, finding } = readSource(file.file);
+    if (finding) return { findings: [finding], isChanged: true };
+    const fileHash = digestOf(bytes);
+    const fingerprint = settled(file, since);
+    if (known && storyDigest(fileHash, known.uses, base) === known.record.digest) {
+      state.touchStory(file.file, fingerprint);
+      return { story: { ...known, fingerprint }, findings: [], isChanged: false };
+    }
+    const { article, findings } = readStory(source, context);
+    if (!article) return { findings, isChanged: true };
+    const uses = article.entities.map(({ id }) => id);
+    const mentioned = readBody(article.body).mentions.map(({ entity }) => entity);
+    const record = recordOf(article, mentioned, storyDigest(fileHash, uses, base));
+    const story = { file: file.file, fingerprint, fileHash, uses, textHash: textHash(article), record, findings };
+    state.saveStory(story, article);
+    return { story, findings: [], isChanged: true };
+  };
+}
