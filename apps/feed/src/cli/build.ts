@@ -2,7 +2,7 @@ import path from "node:path";
 import { counted } from "../check-formats/count.js";
 import { formatAsText } from "../check-formats/text.js";
 import { inOrder } from "../content/content-finding.js";
-import { planEdition } from "../edition/plan-edition.js";
+import { editionOf } from "../edition/edition-of.js";
 import { visibleAt } from "../edition/visible-at.js";
 import { writeEdition } from "../edition/write-edition.js";
 import { writeLedger } from "../ledger/ledger-file.js";
@@ -33,7 +33,12 @@ export async function build(folder: string, options: BuildOptions): Promise<Outc
   if (!content.publication || ledger.findings.length > 0) return refusal(report);
   if (frozenLedger && ledger.isChanged) return refusal(report + ledgerFrozen(ledger));
   const articles = visibleAt(content.articles, now);
-  const edition = planEdition(content.publication, articles, baseUrl ?? content.publication.baseUrl);
+  const edition = editionOf({
+    publication: content.publication,
+    articles,
+    baseUrl: baseUrl ?? content.publication.baseUrl,
+    now,
+  });
   // Recorded before it is published: nothing must ever be out there that the ledger does not know.
   const recorded = ledger.isChanged ? await record(folder, ledger) : { note: "" };
   if (recorded.complaint !== undefined) return refusal(report + recorded.complaint);

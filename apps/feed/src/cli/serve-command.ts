@@ -1,5 +1,5 @@
 import { addressesBelow } from "../edition/addresses.js";
-import { planEdition } from "../edition/plan-edition.js";
+import { editionOf } from "../edition/edition-of.js";
 import { visibleAt } from "../edition/visible-at.js";
 import { type RunningServer, serve } from "../server/serve.js";
 import { loadContent } from "./load-content.js";
@@ -23,7 +23,7 @@ export async function startServing(
   const { publication, report } = content;
   const articles = visibleAt(content.articles, now);
   try {
-    const editionAt = (baseUrl: string) => planEdition(publication, articles, baseUrl);
+    const editionAt = (baseUrl: string) => editionOf({ publication, articles, baseUrl, now });
     const server = await serve({ editionAt, port, publishedAt: now });
     const addresses = addressesBelow(server.url);
     const output = `${publication.title} is published on this machine.

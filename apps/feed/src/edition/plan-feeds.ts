@@ -1,4 +1,3 @@
-import type { Article } from "@copydesk/article-schema";
 import {
   archiveFeed,
   type Feed,
@@ -6,11 +5,13 @@ import {
   renderAtom,
   renderJsonFeed,
   renderRss,
-  type Story,
 } from "@copydesk/renderer";
-import type { Site } from "../pages/layout.js";
-import { type FeedFormat, pathBelow } from "./addresses.js";
+import { feedFiles, type FeedFormat } from "./addresses.js";
+import { contentTypes } from "./content-types.js";
+import { digestOf } from "./digest.js";
+import type { Planning } from "./planning.js";
 import type { Resource } from "./resource.js";
+import type { StoryRecord } from "./story-record.js";
 
 /** How many stories an archive document holds, and a subscription document at the least. */
 const storiesInDocument = 50;
@@ -20,55 +21,55 @@ const formats: readonly {
   readonly contentType: string;
   readonly render: (feed: Feed) => string;
 }[] = [
-  { format: "rss", contentType: "application/rss+xml; charset=utf-8", render: renderRss },
-  { format: "atom", contentType: "application/atom+xml; charset=utf-8", render: renderAtom },
-  { format: "json", contentType: "application/feed+json; charset=utf-8", render: renderJsonFeed },
+  { format: "rss", contentType: contentTypes.rss, render: renderRss },
+  { format: "atom", contentType: contentTypes.atom, render: renderAtom },
+  { format: "json", contentType: contentTypes.jsonFeed, render: renderJsonFeed },
 ];
 
 /**
  * Plans the feed of all stories in each format, with its archives: what subscribers poll stays small, and no story is out of
  * their reach.
- *
- * @param site who publishes, and where
- * @param stories the published stories, the newest first; each is rendered when it is asked for
- * @param withdrawn the stories that were taken back
  */
-export function planFeeds(
-  site: Site,
-  stories: readonly (() => Story)[],
-  withdrawn: readonly Article[],
-): readonly Resource[] {
+export function* planFeeds({ site, published, withdrawn, storyOf }: Planning): Generator<Resource> {
   const { publication, addresses } = site;
-  const { subscription, archives } = archiveFeed(stories, storiesInDocument);
-  return formats.flatMap(({ format, contentType, render }) => {
+  const { subscription, archives } = archiveFeed(published, storiesInDocument);
+  for (const { format, contentType, render } of formats) {
+    const archivePath = (number: number) =>
+      `archive/${format}-${number}.${format === "json" ? "json" : "xml"}`;
     const archiveUrl = (number: number) =>
-      number >= 1 && number <= archives.length ? addresses.archive(format, number) : undefined;
-    const document = (url: string, content: readonly (() => Story)[], archive: FeedArchive): Resource => ({
-      path: pathBelow(addresses, url),
-      contentType,
-      render: () =>
-        render({
-          publication,
-          url,
-          homeUrl: addresses.home,
-          stylesheetUrl: addresses.feedStylesheet,
-          stories: content.map((story) => story()),
-          withdrawn: archive.isArchive ? [] : withdrawn,
-          archive,
-        }),
-    });
+      number >= 1 && number <= archives.length ? addresses.at(archivePath(number)) : undefined;
+    const document = (path: string, content: readonly StoryRecord[], archive: FeedArchive): Resource => {
+      const dropped = archive.isArchive ? [] : withdrawn;
+      return {
+        path,
+        contentType,
+        digest: digestOf([
+          archive.previous,
+          archive.next,
+          ...[...dropped, ...content].map(({ digest }) => digest),
+        ]),
+        render: () =>
+          render({
+            publication,
+            url: addresses.at(path),
+            homeUrl: addresses.home,
+            stylesheetUrl: addresses.feedStylesheet,
+            stories: content.map(storyOf),
+            withdrawn: dropped.map((record) => storyOf(record).article),
+            archive,
+          }),
+      };
+    };
     const current = addresses.feeds[format];
-    return [
-      document(current, subscription, linked({ previous: archiveUrl(archives.length) })),
-      ...archives.map((content, index) =>
-        document(
-          addresses.archive(format, index + 1),
-          content,
-          linked({ isArchive: true, current, previous: archiveUrl(index), next: archiveUrl(index + 2) }),
-        ),
-      ),
-    ];
-  });
+    for (const [index, content] of archives.entries()) {
+      yield document(
+        archivePath(index + 1),
+        content,
+        linked({ isArchive: true, current, previous: archiveUrl(index), next: archiveUrl(index + 2) }),
+      );
+    }
+    yield document(feedFiles[format], subscription, linked({ previous: archiveUrl(archives.length) }));
+  }
 }
 
 /** Gives an archive's links without those that lead nowhere. */

@@ -4,7 +4,12 @@ import { expect, test } from "vitest";
 import { filesIn, temporaryFolder } from "../../test/folder.js";
 import { writeEdition } from "./write-edition.js";
 
-const resource = (name: string, render: () => string) => ({ path: name, contentType: "text/plain", render });
+const resource = (name: string, render: () => string) => ({
+  path: name,
+  contentType: "text/plain",
+  digest: "",
+  render,
+});
 
 test("writes every resource, making folders, and leaves what is not its own", async () => {
   const folder = await temporaryFolder();

@@ -11,7 +11,10 @@ import type { Edition } from "./resource.js";
  * @returns the number of files written
  */
 export async function writeEdition(edition: Edition, folder: string): Promise<number> {
-  const files = edition.resources.map(({ path: name, render }) => ({ name, text: render() }));
+  const files = Array.from(edition.resources, ({ path: name, render }) => ({
+    name,
+    text: render(),
+  }));
   for (const { name, text } of files) {
     const target = path.join(folder, name);
     const beside = `${target}.copydesk-part`;

@@ -1,5 +1,5 @@
-import type { Article } from "@copydesk/article-schema";
 import { direction, html, readableDate } from "@copydesk/renderer";
+import type { StoryRecord } from "../edition/story-record.js";
 import { layout, type Site } from "./layout.js";
 
 /**
@@ -7,9 +7,9 @@ import { layout, type Site } from "./layout.js";
  * its headline too, is not repeated.
  *
  * @param site who publishes, and where
- * @param article the withdrawn story
+ * @param story the withdrawn story
  */
-export function withdrawnPage(site: Site, { language, withdrawal }: Article): string {
+export function withdrawnPage(site: Site, { language, withdrawal }: StoryRecord): string {
   const on =
     withdrawal && html` on <time datetime="${withdrawal.date}">${readableDate(withdrawal.date, "en")}</time>`;
   const reason =

@@ -1,0 +1,16 @@
+import type { Story } from "@copydesk/renderer";
+import type { Site } from "../pages/layout.js";
+import type { StoryRecord } from "./story-record.js";
+
+/** What the parts of an edition are planned from. */
+export interface Planning {
+  readonly site: Site;
+  /** The published stories, the newest first. */
+  readonly published: readonly StoryRecord[];
+  /** The stories that were taken back, the newest first. */
+  readonly withdrawn: readonly StoryRecord[];
+  /** Gives a story whole. */
+  readonly storyOf: (record: StoryRecord) => Story;
+  /** The present time, for what is listed only while it is news. */
+  readonly now: Date;
+}
