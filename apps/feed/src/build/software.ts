@@ -10,7 +10,7 @@ import { fileURLToPath } from "node:url";
  */
 export function softwareFingerprint(): string {
   const own = fileURLToPath(new URL("../..", import.meta.url));
-  const hash = createHash("sha256").update(process.version).update(process.versions.icu ?? "");
+  const hash = createHash("sha256").update(process.version).update(process.versions["icu"] ?? "");
   const packages = [own, ...copydeskPackages.map((name) => rootOf(name))];
   for (const root of packages) {
     hash.update(manifestOf(root));

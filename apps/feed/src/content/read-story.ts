@@ -3,7 +3,6 @@ import { type ContentFinding, fileFinding } from "./content-finding.js";
 import { placeIn, withTextAsTyped } from "./fit-to-schema.js";
 import { type FrontMatter, splitFrontMatter } from "./front-matter.js";
 import { gatherEntities } from "./gather-entities.js";
-import type { PlacedArticle } from "./placed-article.js";
 import type { SourceFile } from "./source-file.js";
 import { readYaml, type YamlSource } from "./yaml-source.js";
 
@@ -11,8 +10,6 @@ import { readYaml, type YamlSource } from "./yaml-source.js";
 export interface StorySource {
   readonly file: SourceFile;
   readonly article?: Article;
-  /** Gives where in the file a part of the article's data stands. */
-  readonly placeOf?: PlacedArticle["placeOf"];
   readonly findings: readonly ContentFinding[];
 }
 
@@ -35,7 +32,7 @@ export function readStory(file: SourceFile, context: StoryContext): StorySource 
   const input = withEntities(withTextAsTyped(Article, withDefaults(yaml.data, parts, file, context), yaml), context);
   const findings = findingsOf(input, context).map((finding) => inFile(finding, file, parts, yaml));
   if (findings.some(({ severity }) => severity === "error")) return { file, findings };
-  return { file, findings, article: Article.parse(input), placeOf: (path) => placeOf({ code: "", path }, parts, yaml) };
+  return { file, findings, article: Article.parse(input) };
 }
 
 /** Gives a story's data with what its file's name, its publication and this software's version say. */

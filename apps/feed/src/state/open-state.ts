@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { reasonOf } from "../reason.js";
@@ -10,6 +10,8 @@ import { volatileState } from "./volatile-state.js";
 export type OpenedState =
   | {
       readonly state: State;
+      /** The time of the disk that it is kept on, in milliseconds since 1970. */
+      readonly since: number;
       /** Why nothing of this build will be remembered, where that is so. */
       readonly warning?: string;
     }
@@ -38,22 +40,22 @@ export async function openState(file: string): Promise<OpenedState> {
   if (!sqlite) {
     const warning =
       "This version of Node has no SQLite, so every build makes everything anew. Node 22.13 or later remembers.";
-    return { state: volatileState(), warning };
+    return { state: volatileState(), since: Infinity, warning };
   }
   const open = () => begin(new sqlite.DatabaseSync(file));
   try {
-    prepareFolder(path.dirname(file));
+    const since = prepareFolder(path.dirname(file));
     try {
-      return { state: open() };
+      return { state: open(), since };
     } catch (error) {
       if (!isUnusable(error)) throw error;
       for (const name of [file, `${file}-journal`]) rmSync(name, { force: true });
-      return { state: open() };
+      return { state: open(), since };
     }
   } catch (error) {
     if (sqliteCode(error) === codes.busy) return {};
     const warning = `What is built cannot be remembered in ${file}, so the next build makes everything anew: ${reasonOf(error)}. Name another place with --state.`;
-    return { state: volatileState(), warning };
+    return { state: volatileState(), since: Infinity, warning };
   }
 }
 
@@ -77,11 +79,12 @@ function dropAll(database: DatabaseSync): string {
   return names.map(({ name }) => `drop table "${String(name)}";`).join("");
 }
 
-/** The folder keeps itself out of version control. */
-function prepareFolder(folder: string): void {
+/** Makes the folder, which keeps itself out of version control, and gives the time at which the disk says that was done. */
+function prepareFolder(folder: string): number {
   mkdirSync(folder, { recursive: true });
   const ignore = path.join(folder, ".gitignore");
-  if (!existsSync(ignore)) writeFileSync(ignore, "*\n");
+  writeFileSync(ignore, "*\n");
+  return statSync(ignore).mtimeMs;
 }
 
 /** SQLite's result codes. @see https://www.sqlite.org/rescode.html */

@@ -72,6 +72,7 @@ export function sqliteState(database: DatabaseSync): State {
     html: one("select html from html where file = ?"),
     saveHtml: run("insert or replace into html values (?, ?)"),
     forgetHtml: () => database.exec("delete from html"),
+    forgetContent: () => database.exec("delete from note; delete from story; delete from article; delete from html"),
     outputs: () =>
       new Map(
         Array.from(

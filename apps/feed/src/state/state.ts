@@ -47,6 +47,8 @@ export interface State {
   readonly saveHtml: (file: string, html: string) => void;
   /** Forgets the HTML of all stories. */
   readonly forgetHtml: () => void;
+  /** Forgets everything but which files the edition has. */
+  readonly forgetContent: () => void;
   readonly outputs: () => Map<string, RememberedOutput>;
   readonly saveOutput: (path: string, output: RememberedOutput) => void;
   readonly forgetOutput: (path: string) => void;

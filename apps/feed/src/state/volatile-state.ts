@@ -28,6 +28,9 @@ export function volatileState(): State {
     html: (file) => htmls.get(file),
     saveHtml: (file, html) => void htmls.set(file, html),
     forgetHtml: () => htmls.clear(),
+    forgetContent: () => {
+      for (const part of [notes, stories, articles, htmls]) part.clear();
+    },
     outputs: () => new Map(outputs),
     saveOutput: (path, output) => void outputs.set(path, output),
     forgetOutput: (path) => void outputs.delete(path),

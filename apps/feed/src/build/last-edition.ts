@@ -1,0 +1,34 @@
+import type { State } from "../state/state.js";
+
+/** What is remembered of the edition that a build put in place last. */
+export interface LastEdition {
+  /** The digest of what is the same for all its parts: software, publication and address. */
+  readonly make: string;
+  /** The moment that it was made as of, in milliseconds since 1970. */
+  readonly from: number;
+  /** The first moment at which the same content gives another edition; `null` where there is none. */
+  readonly until: number | null;
+  /** The digest of the ledger's file. */
+  readonly ledger: string;
+  /** How many files it has. */
+  readonly files: number;
+}
+
+const noteName = "edition";
+
+/** Gives what is remembered of the last edition; nothing where none is, or where putting it in place was not finished. */
+export function lastEdition(state: State): LastEdition | undefined {
+  const note = state.note(noteName);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `rememberEdition` wrote it, with this same software
+  return note === undefined ? undefined : (JSON.parse(note) as LastEdition);
+}
+
+/** Remembers the edition that was put in place. */
+export function rememberEdition(state: State, edition: LastEdition): void {
+  state.setNote(noteName, JSON.stringify(edition));
+}
+
+/** Says whether an edition of the same content is the same at another moment. */
+export function holdsAt({ from, until }: LastEdition, now: Date): boolean {
+  return from <= now.getTime() && (until === null || now.getTime() < until);
+}
