@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
+import nodeModule from "node:module";
 import { CommanderError } from "commander";
 import type { Outcome } from "./cli/outcome.js";
 import { askAtTerminal } from "./cli/prompts.js";
@@ -32,6 +33,9 @@ function interruption(): AbortSignal {
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => controller.abort());
   return controller.signal;
 }
+
+// Modules that were compiled once are not compiled again: a third of what a small build takes. Node 20 does not know it.
+nodeModule.enableCompileCache?.();
 
 const elapsed = () => performance.now();
 

@@ -1,14 +1,17 @@
 import path from "node:path";
 import { countOf } from "../check-formats/count.js";
-import { type ContentFinding, inOrder } from "../content/content-finding.js";
+import { inOrder } from "../content/content-finding.js";
 import { ledgerDigest } from "../ledger/ledger-digest.js";
 import { digestOf } from "../library/digest.js";
 import { readLibrary } from "../library/read-library.js";
+import { digestOfScan, lastTouched, scanContent } from "../library/scan-content.js";
+import { isSettled } from "../library/settled.js";
 import { OutputFolder } from "../output/output-folder.js";
 import type { State } from "../state/state.js";
+import type { BuildReport } from "./build-report.js";
 import { holdsAt, lastEdition, rememberEdition } from "./last-edition.js";
+import { isUntouched } from "./outputs.js";
 import type { Pace } from "./pace.js";
-import { isUntouched, type PutInPlace, putInPlace } from "./put-in-place.js";
 import { softwareFingerprint } from "./software.js";
 
 /** What {@link buildContent} is told. */
@@ -27,20 +30,6 @@ export interface BuildContentOptions {
   readonly pace: Pace;
 }
 
-/** How a build ended. */
-export interface BuildReport {
-  /** Everything that was found; where there is an error, nothing was published. */
-  readonly findings: readonly ContentFinding[];
-  /** How many stories there are, of any status. */
-  readonly stories: number;
-  /** How many stories were recorded in the ledger. */
-  readonly recorded?: number;
-  /** The address that the edition is published under. */
-  readonly baseUrl?: string;
-  /** What became of the edition's files; nothing where nothing was published. */
-  readonly files?: PutInPlace;
-}
-
 /**
  * Puts the edition of a content folder into another folder, or nothing where the content does not hold together or a promise
  * to subscribers would not be kept. What is remembered of earlier builds is not done again.
@@ -50,45 +39,51 @@ export interface BuildReport {
  * @throws {Interrupted} where the build was asked to stop
  */
 export async function buildContent(folder: string, options: BuildContentOptions): Promise<BuildReport> {
-  const { state, since, now, pace } = options;
-  const software = softwareFingerprint();
-  forgetOthers(state, JSON.stringify([software, folder, path.resolve(folder)]));
-  const readPace = (done: number, total: number) => pace("stories", done, total);
-  const library = await readLibrary(folder, { state, since, pace: readPace });
-  const { publication } = library;
-  const baseUrl = options.baseUrl ?? publication?.baseUrl ?? "";
-  const make = digestOf(JSON.stringify([software, publication, baseUrl]));
+  const { state, since, now, pace, baseUrl: askedFor } = options;
+  const maker = JSON.stringify([softwareFingerprint(), folder, path.resolve(folder)]);
+  const scanned = scanContent(folder);
+  const scan = digestOfScan(scanned);
   const output = new OutputFolder(options.out);
   const last = lastEdition(state);
-  const isSameMake = last?.make === make;
-  const report = { findings: library.findings, stories: library.stories.length };
-  const holds = !library.isChanged && isSameMake && holdsAt(last, now) && last.ledger === ledgerDigest(folder);
-  if (holds && isUntouched(state, output))
-    return { ...report, baseUrl, files: { written: 0, unchanged: last.files, removed: 0 } };
+  const isSameContent = last?.scan === scan && last.maker === maker && last.ledger === ledgerDigest(folder);
+  if (isSameContent && last.baseUrl === askedFor && holdsAt(last, now) && isUntouched(state, output)) return last.report;
 
-  // Loaded where something is made: a build that changes nothing needs neither the ledger nor the renderer.
-  const { recordLedger } = await import("./record-ledger.js");
-  const { findings, added } = await recordLedger(folder, library, options);
-  const found = { ...report, findings: inOrder([...library.findings, ...findings]) };
-  if (!publication || countOf(found.findings, "error") > 0) return found;
+  // Loaded where something is made: a build that changes nothing needs neither the schema nor the renderer.
+  const [{ recordLedger }, { planLibrary }, { putInPlace }, { validUntil }] = await Promise.all([
+    import("./record-ledger.js"),
+    import("../library/plan-library.js"),
+    import("./put-in-place.js"),
+    import("./valid-until.js"),
+  ]);
+  // What was read by other software, or from another folder, is not relied on.
+  if (last?.maker !== maker) state.forgetStories();
+  const readPace = (done: number, total: number) => pace("stories", done, total);
+  const library = await readLibrary(folder, { state, since, scanned, pace: readPace });
+  const recorded = await recordLedger(folder, library, options);
+  const findings = inOrder([...library.findings, ...recorded.findings]);
+  const report = { findings, stories: library.stories.length, recorded: recorded.added.length };
+  const { publication } = library;
+  if (!publication || countOf(findings, "error") > 0) return report;
+  const baseUrl = askedFor ?? publication.baseUrl;
+  const make = digestOf(JSON.stringify([maker, publication, baseUrl]));
+  const isSameMake = last?.make === make;
   if (!isSameMake) state.forgetHtml();
-  const { planLibrary } = await import("../library/plan-library.js");
   const edition = planLibrary(library, { publication, baseUrl, now, state });
   const files = await putInPlace(edition, { output, state, isSameMake, pace });
-  const { validUntil } = await import("./valid-until.js");
   rememberEdition(state, {
     make,
+    maker,
+    scan: isSettled(lastTouched(scanned), since) ? scan : "",
+    baseUrl: askedFor,
     from: now.getTime(),
     until: validUntil(library.stories, now.getTime()) ?? null,
     ledger: ledgerDigest(folder),
-    files: files.written + files.unchanged,
+    report: {
+      ...report,
+      recorded: 0,
+      baseUrl: edition.baseUrl,
+      files: { written: 0, unchanged: files.written + files.unchanged, removed: 0 },
+    },
   });
-  return { ...found, recorded: added.length, baseUrl: edition.baseUrl, files };
-}
-
-/** What was read by other software, or from another folder, is not relied on. */
-function forgetOthers(state: State, reader: string): void {
-  if (state.note("reader") === reader) return;
-  state.forgetContent();
-  state.setNote("reader", reader);
+  return { ...report, baseUrl: edition.baseUrl, files };
 }

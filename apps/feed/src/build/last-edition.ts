@@ -1,17 +1,24 @@
+import type { BuildReport } from "./build-report.js";
 import type { State } from "../state/state.js";
 
 /** What is remembered of the edition that a build put in place last. */
 export interface LastEdition {
   /** The digest of what is the same for all its parts: software, publication and address. */
   readonly make: string;
+  /** The digest of the content's files as they stood on the disk; empty where one was touched while they were read. */
+  readonly scan: string;
+  /** The address that was asked for, where it was not left to `publication.yaml`. */
+  readonly baseUrl?: string | undefined;
+  /** Which software made it, from which folder. */
+  readonly maker: string;
   /** The moment that it was made as of, in milliseconds since 1970. */
   readonly from: number;
   /** The first moment at which the same content gives another edition; `null` where there is none. */
   readonly until: number | null;
   /** The digest of the ledger's file. */
   readonly ledger: string;
-  /** How many files it has. */
-  readonly files: number;
+  /** How the build ended that made it. */
+  readonly report: BuildReport;
 }
 
 const noteName = "edition";

@@ -1,7 +1,8 @@
 import type { Edition, Resource } from "../edition/resource.js";
 import { formatManifest, manifestName, readManifest } from "../output/manifest.js";
 import type { OutputFolder } from "../output/output-folder.js";
-import type { RememberedOutput, State } from "../state/state.js";
+import type { State } from "../state/state.js";
+import { type RememberedOutput, rememberedOutputs, rememberOutputs } from "./outputs.js";
 import type { Pace } from "./pace.js";
 
 /** What {@link putInPlace} is told. */
@@ -21,14 +22,6 @@ export interface PutInPlace {
   readonly removed: number;
 }
 
-/** Says whether every file of the last edition is still the one that was written. */
-export function isUntouched(state: State, output: OutputFolder): boolean {
-  if (output.wasCutOff()) return false;
-  for (const [path, { fingerprint }] of state.outputs())
-    if (output.fingerprint(path) !== fingerprint) return false;
-  return true;
-}
-
 /**
  * Makes a folder hold an edition and nothing of the one before it. Only what is other than before is rendered. Everything
  * new is written beside its place before anything takes its place, so a build that ends half-way leaves the edition that was
@@ -39,16 +32,15 @@ export function isUntouched(state: State, output: OutputFolder): boolean {
 export async function putInPlace(edition: Edition, options: PutInPlaceOptions): Promise<PutInPlace> {
   const { output, state, isSameMake, pace } = options;
   if (output.wasCutOff()) output.removeParts();
-  const before = state.outputs();
-  const listed = listedFiles(before, output);
-  before.delete(manifestName);
+  const outputs = rememberedOutputs(state);
+  const listed = listedFiles(outputs, output);
   const planned = new Set<string>();
   const stale: Resource[] = [];
   for (const resource of edition.resources) {
     planned.add(resource.path);
-    if (!isSameMake || !isCurrent(resource, before.get(resource.path), output)) stale.push(resource);
+    if (!isSameMake || !isCurrent(resource, outputs.get(resource.path), output)) stale.push(resource);
   }
-  const gone = [...new Set([...before.keys(), ...listed])].filter((path) => !planned.has(path));
+  const gone = [...new Set([...outputs.keys(), ...listed])].filter((path) => path !== manifestName && !planned.has(path));
   const isListed = gone.length === 0 && listed.size === planned.size;
   if (stale.length === 0 && isListed) {
     output.endUnderWay();
@@ -59,20 +51,23 @@ export async function putInPlace(edition: Edition, options: PutInPlaceOptions): 
   const written = await stageAndPublish(stale, output, pace);
   for (const path of gone) {
     output.remove(path);
-    state.forgetOutput(path);
+    outputs.delete(path);
   }
-  for (const { path, digest } of stale) save(state, output, path, digest);
+  const remember = (path: string, digest: string) =>
+    void outputs.set(path, { digest, fingerprint: output.fingerprint(path) ?? "" });
+  for (const { path, digest } of stale) remember(path, digest);
   if (!isListed) output.write(manifestName, formatManifest(planned));
-  save(state, output, manifestName, "");
+  remember(manifestName, "");
+  rememberOutputs(state, outputs);
   output.endUnderWay();
   return { written, unchanged: planned.size - written, removed: gone.length };
 }
 
 /** Gives the files that the manifest lists: those that are remembered, if it is the one that was written with them. */
-function listedFiles(before: ReadonlyMap<string, RememberedOutput>, output: OutputFolder): ReadonlySet<string> {
-  const known = before.get(manifestName)?.fingerprint;
+function listedFiles(outputs: ReadonlyMap<string, RememberedOutput>, output: OutputFolder): ReadonlySet<string> {
+  const known = outputs.get(manifestName)?.fingerprint;
   if (known === undefined || known !== output.fingerprint(manifestName)) return readManifest(output.root);
-  const listed = new Set(before.keys());
+  const listed = new Set(outputs.keys());
   listed.delete(manifestName);
   return listed;
 }
@@ -94,9 +89,4 @@ async function stageAndPublish(stale: readonly Resource[], output: OutputFolder,
     throw error;
   }
   return written;
-}
-
-function save(state: State, output: OutputFolder, path: string, digest: string): void {
-  const fingerprint = output.fingerprint(path);
-  if (fingerprint !== undefined) state.saveOutput(path, { digest, fingerprint });
 }

@@ -1,4 +1,4 @@
-import type { BuildReport } from "../build/build-content.js";
+import type { BuildReport } from "../build/build-report.js";
 import { findingsAsJson } from "../check-formats/json.js";
 
 /** The version of the JSON that {@link buildAsJson} writes. A new field alone leaves it as it is. */
@@ -6,7 +6,7 @@ const jsonVersion = 1;
 
 /** Says how a build ended as JSON for other programs: one object, described in the README. */
 export function buildAsJson(
-  { findings, stories, recorded = 0, baseUrl, files }: BuildReport,
+  { findings, stories, recorded, baseUrl, files }: BuildReport,
   { out, seconds, notes }: { readonly out: string; readonly seconds: number; readonly notes: readonly string[] },
 ): string {
   const report = {

@@ -1,5 +1,6 @@
 import path from "node:path";
-import { buildContent, type BuildReport } from "../build/build-content.js";
+import { buildContent } from "../build/build-content.js";
+import type { BuildReport } from "../build/build-report.js";
 import { Interrupted, paceOf, type PaceOptions } from "../build/pace.js";
 import { countOf, counted } from "../check-formats/count.js";
 import { formatAsText } from "../check-formats/text.js";
@@ -61,7 +62,7 @@ interface Ending extends BuildOptions {
 }
 
 function outcomeOf(report: BuildReport, { out, json, quiet, folder, notes, seconds }: Ending): Outcome {
-  const { findings, files, recorded = 0 } = report;
+  const { findings, files, recorded } = report;
   const exitCode = files ? 0 : 1;
   if (json) return { exitCode, output: buildAsJson(report, { out, seconds, notes }) };
   const warnings = formatAsText(findings) + notes.map((note) => `${note}\n`).join("");

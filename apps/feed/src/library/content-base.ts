@@ -50,7 +50,7 @@ export async function contentBase(scanned: ScannedContent, state: State, since: 
   const { findings, ...read } = readBase(scanned);
   const base = baseOf(read, findings);
   if (read.publication && findings.every(({ severity }) => severity !== "error")) {
-    const remembered = { ...read, fingerprints: files.map((file) => settled(file, since, `${file.file} `)), findings };
+    const remembered = { ...read, fingerprints: files.map((file) => `${file.file} ${settled(file, since)}`), findings };
     state.setNote(noteName, JSON.stringify(remembered));
   }
   return { ...base, declared: read.declared };

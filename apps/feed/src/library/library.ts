@@ -19,8 +19,6 @@ export interface Library {
   readonly stories: readonly LibraryStory[];
   /** Everything that was found, in the order of files and places. */
   readonly findings: readonly ContentFinding[];
-  /** Whether anything is other than what was remembered. */
-  readonly isChanged: boolean;
   /** Gives the whole article of a story. */
   readonly articleOf: (file: string) => Article;
 }

@@ -149,12 +149,6 @@ describe("what is remembered", () => {
   test("is forgotten with its file", async () => {
     const { library } = await readAgain((folder) => rm(path.join(folder, "stories/a.md")));
     expect(library.stories.map(({ record }) => record.slug)).toEqual(["b", "c"]);
-    expect(library.isChanged).toBe(true);
-  });
-
-  test("is kept where a file was touched and says the same", async () => {
-    const { library } = await readAgain((folder) => write(folder, { "stories/a.md": files["stories/a.md"] }));
-    expect(library.isChanged).toBe(false);
   });
 
   test("is not relied on where a file was written as it was read: it may have been written again since", async () => {

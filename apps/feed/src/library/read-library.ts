@@ -6,7 +6,7 @@ import { contentBase } from "./content-base.js";
 import type { Library } from "./library.js";
 import type { StoryReader } from "./read-story-file.js";
 import { sameTwice } from "./same-twice.js";
-import { scanContent } from "./scan-content.js";
+import { type ScannedContent, scanContent } from "./scan-content.js";
 import { storyDigest } from "./story-digest.js";
 
 /** What {@link readLibrary} is told. */
@@ -15,6 +15,8 @@ export interface ReadLibraryOptions {
   readonly state: State;
   /** The time of the disk, in milliseconds since 1970: a file that was touched later is read again the next time. */
   readonly since: number;
+  /** The files of the folder, where they are known already. */
+  readonly scanned?: ScannedContent;
   /** Called after each story that was read, and awaited where it gives a promise: to show progress, or to stop. */
   readonly pace?: (done: number, total: number) => Promise<void> | undefined;
 }
@@ -29,8 +31,7 @@ const lentNote = "lent";
  * @param folder the folder's path, as a person typed it
  */
 export async function readLibrary(folder: string, options: ReadLibraryOptions): Promise<Library> {
-  const { state, since, pace } = options;
-  const scanned = scanContent(folder);
+  const { state, since, pace, scanned = scanContent(folder) } = options;
   const base = await contentBase(scanned, state, since);
   const stories = state.stories();
   const lentAsBefore = state.note(lentNote) === base.digest;
@@ -40,7 +41,6 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
     return !lentAsBefore && storyDigest(known.fileHash, known.uses, base) !== known.record.digest;
   });
   const findings: ContentFinding[] = [];
-  let isChanged = !lentAsBefore;
   let reader: StoryReader | undefined;
   for (const [index, file] of stale.entries()) {
     // Loaded where a story is read: a build that changes nothing needs neither YAML nor Markdown.
@@ -49,13 +49,11 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
     if (read.story) stories.set(file.file, read.story);
     else forget(file.file, stories, state);
     findings.push(...read.findings);
-    isChanged ||= read.isChanged;
     await pace?.(index + 1, stale.length);
   }
   const present = new Set(scanned.stories.map(({ file }) => file));
   for (const file of [...stories.keys()].filter((known) => !present.has(known))) {
     forget(file, stories, state);
-    isChanged = true;
   }
   if (!lentAsBefore) state.setNote(lentNote, base.digest);
   const inFileOrder = scanned.stories.flatMap(({ file }) => stories.get(file) ?? []);
@@ -65,7 +63,6 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
     ...(base.publication && { publication: base.publication }),
     stories: inFileOrder,
     findings: inOrder([...base.findings, ...findings]),
-    isChanged,
     articleOf: (file) => remembered(state.article(file), file),
   };
 }

@@ -17,8 +17,6 @@ export interface StoryRead {
   readonly story?: RememberedStory;
   /** What keeps it from doing so; warnings are with the story. */
   readonly findings: readonly ContentFinding[];
-  /** Whether it is other than what was known. */
-  readonly isChanged: boolean;
 }
 
 /** Reads a story's file, unless it holds what is known already. */
@@ -38,20 +36,20 @@ export function storyReader(
   const context = { ...(publication && { language: publication.language }), entities, declared };
   return (file, known) => {
     const { source, bytes, finding } = readSource(file.file);
-    if (finding) return { findings: [finding], isChanged: true };
+    if (finding) return { findings: [finding] };
     const fileHash = digestOf(bytes);
     const fingerprint = settled(file, since);
     if (known && storyDigest(fileHash, known.uses, base) === known.record.digest) {
       state.touchStory(file.file, fingerprint);
-      return { story: { ...known, fingerprint }, findings: [], isChanged: false };
+      return { story: { ...known, fingerprint }, findings: [] };
     }
     const { article, findings } = readStory(source, context);
-    if (!article) return { findings, isChanged: true };
+    if (!article) return { findings };
     const uses = article.entities.map(({ id }) => id);
     const mentioned = readBody(article.body).mentions.map(({ entity }) => entity);
     const record = recordOf(article, mentioned, storyDigest(fileHash, uses, base));
     const story = { file: file.file, fingerprint, fileHash, uses, textHash: textHash(article), record, findings };
     state.saveStory(story, article);
-    return { story, findings: [], isChanged: true };
+    return { story, findings: [] };
   };
 }

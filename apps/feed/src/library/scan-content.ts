@@ -2,6 +2,7 @@ import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { isCode, reasonOf } from "../reason.js";
 import { type ContentFinding, fileFinding } from "../content/content-finding.js";
+import { digestOf } from "./digest.js";
 
 /** A file of the content, not read yet. */
 export interface ScannedFile {
@@ -11,6 +12,19 @@ export interface ScannedFile {
   readonly fingerprint: string;
   /** The later of the times at which the file, or what the disk says of it, was changed: in milliseconds since 1970. */
   readonly touched: number;
+}
+
+/** Gives the digest of everything that was found: where it is the same, no file was touched, added or taken away. */
+export function digestOfScan({ publication, entities, stories }: ScannedContent): string {
+  const files = [...(publication ? [publication] : []), ...entities, ...stories];
+  return digestOf(files.map(({ file, fingerprint }) => `${file} ${fingerprint}`).join("\n"));
+}
+
+/** Gives the time at which a file of the content was touched last, in milliseconds since 1970. */
+export function lastTouched({ publication, entities, stories }: ScannedContent): number {
+  let last = publication?.touched ?? 0;
+  for (const { touched } of [...entities, ...stories]) last = Math.max(last, touched);
+  return last;
 }
 
 /** The files of a content folder. */
@@ -49,7 +63,7 @@ function filesBelow(folder: string, extensions: readonly string[], findings: Con
   const files: ScannedFile[] = [];
   for (const name of namesIn(folder, findings)) {
     if (name.startsWith(".")) continue;
-    const place = path.join(folder, name);
+    const place = `${folder}/${name}`;
     if (!extensions.includes(path.extname(name))) {
       if (isFolder(place)) files.push(...filesBelow(place, extensions, findings));
       continue;

@@ -102,7 +102,8 @@ export class OutputFolder {
 
   /** Gives what tells whether a file is still the one that was written: its size and time; nothing where it is not there. */
   fingerprint(name: string): string | undefined {
-    const stats = statSync(path.join(this.root, name), { throwIfNoEntry: false });
+    // Joining paths by the book takes as long as asking the disk.
+    const stats = statSync(`${this.root}/${name}`, { throwIfNoEntry: false });
     return stats?.isFile() ? `${stats.size} ${stats.mtimeMs}` : undefined;
   }
 

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { Article } from "@copydesk/article-schema";
-import type { RememberedOutput, RememberedStory, State } from "./state.js";
+import type { RememberedStory, State } from "./state.js";
 
 /** Grows with every change to the tables or to what stands in them. A state of another version is begun anew. */
 export const stateVersion = 1;
@@ -11,7 +11,6 @@ create table story (file text primary key, fingerprint text not null, file_hash 
   rest text not null) without rowid;
 create table article (file text primary key, json text not null);
 create table html (file text primary key, html text not null);
-create table output (path text primary key, digest text not null, fingerprint text not null) without rowid;
 pragma user_version = ${stateVersion};
 `;
 
@@ -72,19 +71,7 @@ export function sqliteState(database: DatabaseSync): State {
     html: one("select html from html where file = ?"),
     saveHtml: run("insert or replace into html values (?, ?)"),
     forgetHtml: () => database.exec("delete from html"),
-    forgetContent: () => database.exec("delete from note; delete from story; delete from article; delete from html"),
-    outputs: () =>
-      new Map(
-        Array.from(
-          rows("select path, digest, fingerprint from output"),
-          ([path = "", digest = "", fingerprint = ""]): [string, RememberedOutput] => [path, { digest, fingerprint }],
-        ),
-      ),
-    saveOutput: (() => {
-      const insert = run("insert or replace into output values (?, ?, ?)");
-      return (path: string, { digest, fingerprint }: RememberedOutput) => insert(path, digest, fingerprint);
-    })(),
-    forgetOutput: run("delete from output where path = ?"),
+    forgetStories: () => database.exec("delete from story; delete from article; delete from html"),
     commit: () => database.exec("commit"),
     close: () => database.close(),
   };

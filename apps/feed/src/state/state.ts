@@ -19,14 +19,6 @@ export interface RememberedStory {
   readonly findings: readonly ContentFinding[];
 }
 
-/** What is remembered of a file that an edition has. */
-export interface RememberedOutput {
-  /** The digest of what the file was rendered from. */
-  readonly digest: string;
-  /** What tells whether it is still the file that was written. */
-  readonly fingerprint: string;
-}
-
 /**
  * What is known from earlier builds. It may be lost at any time: everything in it can be made again from the content. What
  * was changed counts when it is committed.
@@ -47,11 +39,8 @@ export interface State {
   readonly saveHtml: (file: string, html: string) => void;
   /** Forgets the HTML of all stories. */
   readonly forgetHtml: () => void;
-  /** Forgets everything but which files the edition has. */
-  readonly forgetContent: () => void;
-  readonly outputs: () => Map<string, RememberedOutput>;
-  readonly saveOutput: (path: string, output: RememberedOutput) => void;
-  readonly forgetOutput: (path: string) => void;
+  /** Forgets everything but the notes. */
+  readonly forgetStories: () => void;
   /** Makes everything that was changed last. It is the last thing that is done with a state before it is closed. */
   readonly commit: () => void;
   /** Ends the use of the state, and lets other builds have it; what was not committed is dropped. */

@@ -1,5 +1,5 @@
 import type { Article } from "@copydesk/article-schema";
-import type { RememberedOutput, RememberedStory, State } from "./state.js";
+import type { RememberedStory, State } from "./state.js";
 
 /** Makes a state that ends with the process: for `serve`, `dev` and `check`, and where a state cannot be kept. */
 export function volatileState(): State {
@@ -7,7 +7,6 @@ export function volatileState(): State {
   const stories = new Map<string, RememberedStory>();
   const articles = new Map<string, Article>();
   const htmls = new Map<string, string>();
-  const outputs = new Map<string, RememberedOutput>();
   return {
     note: (name) => notes.get(name),
     setNote: (name, value) => void notes.set(name, value),
@@ -28,12 +27,9 @@ export function volatileState(): State {
     html: (file) => htmls.get(file),
     saveHtml: (file, html) => void htmls.set(file, html),
     forgetHtml: () => htmls.clear(),
-    forgetContent: () => {
-      for (const part of [notes, stories, articles, htmls]) part.clear();
+    forgetStories: () => {
+      for (const part of [stories, articles, htmls]) part.clear();
     },
-    outputs: () => new Map(outputs),
-    saveOutput: (path, output) => void outputs.set(path, output),
-    forgetOutput: (path) => void outputs.delete(path),
     commit: () => undefined,
     close: () => undefined,
   };
