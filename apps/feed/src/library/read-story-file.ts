@@ -1,4 +1,3 @@
-import { readBody } from "@copydesk/article-schema";
 import type { ContentFinding } from "../content/content-finding.js";
 import { readSource } from "../content/read-source.js";
 import { readStory } from "../content/read-story.js";
@@ -43,10 +42,9 @@ export function storyReader(
       state.touchStory(file.file, fingerprint);
       return { story: { ...known, fingerprint }, findings: [] };
     }
-    const { article, findings } = readStory(source, context);
+    const { article, mentioned = [], findings } = readStory(source, context);
     if (!article) return { findings };
     const uses = article.entities.map(({ id }) => id);
-    const mentioned = readBody(article.body).mentions.map(({ entity }) => entity);
     const record = recordOf(article, mentioned, storyDigest(fileHash, uses, base));
     const story = { file: file.file, fingerprint, fileHash, uses, textHash: textHash(article), record, findings };
     state.saveStory(story, article);
