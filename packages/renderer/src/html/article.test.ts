@@ -109,7 +109,9 @@ test("leads to the pages of its section, its authors and its entities, where it 
     }),
   );
   expect(text).toContain('<p class="section"><a href="https://news.example/?s=World">World</a></p>');
-  expect(text).toContain('By <span class="author"><a href="https://news.example/by/anna/">Anna</a>, Berta</span>');
+  expect(text).toContain(
+    'By <span class="author"><a href="https://news.example/by/anna/">Anna</a>, Berta</span>',
+  );
   expect(text).toContain('<dt id="entity-oslo"><a href="https://news.example/oslo/">Oslo</a></dt>');
   expect(text).toContain('<dt id="entity-anna">Anna</dt>');
 });

@@ -35,7 +35,9 @@ export function renderArticle(story: Story, links: ArticleLinks = {}): Markup {
   const modified =
     article.dateModified && html` <span class="modified">Updated ${day(article.dateModified)}</span>`;
   const section =
-    article.section === undefined ? undefined : html`<p class="section">${linked(article.section, links.sectionUrl?.(article.section))}</p>\n`;
+    article.section === undefined
+      ? undefined
+      : html`<p class="section">${linked(article.section, links.sectionUrl?.(article.section))}</p>\n`;
   const place =
     article.dateline === undefined ? undefined : html`<span class="place">${article.dateline}</span>, `;
   const authors = article.authors.map((author, index) => [
