@@ -12,6 +12,7 @@ export {
   direction,
   entityAnchor,
   type MarkdownParser,
+  type ArticleLinks,
   renderArticle,
   renderStory,
   type RenderStoryOptions,
@@ -25,6 +26,7 @@ export { htmlToText } from "./text/html-to-text.js";
 export { storyMarkdown } from "./text/story-markdown.js";
 export {
   type NewsSitemapOptions,
+  type NewsStory,
   renderNewsSitemap,
   renderSitemap,
   type SitemapDocument,

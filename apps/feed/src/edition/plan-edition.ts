@@ -1,16 +1,18 @@
 import type { Publication } from "@copydesk/article-schema";
 import type { Story } from "@copydesk/renderer";
-import { homePage } from "../pages/home-page.js";
-import { notFoundPage } from "../pages/not-found-page.js";
-import { stylesheet } from "../pages/stylesheet.js";
 import { addressesBelow } from "./addresses.js";
+import { channelsOf } from "./channels-of.js";
 import { contentTypes } from "./content-types.js";
-import { digestOf } from "./digest.js";
 import { newestFirst } from "./newest-first.js";
+import { planArchive } from "./plan-archive.js";
+import { planChannelDirectories } from "./plan-channel-directories.js";
 import { planDirectories } from "./plan-directories.js";
-import { planFeeds } from "./plan-feeds.js";
+import { planChannelFeeds, planMainFeed } from "./plan-feeds.js";
+import { planChannelPages, planHome } from "./plan-lists.js";
 import { planMoved } from "./plan-moved.js";
 import type { Planning } from "./planning.js";
+import { planSitemaps } from "./plan-sitemaps.js";
+import { planSoftware } from "./plan-software.js";
 import { planStories } from "./plan-stories.js";
 import type { Edition, Resource } from "./resource.js";
 import type { StoryRecord } from "./story-record.js";
@@ -32,34 +34,49 @@ export interface PlanOptions {
 /** Says what a publication publishes, and where. Nothing is rendered before it is asked for. */
 export function planEdition({ publication, baseUrl, stories, storyOf, now }: PlanOptions): Edition {
   const addresses = addressesBelow(baseUrl);
+  const published = newestFirst(stories.filter(({ status }) => status === "published"));
+  const withdrawn = newestFirst(stories.filter(({ status }) => status === "withdrawn"));
   const planning: Planning = {
     site: { publication, addresses },
-    published: newestFirst(stories.filter(({ status }) => status === "published")),
-    withdrawn: newestFirst(stories.filter(({ status }) => status === "withdrawn")),
+    published,
+    withdrawn,
+    channels: channelsOf(published, withdrawn),
+    slugOf: slugsOf(published),
     storyOf,
     now,
   };
   return { baseUrl: addresses.home, resources: { [Symbol.iterator]: () => plan(planning) } };
 }
 
+/** Puts first what others lead to. */
 function* plan(planning: Planning): Generator<Resource> {
-  const { site, published } = planning;
-  for (const name of ["style.css", "feed.css"] as const)
-    yield { path: name, contentType: contentTypes.css, digest: "", render: () => stylesheet(name) };
-  yield {
-    path: "404.html",
-    contentType: contentTypes.html,
-    digest: "",
-    render: () => notFoundPage(site),
-  };
+  const paths: string[] = [];
+  yield* planSoftware(planning);
   yield* planStories(planning);
-  yield {
-    path: "index.html",
-    contentType: contentTypes.html,
-    digest: digestOf(published.map(({ digest }) => digest)),
-    render: () => homePage(site, published),
-  };
-  yield* planFeeds(planning);
+  yield* noting(planChannelPages(planning), paths);
+  yield* noting(planArchive(planning), paths);
+  yield* noting(planHome(planning), paths);
+  yield* planChannelFeeds(planning);
+  yield* planMainFeed(planning);
+  yield* noting(planChannelDirectories(planning), paths);
+  yield* planSitemaps(planning, paths);
   yield* planDirectories(planning);
   yield* planMoved(planning);
+}
+
+/** Notes the paths of pages on their way, for the sitemap. */
+function* noting(resources: Iterable<Resource>, paths: string[]): Generator<Resource> {
+  for (const resource of resources) {
+    if (resource.contentType === contentTypes.html) paths.push(resource.path);
+    yield resource;
+  }
+}
+
+/** Gives the slug of a published story by its id. The index is made when it is first asked: few publications translate. */
+function slugsOf(published: readonly StoryRecord[]): (id: string) => string | undefined {
+  let slugs: ReadonlyMap<string, string> | undefined;
+  return (id) => {
+    slugs ??= new Map(published.map((story) => [story.id, story.slug]));
+    return slugs.get(id);
+  };
 }

@@ -1,75 +1,108 @@
-import {
-  archiveFeed,
-  type Feed,
-  type FeedArchive,
-  renderAtom,
-  renderJsonFeed,
-  renderRss,
-} from "@copydesk/renderer";
-import { feedFiles, type FeedFormat } from "./addresses.js";
-import { contentTypes } from "./content-types.js";
+import { LanguageTag } from "@copydesk/article-schema";
+import { archiveFeed, type FeedArchive, type FeedHead } from "@copydesk/renderer";
+import { channelTitle } from "../pages/channel-title.js";
+import { feedFiles } from "./addresses.js";
+import type { Channel } from "./channel.js";
 import { digestOf } from "./digest.js";
+import { feedFormats } from "./feed-formats.js";
 import type { Planning } from "./planning.js";
 import type { Resource } from "./resource.js";
 import type { StoryRecord } from "./story-record.js";
 
-/** How many stories an archive document holds, and a subscription document at the least. */
+/** How many stories a feed holds that is not archived, an archive document, and the document of an archived feed at the least. */
 const storiesInDocument = 50;
 
-const formats: readonly {
-  readonly format: FeedFormat;
-  readonly contentType: string;
-  readonly render: (feed: Feed) => string;
-}[] = [
-  { format: "rss", contentType: contentTypes.rss, render: renderRss },
-  { format: "atom", contentType: contentTypes.atom, render: renderAtom },
-  { format: "json", contentType: contentTypes.jsonFeed, render: renderJsonFeed },
-];
+/** A feed's document as it is planned, whatever the format. */
+interface Document {
+  readonly stories: readonly StoryRecord[];
+  readonly withdrawn: readonly StoryRecord[];
+}
 
 /**
  * Plans the feed of all stories in each format, with its archives: what subscribers poll stays small, and no story is out of
  * their reach.
  */
-export function* planFeeds({ site, published, withdrawn, storyOf }: Planning): Generator<Resource> {
+export function* planMainFeed({
+  site,
+  published,
+  withdrawn,
+  storyOf,
+}: Pick<Planning, "site" | "published" | "withdrawn" | "storyOf">): Generator<Resource> {
   const { publication, addresses } = site;
   const { subscription, archives } = archiveFeed(published, storiesInDocument);
-  for (const { format, contentType, render } of formats) {
-    const archivePath = (number: number) =>
-      `archive/${format}-${number}.${format === "json" ? "json" : "xml"}`;
+  for (const format of feedFormats) {
+    const archivePath = (number: number) => `archive/${format.name}-${number}.${format.extension}`;
     const archiveUrl = (number: number) =>
       number >= 1 && number <= archives.length ? addresses.at(archivePath(number)) : undefined;
-    const document = (path: string, content: readonly StoryRecord[], archive: FeedArchive): Resource => {
-      const dropped = archive.isArchive ? [] : withdrawn;
-      return {
-        path,
-        contentType,
-        digest: digestOf([
-          archive.previous,
-          archive.next,
-          ...[...dropped, ...content].map(({ digest }) => digest),
-        ]),
-        render: () =>
-          render({
-            publication,
-            url: addresses.at(path),
-            homeUrl: addresses.home,
-            stylesheetUrl: addresses.feedStylesheet,
-            stories: content.map(storyOf),
-            withdrawn: dropped.map((record) => storyOf(record).article),
-            archive,
-          }),
-      };
-    };
-    const current = addresses.feeds[format];
-    for (const [index, content] of archives.entries()) {
+    const head = { publication, homeUrl: addresses.home, stylesheetUrl: addresses.feedStylesheet };
+    const document = (path: string, content: Document, archive: FeedArchive): Resource => ({
+      path,
+      contentType: format.contentType,
+      digest: digestOf([archive.previous, archive.next, ...documentLines(content)]),
+      render: () => format.render({ ...head, url: addresses.at(path), archive, ...whole(content, storyOf) }),
+    });
+    const current = addresses.feeds[format.name];
+    for (const [index, stories] of archives.entries())
       yield document(
         archivePath(index + 1),
-        content,
+        { stories, withdrawn: [] },
         linked({ isArchive: true, current, previous: archiveUrl(index), next: archiveUrl(index + 2) }),
       );
-    }
-    yield document(feedFiles[format], subscription, linked({ previous: archiveUrl(archives.length) }));
+    yield document(
+      feedFiles[format.name],
+      { stories: subscription, withdrawn },
+      linked({ previous: archiveUrl(archives.length) }),
+    );
   }
+}
+
+/** Plans the feeds of every channel, each with the newest of its stories. */
+export function* planChannelFeeds({
+  site,
+  channels: { sections, authors, entities, languages },
+  storyOf,
+}: Pick<Planning, "site" | "channels" | "storyOf">): Generator<Resource> {
+  for (const kind of [sections, authors, languages, entities])
+    for (const channel of kind) {
+      const content = {
+        stories: channel.stories.slice(0, storiesInDocument),
+        withdrawn: channel.withdrawn.slice(0, storiesInDocument),
+      };
+      const digest = digestOf([channel.name, ...documentLines(content)]);
+      for (const format of feedFormats) {
+        const path = channel.folder + feedFiles[format.name];
+        yield {
+          path,
+          contentType: format.contentType,
+          digest,
+          render: () => format.render({ ...channelHead(site, channel, path), ...whole(content, storyOf) }),
+        };
+      }
+    }
+}
+
+/** What a channel's feed says of itself. Its permanent name is below the publication's, and depends on no title. */
+function channelHead({ publication, addresses }: Planning["site"], channel: Channel, path: string): FeedHead {
+  const { kind, folder, name } = channel;
+  return {
+    publication: kind === "language" ? { ...publication, language: LanguageTag.parse(name) } : publication,
+    id: `${publication.id}/${folder.slice(0, -1)}`,
+    url: addresses.at(path),
+    homeUrl: addresses.at(`${folder}index.html`),
+    title: `${channelTitle({ kind, name })} – ${publication.title}`,
+    stylesheetUrl: addresses.feedStylesheet,
+  };
+}
+
+function documentLines({ stories, withdrawn }: Document): readonly string[] {
+  const lines = [String(withdrawn.length)];
+  for (const { digest } of withdrawn) lines.push(digest);
+  for (const { digest } of stories) lines.push(digest);
+  return lines;
+}
+
+function whole({ stories, withdrawn }: Document, storyOf: Planning["storyOf"]) {
+  return { stories: stories.map(storyOf), withdrawn: withdrawn.map((record) => storyOf(record).article) };
 }
 
 /** Gives an archive's links without those that lead nowhere. */

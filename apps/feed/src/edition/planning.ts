@@ -1,5 +1,6 @@
 import type { Story } from "@copydesk/renderer";
 import type { Site } from "../pages/layout.js";
+import type { Channels } from "./channels-of.js";
 import type { StoryRecord } from "./story-record.js";
 
 /** What the parts of an edition are planned from. */
@@ -9,6 +10,9 @@ export interface Planning {
   readonly published: readonly StoryRecord[];
   /** The stories that were taken back, the newest first. */
   readonly withdrawn: readonly StoryRecord[];
+  readonly channels: Channels;
+  /** Gives the slug of a published story, by its id. */
+  readonly slugOf: (id: string) => string | undefined;
   /** Gives a story whole. */
   readonly storyOf: (record: StoryRecord) => Story;
   /** The present time, for what is listed only while it is news. */

@@ -3,7 +3,8 @@ import { type MarkdownParser, renderStory, type Story } from "@copydesk/renderer
 import type { Addresses } from "./addresses.js";
 
 /**
- * Renders an article as an edition publishes it: at its address.
+ * Renders an article as an edition publishes it: at its address, with its mentions leading to the
+ * entities' pages.
  *
  * @param article the article
  * @param addresses where the parts of the edition stand
@@ -12,6 +13,7 @@ import type { Addresses } from "./addresses.js";
 export function storyAt(article: Article, addresses: Addresses, parser?: MarkdownParser): Story {
   return renderStory(article, {
     url: addresses.story(article.slug),
+    entityUrl: addresses.entity,
     ...(parser && { parser }),
   });
 }

@@ -32,8 +32,8 @@ export interface StoryRecord {
   readonly about: readonly string[];
   /** The entities that the story is about or that its body mentions. */
   readonly entities: readonly RecordedEntity[];
-  /** The ids of the same story in other languages. */
-  readonly translations: readonly string[];
+  /** The same story in other languages. */
+  readonly translations: readonly { readonly id: string; readonly language: string }[];
   /** A hash of everything that the article is made of, on one line. Two records with one digest are the same. */
   readonly digest: string;
 }
@@ -68,7 +68,7 @@ export function recordOf(article: Article, mentioned: Iterable<string>, digest: 
     entities: article.entities
       .filter((entity) => shown.has(entity.id))
       .map(({ id, name, type }) => ({ id, name, type })),
-    translations: article.translations.map(({ id }) => id),
+    translations: article.translations.map(({ id, language }) => ({ id, language })),
     digest,
   };
 }

@@ -91,3 +91,27 @@ test("shows media with their credit, and says so where there is none to show", (
     '<video controls preload="none"><source src="https://x.example/a.mp4" type="video/mp4"></video>',
   );
 });
+
+test("leads to the pages of its section, its authors and its entities, where it is told of any", () => {
+  const fields = {
+    section: "World",
+    authors: [{ name: "Anna", entity: "anna" }, { name: "Berta" }],
+    entities: [
+      { type: "person", id: "anna", name: "Anna" },
+      { type: "place", id: "oslo", name: "Oslo" },
+    ],
+  };
+  const text = String(
+    renderArticle(story(fields), {
+      sectionUrl: (section) => `https://news.example/?s=${section}`,
+      authorUrl: ({ entity }) => entity && `https://news.example/by/${entity}/`,
+      entityUrl: (id) => (id === "oslo" ? "https://news.example/oslo/" : undefined),
+    }),
+  );
+  expect(text).toContain('<p class="section"><a href="https://news.example/?s=World">World</a></p>');
+  expect(text).toContain(
+    'By <span class="author"><a href="https://news.example/by/anna/">Anna</a>, Berta</span>',
+  );
+  expect(text).toContain('<dt id="entity-oslo"><a href="https://news.example/oslo/">Oslo</a></dt>');
+  expect(text).toContain('<dt id="entity-anna">Anna</dt>');
+});

@@ -1,10 +1,20 @@
 import type { Publication } from "@copydesk/article-schema";
 import { momentOf } from "../date/moment.js";
-import type { Story } from "../story.js";
 import { xml } from "../template/xml.js";
 
 const twoDays = 2 * 86_400_000;
 const most = 1000;
+
+/** What a news sitemap says of a story; a `Story` is one. */
+export interface NewsStory {
+  readonly article: {
+    readonly headline: string;
+    readonly language: string;
+    readonly datePublished: string;
+  };
+  /** The absolute address of the story's page. */
+  readonly url: string;
+}
 
 /** What a news sitemap is told. */
 export interface NewsSitemapOptions {
@@ -22,11 +32,11 @@ export interface NewsSitemapOptions {
  * @see https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
  */
 export function renderNewsSitemap(
-  stories: readonly Story[],
+  stories: readonly NewsStory[],
   publication: Publication,
   { now }: NewsSitemapOptions,
 ): string {
-  const age = ({ article }: Story) => now.getTime() - momentOf(article.datePublished).getTime();
+  const age = ({ article }: NewsStory) => now.getTime() - momentOf(article.datePublished).getTime();
   const recent = stories
     .filter((story) => age(story) >= 0 && age(story) <= twoDays)
     .toSorted((a, b) => age(a) - age(b) || (a.url < b.url ? -1 : 1))
