@@ -1,4 +1,5 @@
 import path from "node:path";
+import { markdownParsers } from "../content/markdown-parsers.js";
 import { countOf } from "../check-formats/count.js";
 import { inOrder } from "../content/content-finding.js";
 import { ledgerDigest } from "../ledger/ledger-digest.js";
@@ -68,7 +69,7 @@ export async function buildContent(folder: string, options: BuildContentOptions)
   const make = digestOf(JSON.stringify([maker, publication, baseUrl]));
   const isSameMake = last?.make === make;
   if (!isSameMake) state.forgetHtml();
-  const edition = planLibrary(library, { publication, baseUrl, now, state });
+  const edition = planLibrary(library, { publication, baseUrl, now, state, ...(await markdownParsers()) });
   const files = await putInPlace(edition, { output, state, isSameMake, pace });
   rememberEdition(state, {
     make,

@@ -1,8 +1,9 @@
 import type { Article } from "@copydesk/article-schema";
 import { type ContentFinding, inOrder } from "../content/content-finding.js";
+import { markdownParsers } from "../content/markdown-parsers.js";
 import { placeFindings } from "../content/unplaced-finding.js";
 import type { RememberedStory, State } from "../state/state.js";
-import { contentBase } from "./content-base.js";
+import { type ContentBase, contentBase } from "./content-base.js";
 import type { Library } from "./library.js";
 import type { StoryReader } from "./read-story-file.js";
 import { sameTwice } from "./same-twice.js";
@@ -44,7 +45,7 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
   let reader: StoryReader | undefined;
   for (const [index, file] of stale.entries()) {
     // Loaded where a story is read: a build that changes nothing needs neither YAML nor Markdown.
-    reader ??= (await import("./read-story-file.js")).storyReader(base, { state, since });
+    reader ??= await makeReader(base, options);
     const read = reader(file, stories.get(file.file));
     if (read.story) stories.set(file.file, read.story);
     else forget(file.file, stories, state);
@@ -65,6 +66,11 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
     findings: inOrder([...base.findings, ...findings]),
     articleOf: (file) => remembered(state.article(file), file),
   };
+}
+
+async function makeReader(base: ContentBase, { state, since }: ReadLibraryOptions): Promise<StoryReader> {
+  const [{ storyReader }, { parseMarkdown }] = await Promise.all([import("./read-story-file.js"), markdownParsers()]);
+  return storyReader(base, { state, since, ...(parseMarkdown && { parseMarkdown }) });
 }
 
 function forget(file: string, stories: Map<string, RememberedStory>, state: State): void {

@@ -1,5 +1,6 @@
 import type { ContentFinding } from "../content/content-finding.js";
 import { readSource } from "../content/read-source.js";
+import type { MarkdownParsers } from "../content/markdown-parsers.js";
 import { readStory } from "../content/read-story.js";
 import { recordOf } from "../edition/story-record.js";
 import { textHash } from "../ledger/text-hash.js";
@@ -21,18 +22,25 @@ export interface StoryRead {
 /** Reads a story's file, unless it holds what is known already. */
 export type StoryReader = (file: ScannedFile, known: RememberedStory | undefined) => StoryRead;
 
+/** What {@link storyReader} is told. */
+interface StoryReaderOptions extends Pick<MarkdownParsers, "parseMarkdown"> {
+  /** Where to remember what was read. */
+  readonly state: State;
+  /** The time of the disk when the files were scanned, in milliseconds since 1970. */
+  readonly since: number;
+}
+
 /**
  * Makes what reads the story files of a content folder.
  *
  * @param base what the stories share
- * @param options where to remember what was read, and the time of the disk when the files were scanned
  */
 export function storyReader(
   base: ContentBase,
-  { state, since }: { readonly state: State; readonly since: number },
+  { state, since, parseMarkdown }: StoryReaderOptions,
 ): StoryReader {
   const { publication, entities, declared } = base;
-  const context = { ...(publication && { language: publication.language }), entities, declared };
+  const context = { ...(publication && { language: publication.language }), entities, declared, ...(parseMarkdown && { parseMarkdown }) };
   return (file, known) => {
     const { source, bytes, finding } = readSource(file.file);
     if (finding) return { findings: [finding] };

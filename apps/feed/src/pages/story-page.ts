@@ -28,8 +28,10 @@ export function storyPage(site: Site, story: Story, { record, urlOf }: StoryPage
     { type: "application/json", title: "This story as data", url: addresses.storyData(article.slug) },
     { type: "text/markdown", title: "This story as Markdown", url: addresses.storyMarkdown(article.slug) },
   ];
+  // What the body mentions is known, so it need not be read for it. What the story is about is not said twice.
+  const body = { mentions: record.entities.map(({ id }) => ({ entity: id })) };
   const jsonLd = stringifyJsonLd(
-    toJsonLd(article, { ...publication, baseUrl: HttpUrl.parse(addresses.home) }, { url }),
+    toJsonLd(article, { ...publication, baseUrl: HttpUrl.parse(addresses.home) }, { url, body }),
   );
   const shown = new Set(record.entities.map(({ id }) => id));
   const page = (folder: string) => addresses.at(`${folder}index.html`);

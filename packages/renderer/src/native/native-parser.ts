@@ -3,7 +3,7 @@ import { type MarkdownParser, remarkParser } from "../markdown/remark-parser.js"
 import { isReadAlike } from "./read-alike.js";
 
 // CommonMark alone: satteri's switch for tables brings strikethrough, task lists and bare addresses with it.
-const commonMark: TreeOptions = { features: { gfm: false, frontmatter: false }, position: false };
+const commonMark = { features: { gfm: false, frontmatter: false } } as const;
 
 /**
  * Reads Markdown with satteri, a parser in Rust that gives the same tree as remark's own several times as fast. The few texts
@@ -12,8 +12,15 @@ const commonMark: TreeOptions = { features: { gfm: false, frontmatter: false }, 
  *
  * @see {@link isReadAlike}
  */
-export const nativeParser: MarkdownParser = (markdown) => {
-  if (!isReadAlike(markdown)) return remarkParser(markdown);
-  const tree = markdownToMdast(markdown, commonMark);
-  return tree.type === "root" ? tree : { type: "root", children: [] };
-};
+export const nativeParser: MarkdownParser = parserWith({ ...commonMark, position: false });
+
+/** Reads Markdown as {@link nativeParser} does, and says of each part where in the text it stands. */
+export const nativeParserWithPositions: MarkdownParser = parserWith({ ...commonMark, position: true });
+
+function parserWith(options: TreeOptions): MarkdownParser {
+  return (markdown) => {
+    if (!isReadAlike(markdown)) return remarkParser(markdown);
+    const tree = markdownToMdast(markdown, options);
+    return tree.type === "root" ? tree : { type: "root", children: [] };
+  };
+}
