@@ -10,6 +10,7 @@ import { direction } from "./direction.js";
 import { linked } from "./linked.js";
 import { entityList } from "./entity-list.js";
 import { quoteList } from "./quotes.js";
+import { withdrawalNotice } from "./withdrawn.js";
 
 /** Where the parts of a story's page lead, each an absolute address or nothing where there is none. All lead nowhere by default. */
 export interface ArticleLinks {
@@ -23,13 +24,15 @@ export interface ArticleLinks {
 
 /**
  * Gives a story as a semantic `<article>` for a page: headline, summary, byline and dateline, media with credits, the
- * body, corrections, the standing of its claims, its quotations, and everything that it names.
+ * body, corrections, the standing of its claims, its quotations, and everything that it names. In the place of a withdrawn
+ * story stands a notice, and nothing of what it said.
  *
  * @param story what `renderStory` gave
  * @param links where the section, the authors and the entities have pages of their own
  */
 export function renderArticle(story: Story, links: ArticleLinks = {}): Markup {
   const { article } = story;
+  if (article.status === "withdrawn") return withdrawalNotice(article);
   const { language } = article;
   const day = (date: string) => html`<time datetime="${date}">${readableDate(date, language)}</time>`;
   const modified =
@@ -47,7 +50,7 @@ export function renderArticle(story: Story, links: ArticleLinks = {}): Markup {
   const byline =
     authors.length > 0 ? html`<p class="byline">By <span class="author">${authors}</span></p>\n` : undefined;
   const endMatter = [
-    ...mediaFigures(article),
+    ...mediaFigures(story),
     correctionList(article),
     claimList(article),
     quoteList(article),

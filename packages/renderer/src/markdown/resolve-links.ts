@@ -1,7 +1,8 @@
 import { mentionedEntity } from "@copydesk/article-schema";
 import type { Definition, Image, Link, Parents, Root } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
-import { absoluteAddress } from "../address/address.js";
+import { fileAddress, linkAddress } from "../address/address.js";
+import { isEmbeddedPicture } from "../address/embedded-picture.js";
 
 /** Where the links of a story lead. */
 export interface LinkTargets {
@@ -11,19 +12,28 @@ export interface LinkTargets {
   readonly entityUrl: (id: string) => string | undefined;
 }
 
-/** A remark plugin that makes every address absolute and every mention of an entity a link to it. */
-export function resolveLinks({ storyUrl, entityUrl }: LinkTargets): (tree: Root) => void {
+/**
+ * A remark plugin that makes every address absolute and every mention of an entity a link to it. A link that a browser must
+ * not follow keeps its words alone.
+ */
+export function resolveLinks(targets: LinkTargets): (tree: Root) => void {
   return (tree) => {
     visit(tree, ["link", "image", "definition"], (node, index, parent) => {
       if (node.type !== "link" && node.type !== "image" && node.type !== "definition") return undefined;
       const entity = node.type === "image" ? undefined : mentionedEntity(node.url);
-      const url = entity === undefined ? absoluteAddress(node.url, storyUrl) : entityUrl(entity);
+      const url = entity === undefined ? addressOf(node, targets) : targets.entityUrl(entity);
       if (url === undefined) return unlink(node, index, parent);
       node.url = url;
       if (entity !== undefined) node.data = { ...node.data, hProperties: { className: ["mention"] } };
       return undefined;
     });
   };
+}
+
+function addressOf({ type, url }: Link | Image | Definition, { storyUrl }: LinkTargets): string | undefined {
+  // A definition can be that of a picture; that no link leads to it is for the sanitiser to see to.
+  if (type !== "link" && isEmbeddedPicture(url)) return url;
+  return type === "image" ? fileAddress(url, storyUrl) : linkAddress(url, storyUrl);
 }
 
 /** Leaves the words of a link that leads nowhere, and takes the link away. */
