@@ -69,7 +69,7 @@ export async function buildContent(folder: string, options: BuildContentOptions)
   const make = digestOf(JSON.stringify([maker, publication, baseUrl]));
   const isSameMake = last?.make === make;
   if (!isSameMake) state.forgetHtml();
-  const edition = planLibrary(library, { publication, baseUrl, now, state, ...(await markdownParsers()) });
+  const edition = planLibrary(library, { publication, baseUrl, now, state, parsers: await markdownParsers() });
   const files = await putInPlace(edition, { output, state, isSameMake, pace });
   rememberEdition(state, {
     make,

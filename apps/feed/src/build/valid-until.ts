@@ -3,8 +3,8 @@ import type { LibraryStory } from "../library/library.js";
 
 const day = 86_400_000;
 
-/** How long a story is news: what a Google News sitemap lists. */
-const newsLasts = 2 * day;
+/** From this moment on a story is no longer news, and a Google News sitemap no longer lists it. */
+const newsEnds = 2 * day + 1;
 
 /**
  * Gives the first moment after the present at which the same content could give another edition: an embargo ends, a story
@@ -18,7 +18,7 @@ export function validUntil(stories: Iterable<LibraryStory>, now: number): number
   for (const { record } of stories) {
     const { embargoedUntil, expires, datePublished } = record;
     const published = momentOf(datePublished).getTime();
-    const moments = [published, published + newsLasts];
+    const moments = [Date.parse(datePublished), published, published + newsEnds];
     if (embargoedUntil !== undefined) moments.push(Date.parse(embargoedUntil));
     if (expires !== undefined) moments.push(Date.parse(expires));
     for (const moment of moments) if (moment > now && moment < first) first = moment;

@@ -3,7 +3,7 @@ import type { MarkdownParser } from "@copydesk/renderer";
 
 /** What reads the stories' Markdown: for the checks, which say where in it something stands, and for pages and feeds. */
 export interface MarkdownParsers {
-  readonly parseMarkdown?: BodyParser;
+  readonly parseMarkdown?: BodyParser & MarkdownParser;
   readonly parser?: MarkdownParser;
 }
 

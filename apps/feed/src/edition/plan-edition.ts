@@ -1,5 +1,5 @@
 import type { Publication } from "@copydesk/article-schema";
-import type { Story } from "@copydesk/renderer";
+import type { MarkdownParser, Story } from "@copydesk/renderer";
 import { addressesBelow } from "./addresses.js";
 import { channelsOf } from "./channels-of.js";
 import { contentTypes } from "./content-types.js";
@@ -27,12 +27,14 @@ export interface PlanOptions {
   readonly stories: readonly StoryRecord[];
   /** Gives a story whole, as `storyAt` renders it. It is asked again and again, and only while something is rendered. */
   readonly storyOf: (record: StoryRecord) => Story;
+  /** What reads Markdown, and says where in it each part stands; remark's own parser where it is left out. */
+  readonly parser?: MarkdownParser | undefined;
   /** The present time: a news sitemap holds the stories of the two days before it. Nothing else depends on it. */
   readonly now: Date;
 }
 
 /** Says what a publication publishes, and where. Nothing is rendered before it is asked for. */
-export function planEdition({ publication, baseUrl, stories, storyOf, now }: PlanOptions): Edition {
+export function planEdition({ publication, baseUrl, stories, storyOf, now, parser }: PlanOptions): Edition {
   const addresses = addressesBelow(baseUrl);
   const published = newestFirst(stories.filter(({ status }) => status === "published"));
   const withdrawn = newestFirst(stories.filter(({ status }) => status === "withdrawn"));
@@ -43,6 +45,7 @@ export function planEdition({ publication, baseUrl, stories, storyOf, now }: Pla
     channels: channelsOf(published, withdrawn),
     slugOf: slugsOf(published),
     storyOf,
+    parser,
     now,
   };
   return { baseUrl: addresses.home, resources: { [Symbol.iterator]: () => plan(planning) } };

@@ -12,7 +12,8 @@ export function* planStories({
   published,
   slugOf,
   storyOf,
-}: Pick<Planning, "site" | "published" | "slugOf" | "storyOf">): Generator<Resource> {
+  parser,
+}: Pick<Planning, "site" | "published" | "slugOf" | "storyOf" | "parser">): Generator<Resource> {
   const urlOf = (id: string) => {
     const slug = slugOf(id);
     return slug === undefined ? undefined : site.addresses.story(slug);
@@ -35,7 +36,7 @@ export function* planStories({
       path: `stories/${slug}.md`,
       contentType: contentTypes.markdown,
       digest,
-      render: () => storyMarkdown(storyOf(record)),
+      render: () => storyMarkdown(storyOf(record), { entityUrl: site.addresses.entity, ...(parser && { parser }) }),
     };
   }
 }

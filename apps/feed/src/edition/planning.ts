@@ -1,4 +1,4 @@
-import type { Story } from "@copydesk/renderer";
+import type { MarkdownParser, Story } from "@copydesk/renderer";
 import type { Site } from "../pages/layout.js";
 import type { Channels } from "./channels-of.js";
 import type { StoryRecord } from "./story-record.js";
@@ -15,6 +15,8 @@ export interface Planning {
   readonly slugOf: (id: string) => string | undefined;
   /** Gives a story whole. */
   readonly storyOf: (record: StoryRecord) => Story;
+  /** What reads Markdown, and says where in it each part stands; remark's own parser where it is left out. */
+  readonly parser?: MarkdownParser | undefined;
   /** The present time, for what is listed only while it is news. */
   readonly now: Date;
 }

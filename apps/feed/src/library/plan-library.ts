@@ -1,5 +1,6 @@
 import type { Article, Publication } from "@copydesk/article-schema";
-import type { MarkdownParser, Story } from "@copydesk/renderer";
+import type { Story } from "@copydesk/renderer";
+import type { MarkdownParsers } from "../content/markdown-parsers.js";
 import { addressesBelow } from "../edition/addresses.js";
 import { planEdition } from "../edition/plan-edition.js";
 import type { Edition } from "../edition/resource.js";
@@ -20,7 +21,7 @@ export interface PlanLibraryOptions {
   /** Where stories are kept as HTML for this address; left out where every story is to be rendered anew. */
   readonly state?: Pick<State, "html" | "saveHtml">;
   /** What reads Markdown, where that is not the renderer's own parser. */
-  readonly parser?: MarkdownParser;
+  readonly parsers?: MarkdownParsers;
 }
 
 /** So many stories are held at once while an edition is rendered: enough for the feeds that share them. */
@@ -32,7 +33,7 @@ const heldStories = 1000;
  * @param library the stories
  */
 export function planLibrary(library: Library, options: PlanLibraryOptions): Edition {
-  const { publication, baseUrl, now, state, parser } = options;
+  const { publication, baseUrl, now, state, parsers = {} } = options;
   const addresses = addressesBelow(baseUrl);
   const records: StoryRecord[] = [];
   const files = new Map<string, string>();
@@ -45,10 +46,10 @@ export function planLibrary(library: Library, options: PlanLibraryOptions): Edit
     const article: Article = library.articleOf(file);
     const known = state?.html(file);
     if (known !== undefined) return { article, url: addresses.story(slug), contentHtml: known };
-    const story = storyAt(article, addresses, parser);
+    const story = storyAt(article, addresses, parsers.parser);
     state?.saveHtml(file, story.contentHtml);
     return story;
   };
   const storyOf = mostRecent(render, { keyOf: ({ id }) => id, most: heldStories });
-  return planEdition({ publication, baseUrl, stories: visibleAt(records, now), storyOf, now });
+  return planEdition({ publication, baseUrl, stories: visibleAt(records, now), storyOf, now, parser: parsers.parseMarkdown });
 }

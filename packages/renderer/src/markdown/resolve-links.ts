@@ -20,14 +20,24 @@ export function resolveLinks(targets: LinkTargets): (tree: Root) => void {
   return (tree) => {
     visit(tree, ["link", "image", "definition"], (node, index, parent) => {
       if (node.type !== "link" && node.type !== "image" && node.type !== "definition") return undefined;
-      const entity = node.type === "image" ? undefined : mentionedEntity(node.url);
-      const url = entity === undefined ? addressOf(node, targets) : targets.entityUrl(entity);
+      const isMention = mentionIn(node) !== undefined;
+      const url = targetOf(node, targets);
       if (url === undefined) return unlink(node, index, parent);
       node.url = url;
-      if (entity !== undefined) node.data = { ...node.data, hProperties: { className: ["mention"] } };
+      if (isMention) node.data = { ...node.data, hProperties: { className: ["mention"] } };
       return undefined;
     });
   };
+}
+
+/** Gives where a link, picture or definition leads, or nothing where no browser is to follow it. */
+export function targetOf(node: Link | Image | Definition, targets: LinkTargets): string | undefined {
+  const entity = mentionIn(node);
+  return entity === undefined ? addressOf(node, targets) : targets.entityUrl(entity);
+}
+
+function mentionIn({ type, url }: Link | Image | Definition): string | undefined {
+  return type === "image" ? undefined : mentionedEntity(url);
 }
 
 function addressOf({ type, url }: Link | Image | Definition, { storyUrl }: LinkTargets): string | undefined {

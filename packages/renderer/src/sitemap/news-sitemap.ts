@@ -12,6 +12,8 @@ export interface NewsStory {
     readonly headline: string;
     readonly language: string;
     readonly datePublished: string;
+    /** A withdrawn story is not listed. */
+    readonly status?: string;
   };
   /** The absolute address of the story's page. */
   readonly url: string;
@@ -61,7 +63,7 @@ ${recent.map(
 }
 
 /** A story that is dated by its day alone is there from the day's beginning on, and not from noon. */
-function hasBegun({ article: { datePublished } }: Story, now: Date): boolean {
+function hasBegun({ article: { datePublished } }: NewsStory, now: Date): boolean {
   return Date.parse(datePublished) <= now.getTime();
 }
 

@@ -1,7 +1,7 @@
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import type { Root } from "mdast";
 import { remark } from "remark";
-import { SKIP, visit } from "unist-util-visit";
+import { EXIT, SKIP, visit } from "unist-util-visit";
 import { linkAddress, pageAddress } from "../address/address.js";
 import { authorLine } from "../authors.js";
 import { readableDate } from "../date/readable.js";
@@ -9,10 +9,11 @@ import { entityAnchor } from "../html/entity-list.js";
 import type { RenderStoryOptions } from "../html/render-story.js";
 import { lowerHeadings } from "../markdown/lower-headings.js";
 import { remarkParser } from "../markdown/remark-parser.js";
-import { resolveLinks } from "../markdown/resolve-links.js";
+import { resolveLinks, targetOf } from "../markdown/resolve-links.js";
 import { labels } from "../media/labels.js";
 import type { Story } from "../story.js";
 import { withoutForbidden } from "../template/characters.js";
+import { rewriteAddresses } from "./rewrite-addresses.js";
 
 /** Where a story's mentions lead, and what reads its body: as `renderStory` was told. */
 export type StoryMarkdownOptions = Pick<RenderStoryOptions, "entityUrl" | "parser">;
@@ -60,11 +61,26 @@ const lower = lowerHeadings();
 function bodyMarkdown({ article, url }: Story, options: StoryMarkdownOptions): string {
   const declared = new Set<string>(article.entities.map(({ id }) => id));
   const entityUrl = options.entityUrl ?? ((id: string) => linkAddress(`#${entityAnchor(id)}`, url));
-  const tree = (options.parser ?? remarkParser)(withoutForbidden(article.body));
+  const targets = { storyUrl: url, entityUrl: (id: string) => (declared.has(id) ? entityUrl(id) : undefined) };
+  const body = withoutForbidden(article.body);
+  const tree = (options.parser ?? remarkParser)(body);
+  // Copy as it is written reads best, and is ready sooner than copy that is written anew.
+  const asWritten = isFit(tree) ? rewriteAddresses(body, tree, (node) => targetOf(node, targets)) : undefined;
+  if (asWritten !== undefined) return asWritten.replace(/^(?:[ \t]*\n)+/, "").trimEnd();
   lower(tree);
-  resolveLinks({ storyUrl: url, entityUrl: (id) => (declared.has(id) ? entityUrl(id) : undefined) })(tree);
+  resolveLinks(targets)(tree);
   withoutHtml(tree);
   return compiler.stringify(tree).trim();
+}
+
+/** Says whether nothing but addresses need be exchanged: there is no HTML, and no heading of the headline's level. */
+function isFit(tree: Root): boolean {
+  let fit = true;
+  visit(tree, ["html", "heading"], (node) => {
+    if (node.type === "html" || (node.type === "heading" && node.depth === 1)) fit = false;
+    return fit ? undefined : EXIT;
+  });
+  return fit;
 }
 
 /** Takes HTML out of the copy, as the sanitiser does of a page: whoever renders the Markdown may have none. */
