@@ -73,6 +73,17 @@ test("does nothing where nothing has changed, and only what shows a story where 
   expect(changed.filter((name) => /korea|s2/.test(name))).toEqual([]);
 });
 
+test("publishes what was under embargo when its moment has come, though no file was touched", async () => {
+  const desk = await Desk.open();
+  await desk.apply({ kind: "add", number: 5, place: 0 });
+  await desk.settle();
+  await desk.build("public");
+  expect(await filesIn(path.join(desk.folder, "public"))).not.toHaveProperty("stories/s5.json");
+  await desk.apply({ kind: "later", days: 4 });
+  await desk.build("public");
+  expect(await filesIn(path.join(desk.folder, "public"))).toHaveProperty("stories/s5.json");
+});
+
 /** A newsroom on the disk, and what is changed about it. */
 class Desk {
   readonly folder: string;
