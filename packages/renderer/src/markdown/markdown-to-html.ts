@@ -1,12 +1,13 @@
 import { remark } from "remark";
 import remarkHtml from "remark-html";
 import { withoutForbidden } from "../template/characters.js";
+import { blockHandlers, definitionsFirst } from "./definitions.js";
 import { lowerHeadings } from "./lower-headings.js";
 import { type MarkdownParser, remarkParser } from "./remark-parser.js";
 import { type LinkTargets, resolveLinks } from "./resolve-links.js";
 import { newsHtml } from "./sanitize-schema.js";
 
-const compiler = remark().use(remarkHtml, { sanitize: newsHtml }).freeze();
+const compiler = remark().use(remarkHtml, { sanitize: newsHtml, handlers: blockHandlers }).freeze();
 const lower = lowerHeadings();
 
 /**
@@ -25,5 +26,5 @@ export function markdownToHtml(
   const tree = parser(withoutForbidden(markdown));
   lower(tree);
   resolveLinks(targets)(tree);
-  return compiler.stringify(tree).trim();
+  return compiler.stringify(definitionsFirst(tree)).trim();
 }
