@@ -1,4 +1,11 @@
-import { authorFolder, type Channel, type ChannelKind, entityFolder, languageFolder, sectionFolder } from "./channel.js";
+import {
+  authorFolder,
+  type Channel,
+  type ChannelKind,
+  entityFolder,
+  languageFolder,
+  sectionFolder,
+} from "./channel.js";
 import type { PlannedStory } from "./newest-first.js";
 
 /** Every channel of an edition, by kind, each kind in the order of its names. */
@@ -24,10 +31,7 @@ type Known = Map<string, Growing>;
  * @param published the published stories, the newest first
  * @param withdrawn the stories that were taken back, the newest first
  */
-export function channelsOf(
-  published: readonly PlannedStory[],
-  withdrawn: readonly PlannedStory[],
-): Channels {
+export function channelsOf(published: readonly PlannedStory[], withdrawn: readonly PlannedStory[]): Channels {
   const known = {
     sections: new Map(),
     authors: new Map(),
@@ -53,7 +57,8 @@ function add({ sections, authors, bylines, entities, languages }: AllKnown, stor
     sections.set(section, begin("section", sectionFolder(section), section, story));
   for (const author of signed) {
     const [among, key] = author.entity === undefined ? [bylines, author.name] : [authors, author.entity];
-    if (!grow(among.get(key), story)) among.set(key, begin("author", authorFolder(author), author.name, story));
+    if (!grow(among.get(key), story))
+      among.set(key, begin("author", authorFolder(author), author.name, story));
   }
   for (const entity of shown)
     if (!grow(entities.get(entity.id), story))

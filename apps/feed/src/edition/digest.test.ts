@@ -3,7 +3,17 @@ import { expect, test } from "vitest";
 import { digestOf } from "./digest.js";
 
 test("tells apart what differs, where one text ends, and what is not there", () => {
-  const different = [[], [""], [undefined], ["", ""], ["ab"], ["a", "b"], ["b", "a"], ["ba"], ["a", undefined]];
+  const different = [
+    [],
+    [""],
+    [undefined],
+    ["", ""],
+    ["ab"],
+    ["a", "b"],
+    ["b", "a"],
+    ["ba"],
+    ["a", undefined],
+  ];
   expect(new Set(different.map(digestOf)).size).toBe(different.length);
 });
 

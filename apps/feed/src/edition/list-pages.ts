@@ -51,6 +51,9 @@ export function listPages(folder: string, stories: readonly PlannedStory[]): rea
 }
 
 /** Gives the digest of a page of a list: what it shows, and where it leads. */
-export function digestOfPage({ planned, newer, older }: PlannedPage, texts: readonly (string | undefined)[]): string {
+export function digestOfPage(
+  { planned, newer, older }: PlannedPage,
+  texts: readonly (string | undefined)[],
+): string {
   return digestOfList(planned, [newer, older, ...texts]);
 }
