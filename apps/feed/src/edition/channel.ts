@@ -1,3 +1,4 @@
+import type { PlannedStory } from "./newest-first.js";
 import type { RecordedEntity, StoryRecord } from "./story-record.js";
 import { languageSegment, pathSegment } from "./path-segment.js";
 
@@ -14,9 +15,9 @@ export interface Channel {
   /** What it is about, where it is about an entity. */
   readonly entity?: RecordedEntity;
   /** Its published stories, the newest first. There is one at the least. */
-  readonly stories: readonly StoryRecord[];
+  readonly stories: readonly PlannedStory[];
   /** Its stories that were taken back, the newest first. */
-  readonly withdrawn: readonly StoryRecord[];
+  readonly withdrawn: readonly PlannedStory[];
 }
 
 /** Gives the folder of a section. */

@@ -1,5 +1,12 @@
-import { authorFolder, type Channel, entityFolder, languageFolder, sectionFolder } from "./channel.js";
-import type { StoryRecord } from "./story-record.js";
+import {
+  authorFolder,
+  type Channel,
+  type ChannelKind,
+  entityFolder,
+  languageFolder,
+  sectionFolder,
+} from "./channel.js";
+import type { PlannedStory } from "./newest-first.js";
 
 /** Every channel of an edition, by kind, each kind in the order of its names. */
 export interface Channels {
@@ -10,8 +17,8 @@ export interface Channels {
 }
 
 interface Growing extends Channel {
-  readonly stories: StoryRecord[];
-  readonly withdrawn: StoryRecord[];
+  readonly stories: PlannedStory[];
+  readonly withdrawn: PlannedStory[];
 }
 
 /** Channels of one kind, found again by what tells them apart. */
@@ -24,61 +31,61 @@ type Known = Map<string, Growing>;
  * @param published the published stories, the newest first
  * @param withdrawn the stories that were taken back, the newest first
  */
-export function channelsOf(published: readonly StoryRecord[], withdrawn: readonly StoryRecord[]): Channels {
-  const sections: Known = new Map();
-  const authors: Known = new Map();
-  const bylines: Known = new Map();
-  const entities: Known = new Map();
-  const languages: Known = new Map();
-  for (const story of published) {
-    const { section, language } = story;
-    if (section !== undefined)
-      add(sections, section, story, () => ({
-        kind: "section",
-        folder: sectionFolder(section),
-        name: section,
-      }));
-    for (const author of story.authors)
-      add(author.entity === undefined ? bylines : authors, author.entity ?? author.name, story, () => ({
-        kind: "author",
-        folder: authorFolder(author),
-        name: author.name,
-      }));
-    for (const entity of story.entities)
-      add(entities, entity.id, story, () => ({
-        kind: "entity",
-        folder: entityFolder(entity.id),
-        name: entity.name,
-        entity,
-      }));
-    add(languages, language.toLowerCase(), story, () => ({
-      kind: "language",
-      folder: languageFolder(language),
-      name: language,
-    }));
-  }
-  for (const story of withdrawn) {
-    if (story.section !== undefined) sections.get(story.section)?.withdrawn.push(story);
-    for (const { name, entity } of story.authors)
-      (entity === undefined ? bylines.get(name) : authors.get(entity))?.withdrawn.push(story);
-    for (const { id } of story.entities) entities.get(id)?.withdrawn.push(story);
-    languages.get(story.language.toLowerCase())?.withdrawn.push(story);
-  }
+export function channelsOf(published: readonly PlannedStory[], withdrawn: readonly PlannedStory[]): Channels {
+  const known = {
+    sections: new Map(),
+    authors: new Map(),
+    bylines: new Map(),
+    entities: new Map(),
+    languages: new Map(),
+  } satisfies Record<string, Known>;
+  for (const story of published) add(known, story);
+  for (const story of withdrawn) addWithdrawn(known, story);
   return {
-    sections: byName(sections.values()),
-    authors: byName([...authors.values(), ...bylines.values()]),
-    entities: byName(entities.values()),
-    languages: byName(languages.values()),
+    sections: byName(known.sections.values()),
+    authors: byName([...known.authors.values(), ...known.bylines.values()]),
+    entities: byName(known.entities.values()),
+    languages: byName(known.languages.values()),
   };
 }
 
-type Named = Pick<Channel, "kind" | "folder" | "name" | "entity">;
+type AllKnown = Readonly<Record<"sections" | "authors" | "bylines" | "entities" | "languages", Known>>;
 
-function add(known: Known, key: string, story: StoryRecord, named: () => Named): void {
-  const channel = known.get(key);
-  if (channel === undefined) known.set(key, { ...named(), stories: [story], withdrawn: [] });
+function add({ sections, authors, bylines, entities, languages }: AllKnown, story: PlannedStory): void {
+  const { section, language, authors: signed, entities: shown } = story.record;
+  if (section !== undefined && !grow(sections.get(section), story))
+    sections.set(section, begin("section", sectionFolder(section), section, story));
+  for (const author of signed) {
+    const [among, key] = author.entity === undefined ? [bylines, author.name] : [authors, author.entity];
+    if (!grow(among.get(key), story))
+      among.set(key, begin("author", authorFolder(author), author.name, story));
+  }
+  for (const entity of shown)
+    if (!grow(entities.get(entity.id), story))
+      entities.set(entity.id, { ...begin("entity", entityFolder(entity.id), entity.name, story), entity });
+  const tag = language.toLowerCase();
+  if (!grow(languages.get(tag), story))
+    languages.set(tag, begin("language", languageFolder(language), language, story));
+}
+
+function begin(kind: ChannelKind, folder: string, name: string, story: PlannedStory): Growing {
+  return { kind, folder, name, stories: [story], withdrawn: [] };
+}
+
+/** Adds a story to a channel, and says whether there is the channel. */
+function grow(channel: Growing | undefined, story: PlannedStory): boolean {
   // Whoever stands twice in a story's byline has written it once.
-  else if (channel.stories.at(-1) !== story) channel.stories.push(story);
+  if (channel && channel.stories.at(-1) !== story) channel.stories.push(story);
+  return channel !== undefined;
+}
+
+function addWithdrawn(known: AllKnown, story: PlannedStory): void {
+  const { section, language, authors, entities } = story.record;
+  if (section !== undefined) known.sections.get(section)?.withdrawn.push(story);
+  for (const { name, entity } of authors)
+    (entity === undefined ? known.bylines.get(name) : known.authors.get(entity))?.withdrawn.push(story);
+  for (const { id } of entities) known.entities.get(id)?.withdrawn.push(story);
+  known.languages.get(language.toLowerCase())?.withdrawn.push(story);
 }
 
 function byName(channels: Iterable<Channel>): readonly Channel[] {

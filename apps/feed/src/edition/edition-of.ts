@@ -1,7 +1,7 @@
+import { createHash } from "node:crypto";
 import { type Article, readBody } from "@copydesk/article-schema";
 import type { Story } from "@copydesk/renderer";
 import { addressesBelow } from "./addresses.js";
-import { digestOf } from "./digest.js";
 import { planEdition, type PlanOptions } from "./plan-edition.js";
 import type { Edition } from "./resource.js";
 import { storyAt } from "./story-at.js";
@@ -23,7 +23,7 @@ export function editionOf({
     recordOf(
       article,
       readBody(article.body).mentions.map(({ entity }) => entity),
-      digestOf([JSON.stringify(article)]),
+      createHash("sha256").update(JSON.stringify(article)).digest("base64url"),
     ),
   );
   const storyOf = ({ id }: { readonly id: string }): Story => {

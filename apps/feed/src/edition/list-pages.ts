@@ -1,4 +1,5 @@
 import { archiveFeed } from "@copydesk/renderer";
+import { digestOfList, type PlannedStory } from "./newest-first.js";
 import type { StoryRecord } from "./story-record.js";
 
 /** How many stories a page of a list shows; the first one shows as many at the least. */
@@ -17,6 +18,11 @@ export interface ListPage {
   readonly older?: string;
 }
 
+/** One page of a list as it is planned. Its stories are put out when it is rendered. */
+export interface PlannedPage extends Omit<ListPage, "stories"> {
+  readonly planned: readonly PlannedStory[];
+}
+
 /**
  * Divides a list of stories among pages. They are counted from the oldest story on, so that a new story changes the first page
  * alone.
@@ -25,28 +31,29 @@ export interface ListPage {
  * @param stories its stories, the newest first
  * @returns the pages, that with the oldest stories first
  */
-export function listPages(folder: string, stories: readonly StoryRecord[]): readonly ListPage[] {
+export function listPages(folder: string, stories: readonly PlannedStory[]): readonly PlannedPage[] {
   const { subscription, archives } = archiveFeed(stories, storiesOnPage);
   const first = `${folder}index.html`;
   const path = (number: number) => `${folder}page/${number}/index.html`;
-  const pages: ListPage[] = archives.map((content, index) => ({
+  const pages: PlannedPage[] = archives.map((content, index) => ({
     path: path(index + 1),
     number: index + 1,
-    stories: content,
+    planned: content,
     newer: index + 1 < archives.length ? path(index + 2) : first,
     ...(index > 0 && { older: path(index) }),
   }));
   pages.push({
     path: first,
-    stories: subscription,
+    planned: subscription,
     ...(archives.length > 0 && { older: path(archives.length) }),
   });
   return pages;
 }
 
-/** Gives the lines of a list page's digest: what it shows, and where it leads. */
-export function listLines({ stories, newer, older }: ListPage): (string | undefined)[] {
-  const lines: (string | undefined)[] = [newer, older];
-  for (const { digest } of stories) lines.push(digest);
-  return lines;
+/** Gives the digest of a page of a list: what it shows, and where it leads. */
+export function digestOfPage(
+  { planned, newer, older }: PlannedPage,
+  texts: readonly (string | undefined)[],
+): string {
+  return digestOfList(planned, [newer, older, ...texts]);
 }

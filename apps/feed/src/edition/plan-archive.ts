@@ -4,14 +4,14 @@ import { monthFolder } from "./channel.js";
 import { contentTypes } from "./content-types.js";
 import { digestOf } from "./digest.js";
 import { grouped } from "./grouped.js";
-import { listLines, listPages } from "./list-pages.js";
+import { digestOfPage, listPages } from "./list-pages.js";
 import type { Planning } from "./planning.js";
 import type { Resource } from "./resource.js";
-import type { StoryRecord } from "./story-record.js";
+import { type PlannedStory, recordsOf } from "./newest-first.js";
 
 /** Plans the archive: a list of stories for each month, and the lists of the months of a year and of all years. */
 export function* planArchive({ site, published }: Pick<Planning, "site" | "published">): Generator<Resource> {
-  const byMonth = grouped(published, ({ datePublished }) => datePublished.slice(0, 7));
+  const byMonth = grouped(published, ({ record }) => record.datePublished.slice(0, 7));
   const months = [...byMonth.keys()].toSorted().toReversed();
   for (const [index, month] of months.entries())
     yield* planMonth(site, byMonth.get(month) ?? [], {
@@ -29,7 +29,7 @@ export function* planArchive({ site, published }: Pick<Planning, "site" | "publi
 
 function* planMonth(
   site: Planning["site"],
-  stories: readonly StoryRecord[],
+  stories: readonly PlannedStory[],
   month: Parameters<typeof monthPage>[1],
 ): Generator<Resource> {
   for (const page of listPages(monthFolder(month.month), stories)) {
@@ -38,8 +38,8 @@ function* planMonth(
     yield {
       path: page.path,
       contentType: contentTypes.html,
-      digest: digestOf([shown.before, shown.after, ...listLines(page)]),
-      render: () => monthPage(site, shown, page),
+      digest: digestOfPage(page, [shown.before, shown.after]),
+      render: () => monthPage(site, shown, { ...page, stories: recordsOf(page.planned) }),
     };
   }
 }

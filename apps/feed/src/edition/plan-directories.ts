@@ -6,6 +6,7 @@ import type { Channel } from "./channel.js";
 import { contentTypes } from "./content-types.js";
 import { digestOf } from "./digest.js";
 import { entityGroups } from "./entity-groups.js";
+import { digestOfList, recordsOf } from "./newest-first.js";
 import { groupLines } from "./plan-channel-directories.js";
 import { channelLines } from "./plan-lists.js";
 import type { Planning } from "./planning.js";
@@ -26,12 +27,8 @@ export function* planDirectories({
   yield {
     path: "llms.txt",
     contentType: contentTypes.text,
-    digest: digestOf([
-      String(sections.length),
-      ...channelLines(sections),
-      ...newest.map(({ digest }) => digest),
-    ]),
-    render: () => llmsText(site, newest, sections),
+    digest: digestOfList(newest, channelLines(sections)),
+    render: () => llmsText(site, recordsOf(newest), sections),
   };
   yield {
     path: "robots.txt",

@@ -3,7 +3,7 @@ import type { MarkdownParser, Story } from "@copydesk/renderer";
 import { addressesBelow } from "./addresses.js";
 import { channelsOf } from "./channels-of.js";
 import { contentTypes } from "./content-types.js";
-import { newestFirst } from "./newest-first.js";
+import { newestFirst, type PlannedStory } from "./newest-first.js";
 import { planArchive } from "./plan-archive.js";
 import { planChannelDirectories } from "./plan-channel-directories.js";
 import { planDirectories } from "./plan-directories.js";
@@ -76,10 +76,10 @@ function* noting(resources: Iterable<Resource>, paths: string[]): Generator<Reso
 }
 
 /** Gives the slug of a published story by its id. The index is made when it is first asked: few publications translate. */
-function slugsOf(published: readonly StoryRecord[]): (id: string) => string | undefined {
+function slugsOf(published: readonly PlannedStory[]): (id: string) => string | undefined {
   let slugs: ReadonlyMap<string, string> | undefined;
   return (id) => {
-    slugs ??= new Map(published.map((story) => [story.id, story.slug]));
+    slugs ??= new Map(published.map(({ record }) => [record.id, record.slug]));
     return slugs.get(id);
   };
 }

@@ -3,19 +3,18 @@ import { archiveFeed, type FeedArchive, type FeedHead } from "@copydesk/renderer
 import { channelTitle } from "../pages/channel-title.js";
 import { feedFiles } from "./addresses.js";
 import type { Channel } from "./channel.js";
-import { digestOf } from "./digest.js";
 import { feedFormats } from "./feed-formats.js";
+import { digestOfList, type PlannedStory } from "./newest-first.js";
 import type { Planning } from "./planning.js";
 import type { Resource } from "./resource.js";
-import type { StoryRecord } from "./story-record.js";
 
 /** How many stories a feed holds that is not archived, an archive document, and the document of an archived feed at the least. */
 const storiesInDocument = 50;
 
 /** A feed's document as it is planned, whatever the format. */
 interface Document {
-  readonly stories: readonly StoryRecord[];
-  readonly withdrawn: readonly StoryRecord[];
+  readonly stories: readonly PlannedStory[];
+  readonly withdrawn: readonly PlannedStory[];
 }
 
 /**
@@ -38,7 +37,7 @@ export function* planMainFeed({
     const document = (path: string, content: Document, archive: FeedArchive): Resource => ({
       path,
       contentType: format.contentType,
-      digest: digestOf([archive.previous, archive.next, ...documentLines(content)]),
+      digest: digestOfDocument(content, [archive.previous, archive.next]),
       render: () => format.render({ ...head, url: addresses.at(path), archive, ...whole(content, storyOf) }),
     });
     const current = addresses.feeds[format.name];
@@ -68,7 +67,7 @@ export function* planChannelFeeds({
         stories: channel.stories.slice(0, storiesInDocument),
         withdrawn: channel.withdrawn.slice(0, storiesInDocument),
       };
-      const digest = digestOf([channel.name, ...documentLines(content)]);
+      const digest = digestOfDocument(content, [channel.name]);
       for (const format of feedFormats) {
         const path = channel.folder + feedFiles[format.name];
         yield {
@@ -94,15 +93,15 @@ function channelHead({ publication, addresses }: Planning["site"], channel: Chan
   };
 }
 
-function documentLines({ stories, withdrawn }: Document): readonly string[] {
-  const lines = [String(withdrawn.length)];
-  for (const { digest } of withdrawn) lines.push(digest);
-  for (const { digest } of stories) lines.push(digest);
-  return lines;
+function digestOfDocument({ stories, withdrawn }: Document, texts: readonly (string | undefined)[]): string {
+  return digestOfList([...withdrawn, ...stories], [...texts, String(withdrawn.length)]);
 }
 
 function whole({ stories, withdrawn }: Document, storyOf: Planning["storyOf"]) {
-  return { stories: stories.map(storyOf), withdrawn: withdrawn.map((record) => storyOf(record).article) };
+  return {
+    stories: stories.map(({ record }) => storyOf(record)),
+    withdrawn: withdrawn.map(({ record }) => storyOf(record).article),
+  };
 }
 
 /** Gives an archive's links without those that lead nowhere. */

@@ -3,8 +3,8 @@ import { entityPage } from "../pages/entity-page.js";
 import { homePage } from "../pages/home-page.js";
 import type { Channel } from "./channel.js";
 import { contentTypes } from "./content-types.js";
-import { digestOf } from "./digest.js";
-import { type ListPage, listLines, listPages } from "./list-pages.js";
+import { digestOfPage, type ListPage, listPages, type PlannedPage } from "./list-pages.js";
+import { recordsOf } from "./newest-first.js";
 import type { Planning } from "./planning.js";
 import type { Resource } from "./resource.js";
 
@@ -16,8 +16,8 @@ export function* planChannelPages({
 }: Pick<Planning, "site" | "channels" | "storyOf">): Generator<Resource> {
   for (const kind of [languages, authors, sections, entities])
     for (const channel of kind)
-      for (const page of listPages(channel.folder, channel.stories))
-        yield listed(page, [channel.name], () =>
+      for (const planned of listPages(channel.folder, channel.stories))
+        yield listed(planned, [channel.name], (page) =>
           channel.kind === "entity"
             ? entityPage(site, channel, page, newestOn(page, storyOf))
             : channelPage(site, channel, page),
@@ -30,22 +30,26 @@ export function* planHome({
   published,
   channels: { sections },
 }: Pick<Planning, "site" | "published" | "channels">): Generator<Resource> {
-  for (const page of listPages("", published)) {
-    const shown = page.number === undefined ? sections : [];
+  for (const planned of listPages("", published)) {
+    const shown = planned.number === undefined ? sections : [];
     yield listed(
-      page,
+      planned,
       shown.map(({ name }) => name),
-      () => homePage(site, page, shown),
+      (page) => homePage(site, page, shown),
     );
   }
 }
 
-function listed(page: ListPage, lines: readonly string[], render: () => string): Resource {
+function listed(
+  planned: PlannedPage,
+  texts: readonly string[],
+  render: (page: ListPage) => string,
+): Resource {
   return {
-    path: page.path,
+    path: planned.path,
     contentType: contentTypes.html,
-    digest: digestOf([String(lines.length), ...lines, ...listLines(page)]),
-    render,
+    digest: digestOfPage(planned, texts),
+    render: () => render({ ...planned, stories: recordsOf(planned.planned) }),
   };
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { publication } from "../../test/article.js";
 import { record } from "../../test/record.js";
 import { addressesBelow } from "./addresses.js";
+import { newestFirst } from "./newest-first.js";
 import { planMoved } from "./plan-moved.js";
 import type { StoryRecord } from "./story-record.js";
 
@@ -9,8 +10,8 @@ const site = { publication, addresses: addressesBelow("https://news.example/dail
 const plan = (...stories: readonly StoryRecord[]) => [
   ...planMoved({
     site,
-    published: stories.filter(({ status }) => status === "published"),
-    withdrawn: stories.filter(({ status }) => status === "withdrawn"),
+    published: newestFirst(stories.filter(({ status }) => status === "published")),
+    withdrawn: newestFirst(stories.filter(({ status }) => status === "withdrawn")),
   }),
 ];
 const withdrawn = { status: "withdrawn", withdrawal: { date: "2019-11-24", reason: "It was <wrong>." } };

@@ -2,6 +2,7 @@ import { movedPage } from "../pages/moved-page.js";
 import { withdrawnPage } from "../pages/withdrawn-page.js";
 import { contentTypes } from "./content-types.js";
 import { digestOf } from "./digest.js";
+import { recordsOf } from "./newest-first.js";
 import type { Planning } from "./planning.js";
 import type { Resource } from "./resource.js";
 import type { StoryRecord } from "./story-record.js";
@@ -18,8 +19,8 @@ export function* planMoved({
   withdrawn,
 }: Pick<Planning, "site" | "published" | "withdrawn">): Generator<Resource> {
   const { addresses } = site;
-  for (const record of withdrawn) yield* notices(site, record);
-  const moves = movesOf([...published, ...withdrawn]);
+  for (const { record } of withdrawn) yield* notices(site, record);
+  const moves = movesOf([...recordsOf(published), ...recordsOf(withdrawn)]);
   for (const { from, slug } of moves) {
     const location = addresses.story(slug);
     yield {

@@ -1,9 +1,10 @@
-import { momentOf, renderNewsSitemap, renderSitemap, type SitemapPage } from "@copydesk/renderer";
+import { renderNewsSitemap, renderSitemap, type SitemapPage } from "@copydesk/renderer";
 import { sitemapIndex } from "../pages/sitemap-index.js";
 import { contentTypes } from "./content-types.js";
 import { digestOf } from "./digest.js";
 import type { Planning } from "./planning.js";
 import type { Resource } from "./resource.js";
+import { digestOfList, type PlannedStory } from "./newest-first.js";
 import type { StoryRecord } from "./story-record.js";
 
 /** How many pages one document of a sitemap lists: few enough that a new story writes little anew. */
@@ -21,14 +22,14 @@ type Input = Pick<Planning, "site" | "published" | "slugOf" | "now">;
 export function* planSitemaps(planning: Input, paths: readonly string[]): Generator<Resource> {
   const { site, published } = planning;
   const { addresses } = site;
-  const document = (path: string, stories: readonly StoryRecord[], others: readonly string[]): Resource => ({
+  const document = (path: string, stories: readonly PlannedStory[], others: readonly string[]): Resource => ({
     path,
     contentType: contentTypes.xml,
-    digest: digestOf([...others, ...stories.map((story) => storyLine(story, planning.slugOf))]),
+    digest: digestOf([...others, ...stories.map(({ record }) => storyLine(record, planning.slugOf))]),
     render: () => {
       const pages = [
         ...others.map((other) => ({ url: addresses.at(other) })),
-        ...stories.map((story) => storyOnSitemap(story, planning)),
+        ...stories.map(({ record }) => storyOnSitemap(record, planning)),
       ];
       const [only] = renderSitemap(pages, { url: addresses.at(path), partUrl: () => addresses.at(path) });
       return only?.xml ?? "";
@@ -57,9 +58,9 @@ export function* planSitemaps(planning: Input, paths: readonly string[]): Genera
 
 function newsSitemap({ site, published, now }: Input): Resource {
   const { publication, addresses } = site;
-  const latest: StoryRecord[] = [];
+  const latest: PlannedStory[] = [];
   for (const story of published) {
-    const age = now.getTime() - momentOf(story.datePublished).getTime();
+    const age = now.getTime() - story.moment;
     if (age > newsWindow) break;
     if (age >= 0) latest.push(story);
   }
@@ -67,10 +68,10 @@ function newsSitemap({ site, published, now }: Input): Resource {
     path: "sitemap-news.xml",
     contentType: contentTypes.xml,
     // The time itself is not part of it: it shows in nothing but in which stories are listed.
-    digest: digestOf(latest.map(({ digest }) => digest)),
+    digest: digestOfList(latest),
     render: () =>
       renderNewsSitemap(
-        latest.map((story) => ({ article: story, url: addresses.story(story.slug) })),
+        latest.map(({ record }) => ({ article: record, url: addresses.story(record.slug) })),
         publication,
         { now },
       ),

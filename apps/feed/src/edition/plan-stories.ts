@@ -18,7 +18,7 @@ export function* planStories({
     const slug = slugOf(id);
     return slug === undefined ? undefined : site.addresses.story(slug);
   };
-  for (const record of published) {
+  for (const { record } of published) {
     const { slug, digest } = record;
     yield {
       path: `stories/${slug}/index.html`,

@@ -50,7 +50,7 @@ function aboutAuthor(
   { kind, folder, stories }: Channel,
 ): Markup | undefined {
   if (kind !== "author") return undefined;
-  const entity = stories[0]?.entities.find(({ id }) => folder === `authors/${id}/`);
+  const entity = stories[0]?.record.entities.find(({ id }) => folder === `authors/${id}/`);
   if (!entity) return undefined;
   const url = addresses.at(`${entityFolder(entity.id)}index.html`);
   return html`<p>${inEnglish(publication.language, "Stories about")} <a href="${url}">${entity.name}</a></p>\n`;

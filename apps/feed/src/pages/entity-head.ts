@@ -52,7 +52,7 @@ function history(entity: Entity, language: string): Markup | undefined {
   const steps = entity.statusHistory.map(({ status, date, note }) => {
     const word = inEnglish(language, status.replaceAll("-", " "));
     return html`
-<li><p class="when">${dateOf(date, language)}</p><p><b>${word}</b>${note === undefined ? undefined : html`<span class="note">${note}</span>`}</p></li>`;
+<li><p class="when">${dateOf(date, language)}</p><p><b>${word}</b>${note === undefined ? undefined : html`: ${note}`}</p></li>`;
   });
   return html`<section aria-labelledby="history">
 <h2 id="history">${inEnglish(language, "What became of it")}</h2>

@@ -24,7 +24,7 @@ export function entityPage(site: Site, channel: Channel, page: ListPage, newest?
   const id = channel.entity?.id;
   const entity = newest?.entities.find((candidate) => candidate.id === id);
   // Only what the newest story shows the way to is sure to have a page, as far as this page's digest tells.
-  const shown = new Set(stories[0]?.entities.map((other) => other.id));
+  const shown = new Set(stories[0]?.record.entities.map((other) => other.id));
   const nameOf = (other: string): Markup | string => {
     const known = newest?.entities.find((candidate) => candidate.id === other)?.name ?? other;
     return shown.has(other) ? html`<a href="${addresses.entity(other)}">${known}</a>` : known;

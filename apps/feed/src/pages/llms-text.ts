@@ -62,5 +62,5 @@ function plain(text: string): string {
   return text
     .replace(/\s+/g, " ")
     .trim()
-    .replace(/[\\`*_[\]<>#&!|~]/g, String.raw`\$&`);
+    .replace(/[\\`*_[\]<>]|&(?=#?\w+;)/g, String.raw`\$&`);
 }
