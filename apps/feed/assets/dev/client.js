@@ -16,7 +16,7 @@
  * @property {string} digest what tells the page's text from others
  * @property {number} errors
  * @property {number} warnings
- * @property {readonly Finding[]} findings
+ * @property {readonly Finding[]} findings the most urgent ones
  */
 
 const placeKey = "copydesk-place";
@@ -76,8 +76,10 @@ function makeOverlay() {
     ].join(", ");
     list.replaceChildren(...findings.map(item));
     title.textContent = counts;
+    const rest = errors + warnings - findings.length;
     note.textContent =
-      errors > 0 ? "The page is the last that held together. It comes anew when this is mended." : "";
+      (errors > 0 ? "The page is the last that held together. It comes anew when this is mended." : "") +
+      (rest > 0 ? ` The terminal lists ${rest} more.` : "");
     summary.textContent = counts;
     dialog.className = errors > 0 ? "errors" : "warnings";
     summary.hidden = findings.length === 0 || dialog.open;

@@ -2,6 +2,7 @@ import { html } from "@copydesk/renderer";
 import { summaryOf } from "../check-formats/count.js";
 import { formatAsText } from "../check-formats/text.js";
 import type { ContentFinding } from "../content/content-finding.js";
+import { mostUrgent } from "./most-urgent.js";
 import type { Request, Response } from "../server/respond.js";
 
 /**
@@ -27,6 +28,8 @@ function unavailable(contentType: string, text: string): Response {
 
 function findingsPage(findings: readonly ContentFinding[]): string {
   const summary = summaryOf(findings);
+  const listed = mostUrgent(findings);
+  const rest = findings.length - listed.length;
   return String(html`<!doctype html>
 <html lang="en">
 <head>
@@ -39,14 +42,14 @@ function findingsPage(findings: readonly ContentFinding[]): string {
 <main role="alert">
 <h1>${summary}</h1>
 <p>There is nothing to show before this is mended. Then the page comes by itself.</p>
-<ol>${findings.map(
+<ol>${listed.map(
     ({ file, place, code, message, hint }) => html`
 <li><p><code>${file}:${place.line}:${place.column}</code> <b>${code}</b></p>
 <p>${message}</p>
 <p>${hint}</p></li>`,
   )}
 </ol>
-</main>
+${rest > 0 ? html`<p>The terminal lists ${rest} more.</p>\n` : undefined}</main>
 </body>
 </html>
 `);

@@ -1,4 +1,4 @@
-import { findingsAsJson } from "../check-formats/json.js";
+import { countOf } from "../check-formats/count.js";
 import type { ContentFinding } from "../content/content-finding.js";
 import type { MarkdownParsers } from "../content/markdown-parsers.js";
 import { planLibrary } from "../library/plan-library.js";
@@ -14,6 +14,7 @@ import { devAssets, devRoot, eventsPath } from "./dev-assets.js";
 import { eventStream } from "./event-stream.js";
 import { respondWithFindings } from "./findings-page.js";
 import { htmlMemory } from "./html-memory.js";
+import { mostUrgent } from "./most-urgent.js";
 import type { Preview } from "./preview.js";
 import { type PreviewResponse, previewResponder } from "./preview-response.js";
 
@@ -70,10 +71,15 @@ export async function startPreviewServer(options: PreviewServerOptions): Promise
     const told = { publication, baseUrl: base, now, state: memory(library), parsers: options.parsers };
     return previewResponder({ ...shared, respond: respondWith(planLibrary(library, told), now) });
   };
+  const stateOfContent = () => ({
+    errors: countOf(shown.findings, "error"),
+    warnings: countOf(shown.findings, "warning"),
+    findings: mostUrgent(shown.findings).map(({ place, path: _, ...finding }) => ({ ...finding, ...place })),
+  });
   const stateOf = (base: string, page: string): string => {
     const request = { method: "GET", target: page, headers: { accept: "text/html" } };
     const { digest } = responderAt(base)(request);
-    return JSON.stringify({ digest, ...findingsAsJson(shown.findings) });
+    return JSON.stringify({ digest, ...stateOfContent() });
   };
   const handle = ({ incoming, outgoing, base, namesThisMachine }: Exchange): void => {
     const request = requestOf(incoming);

@@ -1,4 +1,5 @@
 import { type FSWatcher, watch } from "node:fs";
+import path from "node:path";
 import { isCode, reasonOf } from "../reason.js";
 import { contentParts, foldersToWatch } from "./folders-to-watch.js";
 
@@ -37,6 +38,7 @@ export function watchContent(
   folder: string,
   { onChange, onPolling, poll, isRecursive = process.platform !== "linux" }: WatchContentOptions,
 ): ContentWatch {
+  const ownName = path.basename(path.resolve(folder));
   const watched = new Map<string, { readonly identity: string; readonly watcher: FSWatcher }>();
   let isPolling = poll;
   let isClosed = false;
@@ -60,7 +62,8 @@ export function watchContent(
   const start = (place: string, identity: string): void => {
     const watcher = watch(place, { recursive: isRecursive }, (_, name) => {
       const part = name?.split(/[\\/]/, 1)[0];
-      if (place !== folder || part === undefined || contentParts.has(part)) onChange();
+      // A folder that is moved away is told of by its own name.
+      if (place !== folder || part === undefined || contentParts.has(part) || part === ownName) onChange();
     });
     // A folder that is taken away is an error on some systems. Its watch is at its end in any case.
     watcher.on("error", () => {
