@@ -44,7 +44,7 @@ test.each(["SIGINT", "SIGTERM"] as const)("ends cleanly on %s, with pages open",
       await once(child, "close");
       expect(child.exitCode).toBe(0);
       expect(printed().stderr).toBe("");
-      await expect(events.text()).rejects.toThrow();
+      await expect(events.text()).rejects.toThrow("terminated");
     },
     ["dev"],
   );

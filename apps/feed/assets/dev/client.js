@@ -20,7 +20,13 @@
  */
 
 const placeKey = "copydesk-place";
-const own = /** @type {HTMLElement} */ (document.querySelector("script[data-copydesk]")).dataset;
+/** What the page was given along with this script. */
+const own = ownData();
+
+function ownData() {
+  const script = document.querySelector("script[data-copydesk]");
+  return script instanceof HTMLElement ? script.dataset : {};
+}
 
 /**
  * @template {keyof HTMLElementTagNameMap} Name
@@ -131,13 +137,21 @@ const showFindings = makeOverlay();
 /** @type {EventSource | undefined} */
 let source;
 
+/**
+ * @param {string} data
+ * @returns {State}
+ */
+function stateIn(data) {
+  // oxlint-disable-next-line typescript/no-unsafe-return -- the server that this script came from wrote it
+  return JSON.parse(data);
+}
+
 function connect() {
   source?.close();
   const page = location.pathname + location.search;
   source = new EventSource(`/__copydesk/events?page=${encodeURIComponent(page)}`);
-  source.addEventListener("state", ({ data }) => {
-    /** @type {State} */
-    const state = JSON.parse(data);
+  source.addEventListener("state", (event) => {
+    const state = stateIn(String(event.data));
     if (state.digest !== own["copydesk"]) return reload();
     if (own["showsFindings"] !== "true") showFindings(state);
   });

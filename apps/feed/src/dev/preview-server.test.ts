@@ -11,7 +11,10 @@ const now = new Date("2019-12-01T00:00:00Z");
 
 async function previewWith(bodies: Readonly<Record<string, string>>) {
   const folder = await temporaryFolder();
-  const files = Object.entries(bodies).map(([slug, body]) => [`stories/${slug}.md`, story(slug, body)]);
+  const files = Object.entries(bodies).map(([slug, body]): [string, string] => [
+    `stories/${slug}.md`,
+    story(slug, body),
+  ]);
   await writeContent(folder, Object.fromEntries(files));
   const { library } = await contentReader(folder, () => now)();
   if (!library.publication) throw new Error("The publication is at fault.");
@@ -106,6 +109,23 @@ describe("a preview server", () => {
     expect(page).toContain("<code>79.md:3:4</code>");
     expect(page).toContain("The terminal lists 30 more.");
   });
+
+  test.each(["//", "/__copydesk/events?page=//%", "/%", "/?page=%ff"])(
+    "is not brought down by %s",
+    async (target) => {
+      const server = await start({ preview: await previewWith({ a: "One." }), findings: [], now });
+      const { port } = new URL(server.url);
+      const status = await new Promise((resolve, reject) => {
+        const asking = request({ port, host: "127.0.0.1", path: target }, (answer) => {
+          resolve(answer.statusCode);
+          answer.destroy();
+        });
+        asking.on("error", reject).end();
+      });
+      expect([200, 404]).toContain(status);
+      expect((await fetch(server.url)).status).toBe(200);
+    },
+  );
 
   test("answers nobody who asks for another machine: drafts are not theirs to read", async () => {
     const server = await start({ preview: await previewWith({ a: "Secret." }), findings: [], now });

@@ -74,7 +74,10 @@ export async function startPreviewServer(options: PreviewServerOptions): Promise
   const stateOfContent = () => ({
     errors: countOf(shown.findings, "error"),
     warnings: countOf(shown.findings, "warning"),
-    findings: mostUrgent(shown.findings).map(({ place, path: _, ...finding }) => ({ ...finding, ...place })),
+    findings: mostUrgent(shown.findings).map((finding) => {
+      const { file, place, code, severity, message, hint } = finding;
+      return { file, line: place.line, column: place.column, code, severity, message, hint };
+    }),
   });
   const stateOf = (base: string, page: string): string => {
     const request = { method: "GET", target: page, headers: { accept: "text/html" } };
@@ -84,13 +87,13 @@ export async function startPreviewServer(options: PreviewServerOptions): Promise
   const handle = ({ incoming, outgoing, base, namesThisMachine }: Exchange): void => {
     const request = requestOf(incoming);
     if (!namesThisMachine) return send(outgoing, misdirected);
-    const url = new URL(request.target, base);
-    if (url.pathname === eventsPath) {
-      const page = url.searchParams.get("page") ?? "/";
+    const [path = "", query] = request.target.split("?", 2);
+    if (path === eventsPath) {
+      const page = new URLSearchParams(query).get("page") ?? "/";
       return events.add(outgoing, () => stateOf(base, page));
     }
-    if (!url.pathname.startsWith(devRoot)) return send(outgoing, responderAt(base)(request).response);
-    const asset = [assets.script, assets.style].find((one) => one.url === url.pathname);
+    if (!path.startsWith(devRoot)) return send(outgoing, responderAt(base)(request).response);
+    const asset = [assets.script, assets.style].find(({ url }) => url === path);
     send(outgoing, asset?.response ?? nothingHere);
   };
   const server = await startLocalServer({ port: options.port, handle });

@@ -8,7 +8,7 @@ const now = new Date("2019-12-01T00:00:00Z");
 
 async function previewIn(fields: Readonly<Record<string, string>>, drafts = true) {
   const folder = await temporaryFolder();
-  const files = Object.entries(fields).map(([slug, field]) => [
+  const files = Object.entries(fields).map(([slug, field]): [string, string] => [
     `stories/${slug}.md`,
     story(slug, "Text.", field),
   ]);

@@ -55,7 +55,7 @@ export function watchContent(
   const startPolling = (error: unknown): void => {
     if (isPolling || isClosed) return;
     isPolling = true;
-    for (const place of [...watched.keys()]) stop(place);
+    for (const place of watched.keys()) stop(place);
     onPolling?.(reasonOf(error));
     lookAgain();
   };
@@ -92,7 +92,7 @@ export function watchContent(
     close: () => {
       isClosed = true;
       clearTimeout(timer);
-      for (const place of [...watched.keys()]) stop(place);
+      for (const place of watched.keys()) stop(place);
     },
   };
 }

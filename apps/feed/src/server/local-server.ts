@@ -68,7 +68,7 @@ export async function startLocalServer({ port, handle }: LocalServerOptions): Pr
 
 /** Gives a request as data. */
 export function requestOf({ method, url, headers }: IncomingMessage): Request {
-  const plain = Object.entries(headers).map(([name, value]) => [
+  const plain = Object.entries(headers).map(([name, value]): [string, string | undefined] => [
     name,
     Array.isArray(value) ? value.join(", ") : value,
   ]);

@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
@@ -20,12 +20,13 @@ describeWith([browserProgram], "copydesk dev in a browser", () => {
   /** Opens a page of a content folder with two stories, and gives it with what writes a story. */
   async function working(
     use: (page: Page, tools: Tools) => Promise<void>,
-    command: readonly [string, ...string[]] = ["dev"],
+    { options = [], files = {} }: Setting = {},
   ): Promise<void> {
     const folder = path.join(await temporaryFolder(), "content");
     await writeContent(folder, {
       "stories/a.md": story("a", long),
       "stories/b.md": story("b", "Not out yet.", "status: draft\n"),
+      ...files,
     });
     await serving(
       folder,
@@ -48,8 +49,13 @@ describeWith([browserProgram], "copydesk dev in a browser", () => {
         });
         expect(complaints).toEqual([]);
       },
-      command,
+      ["dev", ...options],
     );
+  }
+
+  interface Setting {
+    readonly options?: readonly string[];
+    readonly files?: Readonly<Record<string, string>>;
   }
 
   interface Tools {
@@ -137,14 +143,17 @@ describeWith([browserProgram], "copydesk dev in a browser", () => {
   });
 
   test("comes by itself when what kept everything from being shown is mended", async () => {
-    await working(async (page, { url, folder, write }) => {
-      const publication = await readFile(path.join(folder, "publication.yaml"), "utf8");
-      await rm(path.join(folder, "publication.yaml"));
-      await page.goto(`${url}stories/a/`);
-      await page.getByRole("alertdialog").waitFor();
-      await write("publication.yaml", publication);
-      await page.getByRole("alertdialog").waitFor({ state: "hidden" });
-    });
+    await working(
+      async (page, { url, folder }) => {
+        await page.goto(`${url}stories/a/`);
+        await page.getByRole("alert").waitFor();
+        expect(await page.getByRole("alert").textContent()).toContain("publication.yaml:1:");
+        await writeContent(folder, {});
+        await page.getByText("Paragraph 0.").waitFor();
+        expect(await page.getByRole("alert").count()).toBe(0);
+      },
+      { files: { "publication.yaml": "title: [" } },
+    );
   });
 
   test("marks what readers do not see yet, or leaves it out", async () => {
@@ -161,7 +170,7 @@ describeWith([browserProgram], "copydesk dev in a browser", () => {
         expect((await page.goto(`${url}stories/b/`))?.status()).toBe(404);
         expect(await page.locator(".copydesk-mark").count()).toBe(0);
       },
-      ["dev", "--no-drafts"],
+      { options: ["--no-drafts"] },
     );
   });
 
@@ -180,6 +189,7 @@ describeWith([browserProgram], "copydesk dev in a browser", () => {
       await page.getByRole("alertdialog").waitFor();
       await write("stories/a.md", story("a", "All is well."));
       await page.getByText("All is well.").waitFor();
+      expect(await page.getByRole("alertdialog").count()).toBe(0);
     });
   });
 
@@ -197,11 +207,11 @@ describeWith([browserProgram], "copydesk dev in a browser", () => {
         .toBe(false);
       await write("stories/a.md", story("a", "Written meanwhile."));
       const { port } = new URL(url);
-      await serving(folder, async () => page.getByText("Written meanwhile.").waitFor(), [
-        "dev",
-        "--port",
-        port,
-      ]);
+      const isShown = async () => {
+        await page.getByText("Written meanwhile.").waitFor();
+        return true;
+      };
+      expect(await serving(folder, isShown, ["dev", "--port", port])).toBe(true);
     });
   });
 });
