@@ -1,7 +1,7 @@
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
-import type { Root } from "mdast";
+import type { Nodes, Root } from "mdast";
 import { remark } from "remark";
-import { EXIT, SKIP, visit } from "unist-util-visit";
+import { SKIP, visit } from "unist-util-visit";
 import { linkAddress, pageAddress } from "../address/address.js";
 import { authorLine } from "../authors.js";
 import { readableDate } from "../date/readable.js";
@@ -74,13 +74,9 @@ function bodyMarkdown({ article, url }: Story, options: StoryMarkdownOptions): s
 }
 
 /** Says whether nothing but addresses need be exchanged: there is no HTML, and no heading of the headline's level. */
-function isFit(tree: Root): boolean {
-  let fit = true;
-  visit(tree, ["html", "heading"], (node) => {
-    if (node.type === "html" || (node.type === "heading" && node.depth === 1)) fit = false;
-    return fit ? undefined : EXIT;
-  });
-  return fit;
+function isFit(node: Nodes): boolean {
+  if (node.type === "html" || (node.type === "heading" && node.depth === 1)) return false;
+  return !("children" in node) || node.children.every(isFit);
 }
 
 /** Takes HTML out of the copy, as the sanitiser does of a page: whoever renders the Markdown may have none. */
