@@ -35,6 +35,7 @@ test("the package has these public names, and no others", () => {
       "storyHead",
       "storyMarkdown",
       "streamAtom",
+      "streamJsonFeed",
       "streamRss",
       "trustedHtml",
       "withoutForbidden",

@@ -18,7 +18,7 @@ export {
   storyHead,
   type StoryHeadOptions,
 } from "./html/index.js";
-export { type CopydeskExtension, jsonFeedChunks, renderJsonFeed } from "./json-feed/index.js";
+export { type CopydeskExtension, jsonFeedChunks, renderJsonFeed, streamJsonFeed } from "./json-feed/index.js";
 export { type Opml, type OpmlFeed, type OpmlGroup, renderOpml } from "./opml/index.js";
 export { renderRss, rssChunks, streamRss } from "./rss/index.js";
 export { htmlToText } from "./text/html-to-text.js";
