@@ -27,7 +27,10 @@ const stories = Array.from({ length: 20 }, (_, index) =>
 const formats: Readonly<
   Record<
     string,
-    readonly [render: (feed: Feed) => string, stream: (stories: AsyncIterable<Story>) => AsyncIterable<string>]
+    readonly [
+      render: (feed: Feed) => string,
+      stream: (stories: AsyncIterable<Story>) => AsyncIterable<string>,
+    ]
   >
 > = {
   RSS: [renderRss, (arriving) => streamRss(feed, arriving)],
@@ -56,40 +59,46 @@ test.each(Object.entries(formats))("%s streams what it renders", async (_, [rend
   expect(await joined(stream(arriving([])))).toBe(render({ ...feed, stories: [] }));
 });
 
-test.each(Object.entries(formats))("%s asks for a story when its reader is ready, and not before", async (_, [, stream]) => {
-  let asked = 0;
-  async function* counted() {
-    for (const each of stories) {
-      asked++;
-      yield each;
+test.each(Object.entries(formats))(
+  "%s asks for a story when its reader is ready, and not before",
+  async (_, [, stream]) => {
+    let asked = 0;
+    async function* counted() {
+      for (const each of stories) {
+        asked++;
+        yield each;
+      }
     }
-  }
-  let items = -1;
-  for await (const chunk of stream(counted())) {
-    expect(chunk).toBeTypeOf("string");
-    items++;
-    // The first piece is the channel's, and the last one closes the document.
-    expect(asked).toBe(Math.min(items, stories.length));
-  }
-  expect(items).toBe(stories.length + 1);
-});
+    let items = -1;
+    for await (const chunk of stream(counted())) {
+      expect(chunk).toBeTypeOf("string");
+      items++;
+      // The first piece is the channel's, and the last one closes the document.
+      expect(asked).toBe(Math.min(items, stories.length));
+    }
+    expect(items).toBe(stories.length + 1);
+  },
+);
 
-test.each(Object.entries(formats))("%s lets go of its source where its reader does", async (_, [, stream]) => {
-  let closed = false;
-  async function* source() {
-    try {
-      yield* stories;
-    } finally {
-      closed = true;
+test.each(Object.entries(formats))(
+  "%s lets go of its source where its reader does",
+  async (_, [, stream]) => {
+    let closed = false;
+    async function* source() {
+      try {
+        yield* stories;
+      } finally {
+        closed = true;
+      }
     }
-  }
-  let pieces = 0;
-  for await (const chunk of stream(source())) {
-    pieces += chunk.length > 0 ? 1 : 0;
-    if (pieces === 2) break;
-  }
-  expect(closed).toBe(true);
-});
+    let pieces = 0;
+    for await (const chunk of stream(source())) {
+      pieces += chunk.length > 0 ? 1 : 0;
+      if (pieces === 2) break;
+    }
+    expect(closed).toBe(true);
+  },
+);
 
 test.each(Object.entries(formats))("%s holds no story but the one that it writes", async (_, [, stream]) => {
   const gone = new Set<number>();

@@ -8,15 +8,18 @@ import { mediaFigures } from "./credits.js";
 import { direction } from "./direction.js";
 import { entityList } from "./entity-list.js";
 import { quoteList } from "./quotes.js";
+import { withdrawalNotice } from "./withdrawn.js";
 
 /**
  * Gives a story as a semantic `<article>` for a page: headline, summary, byline and dateline, media with credits, the
- * body, corrections, the standing of its claims, its quotations, and everything that it names.
+ * body, corrections, the standing of its claims, its quotations, and everything that it names. In the place of a withdrawn
+ * story stands a notice, and nothing of what it said.
  *
  * @param story what `renderStory` gave
  */
 export function renderArticle(story: Story): Markup {
   const { article } = story;
+  if (article.status === "withdrawn") return withdrawalNotice(article);
   const { language } = article;
   const day = (date: string) => html`<time datetime="${date}">${readableDate(date, language)}</time>`;
   const modified =
@@ -28,7 +31,7 @@ export function renderArticle(story: Story): Markup {
   const authors = article.authors.map(({ name }) => name).join(", ");
   const byline = authors && html`<p class="byline">By <span class="author">${authors}</span></p>\n`;
   const endMatter = [
-    ...mediaFigures(article),
+    ...mediaFigures(story),
     correctionList(article),
     claimList(article),
     quoteList(article),

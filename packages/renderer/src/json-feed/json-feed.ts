@@ -1,3 +1,5 @@
+import { webAddress } from "../address/address.js";
+import { admit, reportHead } from "../feed/admit.js";
 import type { Feed, FeedHead, StoryStream } from "../feed/feed.js";
 import { withoutForbidden } from "../template/characters.js";
 import { jsonFeedItem } from "./item.js";
@@ -7,6 +9,7 @@ import { jsonFeedItem } from "./item.js";
  * day. Characters that the XML formats replace are replaced here too, so that all formats say the same.
  *
  * @param feed the channel, and the stories in it
+ * @throws {TypeError} where an address of the channel or of a story is none of the web
  * @see https://www.jsonfeed.org/version/1.1/
  */
 export function renderJsonFeed(feed: Feed): string {
@@ -18,6 +21,7 @@ export function* jsonFeedChunks(feed: Feed): Generator<string> {
   yield start(feed);
   let separator = "";
   for (const story of feed.stories) {
+    if (!admit(story, feed)) continue;
     yield separator + indentedItem(jsonFeedItem(story, feed.publication));
     separator = ",";
   }
@@ -34,6 +38,7 @@ export async function* streamJsonFeed(feed: FeedHead, stories: StoryStream): Asy
   yield start(feed);
   let separator = "";
   for await (const story of stories) {
+    if (!admit(story, feed)) continue;
     yield separator + indentedItem(jsonFeedItem(story, feed.publication));
     separator = ",";
   }
@@ -42,6 +47,7 @@ export async function* streamJsonFeed(feed: FeedHead, stories: StoryStream): Asy
 
 /** The items come last, so that what stands before them is the document without its end. */
 function start(feed: FeedHead): string {
+  reportHead(feed);
   return `${json(head(feed)).slice(0, -2)},\n  "items": [`;
 }
 
@@ -55,15 +61,15 @@ function head({ publication, url, homeUrl, archive, ...feed }: FeedHead): object
   return {
     version: "https://jsonfeed.org/version/1.1",
     title: feed.title ?? publication.title,
-    home_page_url: homeUrl,
-    feed_url: url,
+    home_page_url: webAddress(homeUrl),
+    feed_url: webAddress(url),
     description: feed.description ?? publication.description,
     // A JSON feed has no archives, but further pages; its older stories are on them.
-    next_url: archive?.previous,
-    icon: logo?.url,
+    next_url: archive?.previous && webAddress(archive.previous),
+    icon: logo && webAddress(logo.url),
     authors: [{ name: publication.publisher ?? publication.title }],
     language: publication.language,
-    hubs: hubs.length > 0 ? hubs.map((hub) => ({ type: "WebSub", url: hub })) : undefined,
+    hubs: hubs.length > 0 ? hubs.map((hub) => ({ type: "WebSub", url: webAddress(hub) })) : undefined,
   };
 }
 

@@ -12,7 +12,7 @@ const lower = lowerHeadings();
 
 /**
  * Gives copy as sanitised HTML: CommonMark and GitHub's tables, every address absolute, every mention a link. HTML within
- * the Markdown does not get through, nor does any address but `http:`, `https:` and `mailto:`.
+ * the Markdown does not get through, nor does any address but `http:`, `https:`, `mailto:` and small pictures in `data:`.
  *
  * @param markdown an article's body
  * @param targets where relative links and mentions lead

@@ -1,6 +1,7 @@
 import { mentionedEntity } from "@copydesk/article-schema";
 import type { Definition, Image, Link, Nodes, Parents, Root } from "mdast";
-import { absoluteAddress } from "../address/address.js";
+import { fileAddress, linkAddress } from "../address/address.js";
+import { isEmbeddedPicture } from "../address/embedded-picture.js";
 
 /** Where the links of a story lead. */
 export interface LinkTargets {
@@ -10,7 +11,10 @@ export interface LinkTargets {
   readonly entityUrl: (id: string) => string | undefined;
 }
 
-/** A remark plugin that makes every address absolute and every mention of an entity a link to it. */
+/**
+ * A remark plugin that makes every address absolute and every mention of an entity a link to it. A link that a browser must
+ * not follow keeps its words alone.
+ */
 export function resolveLinks(targets: LinkTargets): (tree: Root) => void {
   return (tree) => resolveWithin(tree, targets);
 }
@@ -33,13 +37,19 @@ function resolveWithin(parent: Parents, targets: LinkTargets): void {
 }
 
 /** Makes the address of a link absolute; says whether it leads anywhere. */
-function resolve(node: Link | Image | Definition, { storyUrl, entityUrl }: LinkTargets): boolean {
+function resolve(node: Link | Image | Definition, targets: LinkTargets): boolean {
   const entity = node.type === "image" ? undefined : mentionedEntity(node.url);
-  const url = entity === undefined ? absoluteAddress(node.url, storyUrl) : entityUrl(entity);
+  const url = entity === undefined ? addressOf(node, targets) : targets.entityUrl(entity);
   if (url === undefined) return false;
   node.url = url;
   if (entity !== undefined) node.data = { ...node.data, hProperties: { className: ["mention"] } };
   return true;
+}
+
+function addressOf({ type, url }: Link | Image | Definition, { storyUrl }: LinkTargets): string | undefined {
+  // A definition can be that of a picture; that no link leads to it is for the sanitiser to see to.
+  if (type !== "link" && isEmbeddedPicture(url)) return url;
+  return type === "image" ? fileAddress(url, storyUrl) : linkAddress(url, storyUrl);
 }
 
 /** Leaves the words of a link that leads nowhere, and takes the link away. */
