@@ -1,9 +1,11 @@
-import { Article } from "@copydesk/article-schema";
+import type { Article } from "@copydesk/article-schema";
 import * as fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { editionOf } from "../src/edition/edition-of.js";
-import type { Resource } from "../src/edition/resource.js";
 import { article, publication } from "./article.js";
+
+/** Whole editions are rendered again and again here. */
+vi.setConfig({ testTimeout: 120_000 });
 
 const now = new Date("2019-11-23T00:00:00Z");
 const plan = (articles: readonly Article[]) =>
@@ -93,48 +95,45 @@ test("no two resources share a path, in whatever case, and none leaves the folde
         for (const part of path.split("/")) expect(part.length).toBeLessThanOrEqual(130);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   );
 });
+
+/** Gives what breaks the law: a path whose digest stayed and whose text did not, and one of which the opposite is true. */
+function faults(before: readonly Article[], after: readonly Article[], changed: string): readonly string[] {
+  const [old, current] = [plan(before), plan(after)];
+  return [...current.values()].flatMap((resource) => {
+    const earlier = old.get(resource.path);
+    if (!earlier) return [];
+    const [was, is] = [earlier.render(), resource.render()];
+    if (earlier.digest === resource.digest) return was === is ? [] : [`${resource.path} has another text`];
+    const shows = `${resource.path} ${was}`.includes(changed);
+    return was === is && !shows ? [`${resource.path} does not show the story`] : [];
+  });
+}
 
 test("what has the same digest has the same text, and a change shows in nothing that does not show the story", () => {
-  const edit = fc.record({ at: fc.nat(), to: fields });
   fc.assert(
-    fc.property(stories, edit, (all, { at, to }) => {
+    fc.property(stories, fc.nat(), fields, (all, at, to) => {
       const index = at % all.length;
       const before = edition(all);
-      const after = before.with(index, made(`s${index}`, to));
-      const texts = (resource: Resource | undefined) => resource?.render() ?? "";
-      const [old, current] = [plan(before), plan(after)];
-      for (const [path, resource] of current) {
-        const earlier = old.get(path);
-        if (!earlier) continue;
-        const [was, is] = [texts(earlier), texts(resource)];
-        if (earlier.digest === resource.digest) expect({ path, text: is }).toEqual({ path, text: was });
-        else if (was === is)
-          expect({ path, shows: `${is}${resource.path}`.includes(`s${index}`) }).toEqual({
-            path,
-            shows: true,
-          });
-      }
+      const slug = `s${index}`;
+      expect(faults(before, before.with(index, made(slug, to)), slug)).toEqual([]);
     }),
-    { numRuns: 120 },
+    { numRuns: 60 },
   );
 });
 
-test("a new story, and a withdrawn one, leave everything alone that has the same digest", () => {
+test("a new story changes nothing that does not show it, and so does one that is gone", () => {
   fc.assert(
     fc.property(stories, fields, (all, added) => {
       const before = edition(all);
       const after = [...before, made("added", added)];
-      const [old, current] = [plan(before), plan(after)];
-      for (const [path, resource] of current) {
-        const earlier = old.get(path);
-        if (earlier?.digest === resource.digest)
-          expect({ path, text: resource.render() }).toEqual({ path, text: earlier.render() });
-      }
+      const text = (path: string) => path.endsWith("has another text");
+      expect(faults(before, after, "added").filter(text)).toEqual([]);
+      expect(faults(after, before, "added")).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   );
 });
 

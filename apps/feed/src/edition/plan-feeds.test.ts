@@ -28,14 +28,11 @@ const guids = (path: string) =>
 test("an entity has feeds of the stories about it and of those that mention it", () => {
   expect(guids("entities/japan/feed.xml")).toEqual(["about", "mentions"]);
   const atom = parseAtomFeed(text("entities/japan/atom.xml") ?? "");
-  expect(atom).toMatchObject({
-    id: `${publication.id}/entities/japan`,
-    title: { value: "Japan – News" },
-    links: expect.arrayContaining([
-      expect.objectContaining({ rel: "self", href: "https://news.example/entities/japan/atom.xml" }),
-      expect.objectContaining({ rel: "alternate", href: "https://news.example/entities/japan/" }),
-    ]),
-  });
+  expect(atom).toMatchObject({ id: `${publication.id}/entities/japan`, title: { value: "Japan – News" } });
+  expect(atom.links?.map(({ rel, href }) => [rel, href])).toEqual([
+    ["self", "https://news.example/entities/japan/atom.xml"],
+    ["alternate", "https://news.example/entities/japan/"],
+  ]);
   expect(parseJsonFeed(text("entities/japan/feed.json") ?? "")).toMatchObject({
     title: "Japan – News",
     feed_url: "https://news.example/entities/japan/feed.json",

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
-import { publication } from "../../test/article.js";
-import { article } from "../../test/article.js";
+import { article, publication } from "../../test/article.js";
 import { testEdition } from "../../test/edition.js";
 import { record } from "../../test/record.js";
 import { addressesBelow } from "./addresses.js";
@@ -19,7 +18,9 @@ test("the sitemap names every page, and no notice or redirect", () => {
   const pages = paths
     .filter((path) => path.endsWith("index.html") && !/stories\/(?:b|old)\//.test(path))
     .map((path) => path.replace(/index\.html$/, ""));
-  expect(locations(text("sitemap.xml")).toSorted()).toEqual(pages.toSorted());
+  const listed = locations(text("sitemap.xml"));
+  expect(listed).toHaveLength(pages.length);
+  expect(new Set(listed)).toEqual(new Set(pages));
 });
 
 test("translations name each other", () => {

@@ -1,4 +1,4 @@
-import { LanguageTag, Publication } from "@copydesk/article-schema";
+import { LanguageTag, type Publication } from "@copydesk/article-schema";
 import { expect, test } from "vitest";
 import { article, publication } from "../../test/article.js";
 import { testEdition } from "../../test/edition.js";
