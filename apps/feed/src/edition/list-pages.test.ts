@@ -37,3 +37,28 @@ test("a new story changes no further page of any list it is in", () => {
 test("a list with no more than one page leads nowhere", () => {
   expect(testEdition(articles(99)).text("sections/asia/index.html")).not.toContain("pager");
 });
+
+test("what a page shows of stories that are not on it changes it too: sections, and an entity's name", () => {
+  const about = (name: string) => ({ entities: [{ id: "x", type: "topic", name }], about: ["x"] });
+  const stories = Array.from({ length: 120 }, (_, index) =>
+    article(`s${index}`, { datePublished: day(index), section: "Asia", ...about("Old name") }),
+  );
+  const before = testEdition(stories);
+  const oldest = testEdition(
+    stories.with(0, article("s0", { datePublished: day(0), section: "Europe", ...about("Old name") })),
+  );
+  for (const path of ["index.html", "feeds/index.html", "sections/index.html", "llms.txt", "feeds.opml"]) {
+    expect(oldest.text(path)).toContain("Europe");
+    expect(oldest.digest(path)).not.toBe(before.digest(path));
+  }
+  const newest = testEdition([...stories, article("new", { datePublished: day(120), ...about("New name") })]);
+  for (const path of [
+    "entities/x/page/1/index.html",
+    "entities/x/feed.xml",
+    "entities/index.html",
+    "feeds.opml",
+  ]) {
+    expect(newest.text(path)).toContain("New name");
+    expect(newest.digest(path)).not.toBe(before.digest(path));
+  }
+});
