@@ -1,8 +1,10 @@
 /** Measures how many articles a second one core checks, beside ajv on the same schema. Run it with `pnpm bench`. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism, cpus } from "node:os";
-import { Article, checkArticle, parseArticle } from "@copydesk/article-schema";
+import { Article, checkArticle, parseArticle, readArticle } from "@copydesk/article-schema";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { markdownToMdast } from "satteri";
+import type { Root } from "mdast";
 import * as z from "zod";
 import { rates } from "./rates.ts";
 
@@ -14,10 +16,19 @@ const article = read("../../../apps/feed/fixtures/gsomia/article.json");
 const ajv = new Ajv2020({ strict: false, validateFormats: false });
 const validate = ajv.compile(z.toJSONSchema(Article, { io: "input" }));
 
+/** A native Markdown parser, set to read CommonMark and nothing else. */
+function parseMarkdown(markdown: string): Root {
+  const tree = markdownToMdast(markdown, { features: { gfm: false, frontmatter: false } });
+  if (tree.type !== "root") throw new TypeError(`A document is ${tree.type}.`);
+  return tree;
+}
+
 const subjects = {
   "Article.safeParse": () => Article.safeParse(article).success,
   parseArticle: () => parseArticle(article).headline !== "",
   checkArticle: () => checkArticle(article).every(({ severity }) => severity !== "error"),
+  "readArticle, with satteri for the Markdown": () =>
+    readArticle(article, { parseMarkdown }).findings.length === 0,
   "ajv, on the JSON Schema": () => validate(article),
 };
 // A refusal ends early, so its speed would say nothing.
@@ -38,6 +49,7 @@ const table = [
   ),
 ].join("\n");
 const zodVersion = versionAt("../node_modules/zod/package.json");
+const satteriVersion = versionAt("../node_modules/satteri/package.json");
 const ajvVersion = versionAt("../node_modules/ajv/package.json");
 
 const report = `# How fast an article is read
@@ -47,7 +59,7 @@ ${milliseconds} ms. The goal for \`parseArticle\` is 10,000 articles a second.
 
 ${table}
 
-Node ${process.versions.node}, zod ${zodVersion}, ajv ${ajvVersion}; ${availableParallelism()} CPUs (${cpus()[0]?.model ?? "unknown"}).
+Node ${process.versions.node}, zod ${zodVersion}, ajv ${ajvVersion}, satteri ${satteriVersion}; ${availableParallelism()} CPUs (${cpus()[0]?.model ?? "unknown"}).
 ajv answers only whether the JSON Schema holds; what the schema cannot say, such as integrity, it does not look at.
 `;
 console.log(table);

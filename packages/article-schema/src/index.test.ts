@@ -56,6 +56,7 @@ test("the package has these public names, and no others", () => {
       "migrate",
       "nearest",
       "parseArticle",
+      "readArticle",
       "readBody",
       "readDraft",
       "references",

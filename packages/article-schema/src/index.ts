@@ -14,6 +14,12 @@ export { Translation } from "./article/translation.js";
 export { Withdrawal } from "./article/withdrawal.js";
 export { type ArticleDraft, type Draft, readDraft } from "./checks/draft.js";
 export { checkArticle } from "./checks/check-article.js";
+export {
+  type ArticleReading,
+  type CheckOptions,
+  readArticle,
+  type ReadOptions,
+} from "./checks/read-article.js";
 export { codes } from "./checks/codes.js";
 export { entityReferences, type Reference, references } from "./checks/references.js";
 export { Agreement, AgreementStatus } from "./entities/agreement.js";
@@ -33,7 +39,8 @@ export {
 } from "./findings/finding.js";
 export { nearest } from "./findings/nearest.js";
 export { shapeFindings } from "./findings/shape-findings.js";
-export { type Body, type Mention, mentionedEntity, readBody } from "./markdown/body.js";
+export { type Body, type MarkdownParser, type Mention, mentionedEntity, readBody } from "./markdown/body.js";
+export type { Unreadable } from "./markdown/readable.js";
 export { type DateRange, dateRange, isAfter } from "./primitives/date-range.js";
 export { Instant, PartialDate, PointInTime, PublicationDate, TimeSpan } from "./primitives/date.js";
 export { HttpUrl } from "./primitives/http-url.js";

@@ -1,4 +1,4 @@
-import { Article, checkArticle, type Entity, type Finding, readBody, readDraft, schemaVersion, type TextPlace } from "@copydesk/article-schema";
+import { Article, type Entity, type Finding, type MarkdownParser, readArticle, schemaVersion, type TextPlace } from "@copydesk/article-schema";
 import { type ContentFinding, fileFinding } from "./content-finding.js";
 import { placeIn, withTextAsTyped } from "./fit-to-schema.js";
 import { type FrontMatter, splitFrontMatter } from "./front-matter.js";
@@ -24,6 +24,8 @@ export interface StoryContext {
   readonly entities: ReadonlyMap<string, Entity>;
   /** The ids of all entities of the publication, of those too whose files are at fault. */
   readonly declared: ReadonlySet<string>;
+  /** What reads the stories' bodies; the schema's own Markdown parser where it is left out. */
+  readonly parseMarkdown?: MarkdownParser;
 }
 
 /** Reads a story from its Markdown file, adds the entities that it uses, and checks that it holds together. */
@@ -32,38 +34,20 @@ export function readStory(file: SourceFile, context: StoryContext): StorySource 
   if (!parts) return { file, findings: [frontMatterMissing(file)] };
   const yaml = readYaml(parts.yaml, file.path, parts.yamlLinesBefore);
   if (yaml.findings.length > 0) return { file, findings: yaml.findings };
-  const input = withEntities(withTextAsTyped(Article, withDefaults(yaml.data, parts, file, context), yaml), context);
-  const findings = findingsOf(input, context).map((finding) => inFile(finding, file, parts, yaml));
-  if (findings.some(({ severity }) => severity === "error")) return { file, findings };
-  return { file, findings, article: Article.parse(input), placeOf: (path) => placeOf({ code: "", path }, parts, yaml) };
+  const input = withTextAsTyped(Article, withDefaults(yaml.data, parts, file, context), yaml);
+  const { article, findings: found } = readArticle(input, {
+    ...context,
+    usedEntities: (draft, body) => gatherEntities(draft, body, context.entities),
+  });
+  const findings = found.map((finding) => inFile(finding, file, parts, yaml));
+  if (!article || findings.some(({ severity }) => severity === "error")) return { file, findings };
+  return { file, findings, article, placeOf: (path) => placeOf({ code: "", path }, parts, yaml) };
 }
 
 /** Gives a story's data with what its file's name, its publication and this software's version say. */
 function withDefaults(data: unknown, parts: FrontMatter, file: SourceFile, { language }: StoryContext): object {
   const fields = typeof data === "object" && data !== null && !Array.isArray(data) ? data : {};
   return { schemaVersion, slug: file.name, ...(language === undefined ? {} : { language }), ...fields, body: parts.body };
-}
-
-function withEntities(input: unknown, { entities }: StoryContext): object {
-  const draft = readDraft(input);
-  const used = gatherEntities(draft, readBody(draft.body ?? ""), entities);
-  const own = typeof input === "object" && input !== null && "entities" in input ? input.entities : [];
-  // A list that is none is left for the checks to complain of.
-  return Object.assign({}, input, { entities: isList(own) ? [...own, ...used] : own });
-}
-
-function isList(value: unknown): value is readonly unknown[] {
-  return Array.isArray(value);
-}
-
-/** Gives what is wrong with a story. What is wrong with an entity is said of the entity's own file, and once. */
-function findingsOf(input: object, { entities, declared }: StoryContext): readonly Finding[] {
-  const findings = checkArticle(input);
-  const unresolved = findings.some(({ code }) => code === "mention-undeclared" || code === "reference-dangling");
-  if (!unresolved) return findings;
-  // With all entities at hand the same check suggests any of them, and not only those that the story uses already.
-  const everything = [...entities.values(), ...[...declared].filter((id) => !entities.has(id)).map((id) => ({ id }))];
-  return checkArticle({ ...input, entities: everything }).filter(({ path }) => path[0] !== "entities");
 }
 
 function inFile(finding: Finding, file: SourceFile, parts: FrontMatter, yaml: YamlSource): ContentFinding {

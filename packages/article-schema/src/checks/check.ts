@@ -1,7 +1,8 @@
 import type { Finding, Path, Severity, TextPlace } from "../findings/finding.js";
-import { valueAt } from "../findings/schema-at.js";
 import type { Body } from "../markdown/body.js";
+import type { DeclaredIds } from "./declared-ids.js";
 import type { ArticleDraft } from "./draft.js";
+import type { Reference } from "./references.js";
 
 /** What one check finds wrong; its code and severity are the check's own. */
 interface Fault {
@@ -15,10 +16,12 @@ interface Fault {
 export interface CheckSubject {
   /** The article, without what its schema refused. */
   readonly article: ArticleDraft;
+  /** Every reference that the article's data makes to an entity. */
+  readonly references: readonly Reference[];
   /** The body, read as Markdown. */
   readonly body: Body;
   /** The ids of all declared entities, of those too whose other fields are at fault. */
-  readonly declared: ReadonlySet<string>;
+  readonly declared: DeclaredIds;
 }
 
 /** One rule that a story must keep to hold together. */
@@ -37,11 +40,4 @@ export interface Check {
 export function findingsOf(check: Check, subject: CheckSubject): Finding[] {
   const { code, severity } = check;
   return Array.from(check.run(subject), (fault) => ({ code, severity, ...fault }));
-}
-
-/** Gives the ids that an input's entities declare, whatever else may be wrong with them. */
-export function declaredIds(input: unknown): ReadonlySet<string> {
-  const entities = valueAt(input, "entities");
-  const ids = Array.isArray(entities) ? entities.map((entity: unknown) => valueAt(entity, "id")) : [];
-  return new Set(ids.filter((id) => typeof id === "string"));
 }

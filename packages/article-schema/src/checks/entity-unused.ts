@@ -1,5 +1,4 @@
 import type { Check } from "./check.js";
-import { references } from "./references.js";
 
 /** An entity that nothing refers to is a mention that was forgotten, or a leftover. */
 export const entityUnused: Check = {
@@ -7,9 +6,9 @@ export const entityUnused: Check = {
   severity: "warning",
   rule: "Every declared entity is mentioned in the body or referred to; another one is a forgotten mention or a leftover.",
   readsBody: true,
-  *run({ article, body }) {
+  *run({ article, references, body }) {
     const used = new Set(body.mentions.map((mention) => mention.entity));
-    for (const { id, path } of references(article)) {
+    for (const { id, path } of references) {
       const own =
         typeof path[1] === "number" && path[0] === "entities" ? article.entities?.[path[1]]?.id : undefined;
       if (id !== own) used.add(id);

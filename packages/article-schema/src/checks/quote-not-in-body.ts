@@ -7,9 +7,11 @@ export const quoteNotInBody: Check = {
   rule: "A quote's words stand in the body, letter for letter; the style of quotation marks, spacing and emphasis may differ.",
   readsBody: true,
   *run({ article, body }) {
-    const copy = comparable(body.text);
+    let copy: string | undefined;
     for (const [index, quote] of (article.quotes ?? []).entries()) {
-      if (!quote?.text || copy.includes(comparable(quote.text))) continue;
+      if (!quote?.text) continue;
+      copy ??= comparable(body.text);
+      if (copy.includes(comparable(quote.text))) continue;
       yield {
         path: ["quotes", index, "text"],
         message: `The words “${quote.text}” do not stand in the body, so the quote or the copy has been altered.`,
@@ -21,11 +23,14 @@ export const quoteNotInBody: Check = {
 
 /** Gives text in the form in which two texts with the same words are equal. */
 function comparable(text: string): string {
-  return text
-    .normalize("NFC")
-    .replace(/[‘’‚‛′]/g, "'")
-    .replace(/[“”„‟″«»]/g, '"')
-    .replace(/[\u00ad\u200b]/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
+  return (
+    text
+      .normalize("NFC")
+      .replace(/[‘’‚‛′]/g, "'")
+      .replace(/[“”„‟″«»]/g, '"')
+      .replace(/[\u00ad\u200b]/g, "")
+      // A space alone is what it should be, and replacing every one would take most of the time.
+      .replace(/\s{2,}|[^\S ]/g, " ")
+      .trim()
+  );
 }

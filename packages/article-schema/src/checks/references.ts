@@ -12,39 +12,46 @@ export interface Reference {
 }
 
 const actors: readonly EntityType[] = ["person", "organization"];
+// A text may speak too: an agreement, a ruling. A place cannot.
+const speakers: readonly EntityType[] = [...actors, "agreement"];
+const topics: readonly EntityType[] = ["topic"];
 const places: readonly EntityType[] = ["place"];
 const organizations: readonly EntityType[] = ["organization"];
 const parties: readonly EntityType[] = ["place", "organization", "person"];
+
+/** Adds a reference to a list, where there is one. */
+type Add = (id: string | undefined, path: Path, expected?: readonly EntityType[]) => void;
 
 /**
  * Gives every reference to an entity that an article's data makes; mentions in the body are not among them.
  *
  * @param article an article, or what there is of one
  */
-export function* references(article: ArticleDraft): Generator<Reference> {
-  for (const [index, id] of (article.about ?? []).entries()) yield* reference(id, ["about", index]);
+export function references(article: ArticleDraft): readonly Reference[] {
+  const [found, add] = list();
+  for (const [index, id] of (article.about ?? []).entries()) add(id, ["about", index]);
   for (const [index, author] of (article.authors ?? []).entries()) {
-    yield* reference(author?.entity, ["authors", index, "entity"], actors);
+    add(author?.entity, ["authors", index, "entity"], actors);
   }
   for (const [index, quote] of (article.quotes ?? []).entries()) {
-    // A text may speak too: an agreement, a ruling. A place cannot.
-    yield* reference(quote?.speaker, ["quotes", index, "speaker"], [...actors, "agreement"]);
+    add(quote?.speaker, ["quotes", index, "speaker"], speakers);
   }
   for (const [index, claim] of (article.claims ?? []).entries()) {
-    yield* reference(claim?.claimant, ["claims", index, "claimant"], actors);
+    add(claim?.claimant, ["claims", index, "claimant"], actors);
     for (const [at, id] of (claim?.disputedBy ?? []).entries()) {
-      yield* reference(id, ["claims", index, "disputedBy", at], actors);
+      add(id, ["claims", index, "disputedBy", at], actors);
     }
   }
   for (const [index, media] of (article.media ?? []).entries()) {
-    yield* reference(media?.creditedTo, ["media", index, "creditedTo"], actors);
+    add(media?.creditedTo, ["media", index, "creditedTo"], actors);
   }
   for (const [index, source] of (article.sources ?? []).entries()) {
-    yield* reference(source?.entity, ["sources", index, "entity"], actors);
+    add(source?.entity, ["sources", index, "entity"], actors);
   }
   for (const [index, entity] of (article.entities ?? []).entries()) {
-    if (entity) yield* entityReferences(entity, ["entities", index]);
+    if (entity) addEntityReferences(entity, ["entities", index], add);
   }
+  return found;
 }
 
 /**
@@ -53,43 +60,49 @@ export function* references(article: ArticleDraft): Generator<Reference> {
  * @param entity an entity, or what there is of one
  * @param at the path that leads to the entity
  */
-export function* entityReferences(entity: Draft<Entity>, at: Path): Generator<Reference> {
+export function entityReferences(entity: Draft<Entity>, at: Path): readonly Reference[] {
+  const [found, add] = list();
+  addEntityReferences(entity, at, add);
+  return found;
+}
+
+function addEntityReferences(entity: Draft<Entity>, at: Path, add: Add): void {
   switch (entity.type) {
     case "person":
       for (const [index, role] of (entity.roles ?? []).entries()) {
-        yield* reference(role?.organization, [...at, "roles", index, "organization"], organizations);
+        add(role?.organization, [...at, "roles", index, "organization"], organizations);
       }
       break;
     case "organization":
-      yield* reference(entity.parent, [...at, "parent"], organizations);
-      yield* reference(entity.location, [...at, "location"], places);
+      add(entity.parent, [...at, "parent"], organizations);
+      add(entity.location, [...at, "location"], places);
       break;
     case "place":
-      yield* reference(entity.containedIn, [...at, "containedIn"], places);
+      add(entity.containedIn, [...at, "containedIn"], places);
       break;
     case "agreement":
       for (const [index, id] of (entity.parties ?? []).entries()) {
-        yield* reference(id, [...at, "parties", index], parties);
+        add(id, [...at, "parties", index], parties);
       }
       break;
     case "event":
-      yield* reference(entity.place, [...at, "place"], places);
+      add(entity.place, [...at, "place"], places);
       for (const [index, id] of (entity.participants ?? []).entries()) {
-        yield* reference(id, [...at, "participants", index]);
+        add(id, [...at, "participants", index]);
       }
       break;
     case "topic":
-      yield* reference(entity.broader, [...at, "broader"], ["topic"]);
+      add(entity.broader, [...at, "broader"], topics);
       break;
     case undefined:
       break;
   }
 }
 
-function* reference(
-  id: string | undefined,
-  path: Path,
-  expected?: readonly EntityType[],
-): Generator<Reference> {
-  if (id !== undefined) yield expected ? { id, path, expected } : { id, path };
+function list(): [Reference[], Add] {
+  const found: Reference[] = [];
+  const add: Add = (id, path, expected) => {
+    if (id !== undefined) found.push(expected ? { id, path, expected } : { id, path });
+  };
+  return [found, add];
 }

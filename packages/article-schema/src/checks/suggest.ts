@@ -1,4 +1,5 @@
 import { nearest } from "../findings/nearest.js";
+import type { DeclaredIds } from "./declared-ids.js";
 
 const shown = 8;
 /** How many ids are compared for one article. With more faults than that, the first ones show the way. */
@@ -10,17 +11,19 @@ const mostComparisons = 500_000;
  *
  * @param declared the ids of the entities that there are
  */
-export function suggesting(declared: ReadonlySet<string>): (id: string) => string {
-  const ids = [...declared].toSorted();
-  const more = ids.length > shown ? `, and ${ids.length - shown} more` : "";
-  const there =
-    ids.length > 0
-      ? `Declared entities: ${ids.slice(0, shown).join(", ")}${more}.`
-      : "No entity is declared.";
+export function suggesting(declared: DeclaredIds): (id: string) => string {
+  let ids: readonly string[] | undefined;
   let comparisons = 0;
   return (id) => {
+    ids ??= declared.sorted();
     comparisons += ids.length;
     const meant = comparisons <= mostComparisons ? nearest(id, ids) : undefined;
-    return `${meant ? `Did you mean “${meant}”? ` : ""}${there} Declare it, or correct the id.`;
+    return `${meant ? `Did you mean “${meant}”? ` : ""}${listed(ids)} Declare it, or correct the id.`;
   };
+}
+
+function listed(ids: readonly string[]): string {
+  if (ids.length === 0) return "No entity is declared.";
+  const more = ids.length > shown ? `, and ${ids.length - shown} more` : "";
+  return `Declared entities: ${ids.slice(0, shown).join(", ")}${more}.`;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { readBody } from "../markdown/body.js";
 import { graphOf, page } from "../../test/json-ld/graph-of.ts";
 
 test("an author that is no entity is a person, one that is an organization is that", () => {
@@ -64,4 +65,15 @@ test("a picture without a file is associated, and no image to be fetched", () =>
 test("a draft says that it is one", () => {
   expect(graphOf({ status: "draft" }).get("article")).toMatchObject({ creativeWorkStatus: "draft" });
   expect(graphOf({}).get("article")).not.toHaveProperty("creativeWorkStatus");
+});
+
+test("mentions are taken from the body that has been read already", () => {
+  const graph = graphOf(
+    {
+      body: "[Ann](entity:ann) met [Bob](entity:bob).",
+      entities: ["ann", "bob"].map((id) => ({ type: "person" as const, id, name: id })),
+    },
+    { body: readBody("[Bob](entity:bob)") },
+  );
+  expect(graph.get("article")).toMatchObject({ mentions: [{ "@id": `${page}#entity-bob` }] });
 });

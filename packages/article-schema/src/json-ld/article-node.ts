@@ -70,7 +70,7 @@ export function articleNode(
   entities: GraphEntities,
   parts: ArticleParts,
 ): ArticleNode {
-  const { about, mentions } = subjects(article);
+  const { about, mentions } = subjects(article, options.body);
   const publisher = publisherName(publication);
   return {
     "@type": "NewsArticle",

@@ -1,6 +1,7 @@
 import type { Article } from "../article/article.js";
 import type { Translation } from "../article/translation.js";
 import type { Entity } from "../entities/entity.js";
+import type { Body } from "../markdown/body.js";
 import type { Publication } from "../publication/publication.js";
 
 /** A node of the graph, or one outside of it, referred to by its name. */
@@ -19,6 +20,8 @@ export interface JsonLdOptions {
   readonly entityUrl?: (entity: Entity) => string | undefined;
   /** Gives the address of a translation that names none itself, because it is published beside this story. */
   readonly translationUrl?: (translation: Translation) => string | undefined;
+  /** What `readBody` gave for the article's body, where it has been read already. */
+  readonly body?: Pick<Body, "mentions">;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Article } from "../article/article.js";
-import { readBody } from "../markdown/body.js";
+import { type Body, readBody } from "../markdown/body.js";
 
 /** The ids of the entities that a story is about, and of the others that it speaks of. */
 export interface Subjects {
@@ -12,11 +12,14 @@ export interface Subjects {
 /**
  * Says which entities a story is about and which it only mentions: in its copy, as a speaker, as a party to a claim. One
  * that is neither, such as the author or the owner of a picture, is no subject of the story.
+ *
+ * @param article the article
+ * @param body its body, where it has been read already
  */
-export function subjects(article: Article): Subjects {
+export function subjects(article: Article, body: Pick<Body, "mentions"> = readBody(article.body)): Subjects {
   const about = new Set<string>(article.about);
   const mentioned = new Set<string | undefined>([
-    ...readBody(article.body).mentions.map(({ entity }) => entity),
+    ...body.mentions.map(({ entity }) => entity),
     ...article.quotes.map(({ speaker }) => speaker),
     ...article.claims.flatMap(({ claimant, disputedBy }) => [claimant, ...disputedBy]),
   ]);

@@ -19,7 +19,7 @@ import { quotationNode } from "./quotation-node.js";
  *
  * @param article the article
  * @param publication who publishes it; its rights count where the article has none of its own
- * @param options where the story is published, and what it is linked with; without a `url` it is taken to be at
+ * @param options where the story is published, what it is linked with, and what its body mentions if that is known; without a `url` it is taken to be at
  *   `stories/<slug>/` below the publication's base URL
  * @see https://schema.org/NewsArticle
  */

@@ -27,20 +27,23 @@ const subjects = {
       "A news article, complete by itself. This schema says what shape it has. It cannot say whether the story holds together: " +
       "that mentions and references lead to declared entities, that ids are unique, that quotes stand in the body, that quotes and " +
       "claims are attributed, that pictures have alt text, and that dates are in order; checkArticle says that. Nor can it say " +
-      "whether every address can be opened: a port or host that no browser takes may pass.",
+      "whether every address can be opened, for a host that no browser takes may pass, or whether a part of a language tag stands " +
+      "in it twice.",
   },
   publication: {
     schema: Publication,
     title: "Publication",
     description:
-      "Who publishes the articles. This schema cannot say whether every address can be opened: a host that no browser takes may pass.",
+      "Who publishes the articles. This schema cannot say whether every address can be opened, for a host that no browser takes " +
+      "may pass, or whether a part of a language tag stands in it twice.",
   },
   "front-matter": {
     schema: FrontMatter,
     title: "Front matter",
     description:
       "What stands above a story's Markdown: an article without its body. Entities that the publication declares need not be " +
-      "declared here. This schema cannot say whether the story holds together: copydesk check says that.",
+      "declared here. This schema cannot say whether the story holds together, whether every address can be opened, or whether a " +
+      "part of a language tag stands in it twice: copydesk check says that.",
   },
 } as const satisfies Record<JsonSchemaSubject, object>;
 

@@ -1,3 +1,4 @@
+import type { Root, Table } from "mdast";
 import { expect, test } from "vitest";
 import { readBody } from "./body.js";
 
@@ -35,6 +36,36 @@ test("gives the copy as plain text, block by block", () => {
   expect(readBody("# A\n\nb *c*\nd\n\n- e\n- f\n\n> g <b>h</b>").text).toBe("A\nb c\nd\ne\nf\ng h");
 });
 
-test("reads copy that nests a thousand levels deep", () => {
-  expect(readBody(`${"> ".repeat(1000)}deep`).text).toBe("deep");
+test("reads copy that nests deep, and says of copy that nests too deep why it was not read", () => {
+  expect(readBody(`${"> ".repeat(200)}deep`)).toMatchObject({ text: "deep" });
+  expect(readBody(`${"> ".repeat(1000)}[a](entity:b)`)).toMatchObject({
+    text: "",
+    mentions: [],
+    headings: [],
+    unreadable: { code: "body-too-intricate" },
+  });
+});
+
+test("gives the words of what it finds, and not those around it", () => {
+  const body = readBody("a [b `c`](entity:d) e\n\nf [g\\\nh](entity:i) j\n==");
+  expect(body.mentions.map(({ text }) => text)).toEqual(["b c", "g\nh"]);
+  expect(body.headings.map(({ text }) => text)).toEqual(["f g\nh j"]);
+});
+
+test("separates the cells of a table that another parser read", () => {
+  const text = (value: string): Root => ({ type: "root", children: [cells(value)] });
+  const cells = (value: string): Table => ({
+    type: "table",
+    children: [1, 2].map(() => ({
+      type: "tableRow",
+      children: value.split("|").map((cell) => ({
+        type: "tableCell",
+        children: [{ type: "link", url: "entity:x", children: [{ type: "text", value: cell }] }],
+      })),
+    })),
+  });
+  const body = readBody("a|b", text);
+  expect(body.text).toBe("a\nb\na\nb");
+  // A tree without positions is taken for one that begins at the beginning.
+  expect(body.mentions[1]).toEqual({ entity: "x", text: "b", place: { line: 1, column: 1 } });
 });

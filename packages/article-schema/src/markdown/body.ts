@@ -1,6 +1,15 @@
 import type { Heading, Nodes, Root } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import type { TextPlace } from "../findings/finding.js";
+import { type Unreadable, whyUnreadable } from "./readable.js";
+
+/**
+ * Reads Markdown (CommonMark) into a syntax tree, each node with its position in the text.
+ *
+ * @param markdown an article's body
+ * @returns an [mdast](https://github.com/syntax-tree/mdast) tree; it is read, not changed
+ */
+export type MarkdownParser = (markdown: string) => Root;
 
 /** An entity mentioned in the body: `[Seoul](entity:south-korea)`. */
 export interface Mention {
@@ -22,6 +31,8 @@ export interface Body {
     readonly text: string;
     readonly place: TextPlace;
   }[];
+  /** Why the body was not read, where it would keep a parser busy for longer than anybody waits. The rest is empty then. */
+  readonly unreadable?: Unreadable;
 }
 
 /**
@@ -34,52 +45,15 @@ export function mentionedEntity(address: string): string | undefined {
 }
 
 /**
- * Reads Markdown copy with the Markdown parser, so that a mention in a code span or behind a backslash is none.
+ * Reads Markdown copy with a Markdown parser, so that a mention in a code span or behind a backslash is none.
  *
  * @param markdown an article's body (CommonMark)
+ * @param parseMarkdown what reads it; mdast-util-from-markdown where none is given
  */
-export function readBody(markdown: string): Body {
-  const root = fromMarkdown(markdown);
-  const targets = definitions(root);
-  const mentions: Mention[] = [];
-  const headings: { level: Heading["depth"]; text: string; place: TextPlace }[] = [];
-  for (const node of walk(root)) {
-    if (node.type === "heading")
-      headings.push({ level: node.depth, text: plainText(node), place: placeOf(node) });
-    const entity = mentionedEntity(linkTarget(node, targets) ?? "");
-    if (entity !== undefined) {
-      mentions.push({ entity, text: plainText(node), place: placeOf(node) });
-    }
-  }
-  return { text: plainText(root), mentions, headings };
-}
-
-/** Visits a tree's nodes in document order, without recursion: copy may nest deeper than the call stack. */
-function* walk(root: Nodes): Generator<Nodes> {
-  const stack: Nodes[] = [root];
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    yield node;
-    if ("children" in node) {
-      for (let index = node.children.length - 1; index >= 0; index--) {
-        const child = node.children[index];
-        if (child) stack.push(child);
-      }
-    }
-  }
-}
-
-function definitions(root: Root): ReadonlyMap<string, string> {
-  const targets = new Map<string, string>();
-  for (const node of walk(root)) {
-    // CommonMark: of several definitions of one label, the first one counts.
-    if (node.type === "definition" && !targets.has(node.identifier)) targets.set(node.identifier, node.url);
-  }
-  return targets;
-}
-
-function linkTarget(node: Nodes, targets: ReadonlyMap<string, string>): string | undefined {
-  if (node.type === "link") return node.url;
-  return node.type === "linkReference" ? targets.get(node.identifier) : undefined;
+export function readBody(markdown: string, parseMarkdown: MarkdownParser = fromMarkdown): Body {
+  const unreadable = whyUnreadable(markdown);
+  if (unreadable) return { text: "", mentions: [], headings: [], unreadable };
+  return bodyOf(parseMarkdown(markdown));
 }
 
 const blocks = new Set<Nodes["type"]>([
@@ -87,18 +61,61 @@ const blocks = new Set<Nodes["type"]>([
   "heading",
   "blockquote",
   "listItem",
+  "tableRow",
+  "tableCell",
   "code",
   "thematicBreak",
   "break",
 ]);
 
-function plainText(root: Nodes): string {
-  let text = "";
-  for (const node of walk(root)) {
-    if (blocks.has(node.type) && text !== "" && !text.endsWith("\n")) text += "\n";
-    if (node.type === "text" || node.type === "inlineCode" || node.type === "code") text += node.value;
+/** A link by reference: where it leads is known when all definitions have been seen. */
+type Link = Omit<Mention, "entity"> & ({ readonly url: string } | { readonly identifier: string });
+
+/** Goes through a tree once, without recursion: copy may nest deeper than the call stack. */
+function bodyOf(root: Root): Body {
+  // The text is kept in pieces: a string that grows is copied whole each time that a part of it is looked at.
+  const pieces: string[] = [];
+  const links: Link[] = [];
+  const headings: Body["headings"][number][] = [];
+  const definitions = new Map<string, string>();
+  const stack: (Nodes | (() => void))[] = [root];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (typeof node === "function") {
+      node();
+      continue;
+    }
+    if (blocks.has(node.type) && pieces.length > 0 && pieces.at(-1)?.endsWith("\n") === false) {
+      pieces.push("\n");
+    }
+    if ((node.type === "text" || node.type === "inlineCode" || node.type === "code") && node.value !== "") {
+      pieces.push(node.value);
+    }
+    // CommonMark: of several definitions of one label, the first one counts.
+    if (node.type === "definition" && !definitions.has(node.identifier)) {
+      definitions.set(node.identifier, node.url);
+    }
+    if (!("children" in node)) continue;
+    const opened = node;
+    const start = pieces.length;
+    const text = (): string => pieces.slice(start).join("").replace(/^\n/, "");
+    const place = placeOf(opened);
+    if (opened.type === "heading")
+      stack.push(() => headings.push({ level: opened.depth, text: text(), place }));
+    if (opened.type === "link") stack.push(() => links.push({ url: opened.url, text: text(), place }));
+    if (opened.type === "linkReference") {
+      stack.push(() => links.push({ identifier: opened.identifier, text: text(), place }));
+    }
+    for (let index = opened.children.length - 1; index >= 0; index--) {
+      const child = opened.children[index];
+      if (child) stack.push(child);
+    }
   }
-  return text;
+  const mentions = links.flatMap(({ text, place, ...link }) => {
+    const url = "url" in link ? link.url : definitions.get(link.identifier);
+    const entity = mentionedEntity(url ?? "");
+    return entity === undefined ? [] : { entity, text, place };
+  });
+  return { text: pieces.join(""), mentions, headings };
 }
 
 function placeOf(node: Nodes): TextPlace {

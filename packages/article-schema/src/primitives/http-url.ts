@@ -3,16 +3,20 @@ import * as z from "zod";
 /** The one thing wanted of the platform, which every browser, edge runtime and Node has; no other global is declared here. */
 declare const URL: { canParse: (url: string) => boolean };
 
-const port = "(?::(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?";
+const port = /(?::(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655[0-2][0-9]|6553[0-5]))?/
+  .source;
 // Every character but those that end or break a host: letters of any script, written so that it means the same with and
 // without the `u` flag, and in other languages' regular expressions.
-const hostCharacter = "[^\\s\\u0000-,/:-@\\[-`{-\\u007f]";
-const host = `(?:${hostCharacter}+|\\[[0-9A-Fa-f:.]+\\])`;
-const rest = '(?:[/?#](?:[^\\s\\u0000-\\u0020\\u007f<>"\\\\^`{|}%]|%[0-9A-Fa-f]{2})*)?';
+const host = /(?:[^\s\u0000-,/:-@[-^`{-\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]+|\[[0-9A-Fa-f:.]+\])/
+  .source;
+const rest =
+  /(?:[/?#](?:[^\s\u0000-\u0020\u007f<>"\\^`{|}%\u200e\u200f\u202a-\u202e\u2066-\u2069]|%[0-9A-Fa-f]{2})*)?/
+    .source;
 
 /**
  * An absolute web address, `http:` or `https:` only: a `javascript:` or `data:` address cannot get in. No user name or
- * password, no spaces, no raw `<`, `>`, `"` or backslash; other scripts than Latin are welcome.
+ * password, no spaces, no raw `<`, `>`, `"` or backslash, and no character that turns the direction of what follows, behind
+ * which another address could hide (RFC 3987, section 4.1); other scripts than Latin are welcome.
  */
 export const HttpUrl = z
   .string()

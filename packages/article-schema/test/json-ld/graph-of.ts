@@ -1,6 +1,7 @@
 import type { ArticleInput } from "../../src/article/article.ts";
 import { parseArticle } from "../../src/article/parse-article.ts";
 import type { GraphNode } from "../../src/json-ld/graph.ts";
+import type { JsonLdOptions } from "../../src/json-ld/ids.ts";
 import { toJsonLd } from "../../src/json-ld/to-json-ld.ts";
 import { Publication } from "../../src/publication/publication.ts";
 
@@ -16,7 +17,10 @@ const publication = Publication.parse({
 });
 
 /** Gives the graph of a short story with some fields more, its nodes by the fragment of their name. */
-export function graphOf(fields: Partial<ArticleInput>): ReadonlyMap<string | undefined, GraphNode> {
+export function graphOf(
+  fields: Partial<ArticleInput>,
+  options: Partial<JsonLdOptions> = {},
+): ReadonlyMap<string | undefined, GraphNode> {
   const article = parseArticle({
     schemaVersion: 2,
     id: "tag:news.example,2031-05-04:story",
@@ -28,6 +32,6 @@ export function graphOf(fields: Partial<ArticleInput>): ReadonlyMap<string | und
     datePublished: "2031-05-04",
     ...fields,
   });
-  const graph = toJsonLd(article, publication, { url: page });
+  const graph = toJsonLd(article, publication, { url: page, ...options });
   return new Map(graph["@graph"].map((node) => [node["@id"].split("#")[1], node]));
 }

@@ -1,0 +1,84 @@
+import { Article } from "../article/article.js";
+import { articleFindings, isOlder } from "../article/article-findings.js";
+import type { Entity } from "../entities/entity.js";
+import type { Finding } from "../findings/finding.js";
+import { type Body, type MarkdownParser, readBody } from "../markdown/body.js";
+import { findingsOf } from "./check.js";
+import { checks } from "./checks.js";
+import { declaredIds } from "./declared-ids.js";
+import { type ArticleDraft, withoutFaults } from "./draft.js";
+import { idDuplicate } from "./id-duplicate.js";
+import { references } from "./references.js";
+
+/** How an article's body comes to be read. */
+export interface CheckOptions {
+  /** What reads the body, where it has not been read: mdast-util-from-markdown by default, or a faster parser. */
+  readonly parseMarkdown?: MarkdownParser;
+  /** What `readBody` gave for the body of this very article, where it has been read already. */
+  readonly body?: Body;
+}
+
+/** What an article that is kept in several places is put together from. */
+export interface ReadOptions extends CheckOptions {
+  /**
+   * Gives the entities that are kept elsewhere and that the article uses, to be added after its own. Of them nothing is said,
+   * but that the article has one with the same id: check them where they are kept.
+   *
+   * @param draft what there is of the article
+   * @param body its body
+   */
+  readonly usedEntities?: (draft: ArticleDraft, body: Body) => Iterable<Entity>;
+  /** The ids of all entities that are kept elsewhere. A reference to one is not at fault, and they are suggested. */
+  readonly declared?: ReadonlySet<string>;
+}
+
+/** What {@link readArticle} gives. */
+export interface ArticleReading {
+  /** The article, its empty lists filled in and its entities complete. It is missing where its shape is at fault. */
+  readonly article?: Article;
+  /** What there is of the article, whatever is wrong with it. */
+  readonly draft: ArticleDraft;
+  readonly body: Body;
+  /** Everything that keeps the story from holding together, as `checkArticle` says it. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads, completes and checks an article in one pass: its shape is looked at once, and its body is parsed once. This gives
+ * what `readDraft`, `readBody`, `checkArticle` and `safeParseArticle` give one after another.
+ *
+ * @param input any data, such as an `Article` or the result of `JSON.parse`; it is not changed
+ * @param options how the body is read, and where further entities come from
+ */
+export function readArticle(input: unknown, options: ReadOptions = {}): ArticleReading {
+  const parsed = Article.safeParse(input);
+  const own = parsed.success ? parsed.data : withoutFaults(input, parsed.error.issues);
+  const shape = parsed.success ? [] : articleFindings(parsed.error.issues, input);
+  const body = options.body ?? readBody(own.body ?? "", options.parseMarkdown);
+  const used = [...(options.usedEntities?.(own, body) ?? [])];
+  const article = parsed.success
+    ? { ...parsed.data, entities: [...parsed.data.entities, ...used] }
+    : undefined;
+  const draft: ArticleDraft = article ?? { ...own, entities: [...(own.entities ?? []), ...used] };
+  if (isOlder(input)) return { draft, body, findings: shape };
+
+  const subject = {
+    article: draft,
+    references: references(draft),
+    body,
+    declared: declaredIds(input, used, options.declared),
+  };
+  const { unreadable } = body;
+  const applicable = checks.filter(({ readsBody }) => !readsBody || !unreadable);
+  const unread: Finding[] = unreadable ? [{ severity: "error", path: ["body"], ...unreadable }] : [];
+  const ownEntities = own.entities?.length ?? 0;
+  const integrity = applicable
+    .flatMap((check) => findingsOf(check, subject))
+    .filter(({ code, path }) => code === idDuplicate.code || !isAboutEntity(path, ownEntities));
+  return { ...(article && { article }), draft, body, findings: [...shape, ...unread, ...integrity] };
+}
+
+/** Says whether a path leads to one of an article's entities from an index on. */
+function isAboutEntity([field, index]: Finding["path"], from: number): boolean {
+  return field === "entities" && typeof index === "number" && index >= from;
+}

@@ -1,0 +1,39 @@
+import * as fc from "fast-check";
+import type { Root } from "mdast";
+import { markdownToMdast, type MdastNode } from "satteri";
+import { expect, test } from "vitest";
+import { readBody } from "./body.js";
+
+/** A native parser, set to read CommonMark and nothing else. */
+function native(markdown: string): Root {
+  const tree: MdastNode = markdownToMdast(markdown, { features: { gfm: false, frontmatter: false } });
+  if (tree.type !== "root") throw new TypeError(`A document is ${tree.type}.`);
+  return tree;
+}
+
+const pieces = [
+  ..."aé日“\t\\<|[]`~_*# ".split(""),
+  ..."  |\n|\n\n|\r\n|\r|**|[a](entity:b)|[b *c*](entity:d)|[R]|[r][]|![i](entity:x)|](entity:x)".split("|"),
+  ..."# |## |> |- |1. |    |&amp;|`[x](entity:y)`|<b>|<!-- -->|…|---|--|\n\n---\n".split("|"),
+];
+
+test("a native parser finds the same words, mentions and headings in the same places", () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 20 }), (parts) => {
+      const markdown = `${parts.join("")}\n\n[r]: entity:r`;
+      expect(readBody(markdown, native)).toEqual(readBody(markdown));
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test("a native parser counts columns in UTF-16 code units", () => {
+  expect(readBody("> 😀 [a](entity:b)", native).mentions).toMatchObject([{ place: { line: 1, column: 6 } }]);
+});
+
+test("parsers differ over what the README says they do", () => {
+  // A symbol beyond the basic plane beside a delimiter: CommonMark 0.31 takes it for punctuation.
+  expect([readBody("*“q”*😀").text, readBody("*“q”*😀", native).text]).toEqual(["*“q”*😀", "“q”😀"]);
+  // U+0000: CommonMark replaces it.
+  expect([readBody("a\0").text, readBody("a\0", native).text]).toEqual(["a\ufffd", "a\0"]);
+});
