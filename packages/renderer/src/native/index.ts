@@ -1,0 +1,1 @@
+export { nativeParser } from "./native-parser.js";
