@@ -27,22 +27,24 @@ export class Lines {
   }
 
   /** Puts spaces in place of the hyphen before a list's item, so that what stands behind it can be read as a mapping. */
-  withoutHyphen(column: number, rest: string): void {
-    this.#lines[this.#at] = " ".repeat(column) + rest;
+  clearBefore(column: number): void {
+    this.#lines[this.#at] = " ".repeat(column) + (this.next()?.slice(column) ?? "");
   }
 }
 
-/** Gives how many spaces a line begins with. */
-export function indentation(line: string): number {
-  let column = 0;
-  while (line.charCodeAt(column) === 0x20) column += 1;
+/** Gives where the spaces end that stand in a line from a column on. */
+export function indentation(line: string, from = 0): number {
+  let column = from;
+  while (line.charCodeAt(column) === space) column += 1;
   return column;
 }
 
-/** Gives text without the spaces around it. YAML knows spaces and tabs as white space, and no other. */
-export function withoutSpaces(text: string): string {
-  let [start, end] = [0, text.length];
-  while (text.charCodeAt(start) === 0x20) start += 1;
-  while (end > start && text.charCodeAt(end - 1) === 0x20) end -= 1;
+/** Gives text, from a column on, without the spaces around it. YAML knows spaces and tabs as white space, and no other. */
+export function withoutSpaces(text: string, from = 0): string {
+  const start = indentation(text, from);
+  let end = text.length;
+  while (end > start && text.charCodeAt(end - 1) === space) end -= 1;
   return text.slice(start, end);
 }
+
+const space = 0x20;

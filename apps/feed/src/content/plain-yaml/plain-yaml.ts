@@ -2,9 +2,8 @@ import { indentation, Lines, withoutSpaces } from "./lines.js";
 import { block, plain, quotedOverLines } from "./over-lines.js";
 import { isPlainText, plainValue, quotedText } from "./scalar.js";
 
-/** What a line of a mapping is: a key, and what stands after the colon. */
-const entry = /^ *([A-Za-z_][\w-]{0,99}):(?: (.*))?$/;
-const item = /^ *-( +)(.+)$/;
+const keyStart = /[A-Za-z_]/;
+const wordSign = /[\w-]/;
 /** A list on one line, of which no element has anything about it. */
 const shortList = /^\[([^[\]{}"'#&*!|>%@`:]*)\]$/;
 /** Tabs, control characters, and what may be taken for a line's end. */
@@ -30,6 +29,9 @@ export function readPlainYaml(text: string): object | undefined {
 /** No front matter is indented more; what is might exhaust the stack. */
 const deepest = 100;
 
+/** YAML allows a key to be longer, and nobody writes one. */
+const longestKey = 100;
+
 type Value = NonNullable<unknown> | null;
 
 /** Reads the mapping whose keys stand at a column; gives nothing where it is not plain. */
@@ -39,10 +41,12 @@ function mapping(lines: Lines, column: number): Record<string, Value> | undefine
   for (let line = lines.current(); line !== undefined; line = lines.current()) {
     const start = indentation(line);
     if (start < column) break;
-    const [, key, rest = ""] = (start === column && entry.exec(line)) || [];
-    if (key === undefined || unusualKeys.has(key) || Object.hasOwn(fields, key)) return undefined;
+    const colon = start === column ? colonAfterKey(line, start) : undefined;
+    if (colon === undefined) return undefined;
+    const key = line.slice(start, colon);
+    if (unusualKeys.has(key) || Object.hasOwn(fields, key)) return undefined;
     lines.skip();
-    const value = valueOf(lines, withoutSpaces(rest), column);
+    const value = valueOf(lines, withoutSpaces(line, colon + 1), column);
     if (value === undefined) return undefined;
     fields[key] = value;
   }
@@ -57,22 +61,31 @@ function list(lines: Lines, column: number): readonly Value[] | undefined {
     const start = indentation(line);
     // At the column of a mapping's keys a list ends with the next key.
     if (start < column || (start === column && line[start] !== "-")) break;
-    const [, spaces = "", rest = ""] = (start === column && item.exec(line)) || [];
-    if (withoutSpaces(rest) === "") return undefined;
-    const value = itemOf(lines, rest, column, column + 1 + spaces.length);
+    const itemStart = start === column ? indentation(line, start + 1) : start;
+    if (itemStart <= start + 1 || itemStart === line.length) return undefined;
+    const value = itemOf(lines, line, column, itemStart);
     if (value === undefined) return undefined;
     values.push(value);
   }
   return values;
 }
 
-function itemOf(lines: Lines, rest: string, column: number, keyColumn: number): Value | undefined {
-  if (entry.test(rest)) {
-    lines.withoutHyphen(keyColumn, rest);
-    return mapping(lines, keyColumn);
+function itemOf(lines: Lines, line: string, column: number, itemStart: number): Value | undefined {
+  if (colonAfterKey(line, itemStart) !== undefined) {
+    lines.clearBefore(itemStart);
+    return mapping(lines, itemStart);
   }
   lines.skip();
-  return valueOf(lines, withoutSpaces(rest), column);
+  return valueOf(lines, withoutSpaces(line, itemStart), column);
+}
+
+/** Gives where the colon is behind a key that begins at a column, or nothing where there is no plain key. */
+function colonAfterKey(line: string, start: number): number | undefined {
+  if (!keyStart.test(line[start] ?? "")) return undefined;
+  let end = start + 1;
+  while (wordSign.test(line[end] ?? "")) end += 1;
+  if (line[end] !== ":" || end - start > longestKey) return undefined;
+  return end + 1 === line.length || line[end + 1] === " " ? end : undefined;
 }
 
 /** Reads a value that begins behind a colon or hyphen, in a collection at a column. */

@@ -1,11 +1,10 @@
 /** Begins with no sign that means something in YAML. */
 const safeStart = /^[^\s\-?:,[\]{}#&*!|>'"%@`]/;
-/** What makes a mapping or a comment of text. */
-const ending = /: | #|:$/;
 
 /** Says whether text can stand in YAML as it is, and means itself. */
 export function isPlainText(text: string): boolean {
-  return safeStart.test(text) && !ending.test(text);
+  // A colon makes a mapping of it, and a number sign a comment.
+  return safeStart.test(text) && !text.includes(": ") && !text.endsWith(":") && !text.includes(" #");
 }
 
 const words: Readonly<Record<string, boolean | null>> = {
@@ -20,6 +19,8 @@ const words: Readonly<Record<string, boolean | null>> = {
   False: false,
   FALSE: false,
 };
+/** How everything begins that may be something else than text. */
+const special = /^[\dnNtTfF~.+-]/;
 /** Numbers of YAML's core schema (1.2.2, section 10.3.2). */
 const numbers =
   /^(?:0o[0-7]+|0x[\da-fA-F]+|[-+]?\d+|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)|[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?)$/;
@@ -31,6 +32,7 @@ const wholeNumber = /^\d{1,15}$/;
  * whole: they are seldom, and for the YAML library.
  */
 export function plainValue(text: string): string | number | boolean | null | undefined {
+  if (!special.test(text)) return text;
   if (Object.hasOwn(words, text)) return words[text];
   if (wholeNumber.test(text)) return Number(text);
   return numbers.test(text) ? undefined : text;
