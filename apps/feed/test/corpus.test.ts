@@ -3,7 +3,9 @@ import { contentFiles, makeCorpus } from "../bench/corpus/corpus.ts";
 import { edited } from "../bench/corpus/edit.ts";
 import { afterAll, isVisible } from "../bench/corpus/story.ts";
 import { withSection } from "../bench/report.ts";
-import { readContent } from "../src/content/read-content.js";
+import { readEntity } from "../src/content/read-entity.js";
+import { readPublication } from "../src/content/read-publication.js";
+import { readStory } from "../src/content/read-story.js";
 import { visibleAt } from "../src/edition/visible-at.js";
 
 const count = 300;
@@ -15,14 +17,22 @@ function contentOf(all: ReturnType<typeof files>) {
     name: path.replace(/^.*\/|\.\w+$/g, ""),
     text,
   });
-  const [publication, ...others] = all.map(source);
-  if (!publication) throw new Error("The corpus holds no files.");
-  return readContent({
-    publication,
-    entities: others.filter(({ path }) => path.startsWith("entities/")),
-    stories: others.filter(({ path }) => path.startsWith("stories/")),
-    findings: [],
-  });
+  const below = (folder: string) => all.filter(({ path }) => path.startsWith(folder)).map(source);
+  const entities = below("entities/").map(readEntity);
+  const context = {
+    entities: new Map(entities.flatMap(({ id, entity }) => (entity ? [[id, entity]] : []))),
+    declared: new Set(entities.map(({ id }) => id)),
+  };
+  const stories = below("stories/").map((file) => readStory(file, context));
+  const publication = all
+    .filter(({ path }) => path === "publication.yaml")
+    .map(source)
+    .map(readPublication);
+  return {
+    articles: stories.flatMap(({ article }) => article ?? []),
+    findings: [...publication, ...entities, ...stories].flatMap((read) => read.findings),
+    publications: publication.flatMap(({ value }) => value ?? []),
+  };
 }
 
 // Of a corpus as small as this, not every one has all that comes seldom; this one has.
@@ -35,7 +45,8 @@ test("a corpus is the same for the same number and seed, and another one for ano
 });
 
 test("a corpus holds together, with a bit of everything", () => {
-  const { articles, findings } = content;
+  const { articles, findings, publications } = content;
+  expect(publications).toHaveLength(1);
   expect(findings).toEqual([]);
   expect(articles).toHaveLength(count);
   const some = (holds: (article: (typeof articles)[number]) => unknown) =>

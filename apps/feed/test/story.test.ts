@@ -1,14 +1,14 @@
 import { checkArticle, parseArticle } from "@copydesk/article-schema";
 import { renderArticle, renderAtom, renderJsonFeed, renderRss, renderStory } from "@copydesk/renderer";
 import { describe, expect, test } from "vitest";
-import { readContentFiles } from "../src/content/content-files.js";
-import { readContent } from "../src/content/read-content.js";
+import { loadLibrary } from "../src/cli/load-library.js";
 import { addressesBelow, type FeedFormat } from "../src/edition/addresses.js";
 import { gsomia } from "./command-line.js";
 
-const { publication, articles, findings } = readContent(await readContentFiles(gsomia));
-const [article] = articles;
-if (!publication || !article) throw new Error("The GSOMIA publication cannot be read.");
+const { publication, stories, findings, articleOf } = await loadLibrary(gsomia);
+const [placed] = stories;
+if (!publication || !placed) throw new Error("The GSOMIA publication cannot be read.");
+const article = articleOf(placed.file);
 const addresses = addressesBelow(publication.baseUrl);
 const story = renderStory(article, { url: addresses.story(article.slug) });
 const feed = (format: FeedFormat) => ({
@@ -30,7 +30,7 @@ const copy = story.contentHtml
 describe("the GSOMIA story", () => {
   test("holds together, with nothing left to say", () => {
     expect(findings).toEqual([]);
-    expect(articles).toHaveLength(1);
+    expect(stories).toHaveLength(1);
     expect(checkArticle(article)).toEqual([]);
   });
 

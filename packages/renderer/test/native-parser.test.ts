@@ -48,9 +48,9 @@ describe("nativeParser", () => {
       }),
       { numRuns: 2000 },
     );
-  });
+  }, 120_000);
 
   test("gives the HTML of remark's parser for any text with the look of Markdown", () => {
     fc.assert(fc.property(markdownText, expectTheSame), { numRuns: 2000 });
-  });
+  }, 120_000);
 });

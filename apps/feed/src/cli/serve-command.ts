@@ -1,8 +1,8 @@
 import { addressesBelow } from "../edition/addresses.js";
-import { planEdition } from "../edition/plan-edition.js";
-import { visibleAt } from "../edition/visible-at.js";
+import { planLibrary } from "../library/plan-library.js";
+import { formatAsText } from "../check-formats/text.js";
 import { type RunningServer, serve } from "../server/serve.js";
-import { loadContent } from "./load-content.js";
+import { isPublishable, loadLibrary } from "./load-library.js";
 import type { Outcome } from "./outcome.js";
 import { isCode, reasonOf } from "../reason.js";
 
@@ -18,12 +18,12 @@ export async function startServing(
   folder: string,
   { port, now }: ServeCommandOptions,
 ): Promise<Outcome & { readonly server?: RunningServer }> {
-  const content = await loadContent(folder);
-  if (!content.publication) return { exitCode: 1, complaint: content.report };
-  const { publication, report } = content;
-  const articles = visibleAt(content.articles, now);
+  const library = await loadLibrary(folder);
+  const report = formatAsText(library.findings);
+  if (!isPublishable(library)) return { exitCode: 1, complaint: report };
+  const { publication } = library;
   try {
-    const editionAt = (baseUrl: string) => planEdition(publication, articles, baseUrl);
+    const editionAt = (baseUrl: string) => planLibrary(library, { publication, baseUrl, now });
     const server = await serve({ editionAt, port, publishedAt: now });
     const addresses = addressesBelow(server.url);
     const output = `${publication.title} is published on this machine.

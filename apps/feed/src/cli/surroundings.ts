@@ -1,3 +1,4 @@
+import type { PaceOptions } from "../build/pace.js";
 import type { RunningServer } from "../server/serve.js";
 import type { Outcome } from "./outcome.js";
 import type { Ask } from "./prompts.js";
@@ -12,6 +13,12 @@ export interface Surroundings {
   /** Asks the person at the terminal, where there is one. */
   readonly ask: Ask | undefined;
   readonly now: () => Date;
+  /** Gives the milliseconds since some moment. */
+  readonly elapsed: () => number;
+  /** Gives what tells that the person pressed Ctrl-C, which from then on no longer ends the process. The second time it does. */
+  readonly interruption: () => AbortSignal;
+  /** Shows how far a long build is. */
+  readonly progress: NonNullable<PaceOptions["progress"]>;
   readonly finish: (outcome: Outcome & { readonly server?: RunningServer }) => void;
 }
 

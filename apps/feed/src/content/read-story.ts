@@ -13,7 +13,6 @@ import { type ContentFinding, fileFinding } from "./content-finding.js";
 import { placeIn, withTextAsTyped } from "./fit-to-schema.js";
 import { type FrontMatter, splitFrontMatter } from "./front-matter.js";
 import { gatherEntities } from "./gather-entities.js";
-import type { PlacedArticle } from "./placed-article.js";
 import type { SourceFile } from "./source-file.js";
 import { readYaml, type YamlSource } from "./yaml-source.js";
 
@@ -21,8 +20,8 @@ import { readYaml, type YamlSource } from "./yaml-source.js";
 export interface StorySource {
   readonly file: SourceFile;
   readonly article?: Article;
-  /** Gives where in the file a part of the article's data stands. */
-  readonly placeOf?: PlacedArticle["placeOf"];
+  /** The ids of the entities that its body mentions. */
+  readonly mentioned?: readonly string[];
   readonly findings: readonly ContentFinding[];
 }
 
@@ -44,10 +43,11 @@ export function readStory(file: SourceFile, context: StoryContext): StorySource 
   if (!parts) return { file, findings: [frontMatterMissing(file)] };
   const yaml = readYaml(parts.yaml, file.path, parts.yamlLinesBefore);
   if (yaml.findings.length > 0) return { file, findings: yaml.findings };
-  const { article, findings: found } = readInput(withDefaults(yaml.data, parts, file, context), yaml, context);
+  const { article, body, findings: found } = readInput(withDefaults(yaml.data, parts, file, context), yaml, context);
   const findings = found.map((finding) => inFile(finding, file, parts, yaml));
   if (!article || findings.some(({ severity }) => severity === "error")) return { file, findings };
-  return { file, findings, article, placeOf: (path) => placeOf({ code: "", path }, parts, yaml) };
+  const mentioned = body.mentions.map(({ entity }) => entity);
+  return { file, findings, article, mentioned };
 }
 
 function readInput(input: object, yaml: YamlSource, context: StoryContext): ArticleReading {

@@ -2,6 +2,7 @@ import { type Article, dateRange, type Entity, type EntityType } from "@copydesk
 import { siteOf } from "../address/address.js";
 import { readableDate } from "../date/readable.js";
 import { html } from "../template/html.js";
+import { linked } from "./linked.js";
 import type { Markup } from "../template/markup.js";
 
 const groups: readonly (readonly [EntityType, string])[] = [
@@ -21,8 +22,14 @@ export function entityAnchor(id: string): string {
 /**
  * Gives everything and everybody that the story names, by kind, each with what the article knows of it and an anchor that
  * mentions lead to; nothing where the story names nothing.
+ *
+ * @param article the story's article
+ * @param entityUrl gives the absolute address of an entity's own page, by its id, or nothing where it has none
  */
-export function entityList(article: Article): Markup | undefined {
+export function entityList(
+  article: Article,
+  entityUrl: (id: string) => string | undefined = () => undefined,
+): Markup | undefined {
   if (article.entities.length === 0) return undefined;
   const names = new Map(article.entities.map((entity) => [entity.id, entity.name]));
   const sections = groups.map(([type, title]) => {
@@ -31,7 +38,7 @@ export function entityList(article: Article): Markup | undefined {
     return html`
 <section class="entities">
 <h3>${title}</h3>
-<dl>${entities.map((entity) => entry(entity, names, article.language))}
+<dl>${entities.map((entity) => entry(entity, names, article.language, entityUrl(entity.id)))}
 </dl>
 </section>`;
   });
@@ -49,7 +56,7 @@ function inReadingOrder(a: Entity, b: Entity): number {
 
 type Names = ReadonlyMap<string, string>;
 
-function entry(entity: Entity, names: Names, language: string): Markup {
+function entry(entity: Entity, names: Names, language: string, url: string | undefined): Markup {
   const otherNames =
     entity.otherNames.length > 0
       ? html` <span class="other-names">(${entity.otherNames.join(", ")})</span>`
@@ -58,7 +65,7 @@ function entry(entity: Entity, names: Names, language: string): Markup {
   const facts = [...factsOf(entity, names, language), ...entity.sameAs.map(sameAs)];
   const list = facts.length > 0 ? html`<ul>${facts.map((fact) => html`<li>${fact}</li>`)}</ul>` : undefined;
   return html`
-<dt id="${entityAnchor(entity.id)}">${entity.name}${otherNames}</dt>
+<dt id="${entityAnchor(entity.id)}">${linked(entity.name, url)}${otherNames}</dt>
 <dd>${description}${list}</dd>`;
 }
 

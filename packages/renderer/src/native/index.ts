@@ -1,1 +1,1 @@
-export { nativeParser } from "./native-parser.js";
+export { nativeParser, nativeParserWithPositions } from "./native-parser.js";

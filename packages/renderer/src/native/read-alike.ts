@@ -14,20 +14,28 @@ const differences: readonly RegExp[] = [
   /\*_|_\*|\\[*_][*_]/,
   // A line of white space alone, which ends the document after indented code, becomes part of the code.
   /[\n\r][ \t]+$/,
+  // micromark takes an empty list item for text after some of the blocks that it cannot interrupt.
+  /^[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]*$/m,
   // A backslash that ends a line and then a link's text is no hard break to satteri.
   /\\[\n\r]+[ \t>]*\]/,
   // An address that holds U+007F, a control character, is none to satteri.
   /\u007f/,
   // A CDATA section that ends in `]]]>` has not ended for micromark.
   /\]\]\]>/,
-  // A line of dashes, colons and pipes, of which one at least is no dash, can make a table of what is above it.
-  /^(?=[- \t>]*[:|])[- \t>:|]+$/m,
 ];
 
 /**
- * Says whether satteri reads a text as remark's parser does, with certainty: the answer is no where it might not, or where
- * there may be a table.
+ * Says whether satteri reads a text as remark's parser does, with certainty: the answer is no where it might not. Tables are
+ * not looked at.
  */
 export function isReadAlike(markdown: string): boolean {
   return !differences.some((difference) => difference.test(markdown));
+}
+
+// Struck text; and where a table begins or ends beside a block quote, HTML, a definition, or indented code.
+const tableDifferences = /~|^[ \t]*[<>]|\]:|^(?: {4}| {0,3}\t)/m;
+
+/** Says whether satteri reads the tables of a text as remark's parser does, with certainty. */
+export function tablesAreReadAlike(markdown: string): boolean {
+  return !tableDifferences.test(markdown);
 }

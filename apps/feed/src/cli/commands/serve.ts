@@ -1,6 +1,5 @@
 import type { Command } from "commander";
 import { portNumber } from "../arguments.js";
-import { startServing } from "../serve-command.js";
 import { type CommandContext, contentHelp } from "../surroundings.js";
 
 /** Adds `copydesk serve`. */
@@ -12,7 +11,9 @@ export function addServe(root: Command, { folderOf, port, now, finish }: Command
     .option("--port <number>", "the port to listen on (default: the PORT variable, or 4321)", portNumber)
     .addHelpText("after", "\nExample:\n  copydesk serve --port 8080")
     .action(async (content: string | undefined, options: { port?: number }) => {
-      finish(await startServing(folderOf(content), { port: chosenPort(options.port, port), now: now() }));
+      const chosen = chosenPort(options.port, port);
+      const { startServing } = await import("../serve-command.js");
+      finish(await startServing(folderOf(content), { port: chosen, now: now() }));
     });
 }
 
