@@ -2,7 +2,6 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { formatAsText } from "../check-formats/text.js";
 import { type ContentFinding, fileFinding } from "../content/content-finding.js";
-import { readContentFiles } from "../content/content-files.js";
 import { readEntity } from "../content/read-entity.js";
 import { readPublication } from "../content/read-publication.js";
 import { type ReportFormat, reportAsJson, reportAsText } from "../import/format-report.js";
@@ -13,6 +12,8 @@ import { planImport } from "../import/plan-import.js";
 import { readImport } from "../import/read-import.js";
 import type { ImportSource } from "../import/source-item.js";
 import { readLedger } from "../ledger/ledger-file.js";
+import { readSources } from "../library/read-sources.js";
+import { scanContent } from "../library/scan-content.js";
 import { isCode, reasonOf } from "../reason.js";
 import { dayOf } from "../scaffold/permanent-id.js";
 import { writeNewFiles } from "../scaffold/write-new-files.js";
@@ -39,23 +40,29 @@ export interface ImportOptions {
 export async function importStories(folder: string, options: ImportOptions): Promise<Outcome> {
   const { file, format, isDryRun } = options;
   const shown = display(file);
-  const source = await readSource(file, options.encoding);
+  const source = await readImportFile(file, options.encoding);
   if (!("items" in source)) return refusal([source], format, shown);
-  const content = await readContentFiles(folder);
-  const publication = content.publication && readPublication(content.publication);
-  const known = readKnownStories(content.stories);
+  const scanned = scanContent(folder);
+  const base = readSources(scanned.publication ? [scanned.publication] : []);
+  const entities = readSources(scanned.entities);
+  const stories = readSources(scanned.stories);
+  const publication = base.sources[0] && readPublication(base.sources[0]);
+  const known = readKnownStories(stories.sources);
   const ledger = await readLedger(folder);
   const faults = [
-    ...content.findings,
+    ...scanned.findings,
+    ...base.findings,
+    ...entities.findings,
+    ...stories.findings,
     ...(publication?.findings ?? []),
     ...known.findings,
     ...ledger.findings,
   ];
   if (!publication?.value || faults.length > 0) return refusal(faults, format, shown);
-  const { files, stories } = planImport(source, {
+  const planned = planImport(source, {
     publication: publication.value,
     entities: new Map(
-      content.entities.map(readEntity).flatMap(({ id, entity }) => (entity ? [[id, entity]] : [])),
+      entities.sources.map(readEntity).flatMap(({ id, entity }) => (entity ? [[id, entity]] : [])),
     ),
     known: [...known.stories, ...ledger.entries.values()],
     names: await namesTaken(folder),
@@ -65,15 +72,15 @@ export async function importStories(folder: string, options: ImportOptions): Pro
     today: dayOf(options.now),
     fileOf: (slug) => display(path.join(folder, "stories", `${slug}.md`)),
   });
-  const complaint = isDryRun ? undefined : await writeNewFiles(files);
+  const complaint = isDryRun ? undefined : await writeNewFiles(planned.files);
   if (complaint !== undefined) return { exitCode: 1, complaint };
   const findings = options.feedUrl === undefined ? feedUnknown(source, shown) : [];
-  const report: ImportReport = { file: shown, format: source.format, isDryRun, findings, stories };
-  const exitCode = stories.some(({ outcome }) => outcome === "refused") ? 1 : 0;
+  const report: ImportReport = { file: shown, format: source.format, isDryRun, findings, stories: planned.stories };
+  const exitCode = planned.stories.some(({ outcome }) => outcome === "refused") ? 1 : 0;
   return { exitCode, output: format === "json" ? reportAsJson(report) : reportAsText(report) };
 }
 
-async function readSource(
+async function readImportFile(
   file: string,
   encoding: string | undefined,
 ): Promise<ImportSource | ContentFinding> {
