@@ -120,7 +120,12 @@ describe("the GSOMIA story", () => {
 
   test("links each mention to the page of its entity, and lists every entity at its end", () => {
     const { baseUrl } = publication;
-    const edition = editionOf({ publication, articles: [article], baseUrl, now: new Date("2019-11-23T00:00:00Z") });
+    const edition = editionOf({
+      publication,
+      articles: [article],
+      baseUrl,
+      now: new Date("2019-11-23T00:00:00Z"),
+    });
     const paths = new Set(Array.from(edition.resources, ({ path }) => path));
     const targets = [...story.contentHtml.matchAll(/href="([^"]*)" class="mention"/g)];
     expect(targets.length).toBeGreaterThanOrEqual(21);

@@ -29,5 +29,9 @@ const instantParts = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\
 function isInstant(text: string): boolean {
   const day = instantParts.exec(text)?.[1];
   // A day that is not in the calendar is taken for one of the next month.
-  return day !== undefined && !Number.isNaN(Date.parse(text)) && new Date(`${day}T00:00Z`).toISOString().startsWith(day);
+  return (
+    day !== undefined &&
+    !Number.isNaN(Date.parse(text)) &&
+    new Date(`${day}T00:00Z`).toISOString().startsWith(day)
+  );
 }

@@ -75,7 +75,13 @@ export async function importStories(folder: string, options: ImportOptions): Pro
   const complaint = isDryRun ? undefined : await writeNewFiles(planned.files);
   if (complaint !== undefined) return { exitCode: 1, complaint };
   const findings = options.feedUrl === undefined ? feedUnknown(source, shown) : [];
-  const report: ImportReport = { file: shown, format: source.format, isDryRun, findings, stories: planned.stories };
+  const report: ImportReport = {
+    file: shown,
+    format: source.format,
+    isDryRun,
+    findings,
+    stories: planned.stories,
+  };
   const exitCode = planned.stories.some(({ outcome }) => outcome === "refused") ? 1 : 0;
   return { exitCode, output: format === "json" ? reportAsJson(report) : reportAsText(report) };
 }

@@ -59,7 +59,12 @@ type Names = ReadonlyMap<string, string>;
 
 function entry(
   entity: Entity,
-  { names, language, storyUrl, url }: {
+  {
+    names,
+    language,
+    storyUrl,
+    url,
+  }: {
     readonly names: Names;
     readonly language: string;
     readonly storyUrl: string;

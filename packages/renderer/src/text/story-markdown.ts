@@ -61,7 +61,10 @@ const lower = lowerHeadings();
 function bodyMarkdown({ article, url }: Story, options: StoryMarkdownOptions): string {
   const declared = new Set<string>(article.entities.map(({ id }) => id));
   const entityUrl = options.entityUrl ?? ((id: string) => linkAddress(`#${entityAnchor(id)}`, url));
-  const targets = { storyUrl: url, entityUrl: (id: string) => (declared.has(id) ? entityUrl(id) : undefined) };
+  const targets = {
+    storyUrl: url,
+    entityUrl: (id: string) => (declared.has(id) ? entityUrl(id) : undefined),
+  };
   const body = withoutForbidden(article.body);
   const tree = (options.parser ?? remarkParser)(body);
   // Copy as it is written reads best, and is ready sooner than copy that is written anew.
