@@ -7,9 +7,9 @@ import { authorLine } from "../authors.js";
 import { readableDate } from "../date/readable.js";
 import { entityAnchor } from "../html/entity-list.js";
 import type { RenderStoryOptions } from "../html/render-story.js";
-import { lowerHeadings } from "../markdown/lower-headings.js";
+import { readCopy } from "../markdown/read-copy.js";
 import { remarkParser } from "../markdown/remark-parser.js";
-import { resolveLinks } from "../markdown/resolve-links.js";
+import type { LinkTargets } from "../markdown/resolve-links.js";
 import { labels } from "../media/labels.js";
 import type { Story } from "../story.js";
 import { withoutForbidden } from "../template/characters.js";
@@ -55,14 +55,15 @@ export function storyMarkdown(story: Story, options: StoryMarkdownOptions = {}):
 }
 
 const compiler = remark().data("toMarkdownExtensions", [gfmTableToMarkdown()]).freeze();
-const lower = lowerHeadings();
 
 function bodyMarkdown({ article, url }: Story, options: StoryMarkdownOptions): string {
   const declared = new Set<string>(article.entities.map(({ id }) => id));
   const entityUrl = options.entityUrl ?? ((id: string) => linkAddress(`#${entityAnchor(id)}`, url));
-  const tree = (options.parser ?? remarkParser)(withoutForbidden(article.body));
-  lower(tree);
-  resolveLinks({ storyUrl: url, entityUrl: (id) => (declared.has(id) ? entityUrl(id) : undefined) })(tree);
+  const targets: LinkTargets = {
+    storyUrl: url,
+    entityUrl: (id) => (declared.has(id) ? entityUrl(id) : undefined),
+  };
+  const tree = readCopy(article.body, targets, options.parser ?? remarkParser);
   withoutHtml(tree);
   return compiler.stringify(tree).trim();
 }
