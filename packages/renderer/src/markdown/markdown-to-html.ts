@@ -1,12 +1,15 @@
 import { remark } from "remark";
 import remarkHtml from "remark-html";
 import { blockHandlers, definitionsFirst } from "./definitions.js";
+import { linkElement } from "./link-element.js";
 import { readCopy } from "./read-copy.js";
 import { type MarkdownParser, remarkParser } from "./remark-parser.js";
 import type { LinkTargets } from "./resolve-links.js";
 import { newsHtml } from "./sanitize-schema.js";
 
-const compiler = remark().use(remarkHtml, { sanitize: newsHtml, handlers: blockHandlers }).freeze();
+const compiler = remark()
+  .use(remarkHtml, { sanitize: newsHtml, handlers: { ...blockHandlers, link: linkElement } })
+  .freeze();
 
 /**
  * Gives copy as sanitised HTML: CommonMark and GitHub's tables, every address absolute, every mention a link. HTML within
