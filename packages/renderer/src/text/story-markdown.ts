@@ -7,9 +7,9 @@ import { authorLine } from "../authors.js";
 import { readableDate } from "../date/readable.js";
 import { entityAnchor } from "../html/entity-list.js";
 import type { RenderStoryOptions } from "../html/render-story.js";
-import { lowerHeadings } from "../markdown/lower-headings.js";
+import { adapt, parseCopy } from "../markdown/read-copy.js";
 import { remarkParser } from "../markdown/remark-parser.js";
-import { resolveLinks, targetOf } from "../markdown/resolve-links.js";
+import { type LinkTargets, targetOf } from "../markdown/resolve-links.js";
 import { labels } from "../media/labels.js";
 import type { Story } from "../story.js";
 import { withoutForbidden } from "../template/characters.js";
@@ -56,22 +56,21 @@ export function storyMarkdown(story: Story, options: StoryMarkdownOptions = {}):
 }
 
 const compiler = remark().data("toMarkdownExtensions", [gfmTableToMarkdown()]).freeze();
-const lower = lowerHeadings();
 
 function bodyMarkdown({ article, url }: Story, options: StoryMarkdownOptions): string {
   const declared = new Set<string>(article.entities.map(({ id }) => id));
   const entityUrl = options.entityUrl ?? ((id: string) => linkAddress(`#${entityAnchor(id)}`, url));
-  const targets = {
+  const targets: LinkTargets = {
     storyUrl: url,
-    entityUrl: (id: string) => (declared.has(id) ? entityUrl(id) : undefined),
+    entityUrl: (id) => (declared.has(id) ? entityUrl(id) : undefined),
   };
-  const body = withoutForbidden(article.body);
-  const tree = (options.parser ?? remarkParser)(body);
+  const { markdown, tree } = parseCopy(article.body, options.parser ?? remarkParser);
   // Copy as it is written reads best, and is ready sooner than copy that is written anew.
-  const asWritten = isFit(tree) ? rewriteAddresses(body, tree, (node) => targetOf(node, targets)) : undefined;
+  const asWritten = isFit(tree)
+    ? rewriteAddresses(markdown, tree, (node) => targetOf(node, targets))
+    : undefined;
   if (asWritten !== undefined) return asWritten.replace(/^(?:[ \t]*\n)+/, "").trimEnd();
-  lower(tree);
-  resolveLinks(targets)(tree);
+  adapt(tree, targets);
   withoutHtml(tree);
   return compiler.stringify(tree).trim();
 }
