@@ -83,7 +83,7 @@ test("any articles of any publication are", () => {
   fc.assert(
     fc.property(articleArbitrary(), publicationArbitrary(), (article, publication) => {
       const stories = [renderStory(article, { url: "https://news.example/a/" })];
-      return jsonFeed(JSON.parse(renderJsonFeed({ ...feed, publication, stories })));
+      expect(jsonFeed(JSON.parse(renderJsonFeed({ ...feed, publication, stories })))).toBe(true);
     }),
     { numRuns: 100 },
   );

@@ -4,7 +4,7 @@ import { cases } from "../cases.ts";
 import { publication } from "../stories.ts";
 
 /** Every edge case that feeds show, each under an id and at an address of its own. */
-export const stories: readonly Story[] = Object.entries(cases)
+const stories: readonly Story[] = Object.entries(cases)
   .filter(([, { article }]) => article.status !== "withdrawn")
   .map(([name, story]) => ({
     ...story,

@@ -34,7 +34,6 @@ export const rss2email: Reader = {
         `[DEFAULT]\nto = desk@news.example\nemail-protocol = maildir\nmaildir-path = ${file("mail")}\nhtml-mail = True\ndate-header = True\nname-format = {author}\n`,
       );
       for (const part of ["new", "cur", "tmp"])
-        // oxlint-disable-next-line no-await-in-loop -- three folders
         await mkdir(path.join(folder, "mail", "INBOX", part), { recursive: true });
       await r2e("add", "edge-cases", `file://${file("feed.xml")}`);
       await r2e("run");
