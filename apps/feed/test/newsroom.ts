@@ -43,12 +43,13 @@ function filesOf({ title, entities, stories }: Newsroom): Map<string, string> {
       `id: tag:news.example,2019:news\ntitle: ${title}\ndescription: What happened.\nlanguage: en\nbaseUrl: https://news.example/\n`,
     ],
   ]);
-  for (const [id, name] of entities) files.set(`entities/${id}.yaml`, `type: place\nname: ${name}\nkind: country\n`);
+  for (const [id, name] of entities)
+    files.set(`entities/${id}.yaml`, `type: place\nname: ${name}\nkind: country\n`);
   for (const story of stories.values()) files.set(`stories/${story.slug}.md`, textOf(story));
   return files;
 }
 
-function textOf({ slug: _, body, author, status, ...fields }: StoryDraft): string {
+function textOf({ body, author, status, ...fields }: StoryDraft): string {
   const front = {
     ...fields,
     status,

@@ -38,6 +38,7 @@ test("the package has these public names, and no others", () => {
       "storyMarkdown",
       "storyText",
       "streamAtom",
+      "streamJsonFeed",
       "streamRss",
       "trustedHtml",
       "withoutForbidden",

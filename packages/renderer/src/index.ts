@@ -26,6 +26,7 @@ export {
   type CopydeskExtension,
   jsonFeedChunks,
   renderJsonFeed,
+  streamJsonFeed,
 } from "./json-feed/index.js";
 export { type Opml, type OpmlFeed, type OpmlGroup, renderOpml } from "./opml/index.js";
 export { renderRss, rssChunks, streamRss } from "./rss/index.js";

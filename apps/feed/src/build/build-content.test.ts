@@ -1,6 +1,6 @@
 import { rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { filesIn, temporaryFolder } from "../../test/folder.js";
 import { type Newsroom, type StoryDraft, writeNewsroom } from "../../test/newsroom.js";
@@ -14,7 +14,10 @@ const pace = paceOf({ elapsed: () => 0, signal: new AbortController().signal });
 /** One change to a newsroom, its edition or the circumstances of a build. */
 type Edit =
   | { readonly kind: "add"; readonly number: number; readonly place: number }
-  | { readonly kind: "change" | "rename" | "withdraw" | "delete" | "retag" | "touch"; readonly number: number }
+  | {
+      readonly kind: "change" | "rename" | "withdraw" | "delete" | "retag" | "touch";
+      readonly number: number;
+    }
   | { readonly kind: "entity"; readonly number: number; readonly place: number }
   | { readonly kind: "later"; readonly days: number }
   | { readonly kind: "title" | "address" | "forget" | "spoil" | "lose" };
@@ -25,16 +28,32 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
   {
     weight: 6,
     arbitrary: fc.record({
-      kind: fc.constantFrom("change" as const, "rename" as const, "withdraw" as const, "delete" as const, "retag" as const, "touch" as const),
+      kind: fc.constantFrom(
+        "change" as const,
+        "rename" as const,
+        "withdraw" as const,
+        "delete" as const,
+        "retag" as const,
+        "touch" as const,
+      ),
       number,
     }),
   },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant("entity" as const), number, place: fc.nat(3) }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant("later" as const), days: fc.integer({ min: 1, max: 9 }) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant("later" as const), days: fc.integer({ min: 1, max: 9 }) }),
+  },
   {
     weight: 2,
     arbitrary: fc.record({
-      kind: fc.constantFrom("title" as const, "address" as const, "forget" as const, "spoil" as const, "lose" as const),
+      kind: fc.constantFrom(
+        "title" as const,
+        "address" as const,
+        "forget" as const,
+        "spoil" as const,
+        "lose" as const,
+      ),
     }),
   },
 );
@@ -87,7 +106,11 @@ test("publishes what was under embargo when its moment has come, though no file 
 /** A newsroom on the disk, and what is changed about it. */
 class Desk {
   readonly folder: string;
-  #room: Newsroom = { title: "News", entities: new Map(places.map((id) => [id, id.toUpperCase()])), stories: new Map() };
+  #room: Newsroom = {
+    title: "News",
+    entities: new Map(places.map((id) => [id, id.toUpperCase()])),
+    stories: new Map(),
+  };
   #now = Date.parse("2019-11-23T12:00:00Z");
   #base = "https://news.example/";
   #clean = 0;
@@ -148,7 +171,8 @@ class Desk {
         this.#room = { ...before, title: `${before.title}!` };
         break;
       case "address":
-        this.#base = this.#base === "https://news.example/" ? "https://other.example/news/" : "https://news.example/";
+        this.#base =
+          this.#base === "https://news.example/" ? "https://other.example/news/" : "https://news.example/";
         break;
       case "forget":
         await rm(path.join(this.folder, ".copydesk"), { recursive: true, force: true });
@@ -213,7 +237,9 @@ function added(id: string, of: number, place: string, dateModified: string): Sto
     language: "en",
     status: of % 7 === 0 ? "draft" : "published",
     dateModified,
-    ...(of % 5 === 0 && { embargoedUntil: new Date(Date.parse(dateModified) + 3 * 86_400_000).toISOString() }),
+    ...(of % 5 === 0 && {
+      embargoedUntil: new Date(Date.parse(dateModified) + 3 * 86_400_000).toISOString(),
+    }),
     author: "Anna Alpha",
     about: of % 3 === 0 ? [place] : [],
   };

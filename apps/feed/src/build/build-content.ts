@@ -47,7 +47,8 @@ export async function buildContent(folder: string, options: BuildContentOptions)
   const output = new OutputFolder(options.out);
   const last = lastEdition(state);
   const isSameContent = last?.scan === scan && last.maker === maker && last.ledger === ledgerDigest(folder);
-  if (isSameContent && last.baseUrl === askedFor && holdsAt(last, now) && isUntouched(state, output)) return last.report;
+  if (isSameContent && last.baseUrl === askedFor && holdsAt(last, now) && isUntouched(state, output))
+    return last.report;
 
   // Loaded where something is made: a build that changes nothing needs neither the schema nor the renderer.
   const [{ recordLedger }, { planLibrary }, { putInPlace }, { validUntil }] = await Promise.all([
@@ -69,7 +70,13 @@ export async function buildContent(folder: string, options: BuildContentOptions)
   const make = digestOf(JSON.stringify([maker, publication, baseUrl]));
   const isSameMake = last?.make === make;
   if (!isSameMake) state.forgetHtml();
-  const edition = planLibrary(library, { publication, baseUrl, now, state, parsers: await markdownParsers() });
+  const edition = planLibrary(library, {
+    publication,
+    baseUrl,
+    now,
+    state,
+    parsers: await markdownParsers(),
+  });
   const files = await putInPlace(edition, { output, state, isSameMake, pace });
   rememberEdition(state, {
     make,

@@ -40,7 +40,9 @@ export async function putInPlace(edition: Edition, options: PutInPlaceOptions): 
     planned.add(resource.path);
     if (!isSameMake || !isCurrent(resource, outputs.get(resource.path), output)) stale.push(resource);
   }
-  const gone = [...new Set([...outputs.keys(), ...listed])].filter((path) => path !== manifestName && !planned.has(path));
+  const gone = [...new Set([...outputs.keys(), ...listed])].filter(
+    (path) => path !== manifestName && !planned.has(path),
+  );
   const isListed = gone.length === 0 && listed.size === planned.size;
   if (stale.length === 0 && isListed) {
     output.endUnderWay();
@@ -64,7 +66,10 @@ export async function putInPlace(edition: Edition, options: PutInPlaceOptions): 
 }
 
 /** Gives the files that the manifest lists: those that are remembered, if it is the one that was written with them. */
-function listedFiles(outputs: ReadonlyMap<string, RememberedOutput>, output: OutputFolder): ReadonlySet<string> {
+function listedFiles(
+  outputs: ReadonlyMap<string, RememberedOutput>,
+  output: OutputFolder,
+): ReadonlySet<string> {
   const known = outputs.get(manifestName)?.fingerprint;
   if (known === undefined || known !== output.fingerprint(manifestName)) return readManifest(output.root);
   const listed = new Set(outputs.keys());
@@ -72,11 +77,19 @@ function listedFiles(outputs: ReadonlyMap<string, RememberedOutput>, output: Out
   return listed;
 }
 
-function isCurrent({ path, digest }: Resource, known: RememberedOutput | undefined, output: OutputFolder): boolean {
+function isCurrent(
+  { path, digest }: Resource,
+  known: RememberedOutput | undefined,
+  output: OutputFolder,
+): boolean {
   return known?.digest === digest && known.fingerprint === output.fingerprint(path);
 }
 
-async function stageAndPublish(stale: readonly Resource[], output: OutputFolder, pace: Pace): Promise<number> {
+async function stageAndPublish(
+  stale: readonly Resource[],
+  output: OutputFolder,
+  pace: Pace,
+): Promise<number> {
   let written = 0;
   try {
     for (const [index, { path, render }] of stale.entries()) {

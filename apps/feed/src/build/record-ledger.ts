@@ -28,7 +28,8 @@ export async function recordLedger(
   { now, frozenLedger }: { readonly now: Date; readonly frozenLedger: boolean },
 ): Promise<RecordedLedger> {
   const ledger = await loadLedger(folder, library, now);
-  const isAtFault = ledger.findings.length > 0 || !library.publication || countOf(library.findings, "error") > 0;
+  const isAtFault =
+    ledger.findings.length > 0 || !library.publication || countOf(library.findings, "error") > 0;
   if (isAtFault || !ledger.isChanged) return { findings: ledger.findings, added: [] };
   if (frozenLedger) return { findings: [ledgerFrozen(ledger)], added: [] };
   try {

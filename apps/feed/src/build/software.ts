@@ -10,7 +10,9 @@ import { fileURLToPath } from "node:url";
  */
 export function softwareFingerprint(): string {
   const own = fileURLToPath(new URL("../..", import.meta.url));
-  const hash = createHash("sha256").update(process.version).update(process.versions["icu"] ?? "");
+  const hash = createHash("sha256")
+    .update(process.version)
+    .update(process.versions["icu"] ?? "");
   const packages = [own, ...copydeskPackages.map((name) => rootOf(name))];
   for (const root of packages) {
     hash.update(manifestOf(root));
@@ -34,7 +36,9 @@ function dependenciesOf(root: string): readonly string[] {
   const manifest: unknown = JSON.parse(manifestOf(root));
   const dependencies: unknown =
     typeof manifest === "object" && manifest !== null ? Reflect.get(manifest, "dependencies") : undefined;
-  return typeof dependencies === "object" && dependencies !== null ? Object.keys(dependencies).toSorted() : [];
+  return typeof dependencies === "object" && dependencies !== null
+    ? Object.keys(dependencies).toSorted()
+    : [];
 }
 
 /** Finds an installed package as Node does, but for what it says of itself, which not every package lets be imported. */

@@ -7,7 +7,11 @@ const jsonVersion = 1;
 /** Says how a build ended as JSON for other programs: one object, described in the README. */
 export function buildAsJson(
   { findings, stories, recorded, baseUrl, files }: BuildReport,
-  { out, seconds, notes }: { readonly out: string; readonly seconds: number; readonly notes: readonly string[] },
+  {
+    out,
+    seconds,
+    notes,
+  }: { readonly out: string; readonly seconds: number; readonly notes: readonly string[] },
 ): string {
   const report = {
     version: jsonVersion,

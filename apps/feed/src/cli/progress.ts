@@ -18,7 +18,11 @@ const doing: Readonly<Record<BuildPhase, string>> = { stories: "Reading stories"
 const clear = "\r\u001b[2K";
 
 /** Shows how far a long build is: a bar with count, rate and time left on a terminal, and a line now and then elsewhere. */
-export function progressOf({ write, isTerminal, elapsed }: ProgressOptions): NonNullable<PaceOptions["progress"]> {
+export function progressOf({
+  write,
+  isTerminal,
+  elapsed,
+}: ProgressOptions): NonNullable<PaceOptions["progress"]> {
   const begun = elapsed();
   let phase: BuildPhase | undefined;
   let [phaseBegun, lineWritten, isShown] = [begun, begun, false];

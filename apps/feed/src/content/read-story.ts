@@ -1,4 +1,14 @@
-import { Article, type Entity, type Finding, type MarkdownParser, readArticle, schemaVersion, type TextPlace } from "@copydesk/article-schema";
+import {
+  Article,
+  type ArticleReading,
+  type Entity,
+  type Finding,
+  type MarkdownParser,
+  readArticle,
+  type ReadOptions,
+  schemaVersion,
+  type TextPlace,
+} from "@copydesk/article-schema";
 import { type ContentFinding, fileFinding } from "./content-finding.js";
 import { placeIn, withTextAsTyped } from "./fit-to-schema.js";
 import { type FrontMatter, splitFrontMatter } from "./front-matter.js";
@@ -33,15 +43,23 @@ export function readStory(file: SourceFile, context: StoryContext): StorySource 
   if (!parts) return { file, findings: [frontMatterMissing(file)] };
   const yaml = readYaml(parts.yaml, file.path, parts.yamlLinesBefore);
   if (yaml.findings.length > 0) return { file, findings: yaml.findings };
-  const input = withTextAsTyped(Article, withDefaults(yaml.data, parts, file, context), yaml);
-  const { article, body, findings: found } = readArticle(input, {
-    ...context,
-    usedEntities: (draft, read) => gatherEntities(draft, read, context.entities),
-  });
+  const { article, body, findings: found } = readInput(withDefaults(yaml.data, parts, file, context), yaml, context);
   const findings = found.map((finding) => inFile(finding, file, parts, yaml));
   if (!article || findings.some(({ severity }) => severity === "error")) return { file, findings };
   const mentioned = body.mentions.map(({ entity }) => entity);
   return { file, findings, article, mentioned };
+}
+
+function readInput(input: object, yaml: YamlSource, context: StoryContext): ArticleReading {
+  const options: ReadOptions = {
+    ...context,
+    usedEntities: (draft, body) => gatherEntities(draft, body, context.entities),
+  };
+  const reading = readArticle(input, options);
+  if (reading.article) return reading;
+  // Only what does not fit the schema can be text that YAML took for something else, and hardly any story has that.
+  const asTyped = withTextAsTyped(Article, input, yaml);
+  return asTyped === input ? reading : readArticle(asTyped, { ...options, body: reading.body });
 }
 
 /** Gives a story's data with what its file's name, its publication and this software's version say. */

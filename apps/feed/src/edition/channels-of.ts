@@ -7,6 +7,7 @@ import {
   sectionFolder,
 } from "./channel.js";
 import type { PlannedStory } from "./newest-first.js";
+import { usualCase } from "./usual-case.js";
 
 /** Every channel of an edition, by kind, each kind in the order of its names. */
 export interface Channels {
@@ -65,7 +66,7 @@ function add({ sections, authors, bylines, entities, languages }: AllKnown, stor
       entities.set(entity.id, { ...begin("entity", entityFolder(entity.id), entity.name, story), entity });
   const tag = language.toLowerCase();
   if (!grow(languages.get(tag), story))
-    languages.set(tag, begin("language", languageFolder(language), language, story));
+    languages.set(tag, begin("language", languageFolder(language), usualCase(language), story));
 }
 
 function begin(kind: ChannelKind, folder: string, name: string, story: PlannedStory): Growing {

@@ -3,7 +3,7 @@ import { digestOfList, type PlannedStory } from "./newest-first.js";
 import type { StoryRecord } from "./story-record.js";
 
 /** How many stories a page of a list shows; the first one shows as many at the least. */
-export const storiesOnPage = 50;
+const storiesOnPage = 50;
 
 /** One page of a list of stories. */
 export interface ListPage {

@@ -18,7 +18,7 @@ export function newestFirst(stories: readonly StoryRecord[]): readonly PlannedSt
     const [first, second] = new Digest().text(record.digest).numbers();
     return { record, moment: momentOf(record.datePublished).getTime(), first, second };
   });
-  return planned.sort((a, b) => b.moment - a.moment || (a.record.id < b.record.id ? -1 : 1));
+  return planned.toSorted((a, b) => b.moment - a.moment || (a.record.id < b.record.id ? -1 : 1));
 }
 
 /**

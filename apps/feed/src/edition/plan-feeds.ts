@@ -49,7 +49,7 @@ export function* planMainFeed({
       );
     yield document(
       feedFiles[format.name],
-      { stories: subscription, withdrawn },
+      { stories: subscription, withdrawn: format.showsWithdrawn ? withdrawn : [] },
       linked({ previous: archiveUrl(archives.length) }),
     );
   }
@@ -63,17 +63,15 @@ export function* planChannelFeeds({
 }: Pick<Planning, "site" | "channels" | "storyOf">): Generator<Resource> {
   for (const kind of [sections, authors, languages, entities])
     for (const channel of kind) {
-      const content = {
-        stories: channel.stories.slice(0, storiesInDocument),
-        withdrawn: channel.withdrawn.slice(0, storiesInDocument),
-      };
-      const digest = digestOfDocument(content, [channel.name]);
+      const stories = channel.stories.slice(0, storiesInDocument);
       for (const format of feedFormats) {
         const path = channel.folder + feedFiles[format.name];
+        const withdrawn = format.showsWithdrawn ? channel.withdrawn.slice(0, storiesInDocument) : [];
+        const content = { stories, withdrawn };
         yield {
           path,
           contentType: format.contentType,
-          digest,
+          digest: digestOfDocument(content, [channel.name]),
           render: () => format.render({ ...channelHead(site, channel, path), ...whole(content, storyOf) }),
         };
       }

@@ -36,7 +36,8 @@ export function* planStories({
       path: `stories/${slug}.md`,
       contentType: contentTypes.markdown,
       digest,
-      render: () => storyMarkdown(storyOf(record), { entityUrl: site.addresses.entity, ...(parser && { parser }) }),
+      render: () =>
+        storyMarkdown(storyOf(record), { entityUrl: site.addresses.entity, ...(parser && { parser }) }),
     };
   }
 }

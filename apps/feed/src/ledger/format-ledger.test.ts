@@ -7,7 +7,9 @@ import { parseLedger } from "./parse-ledger.js";
 const entries = [
   entryOf(libraryStory(article("b", { formerSlugs: ["z", "y"], dateModified: "2019-11-23T00:00:00+09:00" }))),
   entryOf(libraryStory(article("a", { embargoedUntil: "2019-11-22T18:00:00+09:00" }))),
-  entryOf(libraryStory(article("c", { status: "withdrawn", withdrawal: { date: "2019-11-24", reason: "Wrong." } }))),
+  entryOf(
+    libraryStory(article("c", { status: "withdrawn", withdrawal: { date: "2019-11-24", reason: "Wrong." } })),
+  ),
 ];
 const ledger = new Map(entries.map((entry) => [entry.id, entry]));
 const text = formatLedger(ledger);

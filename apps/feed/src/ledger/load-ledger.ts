@@ -30,7 +30,12 @@ export interface LoadedLedger {
  */
 export async function loadLedger(folder: string, library: Library, now: Date): Promise<LoadedLedger> {
   const { file, text, entries, findings: faults } = await readLedger(folder);
-  const { ledger, added, findings } = updateLedger({ recorded: entries, file, stories: library.stories, now });
+  const { ledger, added, findings } = updateLedger({
+    recorded: entries,
+    file,
+    stories: library.stories,
+    now,
+  });
   const isChanged = formatLedger(ledger) !== text && !(text === "" && ledger.size === 0);
   // A story that is missing because its file is at fault, or its line in the ledger, has not vanished.
   const isWhole = countOf(library.findings, "error") === 0 && faults.length === 0;

@@ -36,7 +36,11 @@ interface RememberedBase {
  * @param state what is remembered; what was read anew is remembered in it
  * @param since the time of the disk when the files were scanned, in milliseconds since 1970
  */
-export async function contentBase(scanned: ScannedContent, state: State, since: number): Promise<ContentBase> {
+export async function contentBase(
+  scanned: ScannedContent,
+  state: State,
+  since: number,
+): Promise<ContentBase> {
   const files = [...(scanned.publication ? [scanned.publication] : []), ...scanned.entities];
   const fingerprints = files.map(({ file, fingerprint }) => `${file} ${fingerprint}`);
   const note = state.note(noteName);
@@ -50,7 +54,11 @@ export async function contentBase(scanned: ScannedContent, state: State, since: 
   const { findings, ...read } = readBase(scanned);
   const base = baseOf(read, findings);
   if (read.publication && findings.every(({ severity }) => severity !== "error")) {
-    const remembered = { ...read, fingerprints: files.map((file) => `${file.file} ${settled(file, since)}`), findings };
+    const remembered = {
+      ...read,
+      fingerprints: files.map((file) => `${file.file} ${settled(file, since)}`),
+      findings,
+    };
     state.setNote(noteName, JSON.stringify(remembered));
   }
   return { ...base, declared: read.declared };

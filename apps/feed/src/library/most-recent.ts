@@ -15,7 +15,11 @@ export function mostRecent<Argument, Result>(
     // A map goes through its keys in the order in which they were set: the first is the one that is longest out of use.
     held.delete(key);
     held.set(key, known);
-    if (held.size > most) for (const oldest of held.keys()) { held.delete(oldest); break; }
+    if (held.size > most)
+      for (const oldest of held.keys()) {
+        held.delete(oldest);
+        break;
+      }
     return known.result;
   };
 }

@@ -51,5 +51,12 @@ export function planLibrary(library: Library, options: PlanLibraryOptions): Edit
     return story;
   };
   const storyOf = mostRecent(render, { keyOf: ({ id }) => id, most: heldStories });
-  return planEdition({ publication, baseUrl, stories: visibleAt(records, now), storyOf, now, parser: parsers.parseMarkdown });
+  return planEdition({
+    publication,
+    baseUrl,
+    stories: visibleAt(records, now),
+    storyOf,
+    now,
+    parser: parsers.parseMarkdown,
+  });
 }

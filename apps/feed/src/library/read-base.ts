@@ -57,5 +57,10 @@ function entityIntegrity(sources: readonly EntitySource[]): readonly ContentFind
 function twice({ id, file }: EntitySource, sources: readonly EntitySource[]): ContentFinding {
   const first = sources.find((source) => source.id === id)?.file.path ?? "";
   const message = `The entity “${id}” is that of ${first} already, so a mention could mean either.`;
-  return fileFinding(file.path, "id-duplicate", message, "Give one of the files another name, or merge the two.");
+  return fileFinding(
+    file.path,
+    "id-duplicate",
+    message,
+    "Give one of the files another name, or merge the two.",
+  );
 }

@@ -25,7 +25,10 @@ async function read(files: Files) {
   const folder = await temporaryFolder();
   await write(folder, { "publication.yaml": publication, ...files });
   const library = await readLibrary(folder, { state: volatileState(), since: Infinity });
-  const findings = library.findings.map(({ file, ...rest }) => ({ ...rest, file: path.relative(folder, file) }));
+  const findings = library.findings.map(({ file, ...rest }) => ({
+    ...rest,
+    file: path.relative(folder, file),
+  }));
   return { ...library, findings };
 }
 
@@ -39,11 +42,16 @@ describe("readLibrary", () => {
 
   test("refuses two stories with one id, for readers would keep only one", async () => {
     const { findings } = await read({ "stories/a.md": story("a"), "stories/b.md": story("a") });
-    expect(findings).toMatchObject([{ code: "story-id-taken", file: "stories/b.md", place: { line: 2, column: 5 } }]);
+    expect(findings).toMatchObject([
+      { code: "story-id-taken", file: "stories/b.md", place: { line: 2, column: 5 } },
+    ]);
   });
 
   test("refuses two stories with one slug", async () => {
-    const { findings } = await read({ "stories/a.md": story("a"), "stories/b.md": story("b", "Text.", "slug: a\n") });
+    const { findings } = await read({
+      "stories/a.md": story("a"),
+      "stories/b.md": story("b", "Text.", "slug: a\n"),
+    });
     expect(findings).toMatchObject([{ code: "story-slug-taken" }]);
   });
 
@@ -125,25 +133,33 @@ describe("what is remembered", () => {
     const state = volatileState();
     await readLibrary(folder, { state, since: Infinity });
     await change(folder);
-    let read = 0;
-    const library = await readLibrary(folder, { state, since: Infinity, pace: () => void (read += 1) });
+    let reads = 0;
+    const library = await readLibrary(folder, { state, since: Infinity, pace: () => void (reads += 1) });
     const anew = await readLibrary(folder, { state: volatileState(), since: Infinity });
     expect(library.stories.map(({ record }) => record)).toEqual(anew.stories.map(({ record }) => record));
     expect(library.findings).toEqual(anew.findings);
-    return { read, library };
+    return { reads, library };
   }
 
   test.each<[string, Files, number]>([
     ["nothing changed", {}, 0],
     ["a story changed", { "stories/c.md": story("c", "Other.") }, 1],
     ["an entity changed that one story uses", { "entities/japan.yaml": "type: place\nname: Nippon\n" }, 1],
-    ["an entity is at fault that one story uses", { "entities/japan.yaml": "type: plaice\nname: Nippon\n" }, 1],
+    [
+      "an entity is at fault that one story uses",
+      { "entities/japan.yaml": "type: plaice\nname: Nippon\n" },
+      1,
+    ],
     ["an entity was added", { "entities/asia.yaml": "type: place\nname: Asia\n" }, 0],
-    ["the language of all changed", { "publication.yaml": publication.replace("language: en", "language: ko") }, 3],
+    [
+      "the language of all changed",
+      { "publication.yaml": publication.replace("language: en", "language: ko") },
+      3,
+    ],
     ["a story was added", { "stories/d.md": story("d") }, 1],
     ["a story is at fault", { "stories/c.md": story("c", "[x](entity:asia)") }, 1],
   ])("is not read again where %s", async (_, changed, expected) => {
-    expect((await readAgain((folder) => write(folder, changed))).read).toBe(expected);
+    expect((await readAgain((folder) => write(folder, changed))).reads).toBe(expected);
   });
 
   test("is forgotten with its file", async () => {
@@ -156,8 +172,8 @@ describe("what is remembered", () => {
     await write(folder, files);
     const state = volatileState();
     await readLibrary(folder, { state, since: 0 });
-    let read = 0;
-    await readLibrary(folder, { state, since: 0, pace: () => void (read += 1) });
-    expect(read).toBe(3);
+    let reads = 0;
+    await readLibrary(folder, { state, since: 0, pace: () => void (reads += 1) });
+    expect(reads).toBe(3);
   });
 });

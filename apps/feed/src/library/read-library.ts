@@ -69,7 +69,10 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
 }
 
 async function makeReader(base: ContentBase, { state, since }: ReadLibraryOptions): Promise<StoryReader> {
-  const [{ storyReader }, { parseMarkdown }] = await Promise.all([import("./read-story-file.js"), markdownParsers()]);
+  const [{ storyReader }, { parseMarkdown }] = await Promise.all([
+    import("./read-story-file.js"),
+    markdownParsers(),
+  ]);
   return storyReader(base, { state, since, ...(parseMarkdown && { parseMarkdown }) });
 }
 

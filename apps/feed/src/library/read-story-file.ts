@@ -40,7 +40,12 @@ export function storyReader(
   { state, since, parseMarkdown }: StoryReaderOptions,
 ): StoryReader {
   const { publication, entities, declared } = base;
-  const context = { ...(publication && { language: publication.language }), entities, declared, ...(parseMarkdown && { parseMarkdown }) };
+  const context = {
+    ...(publication && { language: publication.language }),
+    entities,
+    declared,
+    ...(parseMarkdown && { parseMarkdown }),
+  };
   return (file, known) => {
     const { source, bytes, finding } = readSource(file.file);
     if (finding) return { findings: [finding] };
@@ -54,7 +59,15 @@ export function storyReader(
     if (!article) return { findings };
     const uses = article.entities.map(({ id }) => id);
     const record = recordOf(article, mentioned, storyDigest(fileHash, uses, base));
-    const story = { file: file.file, fingerprint, fileHash, uses, textHash: textHash(article), record, findings };
+    const story = {
+      file: file.file,
+      fingerprint,
+      fileHash,
+      uses,
+      textHash: textHash(article),
+      record,
+      findings,
+    };
     state.saveStory(story, article);
     return { story, findings: [] };
   };

@@ -50,7 +50,8 @@ export function scanContent(folder: string): ScannedContent {
   const findings: ContentFinding[] = [];
   const publication = fileAt(path.join(folder, "publication.yaml"));
   if (!publication) findings.push(publicationMissing(folder));
-  const below = (name: string, extensions: readonly string[]) => filesBelow(path.join(folder, name), extensions, findings);
+  const below = (name: string, extensions: readonly string[]) =>
+    filesBelow(path.join(folder, name), extensions, findings);
   return {
     ...(publication && { publication }),
     entities: below("entities", [".yaml", ".yml"]),
@@ -59,7 +60,11 @@ export function scanContent(folder: string): ScannedContent {
   };
 }
 
-function filesBelow(folder: string, extensions: readonly string[], findings: ContentFinding[]): ScannedFile[] {
+function filesBelow(
+  folder: string,
+  extensions: readonly string[],
+  findings: ContentFinding[],
+): ScannedFile[] {
   const files: ScannedFile[] = [];
   for (const name of namesIn(folder, findings)) {
     if (name.startsWith(".")) continue;
@@ -114,7 +119,12 @@ function folderMissing(folder: string): ContentFinding {
 
 function folderIsFile(folder: string): ContentFinding {
   const message = "This is a file, and content is a folder.";
-  return fileFinding(display(folder), "content-missing", message, "Name the folder that holds publication.yaml.");
+  return fileFinding(
+    display(folder),
+    "content-missing",
+    message,
+    "Name the folder that holds publication.yaml.",
+  );
 }
 
 function publicationMissing(folder: string): ContentFinding {

@@ -50,7 +50,7 @@ const kinds = {
 function history(entity: Entity, language: string): Markup | undefined {
   if (entity.type !== "agreement" || entity.statusHistory.length === 0) return undefined;
   const steps = entity.statusHistory.map(({ status, date, note }) => {
-    const word = inEnglish(language, status.replaceAll("-", " "));
+    const word = inEnglish(language, capitalised(status.replaceAll("-", " ")));
     return html`
 <li><p class="when">${dateOf(date, language)}</p><p><b>${word}</b>${note === undefined ? undefined : html`: ${note}`}</p></li>`;
   });
@@ -60,6 +60,10 @@ function history(entity: Entity, language: string): Markup | undefined {
 </ol>
 </section>
 `;
+}
+
+function capitalised(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
 function elsewhere({ sameAs }: Entity, language: string): Markup | undefined {

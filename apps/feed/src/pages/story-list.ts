@@ -9,6 +9,8 @@ import type { Site } from "./layout.js";
 export interface StoryListOptions {
   /** The level of the stories' headings: 2 if left out. */
   readonly level?: 2 | 3;
+  /** Whether each story is said to be of its section: not where all of them are. True if left out. */
+  readonly withSection?: boolean;
   /** Gives what is said of a story beside its section. */
   readonly note?: (story: StoryRecord) => Markup | string | undefined;
 }
@@ -17,14 +19,14 @@ export interface StoryListOptions {
 export function storyList(
   { addresses }: Site,
   stories: readonly StoryRecord[],
-  { level = 2, note = () => undefined }: StoryListOptions = {},
+  { level = 2, withSection = true, note = () => undefined }: StoryListOptions = {},
 ): Markup {
   const items = stories.map((story) => {
     const { slug, language, section, headline, summary, datePublished } = story;
     const link = html`<a href="${addresses.story(slug)}">${headline}</a>`;
     const noted = note(story);
     const label =
-      section === undefined
+      section === undefined || !withSection
         ? undefined
         : html`<a href="${addresses.at(`${sectionFolder(section)}index.html`)}">${section}</a>`;
     const head =

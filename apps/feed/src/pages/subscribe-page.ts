@@ -22,7 +22,7 @@ export function subscribePage(site: Site, { sections, languages }: SubscribePage
     path: "feeds/index.html",
     main: html`<header class="channel">
 <h1>${en("Subscribe")}</h1>
-<p class="summary">${en("Give the address of a feed to a feed reader, and every new story comes to you. It costs nothing, and nobody learns who you are.")}</p>
+<p class="summary">${en("Give the address of a feed to a feed reader, and every new story comes to you. It costs nothing, and you need no account.")}</p>
 </header>
 <section>
 <h2>${en("All stories")}</h2>

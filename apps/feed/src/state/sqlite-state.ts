@@ -84,6 +84,9 @@ function texts(row: unknown): readonly string[] {
 function rememberedStory(row: readonly string[]): RememberedStory {
   const [file = "", fingerprint = "", fileHash = "", textHash = "", rest = "{}"] = row;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `saveStory` wrote it, with tables of this same version
-  const { uses, record, findings } = JSON.parse(rest) as Pick<RememberedStory, "uses" | "record" | "findings">;
+  const { uses, record, findings } = JSON.parse(rest) as Pick<
+    RememberedStory,
+    "uses" | "record" | "findings"
+  >;
   return { file, fingerprint, fileHash, uses, textHash, record, findings };
 }

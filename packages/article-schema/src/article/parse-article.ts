@@ -1,5 +1,6 @@
 import { type Finding, formatFindings } from "../findings/finding.js";
 import { Article } from "./article.js";
+import { attemptToRead } from "./attempt-to-read.js";
 import { articleFindings } from "./article-findings.js";
 
 /** Thrown by {@link parseArticle}: its message reads well in a log, its findings are data. */
@@ -27,9 +28,17 @@ export type ArticleResult =
  * @param input any data, such as the result of `JSON.parse`; it is not changed
  */
 export function safeParseArticle(input: unknown): ArticleResult {
-  const result = Article.safeParse(input);
-  if (result.success) return { success: true, data: result.data };
-  return { success: false, error: new ArticleError(articleFindings(result.error.issues, input)) };
+  const refused = (findings: readonly Finding[]): ArticleResult => ({
+    success: false,
+    error: new ArticleError(findings),
+  });
+  return attemptToRead(
+    () => {
+      const { data, error } = Article.safeParse(input);
+      return error ? refused(articleFindings(error.issues, input)) : { success: true, data };
+    },
+    (finding) => refused([finding]),
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { attemptToRead } from "../article/attempt-to-read.js";
 import { Article, type ArticleInput } from "../article/article.js";
 
 /**
@@ -20,8 +21,13 @@ export type ArticleDraft = Draft<Article>;
  * @param input any data; it is not changed
  */
 export function readDraft(input: unknown): ArticleDraft {
-  const result = Article.safeParse(input);
-  return result.success ? result.data : withoutFaults(input, result.error.issues);
+  return attemptToRead(
+    () => {
+      const { data, error } = Article.safeParse(input);
+      return error ? withoutFaults(input, error.issues) : data;
+    },
+    () => ({}),
+  );
 }
 
 /**

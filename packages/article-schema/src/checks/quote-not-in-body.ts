@@ -1,4 +1,5 @@
 import type { Check } from "./check.js";
+import { containedIn } from "./contained-in.js";
 
 /** A quote that the copy does not contain was changed in one place and not in the other. */
 export const quoteNotInBody: Check = {
@@ -7,14 +8,19 @@ export const quoteNotInBody: Check = {
   rule: "A quote's words stand in the body, letter for letter; the style of quotation marks, spacing and emphasis may differ.",
   readsBody: true,
   *run({ article, body }) {
-    let copy: string | undefined;
-    for (const [index, quote] of (article.quotes ?? []).entries()) {
-      if (!quote?.text) continue;
-      copy ??= comparable(body.text);
-      if (copy.includes(comparable(quote.text))) continue;
+    const quotes = [...(article.quotes ?? []).entries()].flatMap(([index, quote]) =>
+      quote?.text ? [{ index, text: quote.text, words: comparable(quote.text) }] : [],
+    );
+    if (quotes.length === 0) return;
+    const there = containedIn(
+      comparable(body.text),
+      quotes.map(({ words }) => words),
+    );
+    for (const { index, text, words } of quotes) {
+      if (there.has(words)) continue;
       yield {
         path: ["quotes", index, "text"],
-        message: `The words “${quote.text}” do not stand in the body, so the quote or the copy has been altered.`,
+        message: `The words “${text}” do not stand in the body, so the quote or the copy has been altered.`,
         hint: "Make the quote and the body say exactly the same words.",
       };
     }

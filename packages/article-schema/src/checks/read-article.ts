@@ -1,11 +1,12 @@
 import { Article } from "../article/article.js";
 import { articleFindings, isOlder } from "../article/article-findings.js";
+import { attemptToRead } from "../article/attempt-to-read.js";
 import type { Entity } from "../entities/entity.js";
 import type { Finding } from "../findings/finding.js";
 import { type Body, type MarkdownParser, readBody } from "../markdown/body.js";
 import { findingsOf } from "./check.js";
 import { checks } from "./checks.js";
-import { declaredIds } from "./declared-ids.js";
+import { declaredIds, idsIn } from "./declared-ids.js";
 import { type ArticleDraft, withoutFaults } from "./draft.js";
 import { idDuplicate } from "./id-duplicate.js";
 import { references } from "./references.js";
@@ -51,31 +52,58 @@ export interface ArticleReading {
  * @param options how the body is read, and where further entities come from
  */
 export function readArticle(input: unknown, options: ReadOptions = {}): ArticleReading {
-  const parsed = Article.safeParse(input);
-  const own = parsed.success ? parsed.data : withoutFaults(input, parsed.error.issues);
-  const shape = parsed.success ? [] : articleFindings(parsed.error.issues, input);
-  const body = options.body ?? readBody(own.body ?? "", options.parseMarkdown);
-  const used = [...(options.usedEntities?.(own, body) ?? [])];
-  const article = parsed.success
-    ? { ...parsed.data, entities: [...parsed.data.entities, ...used] }
-    : undefined;
-  const draft: ArticleDraft = article ?? { ...own, entities: [...(own.entities ?? []), ...used] };
-  if (isOlder(input)) return { draft, body, findings: shape };
+  const shape = readShape(input);
+  const body = options.body ?? readBody(shape.draft.body ?? "", options.parseMarkdown);
+  const used = [...(options.usedEntities?.(shape.draft, body) ?? [])];
+  const article = shape.article && { ...shape.article, entities: [...shape.article.entities, ...used] };
+  const draft: ArticleDraft = article ?? {
+    ...shape.draft,
+    entities: [...(shape.draft.entities ?? []), ...used],
+  };
+  if (!shape.isChecked) return { draft, body, findings: shape.findings };
 
   const subject = {
     article: draft,
     references: references(draft),
     body,
-    declared: declaredIds(input, used, options.declared),
+    declared: declaredIds([...shape.ids, ...used.map(({ id }) => id)], options.declared),
   };
   const { unreadable } = body;
   const applicable = checks.filter(({ readsBody }) => !readsBody || !unreadable);
   const unread: Finding[] = unreadable ? [{ severity: "error", path: ["body"], ...unreadable }] : [];
-  const ownEntities = own.entities?.length ?? 0;
+  const ownEntities = shape.draft.entities?.length ?? 0;
   const integrity = applicable
     .flatMap((check) => findingsOf(check, subject))
     .filter(({ code, path }) => code === idDuplicate.code || !isAboutEntity(path, ownEntities));
-  return { ...(article && { article }), draft, body, findings: [...shape, ...unread, ...integrity] };
+  return { ...(article && { article }), draft, body, findings: [...shape.findings, ...unread, ...integrity] };
+}
+
+/** What the input's shape says. After this the input itself is not looked at any more. */
+interface Shape {
+  readonly article?: Article;
+  readonly draft: ArticleDraft;
+  /** The ids that its entities declare. */
+  readonly ids: readonly string[];
+  /** Whether there is more to say of the article than that it is older, or cannot be read at all. */
+  readonly isChecked: boolean;
+  readonly findings: readonly Finding[];
+}
+
+function readShape(input: unknown): Shape {
+  return attemptToRead<Shape>(
+    () => {
+      const { data: article, error } = Article.safeParse(input);
+      const read = { ids: idsIn(input), isChecked: !isOlder(input) };
+      return error
+        ? {
+            ...read,
+            draft: withoutFaults(input, error.issues),
+            findings: articleFindings(error.issues, input),
+          }
+        : { ...read, article, draft: article, findings: [] };
+    },
+    (finding) => ({ draft: {}, ids: [], isChecked: false, findings: [finding] }),
+  );
 }
 
 /** Says whether a path leads to one of an article's entities from an index on. */

@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { sound } from "../../test/articles.js";
-import { safeParseArticle } from "../article/parse-article.js";
+import { ArticleError, safeParseArticle } from "../article/parse-article.js";
+import { migrate } from "../versions/migrate.js";
 import { checkArticle } from "./check-article.js";
+import { readDraft } from "./draft.js";
 
 /** Every case here takes well under a second, and would take minutes, or overflow the stack, if its time were not linear. */
 const places = Array.from({ length: 10_000 }, (_, index) => ({
@@ -29,6 +31,17 @@ test.each([
     10_001,
   ],
   ["10,000 quotes of nobody", { quotes: places.map(({ id }) => ({ text: id })) }, 20_000],
+  [
+    "10,000 quotes that are nearly in a long body",
+    {
+      body: "word ".repeat(100_000),
+      quotes: places.map(({ id }) => ({ text: `word word ${id}`, attribution: "x" })),
+    },
+    10_000,
+  ],
+  ["a slug of 20 MB", { slug: "a-".repeat(10_000_000) }, 1],
+  ["a language of 20 MB", { language: `en${"-abcde".repeat(3_000_000)}` }, 1],
+  ["an id of 20 MB", { id: `tag:${"a.".repeat(10_000_000)}` }, 1],
   ["10,000 unknown fields", Object.fromEntries(places.map(({ id }) => [id, 1])), 10_000],
   [
     "100,000 levels of nesting",
@@ -41,4 +54,53 @@ test.each([
   const input = { ...sound, ...changes };
   expect(checkArticle(input).length).toBeGreaterThanOrEqual(findings);
   expect(typeof safeParseArticle(input).success).toBe("boolean");
+});
+
+const refuse = (): never => {
+  throw new Error("This part is out of reach.");
+};
+test.each([
+  [
+    "a getter that throws",
+    Object.defineProperty({ ...sound }, "headline", { enumerable: true, get: refuse }),
+  ],
+  [
+    "a getter that throws in an entity",
+    {
+      ...sound,
+      entities: [Object.defineProperty({ type: "topic" }, "id", { enumerable: true, get: refuse })],
+    },
+  ],
+  ["a proxy that throws", new Proxy({ ...sound }, { get: refuse })],
+  ["a proxy that does not say what it has", new Proxy({ ...sound }, { ownKeys: refuse })],
+])("says of %s that it cannot be read", (_, input) => {
+  const unreadable = {
+    code: "data-unreadable",
+    path: [],
+    message: "The data cannot be read: This part is out of reach.",
+  };
+  expect(checkArticle(input)).toMatchObject([unreadable]);
+  expect(safeParseArticle(input).error?.findings).toMatchObject([unreadable]);
+  expect(readDraft(input)).toEqual({});
+  expect(() => migrate(input)).toThrow(ArticleError);
+});
+
+test("reads data that contains itself, and data that JSON cannot write", () => {
+  const circle: Record<string, unknown> = { ...sound };
+  circle["extra"] = circle;
+  circle["quotes"] = [{ text: circle }];
+  expect(checkArticle(circle).map(({ code }) => code)).toEqual([
+    "field-invalid",
+    "field-unknown",
+    "quote-without-speaker",
+  ]);
+  const strange = {
+    headline: 5n,
+    slug: Symbol("slug"),
+    summary: () => "",
+    tags: new Map(),
+    about: new Set(),
+  };
+  const fields = checkArticle({ ...sound, ...strange }).map(({ path }) => path[0]);
+  expect(new Set(fields)).toEqual(new Set(Object.keys(strange)));
 });

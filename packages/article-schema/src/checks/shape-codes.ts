@@ -16,6 +16,11 @@ export const shapeCodes: readonly CodeDescription[] = [
     rule: "A body nests at most 250 levels deep, and its paragraphs have no more delimiters than a Markdown parser gets through in about a second.",
   },
   {
+    code: "data-unreadable",
+    severity: "error",
+    rule: "Data is plain, as JSON.parse gives it: none of its getters or proxies throws.",
+  },
+  {
     code: "version-older",
     severity: "error",
     rule: "An article is of the newest version of the model; migrate() makes it one.",

@@ -10,6 +10,10 @@ test.each([
   ["a thematic break", "-".repeat(5000)],
   ["a long table", "| [a](b) | *c* |\n".repeat(1500)],
   ["much code", `\`\`\`\n${"a*b[c]\n".repeat(2000)}\`\`\``],
+  ["ten thousand paragraphs", "[a](entity:b)\n\n".repeat(10_000)],
+  ["a list of five thousand items", "1. One more.\n".repeat(5000)],
+  ["a thousand headings with lines below them", "Heading\n---\n".repeat(1000)],
+  ["a quotation that goes on without a mark", `> Once.\n${"Again.\n".repeat(2000)}`],
   ["nothing", ""],
 ])("reads %s", (_, body) => expect(whyUnreadable(body)).toBeUndefined());
 
@@ -27,6 +31,15 @@ test.each([
     Array.from({ length: 800 }, (_, length) => "`".repeat(length)).join(" "),
     "body-too-intricate",
   ],
+  ["10,000 numbered lists in each other", "1. ".repeat(10_000), "body-too-intricate"],
+  ["deep quotations after a carriage return", `a\r${"> ".repeat(1000)}`, "body-too-intricate"],
+  ["lists by indentation", `${" ".repeat(1000)}- a`, "body-too-intricate"],
+  ["headings with lines below them, without end", "a\n=\n".repeat(50_000), "body-too-intricate"],
+  ["a quotation without a mark or an end", `> a\n${"b\n".repeat(100_000)}`, "body-too-intricate"],
+  ["list items without end", "- a\n".repeat(200_000), "body-too-intricate"],
+  ["paragraphs without end", "a\n\n".repeat(200_000), "body-too-intricate"],
+  ["blank lines without end", "\n".repeat(1_000_000), "body-too-intricate"],
+  ["backslashes without end", "\\".repeat(200_000), "body-too-intricate"],
   ["brackets without end", "[".repeat(100_000), "body-too-intricate"],
 ])("does not read %s, and says so", (_, body, code) => {
   expect(whyUnreadable(body)).toMatchObject({ code });

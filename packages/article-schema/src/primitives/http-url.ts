@@ -20,6 +20,8 @@ const rest =
  */
 export const HttpUrl = z
   .string()
+  // Servers take some 8,000 characters (RFC 9110, section 4.1); on millions the expression would run out of stack.
+  .max(8000, { error: "longer than the 8,000 characters that an address may have", abort: true })
   .regex(new RegExp(`^https?://${host}${port}${rest}$`), {
     error: "not a web address that starts with https:// or http://",
     abort: true,

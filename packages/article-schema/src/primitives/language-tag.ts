@@ -17,6 +17,8 @@ const privateUse = /[xX](?:-[A-Za-z0-9]{1,8})+/.source;
  */
 export const LanguageTag = z
   .string()
+  // The longest tags in use have some 30 characters; on millions the expression would run out of stack.
+  .max(100, { error: "longer than the 100 characters that a language tag may have", abort: true })
   .regex(
     new RegExp(
       `^(?:${language}${script}${region}${variants}${extensions}(?:-${privateUse})?|${privateUse}|${irregular})$`,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { HttpUrl } from "./http-url.js";
 import { LanguageTag } from "./language-tag.js";
 import { EntityId, Slug } from "./slug.js";
 import { TagUri } from "./tag-uri.js";
@@ -171,4 +172,20 @@ const cases = [
 describe.each(cases)("%s", (_, schema, valid, invalid) => {
   test.each(valid)("accepts %j", (text) => expect(schema.safeParse(text).success).toBe(true));
   test.each(invalid)("refuses %j", (text) => expect(schema.safeParse(text).success).toBe(false));
+});
+
+test.each([
+  ["LanguageTag", LanguageTag, `en-x${"-abcd".repeat(18)}-abcde`, "-x"],
+  ["TagUri", TagUri, `tag:news.example,2019:${"a".repeat(1978)}`, "a"],
+  ["Slug", Slug, "a".repeat(120), "a"],
+  ["EntityId", EntityId, "a".repeat(120), "a"],
+  ["HttpUrl", HttpUrl, `https://news.example/${"a".repeat(7979)}`, "a"],
+] as const)("%s has a greatest length, and says so of what is longer", (_, schema, longest, more) => {
+  expect(schema.safeParse(longest).success).toBe(true);
+  for (const long of [longest + more, longest + more.repeat(5_000_000)]) {
+    const { error } = schema.safeParse(long);
+    expect(error?.issues).toMatchObject([
+      { code: "too_big", message: expect.stringMatching(/^longer than/) },
+    ]);
+  }
 });

@@ -12,6 +12,8 @@ const specific = /(?:[A-Za-z0-9\-._~!$&'()*+,;=:@/?]|%[0-9A-Fa-f]{2})+/.source;
  */
 export const TagUri = z
   .string()
+  // Longer than any name in use; on millions of characters the expression would run out of stack.
+  .max(2000, { error: "longer than the 2,000 characters that a tag: name may have", abort: true })
   .regex(new RegExp(`^tag:${mailbox}${label}(?:\\.${label})*,${partialDatePattern}:${specific}$`), {
     error: "not a permanent tag: name, such as tag:news.example,2019-11-22:gsomia",
   })

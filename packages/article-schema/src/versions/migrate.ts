@@ -1,4 +1,5 @@
 import { Article, schemaVersion } from "../article/article.js";
+import { attemptToRead } from "../article/attempt-to-read.js";
 import { ArticleError, parseArticle } from "../article/parse-article.js";
 import { valueAt } from "../findings/schema-at.js";
 import { shapeFindings } from "../findings/shape-findings.js";
@@ -19,7 +20,10 @@ export type SchemaVersion = (typeof schemaVersions)[number];
  * @throws {ArticleError} where it is no article of the version that it says it is, or of a version that is not known
  */
 export function migrate(input: unknown): Article {
-  const version = valueAt(input, "schemaVersion");
+  const version = attemptToRead(
+    () => valueAt(input, "schemaVersion"),
+    () => undefined,
+  );
   if (version !== 1) return parseArticle(input);
   const result = ArticleVersion1.safeParse(input);
   if (!result.success) throw new ArticleError(shapeFindings(ArticleVersion1, result.error.issues, input));

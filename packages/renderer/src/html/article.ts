@@ -54,7 +54,7 @@ export function renderArticle(story: Story, links: ArticleLinks = {}): Markup {
     correctionList(article),
     claimList(article),
     quoteList(article),
-    entityList(article, links.entityUrl),
+    entityList(story, links.entityUrl),
   ];
   return html`<article lang="${language}" dir="${direction(language)}">
 <header>

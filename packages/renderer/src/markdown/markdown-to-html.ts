@@ -1,14 +1,15 @@
 import { remark } from "remark";
 import remarkHtml from "remark-html";
-import { withoutForbidden } from "../template/characters.js";
 import { blockHandlers, definitionsFirst } from "./definitions.js";
-import { lowerHeadings } from "./lower-headings.js";
+import { linkElement } from "./link-element.js";
+import { readCopy } from "./read-copy.js";
 import { type MarkdownParser, remarkParser } from "./remark-parser.js";
-import { type LinkTargets, resolveLinks } from "./resolve-links.js";
+import type { LinkTargets } from "./resolve-links.js";
 import { newsHtml } from "./sanitize-schema.js";
 
-const compiler = remark().use(remarkHtml, { sanitize: newsHtml, handlers: blockHandlers }).freeze();
-const lower = lowerHeadings();
+const compiler = remark()
+  .use(remarkHtml, { sanitize: newsHtml, handlers: { ...blockHandlers, link: linkElement } })
+  .freeze();
 
 /**
  * Gives copy as sanitised HTML: CommonMark and GitHub's tables, every address absolute, every mention a link. HTML within
@@ -23,8 +24,6 @@ export function markdownToHtml(
   targets: LinkTargets,
   parser: MarkdownParser = remarkParser,
 ): string {
-  const tree = parser(withoutForbidden(markdown));
-  lower(tree);
-  resolveLinks(targets)(tree);
+  const tree = readCopy(markdown, targets, parser);
   return compiler.stringify(definitionsFirst(tree)).trim();
 }

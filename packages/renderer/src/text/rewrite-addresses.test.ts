@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { visit } from "unist-util-visit";
 import { expect, test } from "vitest";
 import { markdownText } from "../../test/markdown-arbitrary.js";
@@ -6,7 +6,9 @@ import { remarkParser } from "../markdown/remark-parser.js";
 import { rewriteAddresses } from "./rewrite-addresses.js";
 
 const rewrite = (markdown: string) =>
-  rewriteAddresses(markdown, remarkParser(markdown), ({ url }) => (url === "gone" ? undefined : `/to/${url}`));
+  rewriteAddresses(markdown, remarkParser(markdown), ({ url }) =>
+    url === "gone" ? undefined : `/to/${url}`,
+  );
 
 test.each([
   ["a *b* [c](d) _e_", "a *b* [c](/to/d) _e_"],

@@ -1,15 +1,15 @@
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
-import type { Root } from "mdast";
+import type { Nodes, Root } from "mdast";
 import { remark } from "remark";
-import { EXIT, SKIP, visit } from "unist-util-visit";
+import { SKIP, visit } from "unist-util-visit";
 import { linkAddress, pageAddress } from "../address/address.js";
 import { authorLine } from "../authors.js";
 import { readableDate } from "../date/readable.js";
 import { entityAnchor } from "../html/entity-list.js";
 import type { RenderStoryOptions } from "../html/render-story.js";
-import { lowerHeadings } from "../markdown/lower-headings.js";
+import { adapt, parseCopy } from "../markdown/read-copy.js";
 import { remarkParser } from "../markdown/remark-parser.js";
-import { resolveLinks, targetOf } from "../markdown/resolve-links.js";
+import { type LinkTargets, targetOf } from "../markdown/resolve-links.js";
 import { labels } from "../media/labels.js";
 import type { Story } from "../story.js";
 import { withoutForbidden } from "../template/characters.js";
@@ -56,31 +56,29 @@ export function storyMarkdown(story: Story, options: StoryMarkdownOptions = {}):
 }
 
 const compiler = remark().data("toMarkdownExtensions", [gfmTableToMarkdown()]).freeze();
-const lower = lowerHeadings();
 
 function bodyMarkdown({ article, url }: Story, options: StoryMarkdownOptions): string {
   const declared = new Set<string>(article.entities.map(({ id }) => id));
   const entityUrl = options.entityUrl ?? ((id: string) => linkAddress(`#${entityAnchor(id)}`, url));
-  const targets = { storyUrl: url, entityUrl: (id: string) => (declared.has(id) ? entityUrl(id) : undefined) };
-  const body = withoutForbidden(article.body);
-  const tree = (options.parser ?? remarkParser)(body);
+  const targets: LinkTargets = {
+    storyUrl: url,
+    entityUrl: (id) => (declared.has(id) ? entityUrl(id) : undefined),
+  };
+  const { markdown, tree } = parseCopy(article.body, options.parser ?? remarkParser);
   // Copy as it is written reads best, and is ready sooner than copy that is written anew.
-  const asWritten = isFit(tree) ? rewriteAddresses(body, tree, (node) => targetOf(node, targets)) : undefined;
+  const asWritten = isFit(tree)
+    ? rewriteAddresses(markdown, tree, (node) => targetOf(node, targets))
+    : undefined;
   if (asWritten !== undefined) return asWritten.replace(/^(?:[ \t]*\n)+/, "").trimEnd();
-  lower(tree);
-  resolveLinks(targets)(tree);
+  adapt(tree, targets);
   withoutHtml(tree);
   return compiler.stringify(tree).trim();
 }
 
 /** Says whether nothing but addresses need be exchanged: there is no HTML, and no heading of the headline's level. */
-function isFit(tree: Root): boolean {
-  let fit = true;
-  visit(tree, ["html", "heading"], (node) => {
-    if (node.type === "html" || (node.type === "heading" && node.depth === 1)) fit = false;
-    return fit ? undefined : EXIT;
-  });
-  return fit;
+function isFit(node: Nodes): boolean {
+  if (node.type === "html" || (node.type === "heading" && node.depth === 1)) return false;
+  return !("children" in node) || node.children.every(isFit);
 }
 
 /** Takes HTML out of the copy, as the sanitiser does of a page: whoever renders the Markdown may have none. */

@@ -13,7 +13,10 @@ interface Options {
 }
 
 /** Adds `copydesk build`. */
-export function addBuild(root: Command, { folderOf, isCi, now, finish, ...surroundings }: CommandContext): void {
+export function addBuild(
+  root: Command,
+  { folderOf, isCi, now, finish, ...surroundings }: CommandContext,
+): void {
   root
     .command("build")
     .description("write the edition as files: pages, stories as data, and the feed")
@@ -36,7 +39,10 @@ export function addBuild(root: Command, { folderOf, isCi, now, finish, ...surrou
       "the time at which embargoes and expiries are looked at (default: now)",
       instant,
     )
-    .option("--state <file>", "the file that remembers what was built (default: .copydesk/ beside the --out folder)")
+    .option(
+      "--state <file>",
+      "the file that remembers what was built (default: .copydesk/ beside the --out folder)",
+    )
     .option("--json", "say how the build ended as JSON on the standard output")
     .option("--quiet", "say nothing where nothing is wrong")
     .addHelpText("after", "\nExample:\n  copydesk build --out public --base-url https://news.example/")
@@ -47,7 +53,18 @@ export function addBuild(root: Command, { folderOf, isCi, now, finish, ...surrou
       const shown = quiet || json ? {} : { progress };
       // Loaded for this command alone: what it needs, others do not.
       const { build } = await import("../build.js");
-      const told = { out, baseUrl, stateFile, frozenLedger, now: at, json, quiet, elapsed, signal: surroundings.interruption(), ...shown };
+      const told = {
+        out,
+        baseUrl,
+        stateFile,
+        frozenLedger,
+        now: at,
+        json,
+        quiet,
+        elapsed,
+        signal: surroundings.interruption(),
+        ...shown,
+      };
       finish(await build(folderOf(content), told));
     });
 }

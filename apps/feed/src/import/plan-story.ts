@@ -1,0 +1,199 @@
+import {
+  checkArticle,
+  isAfter,
+  LanguageTag,
+  readBody,
+  readDraft,
+  schemaVersion,
+} from "@copydesk/article-schema";
+import { gatherEntities } from "../content/gather-entities.js";
+import { authorityOf, permanentId } from "../scaffold/permanent-id.js";
+import type { NewFile } from "../scaffold/write-new-files.js";
+import type { ChosenAddresses } from "./choose-slugs.js";
+import { copyDraft } from "./copy-draft.js";
+import { paragraphsOf } from "./html/plain-text.js";
+import type { ImportLoss } from "./import-loss.js";
+import type { ImportedStory, ImportFinding } from "./import-report.js";
+import { importedFile } from "./imported-file.js";
+import { defined, sortMedia } from "./media-to-mend.js";
+import type { ImportContext } from "./plan-import.js";
+import type { SourceChannel, SourceItem } from "./source-item.js";
+import { storyParts } from "./story-parts.js";
+import { syndication } from "./syndication.js";
+
+/** A story that is to be written, or why it is not. */
+export interface PlannedStory {
+  readonly story: ImportedStory;
+  readonly file?: NewFile;
+}
+
+/**
+ * Writes one entry as a story. What it does not say and a person has to makes it a draft; what keeps it from holding together
+ * even then makes it refused.
+ *
+ * @param ids the permanent names that are taken
+ */
+export function planStory(
+  item: SourceItem,
+  { slug, formerSlugs }: ChosenAddresses,
+  channel: SourceChannel,
+  ids: ReadonlySet<string>,
+  context: ImportContext,
+): PlannedStory {
+  const { publication } = context;
+  const findings: ImportFinding[] = [];
+  const losses: ImportLoss[] = [...item.losses];
+  const copy = copyDraft(item.copy, item.documents, item.summary === undefined);
+  const summary = item.summary === undefined ? [] : paragraphsOf(item.summary);
+  const parts = storyParts(item, copy, summary, findings);
+  const media = sortMedia(item.media, context.credit, copy.images);
+  findings.push(...media.findings);
+  losses.push(...copy.losses, ...media.losses);
+  const from = syndication(item, channel, context.feedUrl);
+  losses.push(...from.losses);
+  const fields = defined({
+    id: from.id !== undefined && !ids.has(from.id) ? from.id : newId(publication.id, slug, ids),
+    formerSlugs: formerSlugs.length === 0 ? undefined : formerSlugs,
+    headline: parts.headline,
+    summary: parts.summary,
+    section: item.section,
+    tags: item.tags.length === 0 ? undefined : item.tags,
+    language: language(item.language ?? channel.language, publication.language, losses),
+    ...dates(item, context.today, findings, losses),
+    authors: item.authors.length === 0 ? undefined : item.authors.map((name) => ({ name })),
+    ...item.more,
+    entities: ownEntities(item, context, losses),
+    media: media.complete.length === 0 ? undefined : media.complete,
+    rights: item.rights,
+    syndicatedFrom: from.syndicatedFrom,
+  });
+  const reasons = [
+    ...(item.unpublished === undefined ? [] : [item.unpublished]),
+    ...findings.map(({ message }) => message),
+  ];
+  const isDraft = context.areDrafts || reasons.length > 0;
+  const identity = { place: item.place, headline: parts.headline, guid: item.guid, link: item.link };
+  const faults = faultsOf(
+    {
+      slug,
+      language: publication.language,
+      ...fields,
+      ...(isDraft && { status: "draft" }),
+      body: parts.body,
+    },
+    item.copy?.format !== "markdown",
+    context,
+  );
+  if (faults.length > 0) {
+    return {
+      story: {
+        ...identity,
+        outcome: "refused",
+        reason: "It would not hold together, not even as a draft.",
+        findings: [...faults, ...findings],
+        losses,
+      },
+    };
+  }
+  const file = context.fileOf(slug);
+  const text = importedFile({
+    fields: { ...fields, ...(isDraft && { status: "draft" }) },
+    link: item.link,
+    reasons,
+    toMend: media.toMend,
+    body: parts.body,
+  });
+  const story: ImportedStory = {
+    ...identity,
+    outcome: isDraft ? "draft" : "published",
+    id: String(fields["id"]),
+    file,
+    ...(isDraft && { reason: reasons.join(" ") || "Everything was to become a draft." }),
+    findings,
+    losses,
+  };
+  return { story, file: { path: file, text } };
+}
+
+/** Names a story below the publication, as of the day on which its own name was: nothing that changes is in it. */
+function newId(publication: string, slug: string, ids: ReadonlySet<string>): string | undefined {
+  const day = publication.slice(publication.indexOf(",") + 1).split(":")[0] ?? "";
+  for (let number = 1; ; number++) {
+    const id = permanentId(authorityOf(publication), day, number === 1 ? slug : `${slug}-${number}`);
+    if (id === undefined || !ids.has(id)) return id;
+  }
+}
+
+function language(said: string | undefined, own: string, losses: ImportLoss[]): string | undefined {
+  const tag = said?.trim().replaceAll("_", "-");
+  if (tag === undefined || tag === "" || tag.toLowerCase() === own.toLowerCase()) return undefined;
+  const result = LanguageTag.safeParse(tag);
+  if (!result.success)
+    losses.push({
+      field: "language",
+      reason: "It is no language tag, so the story is taken to be in the publication's language.",
+      value: tag,
+    });
+  return result.data;
+}
+
+function dates(item: SourceItem, today: string, findings: ImportFinding[], losses: ImportLoss[]) {
+  const { published, modified, embargoedUntil } = item;
+  if (published === undefined) {
+    findings.push({
+      code: "date-missing",
+      message: "The file does not say when the story was published; the day of the import stands there.",
+      hint: "Correct datePublished, and say status: published.",
+    });
+  }
+  const isEarlier = modified !== undefined && isAfter(published ?? today, modified);
+  if (isEarlier)
+    losses.push({
+      field: "dateModified",
+      reason: "It is before the date of publication, which cannot be.",
+      value: modified,
+    });
+  return {
+    datePublished: published ?? today,
+    dateModified: isEarlier || published === undefined ? undefined : modified,
+    embargoedUntil,
+  };
+}
+
+/** What the publication declares counts: the story's own entity of that id would be a second one. */
+function ownEntities({ more }: SourceItem, { entities }: ImportContext, losses: ImportLoss[]) {
+  const own = more?.entities ?? [];
+  for (const { id } of own)
+    if (entities.has(id))
+      losses.push({
+        field: "entities",
+        reason: "The publication has an entity of this id, which counts.",
+        value: id,
+      });
+  const others = own.filter(({ id }) => !entities.has(id));
+  return others.length === 0 ? undefined : others;
+}
+
+/** Shorter copy that was written from HTML has nothing in it for the checks to find: no mention, and no end of delimiters. */
+const longestPlain = 10_000;
+
+/** Gives what would keep the content folder from being built. */
+function faultsOf(
+  data: Readonly<Record<string, unknown>>,
+  isFromHtml: boolean,
+  { entities }: ImportContext,
+): readonly ImportFinding[] {
+  const body = String(data["body"]);
+  // Reading the Markdown again would take longer than to write it.
+  const input = { schemaVersion, ...data, body: isFromHtml && body.length <= longestPlain ? "Copy." : body };
+  const draft = readDraft(input);
+  const own: unknown = data["entities"];
+  const used = gatherEntities(draft, readBody(draft.body ?? ""), entities);
+  const complete = {
+    ...input,
+    entities: [...(Array.isArray(own) ? own.map((entity: unknown) => entity) : []), ...used],
+  };
+  return checkArticle(complete)
+    .filter(({ severity }) => severity === "error")
+    .map(({ code, message, hint }) => ({ code, message, hint }));
+}

@@ -1,0 +1,176 @@
+import { textOrHtml, lineOf } from "./html/plain-text.js";
+import { type ImportLoss, shortened } from "./import-loss.js";
+import { ImportFault } from "./import-fault.js";
+import { readMediaRss } from "./media-rss.js";
+import type { PlaceOf } from "./parse-xml-file.js";
+import { readDate } from "./read-date.js";
+import type { ImportSource, SourceChannel, SourceItem } from "./source-item.js";
+import type { XmlPart } from "./xml-part.js";
+
+/**
+ * Reads RSS: 2.0 and the versions before it, and 1.0, whose items stand beside the channel.
+ *
+ * @see https://www.rssboard.org/rss-specification
+ * @throws {ImportFault} where there is no channel
+ */
+export function readRss(root: XmlPart, placeOf: PlaceOf): ImportSource {
+  const channelPart = root.take("channel");
+  if (!channelPart) {
+    throw new ImportFault(
+      "import-format-unknown",
+      "The file is called RSS, but has no channel.",
+      "Save the feed again.",
+      placeOf(root.offset),
+    );
+  }
+  const items = [...channelPart.takeAll("item"), ...root.takeAll("item")];
+  const channel = readChannel(channelPart);
+  return { format: "rss", channel, items: items.map((item) => readRssItem(item, channel, placeOf)) };
+}
+
+/** Reads what a channel says of itself. */
+export function readChannel(part: XmlPart): SourceChannel {
+  const [title, siteUrl, language] = ["title", "link", "language"].map((name) => part.textOf(name));
+  const self = part.takeAll("atom:link").find((link) => link.attribute("rel") === "self");
+  return {
+    title: title === undefined ? undefined : lineOf(textOrHtml(title, undefined)),
+    siteUrl,
+    language: language ?? part.textOf("dc:language") ?? part.language,
+    feedUrl: self?.attribute("href"),
+    maker: part.textOf("itunes:author"),
+  };
+}
+
+/** Reads one item; what it has no place for is among its losses. */
+function readRssItem(item: XmlPart, channel: SourceChannel, placeOf: PlaceOf): SourceItem {
+  const losses: ImportLoss[] = [];
+  const { guid, link } = readIdentity(item);
+  const base = item.base ?? link ?? channel.siteUrl ?? channel.feedUrl;
+  const html = (part: XmlPart | undefined) => {
+    const value = part?.text();
+    return value === undefined ? undefined : textOrHtml(value, part?.base ?? base);
+  };
+  const title = html(item.take("title") ?? item.take("media:title"));
+  const full = html(item.take("content:encoded"));
+  const description = html(item.take("description") ?? item.take("itunes:summary"));
+  const copy = full ? { ...full, format: "html" as const } : description;
+  const published = dateOf(
+    item,
+    ["pubDate", "dc:date", "dcterms:issued", "dcterms:created", "atom:published"],
+    losses,
+    placeOf,
+  );
+  const modified = dateOf(item, ["dcterms:modified", "atom:updated"], losses, placeOf);
+  const { media, documents } = readMediaRss(item, base);
+  // Who a podcast names as its author is who made it.
+  const maker =
+    item.children.find(({ name }) => name === "itunes:author")?.element.text.trim() || channel.maker;
+  const authors = readAuthors(item);
+  const { section, tags } = readCategories(item);
+  const notice = item.textOf("dc:rights");
+  const syndicatedFrom = readSource(item);
+  return {
+    place: placeOf(item.offset),
+    guid: guid ?? link,
+    link,
+    headline: lineOf(title),
+    summary: full ? description : undefined,
+    copy,
+    published,
+    modified,
+    authors,
+    section,
+    tags,
+    language: item.textOf("dc:language") ?? item.language,
+    media: media.map((one) =>
+      one.credit === undefined && (one.kind === "audio" || one.kind === "video")
+        ? { ...one, credit: maker }
+        : one,
+    ),
+    documents,
+    ...(notice !== undefined && { rights: { notice: notice.replaceAll(/\s+/g, " ") } }),
+    ...(syndicatedFrom && { syndicatedFrom }),
+    losses: [...losses, ...item.losses((offset) => placeOf(offset))],
+  };
+}
+
+/** Where there is no guid, readers know an item by its address. */
+function readIdentity(item: XmlPart): { guid: string | undefined; link: string | undefined } {
+  const part = item.take("guid");
+  const isPermaLink = part?.attribute("isPermaLink") !== "false";
+  const guid = part?.text() ?? item.attribute("rdf:about");
+  const alternate = item
+    .takeAll("atom:link")
+    .find((link) => (link.attribute("rel") ?? "alternate") === "alternate");
+  const link = item.textOf("link") ?? alternate?.attribute("href");
+  return {
+    guid,
+    link: link ?? (isPermaLink && guid !== undefined && /^https?:/i.test(guid) ? guid : undefined),
+  };
+}
+
+/** Takes the first date of several names that can be read; one that cannot is a loss. */
+export function dateOf(
+  item: XmlPart,
+  names: readonly string[],
+  losses: ImportLoss[],
+  placeOf: PlaceOf,
+): string | undefined {
+  for (const name of names) {
+    const part = item.take(name);
+    const text = part?.text();
+    if (text === undefined || part === undefined) continue;
+    const { date, loss } = readDate(text);
+    if (loss !== undefined)
+      losses.push({ field: name, reason: loss, value: shortened(text), line: placeOf(part.offset).line });
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}
+
+/** Takes the authors' names. RSS's own author is an e-mail address, with the name in brackets behind it. */
+function readAuthors(item: XmlPart): readonly string[] {
+  const creators = item.takeAll("dc:creator").flatMap((creator) => creator.text() ?? []);
+  const atom = item.takeAll("atom:author").flatMap((author) => author.textOf("atom:name") ?? []);
+  const persons = item.takeAll("author").flatMap((author) => {
+    const text = author.text() ?? "";
+    const name = /\(([^()]+)\)\s*$/.exec(text)?.[1] ?? text.replace(/<[^<>]*@[^<>]*>/, "");
+    if (/@/.test(text)) author.lose("A byline is a name; e-mail addresses are not published.");
+    return /@/.test(name) || name.trim() === "" ? [] : [name];
+  });
+  const named = [...creators, ...atom, ...persons];
+  const authors =
+    named.length > 0 ? named : item.takeAll("itunes:author").flatMap((author) => author.text() ?? []);
+  return [...new Set(authors.map((name) => (lineOf(textOrHtml(name, undefined)) ?? "").trim()))].filter(
+    (name) => name !== "",
+  );
+}
+
+/** Copydesk's feeds name the vocabulary of sections; others leave it open what a category is. */
+function readCategories(item: XmlPart): { section: string | undefined; tags: readonly string[] } {
+  let section: string | undefined;
+  const tags: string[] = [];
+  for (const part of [...item.takeAll("category"), ...item.takeAll("dc:subject")]) {
+    const text = part.text();
+    const name = text === undefined ? undefined : lineOf(textOrHtml(text, undefined));
+    if (name === undefined) continue;
+    const isSection =
+      section === undefined && (part.element.attributes["domain"] ?? "").endsWith("/sections");
+    if (isSection) part.attribute("domain");
+    if (isSection) section = name;
+    else tags.push(name);
+  }
+  return { section, tags: [...new Set(tags)] };
+}
+
+/** An item that its feed took over from another one says so. */
+function readSource(item: XmlPart): { title: string; feedUrl: string } | undefined {
+  const part = item.children.find(({ name }) => name === "source");
+  const { url } = part?.element.attributes ?? {};
+  const title = part?.element.text.trim();
+  if (url === undefined || title === undefined || title === "" || !/^https?:/i.test(url)) return undefined;
+  const taken = item.take("source");
+  taken?.text();
+  taken?.attribute("url");
+  return { title: title.replaceAll(/\s+/g, " "), feedUrl: url };
+}
