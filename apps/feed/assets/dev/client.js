@@ -19,12 +19,12 @@
  * @property {readonly Finding[]} findings the most urgent ones
  */
 
-const placeKey = "copydesk-place";
 /** What the page was given along with this script. */
-const own = ownData();
+let own = dataOf(document);
 
-function ownData() {
-  const script = document.querySelector("script[data-copydesk]");
+/** @param {Document} page */
+function dataOf(page) {
+  const script = page.querySelector("script[data-copydesk]");
   return script instanceof HTMLElement ? script.dataset : {};
 }
 
@@ -111,26 +111,71 @@ function item({ file, line, column, code, severity, message, hint }) {
   ]);
 }
 
-/** Loads the page anew, and remembers how far it was read. */
-function reload() {
-  try {
-    sessionStorage.setItem(placeKey, JSON.stringify([location.pathname, scrollX, scrollY]));
-  } catch {
-    // Where nothing may be kept, the browser's own memory has to do.
-  }
-  location.reload();
+/** What of a page's head stays: what is loaded once need not be loaded again. */
+const lasting = 'link[rel="stylesheet"], script[type="module"]';
+
+/** @param {Document} page */
+function lastingAddresses(page) {
+  return [...page.head.querySelectorAll(lasting)]
+    .map((one) => one.getAttribute("href") ?? one.getAttribute("src"))
+    .join("\n");
 }
 
-function backToPlace() {
+/**
+ * @param {Element} to
+ * @param {Element} model
+ */
+function copyAttributes(to, model) {
+  for (const name of to.getAttributeNames()) to.removeAttribute(name);
+  for (const name of model.getAttributeNames()) to.setAttribute(name, model.getAttribute(name) ?? "");
+}
+
+/**
+ * Puts another text into the page, so that the reader stays where they are, and no styles are loaded again.
+ *
+ * @param {string} text the page's HTML
+ * @returns {boolean} whether that was possible
+ */
+function replacePage(text) {
+  /** @type {Document} */
+  let next;
   try {
-    /** @type {unknown} */
-    const place = JSON.parse(sessionStorage.getItem(placeKey) ?? "null");
-    sessionStorage.removeItem(placeKey);
-    if (!Array.isArray(place) || place[0] !== location.pathname) return;
-    scrollTo({ left: Number(place[1]), top: Number(place[2]), behavior: "instant" });
+    next = new DOMParser().parseFromString(text, "text/html");
   } catch {
-    // As above.
+    // A content security policy may forbid it.
+    return false;
   }
+  const data = dataOf(next);
+  if (data["showsFindings"] !== own["showsFindings"] || lastingAddresses(next) !== lastingAddresses(document))
+    return false;
+  const changing = `:scope > :not(${lasting})`;
+  for (const old of document.head.querySelectorAll(changing)) old.remove();
+  document.head.append(...next.head.querySelectorAll(changing));
+  copyAttributes(document.documentElement, next.documentElement);
+  copyAttributes(document.body, next.body);
+  document.body.replaceChildren(...next.body.childNodes);
+  own = data;
+  return true;
+}
+
+let turn = 0;
+
+/** Brings the page up to date. */
+async function refresh() {
+  const mine = ++turn;
+  const page = location.href.replace(/#.*$/s, "");
+  try {
+    const answer = await fetch(page, { headers: { accept: "text/html" } });
+    const text = await answer.text();
+    // Something newer is on its way.
+    if (mine !== turn) return;
+    const isPage = answer.headers.get("content-type")?.startsWith("text/html");
+    if (answer.ok && isPage && !answer.redirected && replacePage(text)) return;
+  } catch {
+    // The program is gone. When it is back, it says how things stand.
+    return;
+  }
+  location.reload();
 }
 
 const showFindings = makeOverlay();
@@ -152,8 +197,8 @@ function connect() {
   source = new EventSource(`/__copydesk/events?page=${encodeURIComponent(page)}`);
   source.addEventListener("state", (event) => {
     const state = stateIn(String(event.data));
-    if (state.digest !== own["copydesk"]) return reload();
     if (own["showsFindings"] !== "true") showFindings(state);
+    if (state.digest !== own["copydesk"]) void refresh();
   });
   source.addEventListener("error", () => {
     // The browser asks again by itself, but for an answer that it takes to be final.
@@ -168,5 +213,4 @@ document.addEventListener("visibilitychange", () => {
 });
 addEventListener("pagehide", () => source?.close());
 
-backToPlace();
 if (document.visibilityState === "visible") connect();

@@ -44,8 +44,10 @@ export interface DevSession extends RunningServer {
   readonly first: Shown;
 }
 
-/** So long, in milliseconds, changes are gathered before they are looked at: who writes many files has begun by then. */
-const gather = 10;
+/** When nothing more has happened for so long, in milliseconds, what happened is looked at: a save is several steps. */
+const gather = 5;
+/** It is looked at after so many such waits in any case. */
+const mostGathering = 20;
 /** So long, in milliseconds, is waited for what looks like the middle of something to end. */
 const settle = 50;
 /** So often is waited at the most. */
@@ -63,6 +65,7 @@ export async function startDevSession(folder: string, options: DevSessionOptions
   const { drafts, now, elapsed, poll, onChange, onPolling } = options;
   const read = contentReader(folder, now);
   let noticed: number | undefined;
+  let notices = 0;
   let clock: NodeJS.Timeout | undefined;
   let isClosed = false;
   let takeIn: () => void = () => undefined;
@@ -72,6 +75,7 @@ export async function startDevSession(folder: string, options: DevSessionOptions
     onPolling,
     onChange: () => {
       noticed ??= elapsed();
+      notices++;
       takeIn();
     },
   });
@@ -126,9 +130,12 @@ export async function startDevSession(folder: string, options: DevSessionOptions
     return { next, change };
   };
   takeIn = oneAtATime(async () => {
-    await delay(gather);
-    if (isClosed) return;
     const begun = noticed ?? elapsed();
+    for (let waits = 0, seen = -1; waits < mostGathering && seen !== notices; waits++) {
+      seen = notices;
+      await delay(gather);
+    }
+    if (isClosed) return;
     noticed = undefined;
     watch.refresh();
     const { next, change } = await readUntilSure();

@@ -13,8 +13,8 @@ export interface LoadedLedger {
   readonly file: string;
   /** What a build records, where there are no findings. */
   readonly ledger: Ledger;
-  /** Whether that is other than what the file holds. */
-  readonly isChanged: boolean;
+  /** Says whether that is other than what the file holds. */
+  readonly isChanged: () => boolean;
   /** The ids of stories that it did not hold. */
   readonly added: readonly string[];
   /** What is wrong with the ledger, and the promises that would not be kept. */
@@ -36,7 +36,7 @@ export async function loadLedger(folder: string, library: Library, now: Date): P
     stories: library.stories,
     now,
   });
-  const isChanged = formatLedger(ledger) !== text && !(text === "" && ledger.size === 0);
+  const isChanged = (): boolean => formatLedger(ledger) !== text && !(text === "" && ledger.size === 0);
   // A story that is missing because its file is at fault, or its line in the ledger, has not vanished.
   const isWhole = countOf(library.findings, "error") === 0 && faults.length === 0;
   const certain = findings.filter(({ code }) => isWhole || !/^story-(?:vanished|id-changed)$/.test(code));

@@ -25,8 +25,7 @@ export interface Response {
  */
 export function respondWith(edition: Edition, publishedAt: Date): (request: Request) => Response {
   const root = new URL(edition.baseUrl).pathname;
-  const resources = new Map<string, Resource>();
-  for (const resource of edition.resources) resources.set(resource.path, resource);
+  const resources = lookUp(edition.resources);
   const rendered = new Map<Resource, Rendered>();
   const render = (resource: Resource): Rendered => {
     const known = rendered.get(resource) ?? renderResource(resource);
@@ -49,6 +48,22 @@ export function respondWith(edition: Edition, publishedAt: Date): (request: Requ
     if (resource) return answer(request, resource, render(resource), publishedAt);
     if (inFolder) return text(301, "", { location: encodeURI(`${root}${path}/`) });
     return notFound(request, resources.get("404.html"), render);
+  };
+}
+
+/** Finds resources by their paths, and plans no more of an edition than is needed for that: stories come early. */
+function lookUp(resources: Iterable<Resource>): { readonly get: (path: string) => Resource | undefined } {
+  const known = new Map<string, Resource>();
+  const rest = resources[Symbol.iterator]();
+  return {
+    get: (path) => {
+      for (let found = known.get(path); ; found = known.get(path)) {
+        if (found) return found;
+        const next = rest.next();
+        if (next.done) return undefined;
+        known.set(next.value.path, next.value);
+      }
+    },
   };
 }
 

@@ -36,15 +36,17 @@ describeWith([browserProgram], "copydesk dev in a browser", () => {
         onTestFinished(async () => page.close());
         const complaints: string[] = [];
         page.on("pageerror", (error) => complaints.push(error.message));
-        let loads = 0;
-        page.on("load", () => loads++);
+        let asked = 0;
+        page.on("request", (request) => {
+          if (request.url() === `${url}stories/a/`) asked++;
+        });
         const write = async (name: string, text: string) => writeFile(path.join(folder, name), text);
         await use(page, {
           url,
           folder,
           write,
           printed,
-          loads: () => loads,
+          asked: () => asked,
           stop: () => child.kill("SIGINT"),
         });
         expect(complaints).toEqual([]);
@@ -63,8 +65,8 @@ describeWith([browserProgram], "copydesk dev in a browser", () => {
     readonly folder: string;
     readonly write: (name: string, text: string) => Promise<void>;
     readonly printed: () => Record<"stdout" | "stderr", string>;
-    /** How often the page was loaded. */
-    readonly loads: () => number;
+    /** How often the page of the first story was asked for. */
+    readonly asked: () => number;
     readonly stop: () => void;
   }
 
@@ -82,13 +84,13 @@ describeWith([browserProgram], "copydesk dev in a browser", () => {
   });
 
   test("leaves a page alone whose own text is as it was", async () => {
-    await working(async (page, { url, write, loads }) => {
+    await working(async (page, { url, write, asked }) => {
       await page.goto(`${url}stories/a/`);
       await write("stories/b.md", story("b", "Changed.", "status: draft\n"));
       await expect.poll(async () => (await fetch(`${url}stories/b/`)).text()).toContain("Changed.");
       await write("stories/a.md", story("a", "Changed as well."));
       await page.getByText("Changed as well.").waitFor();
-      expect(loads()).toBe(2);
+      expect(asked()).toBe(2);
     });
   });
 
