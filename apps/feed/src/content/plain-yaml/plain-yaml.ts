@@ -32,7 +32,7 @@ const deepest = 100;
 /** YAML allows a key to be longer, and nobody writes one. */
 const longestKey = 100;
 
-type Value = NonNullable<unknown> | null;
+type Value = string | number | boolean | object | null;
 
 /** Reads the mapping whose keys stand at a column; gives nothing where it is not plain. */
 function mapping(lines: Lines, column: number): Record<string, Value> | undefined {
