@@ -62,6 +62,12 @@ describe("readPlainYaml", () => {
     }
   });
 
+  const numbers = "0 007 12 +12 -3 1.5 1. .5 +.5 1e3 1E3 1e+3 0o17 0x1F .inf -.INF .nan 1_000 12:30 123456789012345678".split(" ");
+  const words = "~ null Null NULL nULL true TRUE tRUE False no yes on".split(" ");
+  test.each([...numbers, ...words])("takes %s for what the library takes it for", (value) => {
+    expect(expectNoOther(`a: ${value}`) || /^[-+.\d]/.test(value)).toBe(true);
+  });
+
   test.each([
     ["nothing but a comment", "# a"],
     ["a colon in a value", "a: b: c"],
