@@ -15,9 +15,8 @@ export function faultsOf(
   const body = String(data["body"]);
   // Reading the Markdown again would take longer than to write it.
   const input = { schemaVersion, ...data, body: isFromHtml && body.length <= longestPlain ? "Copy." : body };
-  const draft = readDraft(input);
   const own: unknown = data["entities"];
-  const used = gatherEntities(draft, readBody(draft.body ?? ""), entities);
+  const used = isFromHtml ? [] : gatherEntities(readDraft(input), readBody(body), entities);
   const complete = {
     ...input,
     entities: [...(Array.isArray(own) ? own.map((entity: unknown) => entity) : []), ...used],
