@@ -6,7 +6,7 @@ import type { Outcome } from "./cli/outcome.js";
 import { askAtTerminal } from "./cli/prompts.js";
 import { program } from "./cli/program.js";
 import { progressOf } from "./cli/progress.js";
-import type { RunningServer } from "./server/serve.js";
+import type { RunningServer } from "./server/local-server.js";
 
 function readVersion(): string {
   const manifest: unknown = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
@@ -15,14 +15,17 @@ function readVersion(): string {
     : "unknown";
 }
 
+const print = (text: string): void => void process.stdout.write(text);
+const complain = (text: string): void => void process.stderr.write(text);
+
 function finish({
   exitCode,
   output,
   complaint,
   server,
 }: Outcome & { readonly server?: RunningServer }): void {
-  if (complaint) process.stderr.write(complaint);
-  if (output) process.stdout.write(output);
+  if (complaint) complain(complaint);
+  if (output) print(output);
   process.exitCode = exitCode;
   if (!server) return;
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void server.close());
@@ -49,10 +52,12 @@ try {
     elapsed,
     interruption,
     progress: progressOf({
-      write: (text) => void process.stderr.write(text),
+      write: complain,
       isTerminal: process.stderr.isTTY,
       elapsed,
     }),
+    print,
+    complain,
     finish,
   }).parseAsync();
 } catch (error) {

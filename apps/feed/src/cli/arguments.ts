@@ -7,6 +7,17 @@ export function portNumber(text: string): number {
   throw new InvalidArgumentError("A port is a whole number from 0 to 65535.");
 }
 
+/**
+ * Gives the port to listen on.
+ *
+ * @param given what the command was given
+ * @param environment what the environment says
+ * @throws {InvalidArgumentError} where the environment names no port
+ */
+export function chosenPort(given: number | undefined, environment: string | undefined): number {
+  return given ?? (environment === undefined || environment === "" ? 4321 : portNumber(environment));
+}
+
 /** Gives a web address as it was typed. @throws {InvalidArgumentError} where it is none */
 export function webAddress(text: string): string {
   if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;

@@ -1,10 +1,11 @@
-import { addressesBelow } from "../edition/addresses.js";
 import { planLibrary } from "../library/plan-library.js";
 import { formatAsText } from "../check-formats/text.js";
-import { type RunningServer, serve } from "../server/serve.js";
+import type { RunningServer } from "../server/local-server.js";
+import { serve } from "../server/serve.js";
+import { listOfAddresses } from "./list-of-addresses.js";
 import { isPublishable, loadLibrary } from "./load-library.js";
 import type { Outcome } from "./outcome.js";
-import { isCode, reasonOf } from "../reason.js";
+import { portTrouble } from "./port-trouble.js";
 
 /** What `copydesk serve` is told. */
 export interface ServeCommandOptions {
@@ -25,25 +26,11 @@ export async function startServing(
   try {
     const editionAt = (baseUrl: string) => planLibrary(library, { publication, baseUrl, now });
     const server = await serve({ editionAt, port, publishedAt: now });
-    const addresses = addressesBelow(server.url);
     const output = `${publication.title} is published on this machine.
-  Home page  ${server.url}
-  RSS feed   ${addresses.feeds.rss}
-  Atom feed  ${addresses.feeds.atom}
-  JSON feed  ${addresses.feeds.json}
-Press Ctrl-C to stop.
+${listOfAddresses(server.url)}Press Ctrl-C to stop.
 `;
     return { exitCode: 0, output, complaint: report, server };
   } catch (error) {
-    return { exitCode: 1, complaint: `${whyNot(error, port)}\n` };
+    return { exitCode: 1, complaint: portTrouble(error, port) };
   }
-}
-
-function whyNot(error: unknown, port: number): string {
-  if (isCode(error, "EADDRINUSE")) {
-    return `Port ${port} is taken by another program: stop that one, or choose another port with --port ${port + 1} or PORT=${port + 1}.`;
-  }
-  if (isCode(error, "EACCES"))
-    return `Port ${port} may not be listened on: choose one above 1023 with --port 4321.`;
-  return `Port ${port} cannot be listened on: ${reasonOf(error)}`;
 }

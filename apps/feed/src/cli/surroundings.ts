@@ -1,5 +1,5 @@
 import type { PaceOptions } from "../build/pace.js";
-import type { RunningServer } from "../server/serve.js";
+import type { RunningServer } from "../server/local-server.js";
 import type { Outcome } from "./outcome.js";
 import type { Ask } from "./prompts.js";
 
@@ -19,6 +19,10 @@ export interface Surroundings {
   readonly interruption: () => AbortSignal;
   /** Shows how far a long build is. */
   readonly progress: NonNullable<PaceOptions["progress"]>;
+  /** Says something on the standard output while a command runs. */
+  readonly print: (text: string) => void;
+  /** Says what is wrong on the standard error output while a command runs. */
+  readonly complain: (text: string) => void;
   readonly finish: (outcome: Outcome & { readonly server?: RunningServer }) => void;
 }
 

@@ -1,15 +1,9 @@
-import { existsSync } from "node:fs";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { gsomia, serving } from "../command-line.js";
+import { browserProgram, startBrowser } from "./browser.js";
 import { describeWith } from "./program.js";
 
-const executablePath = "/usr/bin/chromium";
-const browserProgram = {
-  name: "chromium",
-  probe: [executablePath, "--version"],
-  install: "chromium",
-} as const;
 const story = "stories/south-korea-to-continue-intel-pact-gsomia-with-japan/";
 const everyKind = [
   "",
@@ -24,15 +18,10 @@ const everyKind = [
   "no/such/page",
 ];
 
-/** What keeps a browser from looking for addresses of its own at its start. */
-const quiet =
-  "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
-
 describeWith([browserProgram], "the pages in a browser", () => {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    if (existsSync(executablePath))
-      browser = await chromium.launch({ executablePath, args: quiet.split(" ") });
+    browser = await startBrowser();
   });
   afterAll(async () => browser?.close());
 

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { portNumber } from "../arguments.js";
+import { chosenPort, portNumber } from "../arguments.js";
 import { type CommandContext, contentHelp } from "../surroundings.js";
 
 /** Adds `copydesk serve`. */
@@ -15,14 +15,4 @@ export function addServe(root: Command, { folderOf, port, now, finish }: Command
       const { startServing } = await import("../serve-command.js");
       finish(await startServing(folderOf(content), { port: chosen, now: now() }));
     });
-}
-
-/**
- * Gives the port to listen on.
- *
- * @param given what the command was given
- * @param environment what the environment says
- */
-function chosenPort(given: number | undefined, environment: string | undefined): number {
-  return given ?? (environment === undefined || environment === "" ? 4321 : portNumber(environment));
 }
