@@ -91,7 +91,7 @@ function failure(error: unknown, out: string): Outcome {
   if (!(error instanceof Error && "code" in error)) throw error;
   const remedy = isCode(error, "ENOSPC")
     ? "Make room on the disk, and build again."
-    : "Look at its permissions, or name another folder with --out.";
+    : "Name another folder with --out.";
   return {
     exitCode: 1,
     complaint: `The edition could not be written to ${path.normalize(out)}: ${reasonOf(error)}.\n${kept}${remedy}\n`,
