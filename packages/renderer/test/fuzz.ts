@@ -21,7 +21,6 @@ for (let seed = first; seed === first || Date.now() < end; seed++) {
   console.log(`seed ${seed}, ${cases} cases so far`);
   for (const { name, runs, check } of laws) {
     try {
-      // oxlint-disable-next-line no-await-in-loop -- one law after the other: the first that is broken ends the search
       await check(runs, seed);
     } catch (error) {
       console.error(`Broken: ${name}\nThe same again: pnpm --filter @copydesk/renderer fuzz --seed ${seed}`);

@@ -35,8 +35,12 @@ export function inSeconds(item: ReadItem): ReadItem {
 /** Atom's ids are IRIs; a guid that is none gives way to the article's own id. */
 export function withAtomId(item: ReadItem, { article }: Story): ReadItem {
   const guid = guidOf(article);
-  // oxlint-disable-next-line no-control-regex -- control characters are what this is about
-  const isIri =
-    /^[a-z][a-z0-9+.-]*:(?:[^\s\u0000-\u0020\u007f-\u009f<>"{}|\\^`%\ufff0-\uffff]|%[0-9a-f]{2})+$/i;
-  return isIri.test(guid) && guid.isWellFormed() ? item : { ...item, id: article.id };
+  return isIri(guid) ? item : { ...item, id: article.id };
+}
+
+/** RFC 3987: a scheme, and no character that only an escape may stand for. */
+function isIri(text: string): boolean {
+  const [, rest] = /^[a-z][a-z0-9+.-]*:(.+)$/is.exec(text) ?? [];
+  if (rest === undefined || !text.isWellFormed()) return false;
+  return /^(?:[^\s\p{Cc}\ufff0-\uffff<>"{}|\\^`%]|%[0-9a-f]{2})+$/iu.test(rest);
 }

@@ -38,7 +38,8 @@ describe.each(Object.entries(renderers))("%s", (_, render) => {
       [hurt.article.id, "section-end", "body"],
       [hurt.article.id, "character-forbidden", "tags.0"],
     ]);
-    expect(text).not.toMatch(/[\u0001\u0002]/);
+    expect(text).not.toContain("\u0001");
+    expect(text).not.toContain("\u0002");
     expect(text.isWellFormed()).toBe(true);
   });
 

@@ -35,7 +35,7 @@ export function renderArticle(story: Story): Markup {
     correctionList(article),
     claimList(article),
     quoteList(article),
-    entityList(article),
+    entityList(story),
   ];
   return html`<article lang="${language}" dir="${direction(language)}">
 <header>

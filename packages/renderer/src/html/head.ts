@@ -1,5 +1,6 @@
 import type { Publication } from "@copydesk/article-schema";
 import { stringifyJsonLd, toJsonLd } from "@copydesk/article-schema/json-ld";
+import { fileAddress } from "../address/address.js";
 import { leadingPicture } from "../media/files.js";
 import type { Story } from "../story.js";
 import { html, trustedHtml } from "../template/html.js";
@@ -36,11 +37,10 @@ export function storyHead(story: Story, { publication, alternates = [], jsonLd }
 ${article.authors.map(({ name }) => html`<meta name="author" content="${name}">\n`)}${alternates.map(
     (alternate) =>
       html`<link ${attributes({ rel: "alternate", type: alternate.type, title: alternate.title, href: alternate.url })}>\n`,
-  )}${article.translations.map(({ language, url: translation }) =>
-    translation === undefined
-      ? undefined
-      : html`<link ${attributes({ rel: "alternate", hreflang: language, href: translation })}>\n`,
-  )}${openGraph(story, publication)}${data === false ? undefined : dataScript(data)}`;
+  )}${article.translations.map(({ language, url: translation }) => {
+    const href = translation === undefined ? undefined : fileAddress(translation, url);
+    return href && html`<link ${attributes({ rel: "alternate", hreflang: language, href })}>\n`;
+  })}${openGraph(story, publication)}${data === false ? undefined : dataScript(data)}`;
 }
 
 function openGraph({ article, url }: Story, publication: Publication): readonly (Markup | undefined)[] {

@@ -4,7 +4,7 @@ import { fileAddress } from "../address/address.js";
 /** A picture, video or sound of a story. */
 export type Media = Article["media"][number];
 /** One file of it. */
-export type Rendition = Media["renditions"][number];
+type Rendition = Media["renditions"][number];
 
 /** One file of a picture, video or sound, at an absolute address that a browser may load. */
 export type MediaFile = Omit<Rendition, "url"> & { readonly url: string };
