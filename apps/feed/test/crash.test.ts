@@ -80,9 +80,9 @@ async function killedAfter(milliseconds: number, cwd: string): Promise<boolean> 
     stdio: "ignore",
   });
   const timer = setTimeout(() => child.kill("SIGKILL"), milliseconds);
-  const [, signal]: unknown[] = await once(child, "close");
+  await once(child, "close");
   clearTimeout(timer);
-  return signal === "SIGKILL";
+  return child.signalCode === "SIGKILL";
 }
 
 /** Gives numbers from 0 to 1 that are the same every time. */

@@ -44,7 +44,16 @@ const withStories = (count: number, says: string): Newsroom => ({
 
 let folder = "";
 let disk = "";
-const build = ["build", "content", "--out", "disk/public", "--state", "state.sqlite", "--now", "2020-01-01T00:00:00Z"];
+const build = [
+  "build",
+  "content",
+  "--out",
+  "disk/public",
+  "--state",
+  "state.sqlite",
+  "--now",
+  "2020-01-01T00:00:00Z",
+];
 
 beforeEach(async () => {
   folder = await temporaryFolder();
@@ -56,37 +65,49 @@ afterEach(() => {
   if (mayMount) execFileSync("umount", ["--lazy", disk]);
 });
 
-test.skipIf(!mayMount)("a full disk leaves the edition as it was, and the next build repairs the rest", async () => {
-  execFileSync("mount", ["-t", "tmpfs", "-o", "size=2m", "tmpfs", disk]);
-  const [small, large] = [withStories(3, "so"), withStories(120, "otherwise")];
-  await writeNewsroom(path.join(folder, "content"), small);
-  expect(await copydesk(build, { cwd: folder })).toMatchObject({ code: 0 });
-  const before = await filesIn(path.join(disk, "public"));
-  await writeNewsroom(path.join(folder, "content"), large, small);
-  const full = await copydesk(build, { cwd: folder });
-  expect(full.code).toBe(1);
-  expect(full.stderr).toContain("ENOSPC");
-  expect(full.stderr).toContain("Make room on the disk");
-  const { ".copydesk-manifest": _, ".copydesk-under-way": __, ...after } = await filesIn(path.join(disk, "public"));
-  const { ".copydesk-manifest": ___, ...edition } = before;
-  expect(after).toEqual(edition);
-  execFileSync("mount", ["-o", "remount,size=50m", disk]);
-  expect(await copydesk(build, { cwd: folder })).toMatchObject({ code: 0 });
-  const names = await readdir(path.join(disk, "public"), { recursive: true });
-  expect(names.filter((name) => /copydesk-(?:part|under-way)$/.test(name))).toEqual([]);
-  expect(names).toContain("stories/s119.json");
-}, 60_000);
+test.skipIf(!mayMount)(
+  "a full disk leaves the edition as it was, and the next build repairs the rest",
+  async () => {
+    execFileSync("mount", ["-t", "tmpfs", "-o", "size=2m", "tmpfs", disk]);
+    const [small, large] = [withStories(3, "so"), withStories(120, "otherwise")];
+    await writeNewsroom(path.join(folder, "content"), small);
+    expect(await copydesk(build, { cwd: folder })).toMatchObject({ code: 0 });
+    const before = await filesIn(path.join(disk, "public"));
+    await writeNewsroom(path.join(folder, "content"), large, small);
+    const full = await copydesk(build, { cwd: folder });
+    expect(full.code).toBe(1);
+    expect(full.stderr).toContain("ENOSPC");
+    expect(full.stderr).toContain("Make room on the disk");
+    const {
+      ".copydesk-manifest": _,
+      ".copydesk-under-way": __,
+      ...after
+    } = await filesIn(path.join(disk, "public"));
+    const { ".copydesk-manifest": ___, ...edition } = before;
+    expect(after).toEqual(edition);
+    execFileSync("mount", ["-o", "remount,size=50m", disk]);
+    expect(await copydesk(build, { cwd: folder })).toMatchObject({ code: 0 });
+    const names = await readdir(path.join(disk, "public"), { recursive: true });
+    expect(names.filter((name) => /copydesk-(?:part|under-way)$/.test(name))).toEqual([]);
+    expect(names).toContain("stories/s119.json");
+  },
+  60_000,
+);
 
-test.skipIf(!mayMount)("a folder that cannot be written leaves the edition as it was", async () => {
-  execFileSync("mount", ["-t", "tmpfs", "tmpfs", disk]);
-  const [one, two] = [withStories(3, "so"), withStories(3, "otherwise")];
-  await writeNewsroom(path.join(folder, "content"), one);
-  await copydesk(build, { cwd: folder });
-  const before = await filesIn(path.join(disk, "public"));
-  await writeNewsroom(path.join(folder, "content"), two, one);
-  execFileSync("mount", ["-o", "remount,ro", disk]);
-  const run = await copydesk(build, { cwd: folder });
-  expect(run.code).toBe(1);
-  expect(run.stderr).toContain("EROFS");
-  expect(await filesIn(path.join(disk, "public"))).toEqual(before);
-}, 60_000);
+test.skipIf(!mayMount)(
+  "a folder that cannot be written leaves the edition as it was",
+  async () => {
+    execFileSync("mount", ["-t", "tmpfs", "tmpfs", disk]);
+    const [one, two] = [withStories(3, "so"), withStories(3, "otherwise")];
+    await writeNewsroom(path.join(folder, "content"), one);
+    await copydesk(build, { cwd: folder });
+    const before = await filesIn(path.join(disk, "public"));
+    await writeNewsroom(path.join(folder, "content"), two, one);
+    execFileSync("mount", ["-o", "remount,ro", disk]);
+    const run = await copydesk(build, { cwd: folder });
+    expect(run.code).toBe(1);
+    expect(run.stderr).toContain("EROFS");
+    expect(await filesIn(path.join(disk, "public"))).toEqual(before);
+  },
+  60_000,
+);
