@@ -7,7 +7,7 @@
 import { spawnSync } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";
 
-const programs = ["newsboat", "sfeed", "python3", "chromium", "xmllint", "ruby", "hugo"];
+const programs = ["newsboat", "sfeed", "python3", "chromium", "xmllint", "ruby", "r2e", "hugo"];
 const found = programs.filter((name) => spawnSync("which", [name]).status === 0);
 
 const { status } = spawnSync(

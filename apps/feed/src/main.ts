@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
+import nodeModule from "node:module";
 import { CommanderError } from "commander";
 import type { Outcome } from "./cli/outcome.js";
 import { askAtTerminal } from "./cli/prompts.js";
 import { program } from "./cli/program.js";
-import type { RunningServer } from "./server/serve.js";
+import { progressOf } from "./cli/progress.js";
+import type { RunningServer } from "./server/local-server.js";
 
 function readVersion(): string {
   const manifest: unknown = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
@@ -13,18 +15,32 @@ function readVersion(): string {
     : "unknown";
 }
 
+const print = (text: string): void => void process.stdout.write(text);
+const complain = (text: string): void => void process.stderr.write(text);
+
 function finish({
   exitCode,
   output,
   complaint,
   server,
 }: Outcome & { readonly server?: RunningServer }): void {
-  if (complaint) process.stderr.write(complaint);
-  if (output) process.stdout.write(output);
+  if (complaint) complain(complaint);
+  if (output) print(output);
   process.exitCode = exitCode;
   if (!server) return;
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void server.close());
 }
+
+function interruption(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => controller.abort());
+  return controller.signal;
+}
+
+// Modules that were compiled once are not compiled again: a third of what a small build takes. Node 20 does not know it.
+nodeModule.enableCompileCache?.();
+
+const elapsed = () => performance.now();
 
 try {
   await program({
@@ -33,6 +49,15 @@ try {
     isCi: /^(?:true|1)$/i.test(process.env["CI"] ?? ""),
     ask: process.stdin.isTTY && process.stdout.isTTY ? askAtTerminal : undefined,
     now: () => new Date(),
+    elapsed,
+    interruption,
+    progress: progressOf({
+      write: complain,
+      isTerminal: process.stderr.isTTY,
+      elapsed,
+    }),
+    print,
+    complain,
     finish,
   }).parseAsync();
 } catch (error) {

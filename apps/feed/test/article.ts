@@ -1,4 +1,7 @@
-import { Article, type ArticleInput, Publication } from "@copydesk/article-schema";
+import { Article, type ArticleInput, Publication, readBody } from "@copydesk/article-schema";
+import { recordOf } from "../src/edition/story-record.js";
+import { textHash } from "../src/ledger/text-hash.js";
+import type { LibraryStory } from "../src/library/library.js";
 
 /** A publication to test with. */
 export const publication = Publication.parse({
@@ -27,4 +30,14 @@ export function article(slug: string, fields: Partial<Record<keyof ArticleInput,
     datePublished: "2019-11-22",
     ...fields,
   });
+}
+
+/** Gives what a library holds of an article. */
+export function libraryStory(of: Article): LibraryStory {
+  const mentioned = readBody(of.body).mentions.map(({ entity }) => entity);
+  return {
+    file: `stories/${of.slug}.md`,
+    record: recordOf(of, mentioned, JSON.stringify(of)),
+    textHash: textHash(of),
+  };
 }

@@ -23,12 +23,22 @@ export async function copydesk(arguments_: readonly string[], options: Surroundi
   return { code: child.exitCode, stdout: stdout(), stderr: stderr() };
 }
 
-/** Serves a content folder on a free port until the callback has ended. */
+/**
+ * Serves a content folder on a free port until the callback has ended.
+ *
+ * @param use is given the address, the process, and what gives all that it has printed so far
+ * @param command the command that serves, with its options
+ */
 export async function serving<Result>(
   content: string,
-  use: (url: string, child: ChildProcess) => Promise<Result>,
+  use: (
+    url: string,
+    child: ChildProcess,
+    printed: () => Record<"stdout" | "stderr", string>,
+  ) => Promise<Result>,
+  [command, ...options]: readonly [string, ...string[]] = ["serve"],
 ): Promise<Result> {
-  const child = start(["serve", content, "--port", "0"], {});
+  const child = start([command, content, "--port", "0", ...options], {});
   const [stdout, stderr] = [collect(child.stdout), collect(child.stderr)];
   try {
     const url = await new Promise<string>((resolve, reject) => {
@@ -38,7 +48,7 @@ export async function serving<Result>(
       });
       child.once("close", (code) => reject(new Error(`The server ended with ${code}: ${stderr()}`)));
     });
-    return await use(url, child);
+    return await use(url, child, () => ({ stdout: stdout(), stderr: stderr() }));
   } finally {
     if (child.exitCode === null) {
       child.kill("SIGTERM");

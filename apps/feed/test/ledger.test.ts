@@ -43,7 +43,7 @@ describe("build", () => {
     const lock = await lockOf(content);
     const run = await copydesk(arguments_, { cwd, env: { CI: ci } });
     expect(run.code).toBe(1);
-    expect(run.stderr).toContain("content/published.lock  ledger-frozen");
+    expect(run.stderr).toContain("content/published.lock:1:1  ledger-frozen");
     expect(run.stderr).toContain("tag:news.example,2019-11-23:second");
     expect(await lockOf(content)).toBe(lock);
     expect(Object.keys(await filesIn(cwd)).filter((name) => name.startsWith("public"))).toEqual([]);

@@ -1,16 +1,18 @@
 import { checkArticle, parseArticle } from "@copydesk/article-schema";
-import { renderArticle, renderAtom, renderJsonFeed, renderRss, renderStory } from "@copydesk/renderer";
+import { renderArticle, renderAtom, renderJsonFeed, renderRss } from "@copydesk/renderer";
 import { describe, expect, test } from "vitest";
-import { readContentFiles } from "../src/content/content-files.js";
-import { readContent } from "../src/content/read-content.js";
+import { loadLibrary } from "../src/cli/load-library.js";
 import { addressesBelow, type FeedFormat } from "../src/edition/addresses.js";
+import { editionOf } from "../src/edition/edition-of.js";
+import { storyAt } from "../src/edition/story-at.js";
 import { gsomia } from "./command-line.js";
 
-const { publication, articles, findings } = readContent(await readContentFiles(gsomia));
-const [article] = articles;
-if (!publication || !article) throw new Error("The GSOMIA publication cannot be read.");
+const { publication, stories, findings, articleOf } = await loadLibrary(gsomia);
+const [placed] = stories;
+if (!publication || !placed) throw new Error("The GSOMIA publication cannot be read.");
+const article = articleOf(placed.file);
 const addresses = addressesBelow(publication.baseUrl);
-const story = renderStory(article, { url: addresses.story(article.slug) });
+const story = storyAt(article, addresses);
 const feed = (format: FeedFormat) => ({
   publication,
   url: addresses.feeds[format],
@@ -30,7 +32,7 @@ const copy = story.contentHtml
 describe("the GSOMIA story", () => {
   test("holds together, with nothing left to say", () => {
     expect(findings).toEqual([]);
-    expect(articles).toHaveLength(1);
+    expect(stories).toHaveLength(1);
     expect(checkArticle(article)).toEqual([]);
   });
 
@@ -116,11 +118,19 @@ describe("the GSOMIA story", () => {
     }
   });
 
-  test("links each mention to its entity, which is on the page", () => {
-    const targets = [...story.contentHtml.matchAll(/class="mention"/g)];
+  test("links each mention to the page of its entity, and lists every entity at its end", () => {
+    const { baseUrl } = publication;
+    const edition = editionOf({
+      publication,
+      articles: [article],
+      baseUrl,
+      now: new Date("2019-11-23T00:00:00Z"),
+    });
+    const paths = new Set(Array.from(edition.resources, ({ path }) => path));
+    const targets = [...story.contentHtml.matchAll(/href="([^"]*)" class="mention"/g)];
     expect(targets.length).toBeGreaterThanOrEqual(21);
-    for (const [, anchor] of story.contentHtml.matchAll(/href="[^"]*#([^"]+)" class="mention"/g)) {
-      expect(page).toContain(`id="${anchor}"`);
-    }
+    for (const [, url = ""] of targets)
+      expect(paths).toContain(`${url.slice(addresses.home.length)}index.html`);
+    for (const { id } of article.entities) expect(page).toContain(`id="entity-${id}"`);
   });
 });

@@ -25,17 +25,19 @@ export async function sideBySide(
   return new Map(Array.from(times, ([name, all]) => [name, median(all)]));
 }
 
-function median(values: readonly number[]): number {
+/** Gives the middle one of several numbers. */
+export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-/** Gives a Markdown table of medians, each with how many times as long it takes as the first. */
+/** Gives a Markdown table of medians, in the unit that suits the first, each with how many times as long it takes as that. */
 export function table(title: string, medians: ReadonlyMap<string, number>): string {
   const [first = 1] = medians.values();
+  const [unit, scale] = first < 1 ? ["µs", 1000] : ["ms", 1];
   const rows = Array.from(
     medians,
-    ([name, time]) => `| ${name} | ${time.toPrecision(3)} ms | ${(time / first).toFixed(2)} |`,
+    ([name, time]) => `| ${name} | ${(time * scale).toPrecision(3)} ${unit} | ${(time / first).toFixed(2)} |`,
   );
-  return [`## ${title}`, "", "| | median | × ours |", "|---|---|---|", ...rows, ""].join("\n");
+  return [`## ${title}`, "", "| | median | × the first |", "|---|---|---|", ...rows, ""].join("\n");
 }

@@ -1,4 +1,4 @@
-import type { Story } from "@copydesk/renderer";
+import { htmlToText, type Story } from "@copydesk/renderer";
 import astroRss from "@astrojs/rss";
 import { Feed as NpmFeed } from "feed";
 import { generateAtomFeed, generateJsonFeed, generateRssFeed } from "feedsmith";
@@ -74,21 +74,13 @@ export const peers = {
   },
 
   feedsmithJson(stories: readonly Story[]): string {
-    const feed = generateJsonFeed({
-      title: publication.title,
-      home_page_url: home,
-      items: stories.map(({ article, url: link, contentHtml }) => ({
-        id: article.id,
-        url: link,
-        title: article.headline,
-        content_html: contentHtml,
-        summary: article.summary,
-        date_published: new Date(article.datePublished),
-        authors: article.authors.map(({ name }) => ({ name })),
-        tags: [article.section ?? "", ...article.tags],
-      })),
-    });
-    return typeof feed === "string" ? feed : JSON.stringify(feed, undefined, 2);
+    return JSON.stringify(generateJsonFeed(jsonFeed(stories)), undefined, 2);
+  },
+
+  feedsmithJsonWithText(stories: readonly Story[]): string {
+    const feed = jsonFeed(stories);
+    const items = feed.items.map((item) => ({ ...item, content_text: htmlToText(item.content_html) }));
+    return JSON.stringify(generateJsonFeed({ ...feed, items }), undefined, 2);
   },
 
   feed(stories: readonly Story[]): string {
@@ -132,3 +124,21 @@ export const peers = {
     return response.text();
   },
 };
+
+function jsonFeed(stories: readonly Story[]) {
+  return {
+    title: publication.title,
+    home_page_url: home,
+    items: stories.map(({ article, url: link, contentHtml }) => ({
+      id: article.id,
+      url: link,
+      title: article.headline,
+      content_html: contentHtml,
+      summary: article.summary,
+      date_published: new Date(article.datePublished),
+      authors: article.authors.map(({ name }) => ({ name })),
+      tags: [article.section ?? "", ...article.tags],
+      language: article.language,
+    })),
+  };
+}

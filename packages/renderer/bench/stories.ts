@@ -38,3 +38,31 @@ export function story(index: number): Story {
   });
   return { article, url: `https://news.example/stories/${slug}/`, contentHtml };
 }
+
+const paragraph = (day: number) =>
+  `The [harbour](entity:harbour) is open again on day ${day}, the *port authority* said on Tuesday, & ships may enter by day and by night. [Kim Min-ji](entity:kim), who **leads** the authority, told [reporters](https://other.example/a?b=${day}&c=d) that “the quay is safe” and that 1,200 ships are expected — more than in 2018. The treaty of 1965 says nothing about it.`;
+
+/** Gives articles with 3 KB of copy, as an application has them before it writes pages. */
+export function copyArticles(count: number): readonly Article[] {
+  return Array.from({ length: count }, (_, day) => {
+    const body = [
+      ...Array.from({ length: 3 }, () => paragraph(day)),
+      `## What the port authority says of day ${day}`,
+      ...Array.from({ length: 4 }, () => paragraph(day)),
+      "> We are glad that the ships are back.",
+      "- the northern quay\n- the southern quay\n- the dock",
+    ].join("\n\n");
+    const { article } = story(day);
+    return Article.parse({
+      ...article,
+      body,
+      entities: [
+        { type: "place", id: "harbour", name: "The harbour" },
+        { type: "person", id: "kim", name: "Kim Min-ji", roles: [{ title: "head of the port authority" }] },
+      ],
+      about: ["harbour"],
+      quotes: [{ text: "the quay is safe", speaker: "kim" }],
+      claims: [{ text: "1,200 ships are expected.", claimant: "kim", standing: "reported" }],
+    });
+  });
+}

@@ -9,3 +9,8 @@ export function authorNames(article: Article, publication: Publication): readonl
     ? article.authors.map((author) => author.name)
     : [publication.publisher ?? publication.title];
 }
+
+/** Gives the byline that a story prints, `By Anna Berg, 김철수`; nothing where nobody signs it. */
+export function authorLine({ authors }: Article): string | undefined {
+  return authors.length > 0 ? `By ${authors.map(({ name }) => name).join(", ")}` : undefined;
+}

@@ -1,30 +1,41 @@
 export { atomChunks, renderAtom, streamAtom } from "./atom/index.js";
 export { authorNames } from "./authors.js";
+export { contributorNames } from "./contributors.js";
 export { later, momentOf, rfc3339, rfc822 } from "./date/moment.js";
 export { readableDate } from "./date/readable.js";
 export { archiveFeed, type ArchivedFeed } from "./feed/archive.js";
 export { feedContent } from "./feed/content.js";
-export type { Feed, FeedArchive, FeedHead, StoryStream } from "./feed/feed.js";
-export { findForbidden, type ForbiddenCharacter } from "./feed/find-forbidden.js";
+export type { Feed, FeedArchive, FeedHead, OnWarning, StoryStream } from "./feed/feed.js";
+export { findForbidden, type TextWarning } from "./feed/find-forbidden.js";
+export { storiesAt } from "./feed/stories-at.js";
 export { guidOf } from "./feed/guid.js";
 export { categoriesOf, type Category } from "./feed/taxonomy.js";
 export {
   direction,
   entityAnchor,
   type MarkdownParser,
+  type ArticleLinks,
   renderArticle,
   renderStory,
   type RenderStoryOptions,
   storyHead,
   type StoryHeadOptions,
 } from "./html/index.js";
-export { type CopydeskExtension, jsonFeedChunks, renderJsonFeed } from "./json-feed/index.js";
+export {
+  type CopydeskEntity,
+  type CopydeskExtension,
+  jsonFeedChunks,
+  renderJsonFeed,
+  streamJsonFeed,
+} from "./json-feed/index.js";
 export { type Opml, type OpmlFeed, type OpmlGroup, renderOpml } from "./opml/index.js";
 export { renderRss, rssChunks, streamRss } from "./rss/index.js";
 export { htmlToText } from "./text/html-to-text.js";
-export { storyMarkdown } from "./text/story-markdown.js";
+export { storyMarkdown, type StoryMarkdownOptions } from "./text/story-markdown.js";
+export { storyText } from "./text/story-text.js";
 export {
   type NewsSitemapOptions,
+  type NewsStory,
   renderNewsSitemap,
   renderSitemap,
   type SitemapDocument,

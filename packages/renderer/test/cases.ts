@@ -1,7 +1,7 @@
 import type { Story } from "../src/story.js";
 import { story } from "./stories.js";
 
-const hostile = "AT&T <b> \"quoted\" 'single' ]]> &amp; <!-- -->";
+const markup = "AT&T <b> \"quoted\" 'single' ]]> &amp; <!-- -->";
 const renditions = [1600, 800, 400, 200, 100].map((width) => ({
   url: `https://news.example/quay-${width}.jpg?w=${width}&h=${width / 2}`,
   mediaType: "image/jpeg",
@@ -55,18 +55,68 @@ export const cases: Readonly<Record<string, Story>> = {
     body: "港は**再開**した。",
   }),
   "emoji-with-joiners": story({ headline: "👩‍👩‍👧‍👦 at the 🏴‍☠️ harbour", summary: "🇰🇷🤝🇯🇵", body: "👍🏽" }),
-  hostile: story({
-    headline: hostile,
-    summary: hostile,
-    body: hostile,
-    section: hostile,
-    tags: [hostile],
-    authors: [{ name: hostile }],
-    corrections: [{ date: "2024-05-02", text: hostile }],
-    media: [
-      { kind: "photo", credit: hostile, alt: hostile, caption: hostile, renditions: renditions.slice(0, 1) },
+  withdrawn: story({
+    status: "withdrawn",
+    withdrawal: { date: "2024-05-03T08:00:00Z", reason: "The harbour was not open: we had it <wrong>." },
+  }),
+  embargoed: story({ embargoedUntil: "2024-06-02T09:00:00+09:00" }),
+  "embargo-over": story({ embargoedUntil: "2024-06-01T21:00:00+09:00" }),
+  "section-end-in-headline": story({ headline: "Array[index[0]]> is no tag ]]>", body: "`a[b[0]]>` ]]>" }),
+  "markup-in-every-field": story({
+    headline: markup,
+    summary: markup,
+    body: `${markup}\n\n[${markup}](entity:anna) “${markup}”`,
+    section: markup,
+    tags: [markup],
+    dateline: markup,
+    authors: [{ name: markup }],
+    entities: [
+      {
+        type: "person",
+        id: "anna",
+        name: markup,
+        otherNames: [markup],
+        description: markup,
+        roles: [{ title: markup }],
+      },
+      { type: "place", id: "quay", name: markup },
+      {
+        type: "agreement",
+        id: "pact",
+        name: markup,
+        parties: ["anna", "quay"],
+        statusHistory: [{ status: "signed", date: "2024", note: markup }],
+      },
     ],
-    syndicatedFrom: { title: hostile, feedUrl: "https://other.example/feed?a&b", guid: hostile },
-    rights: { notice: hostile },
+    about: ["anna", "pact"],
+    quotes: [{ text: markup, attribution: markup }],
+    claims: [{ text: markup, attribution: markup, standing: "disputed", disputedBy: ["anna"] }],
+    corrections: [{ date: "2024-05-02", text: markup }],
+    media: [
+      { kind: "photo", credit: markup, alt: markup, caption: markup, renditions: renditions.slice(0, 1) },
+      { kind: "video", credit: markup, caption: markup },
+    ],
+    sources: [{ name: markup }],
+    syndicatedFrom: { title: markup, feedUrl: "https://other.example/feed?a&b", guid: markup },
+    rights: { holder: markup, notice: markup, usageTerms: markup },
   }),
 };
+
+/** A story with a body of a megabyte: long paragraphs, and between them headings, links, lists and tables. */
+export function oneMegabyte(): Story {
+  const sentence = "AT&T says that it is open & safe, at 10:30. 항구가 “다시” 열렸다. ";
+  const part = (number: number) => `## Part ${number}
+
+The harbour of [pier ${number}](/piers/${number}?a=1&b=2) is *open* & **safe**. ${sentence.repeat(150)}
+
+- One of ${number}
+- Two
+
+| Pier | Ships |
+| --- | --: |
+| ${number} | ${number * 7} |
+`;
+  let body = "";
+  for (let number = 1; body.length < 1_000_000; number++) body += `${part(number)}\n`;
+  return story({ body });
+}

@@ -9,9 +9,12 @@ const jsonVersion = 1;
 
 /** Writes findings as JSON for other programs: one object, described in the README. */
 export function formatAsJson({ findings, stories }: Checked): string {
-  const report = {
-    version: jsonVersion,
-    stories,
+  return `${JSON.stringify({ version: jsonVersion, stories, ...findingsAsJson(findings) }, undefined, 2)}\n`;
+}
+
+/** Gives findings as the data that every JSON report holds: how many there are, and each. */
+export function findingsAsJson(findings: Checked["findings"]): object {
+  return {
     errors: countOf(findings, "error"),
     warnings: countOf(findings, "warning"),
     findings: findings.map(({ file, place, code, severity, path, message, hint }) => ({
@@ -25,5 +28,4 @@ export function formatAsJson({ findings, stories }: Checked): string {
       hint,
     })),
   };
-  return `${JSON.stringify(report, undefined, 2)}\n`;
 }

@@ -1,79 +1,99 @@
 import path from "node:path";
-import { counted } from "../check-formats/count.js";
+import { buildContent } from "../build/build-content.js";
+import type { BuildReport } from "../build/build-report.js";
+import { Interrupted, paceOf, type PaceOptions } from "../build/pace.js";
+import { countOf, counted } from "../check-formats/count.js";
 import { formatAsText } from "../check-formats/text.js";
-import { inOrder } from "../content/content-finding.js";
-import { planEdition } from "../edition/plan-edition.js";
-import { visibleAt } from "../edition/visible-at.js";
-import { writeEdition } from "../edition/write-edition.js";
-import { writeLedger } from "../ledger/ledger-file.js";
-import { reasonOf } from "../reason.js";
-import { loadContent } from "./load-content.js";
-import { loadLedger, type LoadedLedger } from "./load-ledger.js";
+import { ledgerName } from "../ledger/ledger.js";
+import { isCode, reasonOf } from "../reason.js";
+import { openState, statePath } from "../state/open-state.js";
+import type { State } from "../state/state.js";
+import { buildAsJson } from "./build-as-json.js";
 import type { Outcome } from "./outcome.js";
 
 /** What `copydesk build` is told. */
-export interface BuildOptions {
+export interface BuildOptions extends PaceOptions {
   readonly out: string;
-  readonly baseUrl?: string;
+  /** The file in which what is remembered is kept, where that is not the one beside the edition's folder. */
+  readonly stateFile?: string | undefined;
+  readonly baseUrl?: string | undefined;
   /** Whether to refuse where the ledger would change, instead of changing it. */
   readonly frozenLedger: boolean;
-  /** The present time, for embargoes and expiry and nothing else. */
+  /** The present time, for embargoes, expiry and news, and nothing else. */
   readonly now: Date;
+  /** Whether to say how the build ended as JSON. */
+  readonly json: boolean;
+  /** Whether to say nothing where nothing is wrong. */
+  readonly quiet: boolean;
 }
 
-/**
- * Writes the edition of a content folder as files, or nothing where the content does not hold together or a promise to
- * subscribers would not be kept. Stories that are new are recorded in the ledger.
- */
+/** Writes the edition of a content folder as files, and says what became of it. */
 export async function build(folder: string, options: BuildOptions): Promise<Outcome> {
-  const { out, baseUrl, frozenLedger, now } = options;
-  const content = await loadContent(folder);
-  const ledger = await loadLedger(folder, content, now);
-  const report = formatAsText(inOrder([...content.findings, ...ledger.findings]));
-  if (!content.publication || ledger.findings.length > 0) return refusal(report);
-  if (frozenLedger && ledger.isChanged) return refusal(report + ledgerFrozen(ledger));
-  const articles = visibleAt(content.articles, now);
-  const edition = planEdition(content.publication, articles, baseUrl ?? content.publication.baseUrl);
-  // Recorded before it is published: nothing must ever be out there that the ledger does not know.
-  const recorded = ledger.isChanged ? await record(folder, ledger) : { note: "" };
-  if (recorded.complaint !== undefined) return refusal(report + recorded.complaint);
+  const { out, stateFile = statePath(options.out), elapsed } = options;
+  const begun = elapsed();
+  const opened = await openState(stateFile);
+  if (!opened.state) return refusal(busy(out));
+  const { state, since, warning } = opened;
   try {
-    const files = await writeEdition(edition, out);
-    const output = `${files} files for ${edition.baseUrl} are in ${path.normalize(out)}.\n${recorded.note}`;
-    return { exitCode: 0, output, complaint: report };
+    const report = await buildContent(folder, { ...options, state, since, pace: paceOf(options) });
+    const notes = [warning, commit(state, stateFile)].filter((note) => note !== undefined);
+    return outcomeOf(report, { ...options, notes, folder, seconds: (elapsed() - begun) / 1000 });
   } catch (error) {
-    return {
-      exitCode: 1,
-      complaint: `The edition could not be written to ${out}: ${reasonOf(error)}\nName another folder with --out.\n`,
-    };
+    return failure(error, out);
+  } finally {
+    state.close();
   }
+}
+
+/** Makes what is remembered last; an edition that is in place counts all the same where that is not possible. */
+function commit(state: State, file: string): string | undefined {
+  try {
+    state.commit();
+    return undefined;
+  } catch (error) {
+    return `What was built could not be remembered in ${file}: ${reasonOf(error)}. The next build does it again.`;
+  }
+}
+
+interface Ending extends BuildOptions {
+  readonly folder: string;
+  readonly notes: readonly string[];
+  readonly seconds: number;
+}
+
+function outcomeOf(report: BuildReport, { out, json, quiet, folder, notes, seconds }: Ending): Outcome {
+  const { findings, files, recorded } = report;
+  const exitCode = files ? 0 : 1;
+  if (json) return { exitCode, output: buildAsJson(report, { out, seconds, notes }) };
+  const warnings = formatAsText(findings) + notes.map((note) => `${note}\n`).join("");
+  if (!files) return refusal(warnings);
+  if (quiet) return { exitCode, complaint: warnings };
+  const { written, unchanged, removed } = files;
+  const ledger = path.join(folder, ledgerName).split(path.sep).join("/");
+  const record = `${counted(recorded, "new story is", "new stories are")} recorded in ${ledger}: commit it.\n`;
+  const output = `${written + unchanged} files for ${report.baseUrl} are in ${path.normalize(out)}.
+${written} written, ${unchanged} unchanged, ${removed} removed; ${counted(countOf(findings, "warning"), "warning")}; ${seconds.toFixed(2)} s.
+${recorded > 0 ? record : ""}`;
+  return { exitCode, output, complaint: warnings };
 }
 
 function refusal(report: string): Outcome {
   return { exitCode: 1, complaint: `${report}Nothing was written.\n` };
 }
 
-interface Recorded {
-  readonly note: string;
-  readonly complaint?: string;
+function busy(out: string): string {
+  return `Another build is writing to ${path.normalize(out)}.\nWait until it has ended, or name another folder with --out.\n`;
 }
 
-async function record(folder: string, { file, ledger, added }: LoadedLedger): Promise<Recorded> {
-  try {
-    await writeLedger(folder, ledger);
-  } catch (error) {
-    const complaint = `${file}  ledger-unwritable\n  What is published could not be recorded: ${reasonOf(error)}.\n  Make the content folder writable, or record it on another machine, commit the file, and build with --frozen-ledger.\n`;
-    return { note: "", complaint };
-  }
-  const what = added.length === 0 ? "What changed" : counted(added.length, "new story", "new stories");
-  return { note: `${what} ${added.length > 1 ? "are" : "is"} recorded in ${file}: commit it.\n` };
-}
-
-function ledgerFrozen({ file, added }: LoadedLedger): string {
-  const stories = added.slice(0, 5).join(", ") + (added.length > 5 ? " …" : "");
-  const what =
-    added.length === 0
-      ? "What it records of stories has changed"
-      : `${counted(added.length, "story is", "stories are")} not recorded in it (${stories})`;
-  return `${file}  ledger-frozen\n  ${what}, and this build may not change it: --frozen-ledger was given, or CI is set.\n  Run copydesk build where you write, and commit the file; or build with --no-frozen-ledger.\n`;
+function failure(error: unknown, out: string): Outcome {
+  const kept = "The edition that was there is as it was.\n";
+  if (error instanceof Interrupted) return { exitCode: 130, complaint: `Stopped. ${kept}` };
+  if (!(error instanceof Error && "code" in error)) throw error;
+  const remedy = isCode(error, "ENOSPC")
+    ? "Make room on the disk, and build again."
+    : "Name another folder with --out.";
+  return {
+    exitCode: 1,
+    complaint: `The edition could not be written to ${path.normalize(out)}: ${reasonOf(error)}.\n${kept}${remedy}\n`,
+  };
 }

@@ -1,8 +1,8 @@
 import { counted, countOf } from "../check-formats/count.js";
 import { type CheckFormat, formatCheck } from "../check-formats/format-check.js";
 import { inOrder } from "../content/content-finding.js";
-import { loadContent } from "./load-content.js";
-import { loadLedger } from "./load-ledger.js";
+import { loadLedger } from "../ledger/load-ledger.js";
+import { loadLibrary } from "./load-library.js";
 import type { Outcome } from "./outcome.js";
 
 /** What `copydesk check` is told. */
@@ -19,11 +19,11 @@ export interface CheckOptions {
  * format for programs on the standard output, which then holds nothing else.
  */
 export async function check(folder: string, { format, version, now }: CheckOptions): Promise<Outcome> {
-  const content = await loadContent(folder);
-  const ledger = await loadLedger(folder, content, now);
-  const findings = inOrder([...content.findings, ...ledger.findings]);
+  const library = await loadLibrary(folder);
+  const ledger = await loadLedger(folder, library, now);
+  const findings = inOrder([...library.findings, ...ledger.findings]);
   const holds = countOf(findings, "error") === 0;
-  const stories = holds ? content.stories.length : 0;
+  const stories = holds ? library.stories.length : 0;
   const report = formatCheck(format, { findings, stories, version });
   if (format !== "text") return { exitCode: holds ? 0 : 1, output: report };
   if (!holds) return { exitCode: 1, complaint: report };

@@ -4,9 +4,8 @@ import { storyFile } from "../scaffold/story-file.js";
 import { writeNewFiles } from "../scaffold/write-new-files.js";
 import { readLedger } from "../ledger/ledger-file.js";
 import { chooseSlug } from "./choose-slug.js";
-import { readContentFiles } from "../content/content-files.js";
-import { readContent } from "../content/read-content.js";
 import { formatAsText } from "../check-formats/text.js";
+import { loadLibrary } from "./load-library.js";
 import type { Outcome } from "./outcome.js";
 
 /** What `copydesk new` is told. */
@@ -26,7 +25,7 @@ export async function newStory(folder: string, options: NewStoryOptions): Promis
   if (headline.trim() === "" || /[\r\n]/.test(headline)) {
     return refusal("A headline is one line that says something.\n", 2);
   }
-  const { publication, articles, findings } = readContent(await readContentFiles(folder));
+  const { publication, stories, findings } = await loadLibrary(folder);
   if (!publication) {
     const own = findings.filter(({ file }) => file.endsWith("publication.yaml") || file === folder);
     return refusal(
@@ -34,7 +33,7 @@ export async function newStory(folder: string, options: NewStoryOptions): Promis
     );
   }
   const { entries } = await readLedger(folder);
-  const known = [...articles, ...entries.values()];
+  const known = [...stories.map(({ record }) => record), ...entries.values()];
   const chosen = await chooseSlug(headline, options.slug, known);
   if (chosen.complaint !== undefined) return refusal(chosen.complaint);
   const { slug } = chosen;

@@ -1,6 +1,8 @@
 import { Command } from "commander";
 import { addBuild } from "./commands/build.js";
 import { addCheck } from "./commands/check.js";
+import { addDev } from "./commands/dev.js";
+import { addImport } from "./commands/import.js";
 import { addInit } from "./commands/init.js";
 import { addNew } from "./commands/new.js";
 import { addServe } from "./commands/serve.js";
@@ -18,7 +20,7 @@ export function program(surroundings: Surroundings): Command {
     .showHelpAfterError("Run copydesk --help for what there is.")
     .exitOverride();
   const folderOf = (given: string | undefined): string => given ?? root.opts<{ content: string }>().content;
-  for (const add of [addInit, addNew, addCheck, addBuild, addServe, addWithdraw])
+  for (const add of [addInit, addNew, addImport, addCheck, addBuild, addDev, addServe, addWithdraw])
     add(root, { ...surroundings, folderOf });
   return root;
 }

@@ -1,10 +1,11 @@
-import { addressesBelow } from "../edition/addresses.js";
-import { planEdition } from "../edition/plan-edition.js";
-import { visibleAt } from "../edition/visible-at.js";
-import { type RunningServer, serve } from "../server/serve.js";
-import { loadContent } from "./load-content.js";
+import { planLibrary } from "../library/plan-library.js";
+import { formatAsText } from "../check-formats/text.js";
+import type { RunningServer } from "../server/local-server.js";
+import { serve } from "../server/serve.js";
+import { listOfAddresses } from "./list-of-addresses.js";
+import { isPublishable, loadLibrary } from "./load-library.js";
 import type { Outcome } from "./outcome.js";
-import { isCode, reasonOf } from "../reason.js";
+import { portTrouble } from "./port-trouble.js";
 
 /** What `copydesk serve` is told. */
 export interface ServeCommandOptions {
@@ -18,32 +19,18 @@ export async function startServing(
   folder: string,
   { port, now }: ServeCommandOptions,
 ): Promise<Outcome & { readonly server?: RunningServer }> {
-  const content = await loadContent(folder);
-  if (!content.publication) return { exitCode: 1, complaint: content.report };
-  const { publication, report } = content;
-  const articles = visibleAt(content.articles, now);
+  const library = await loadLibrary(folder);
+  const report = formatAsText(library.findings);
+  if (!isPublishable(library)) return { exitCode: 1, complaint: report };
+  const { publication } = library;
   try {
-    const editionAt = (baseUrl: string) => planEdition(publication, articles, baseUrl);
+    const editionAt = (baseUrl: string) => planLibrary(library, { publication, baseUrl, now });
     const server = await serve({ editionAt, port, publishedAt: now });
-    const addresses = addressesBelow(server.url);
     const output = `${publication.title} is published on this machine.
-  Home page  ${server.url}
-  RSS feed   ${addresses.feeds.rss}
-  Atom feed  ${addresses.feeds.atom}
-  JSON feed  ${addresses.feeds.json}
-Press Ctrl-C to stop.
+${listOfAddresses(server.url)}Press Ctrl-C to stop.
 `;
     return { exitCode: 0, output, complaint: report, server };
   } catch (error) {
-    return { exitCode: 1, complaint: `${whyNot(error, port)}\n` };
+    return { exitCode: 1, complaint: portTrouble(error, port) };
   }
-}
-
-function whyNot(error: unknown, port: number): string {
-  if (isCode(error, "EADDRINUSE")) {
-    return `Port ${port} is taken by another program: stop that one, or choose another port with --port ${port + 1} or PORT=${port + 1}.`;
-  }
-  if (isCode(error, "EACCES"))
-    return `Port ${port} may not be listened on: choose one above 1023 with --port 4321.`;
-  return `Port ${port} cannot be listened on: ${reasonOf(error)}`;
 }

@@ -1,4 +1,5 @@
-import type { RunningServer } from "../server/serve.js";
+import type { PaceOptions } from "../build/pace.js";
+import type { RunningServer } from "../server/local-server.js";
 import type { Outcome } from "./outcome.js";
 import type { Ask } from "./prompts.js";
 
@@ -12,6 +13,16 @@ export interface Surroundings {
   /** Asks the person at the terminal, where there is one. */
   readonly ask: Ask | undefined;
   readonly now: () => Date;
+  /** Gives the milliseconds since some moment. */
+  readonly elapsed: () => number;
+  /** Gives what tells that the person pressed Ctrl-C, which from then on no longer ends the process. The second time it does. */
+  readonly interruption: () => AbortSignal;
+  /** Shows how far a long build is. */
+  readonly progress: NonNullable<PaceOptions["progress"]>;
+  /** Says something on the standard output while a command runs. */
+  readonly print: (text: string) => void;
+  /** Says what is wrong on the standard error output while a command runs. */
+  readonly complain: (text: string) => void;
   readonly finish: (outcome: Outcome & { readonly server?: RunningServer }) => void;
 }
 

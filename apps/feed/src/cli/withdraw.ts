@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { nearest } from "@copydesk/article-schema";
-import { readContentFiles } from "../content/content-files.js";
+import { readSources } from "../library/read-sources.js";
+import { scanContent } from "../library/scan-content.js";
 import { readLedger } from "../ledger/ledger-file.js";
 import { reasonOf } from "../reason.js";
 import { dayOf } from "../scaffold/permanent-id.js";
@@ -22,8 +23,7 @@ export interface WithdrawOptions {
 /** Marks a story as withdrawn, in its file. The next build puts a notice in its place. */
 export async function withdraw(folder: string, { slug, reason, now }: WithdrawOptions): Promise<Outcome> {
   if (reason.trim() === "") return refusal("Readers are told why a story is gone.\nSay it with --reason.\n");
-  const { stories: files } = await readContentFiles(folder);
-  const stories = identifyStories(files);
+  const stories = identifyStories(readSources(scanContent(folder).stories).sources);
   const story = stories.find((each) => each.slug === slug);
   if (!story) return refusal(notThere(slug, stories, folder));
   const { path } = story.file;

@@ -17,9 +17,9 @@ export function decodeText(bytes: Uint8Array, file: string): DecodedText {
       finding: fileFinding(file, "file-empty", "The file is empty.", "Write it, or take it out of the content folder."),
     };
   }
-  const bad = firstBadByte(bytes);
-  if (bad >= 0) {
-    const before = bytes.subarray(0, bad);
+  const text = textOf(bytes);
+  if (text === undefined) {
+    const before = bytes.subarray(0, firstBadByte(bytes));
     const line = before.reduce((lines, byte) => lines + (byte === 0x0a ? 1 : 0), 1);
     const column = new TextDecoder().decode(before.subarray(before.lastIndexOf(0x0a) + 1)).length + 1;
     return {
@@ -32,10 +32,22 @@ export function decodeText(bytes: Uint8Array, file: string): DecodedText {
       ),
     };
   }
-  return { text: new TextDecoder().decode(bytes).replaceAll("\r\n", "\n") };
+  return { text: text.includes("\r") ? text.replaceAll("\r\n", "\n") : text };
 }
 
-/** Gives the place of the first byte that is no UTF-8 text, or is the NUL that only binary files hold; −1 where all is well. */
+const decoder = new TextDecoder("utf-8", { fatal: true });
+
+/** Gives the text that bytes are, or nothing where they are none; a NUL is in no text. */
+function textOf(bytes: Uint8Array): string | undefined {
+  try {
+    const text = decoder.decode(bytes);
+    return text.includes("\0") ? undefined : text;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Gives the place of the first byte that is no UTF-8 text, or is the NUL that only binary files hold. */
 function firstBadByte(bytes: Uint8Array): number {
   const nul = bytes.indexOf(0);
   const text = nul < 0 ? bytes : bytes.subarray(0, nul);

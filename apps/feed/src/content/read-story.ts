@@ -1,9 +1,18 @@
-import { Article, type Entity, type Finding, type MarkdownParser, readArticle, schemaVersion, type TextPlace } from "@copydesk/article-schema";
+import {
+  Article,
+  type ArticleReading,
+  type Entity,
+  type Finding,
+  type MarkdownParser,
+  readArticle,
+  type ReadOptions,
+  schemaVersion,
+  type TextPlace,
+} from "@copydesk/article-schema";
 import { type ContentFinding, fileFinding } from "./content-finding.js";
 import { placeIn, withTextAsTyped } from "./fit-to-schema.js";
 import { type FrontMatter, splitFrontMatter } from "./front-matter.js";
 import { gatherEntities } from "./gather-entities.js";
-import type { PlacedArticle } from "./placed-article.js";
 import type { SourceFile } from "./source-file.js";
 import { readYaml, type YamlSource } from "./yaml-source.js";
 
@@ -11,8 +20,8 @@ import { readYaml, type YamlSource } from "./yaml-source.js";
 export interface StorySource {
   readonly file: SourceFile;
   readonly article?: Article;
-  /** Gives where in the file a part of the article's data stands. */
-  readonly placeOf?: PlacedArticle["placeOf"];
+  /** The ids of the entities that its body mentions. */
+  readonly mentioned?: readonly string[];
   readonly findings: readonly ContentFinding[];
 }
 
@@ -34,14 +43,23 @@ export function readStory(file: SourceFile, context: StoryContext): StorySource 
   if (!parts) return { file, findings: [frontMatterMissing(file)] };
   const yaml = readYaml(parts.yaml, file.path, parts.yamlLinesBefore);
   if (yaml.findings.length > 0) return { file, findings: yaml.findings };
-  const input = withTextAsTyped(Article, withDefaults(yaml.data, parts, file, context), yaml);
-  const { article, findings: found } = readArticle(input, {
-    ...context,
-    usedEntities: (draft, body) => gatherEntities(draft, body, context.entities),
-  });
+  const { article, body, findings: found } = readInput(withDefaults(yaml.data, parts, file, context), yaml, context);
   const findings = found.map((finding) => inFile(finding, file, parts, yaml));
   if (!article || findings.some(({ severity }) => severity === "error")) return { file, findings };
-  return { file, findings, article, placeOf: (path) => placeOf({ code: "", path }, parts, yaml) };
+  const mentioned = body.mentions.map(({ entity }) => entity);
+  return { file, findings, article, mentioned };
+}
+
+function readInput(input: object, yaml: YamlSource, context: StoryContext): ArticleReading {
+  const options: ReadOptions = {
+    ...context,
+    usedEntities: (draft, body) => gatherEntities(draft, body, context.entities),
+  };
+  const reading = readArticle(input, options);
+  if (reading.article) return reading;
+  // Only what does not fit the schema can be text that YAML took for something else, and hardly any story has that.
+  const asTyped = withTextAsTyped(Article, input, yaml);
+  return asTyped === input ? reading : readArticle(asTyped, { ...options, body: reading.body });
 }
 
 /** Gives a story's data with what its file's name, its publication and this software's version say. */

@@ -2,6 +2,7 @@ import type { Path, TextPlace } from "@copydesk/article-schema";
 import { isCollection, isMap, isScalar, LineCounter, parseDocument, type Document } from "yaml";
 import { reasonOf } from "../reason.js";
 import { type ContentFinding, fileFinding } from "./content-finding.js";
+import { readPlainYaml } from "./plain-yaml/plain-yaml.js";
 
 /** YAML that was read: its data, and where in the file each part of the data stands. */
 export interface YamlSource {
@@ -24,6 +25,21 @@ export interface YamlSource {
  * @param linesBefore how many lines of the file come before the text
  */
 export function readYaml(text: string, file: string, linesBefore = 0): YamlSource {
+  const data = readPlainYaml(text);
+  if (data === undefined) return readWithPlaces(text, file, linesBefore);
+  // Where a thing stands is asked of a story that is at fault, and hardly any is.
+  let source: YamlSource | undefined;
+  const placed = (): YamlSource => (source ??= readWithPlaces(text, file, linesBefore));
+  return {
+    data,
+    findings: [],
+    placeOf: (path) => placed().placeOf(path),
+    placeOfKey: (path) => placed().placeOfKey(path),
+    typed: (path) => placed().typed(path),
+  };
+}
+
+function readWithPlaces(text: string, file: string, linesBefore: number): YamlSource {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: "1.2" });
   const placeAt = (offset: number): TextPlace => {

@@ -1,21 +1,26 @@
 /** The formats that feeds come in. */
 export type FeedFormat = "rss" | "atom" | "json";
 
+/** The name of a feed's document in its folder, in each format. */
+export const feedFiles = { rss: "feed.xml", atom: "atom.xml", json: "feed.json" } as const;
+
 /** Where the parts of an edition stand. All addresses are absolute. */
 export interface Addresses {
   readonly home: string;
+  /**
+   * The address of a resource. Paths are ASCII and hold nothing that an address would have to escape; that of a folder's page
+   * is the folder's.
+   */
+  readonly at: (path: string) => string;
   /** The feed of all stories, in each format. */
   readonly feeds: Readonly<Record<FeedFormat, string>>;
-  /** A document of the archived feed, counted from 1, the oldest first. */
-  readonly archive: (format: FeedFormat, number: number) => string;
   readonly stylesheet: string;
   readonly feedStylesheet: string;
   readonly opml: string;
-  readonly sitemap: string;
-  readonly sitemapPart: (part: number) => string;
   readonly story: (slug: string) => string;
   readonly storyData: (slug: string) => string;
   readonly storyMarkdown: (slug: string) => string;
+  readonly entity: (id: string) => string;
 }
 
 /**
@@ -24,24 +29,17 @@ export interface Addresses {
  * @param baseUrl the absolute address that the edition is published under; a missing slash at its end is added
  */
 export function addressesBelow(baseUrl: string): Addresses {
-  const home = baseUrl.endsWith("/") ? baseUrl : `${baseUrl}/`;
-  const below = (path: string) => new URL(path, home).href;
+  const home = new URL("", baseUrl.endsWith("/") ? baseUrl : `${baseUrl}/`).href;
   return {
-    home: below(""),
-    feeds: { rss: below("feed.xml"), atom: below("atom.xml"), json: below("feed.json") },
-    archive: (format, number) => below(`archive/${format}-${number}.${format === "json" ? "json" : "xml"}`),
-    stylesheet: below("style.css"),
-    feedStylesheet: below("feed.css"),
-    opml: below("feeds.opml"),
-    sitemap: below("sitemap.xml"),
-    sitemapPart: (part) => below(`sitemap-${part}.xml`),
-    story: (slug) => below(`stories/${slug}/`),
-    storyData: (slug) => below(`stories/${slug}.json`),
-    storyMarkdown: (slug) => below(`stories/${slug}.md`),
+    home,
+    at: (path) => home + path.replace(/(^|\/)index\.html$/, "$1"),
+    feeds: { rss: home + feedFiles.rss, atom: home + feedFiles.atom, json: home + feedFiles.json },
+    stylesheet: `${home}style.css`,
+    feedStylesheet: `${home}feed.css`,
+    opml: `${home}feeds.opml`,
+    story: (slug) => `${home}stories/${slug}/`,
+    storyData: (slug) => `${home}stories/${slug}.json`,
+    storyMarkdown: (slug) => `${home}stories/${slug}.md`,
+    entity: (id) => `${home}entities/${id}/`,
   };
-}
-
-/** Gives the part of an address that is below the base URL: the path of a resource. */
-export function pathBelow(addresses: Addresses, address: string): string {
-  return decodeURI(address.slice(addresses.home.length));
 }

@@ -1,45 +1,70 @@
-import type { Article } from "@copydesk/article-schema";
-import { renderOpml, renderSitemap } from "@copydesk/renderer";
-import type { Site } from "../pages/layout.js";
-import { pathBelow } from "./addresses.js";
+import { type OpmlFeed, renderOpml } from "@copydesk/renderer";
+import { channelTitle } from "../pages/channel-title.js";
+import { llmsText } from "../pages/llms-text.js";
+import { feedFiles } from "./addresses.js";
+import type { Channel } from "./channel.js";
+import { contentTypes } from "./content-types.js";
+import { digestOf } from "./digest.js";
+import { entityGroups } from "./entity-groups.js";
+import { digestOfList, recordsOf } from "./newest-first.js";
+import { groupLines } from "./plan-channel-directories.js";
+import { channelLines } from "./plan-lists.js";
+import type { Planning } from "./planning.js";
 import type { Resource } from "./resource.js";
 
-const xml = "application/xml; charset=utf-8";
+/** How many stories `llms.txt` names; the archive has the others. */
+const storiesForLanguageModels = 50;
 
-/** Plans what tells programs of the rest: the sitemap, the list of feeds, and robots.txt. */
-export function planDirectories(
-  { publication, addresses }: Site,
-  articles: readonly Article[],
-): readonly Resource[] {
-  const pages = [
-    { url: addresses.home },
-    ...articles.map(({ slug, datePublished, dateModified }) => ({
-      url: addresses.story(slug),
-      modified: dateModified ?? datePublished,
-    })),
-  ];
-  const sitemap = renderSitemap(pages, { url: addresses.sitemap, partUrl: addresses.sitemapPart });
-  const feed = {
-    title: publication.title,
-    homeUrl: addresses.home,
-    description: publication.description,
-    language: publication.language,
+/** Plans what tells programs of the rest: the list of feeds, `llms.txt` and `robots.txt`. */
+export function* planDirectories({
+  site,
+  published,
+  channels,
+}: Pick<Planning, "site" | "published" | "channels">): Generator<Resource> {
+  yield listOfFeeds(site, channels);
+  const newest = published.slice(0, storiesForLanguageModels);
+  const { sections } = channels;
+  yield {
+    path: "llms.txt",
+    contentType: contentTypes.text,
+    digest: digestOfList(newest, channelLines(sections)),
+    render: () => llmsText(site, recordsOf(newest), sections),
   };
-  return [
-    ...sitemap.map((document) => ({
-      path: pathBelow(addresses, document.url),
-      contentType: xml,
-      render: () => document.xml,
-    })),
-    {
-      path: pathBelow(addresses, addresses.opml),
-      contentType: "text/x-opml; charset=utf-8",
-      render: () => renderOpml({ title: publication.title, feeds: [{ ...feed, url: addresses.feeds.rss }] }),
-    },
-    {
-      path: "robots.txt",
-      contentType: "text/plain; charset=utf-8",
-      render: () => `User-agent: *\nAllow: /\n\nSitemap: ${addresses.sitemap}\n`,
-    },
-  ];
+  yield {
+    path: "robots.txt",
+    contentType: contentTypes.text,
+    digest: "",
+    render: () =>
+      `User-agent: *\nAllow: /\n\n${["sitemap.xml", "sitemap-news.xml"]
+        .map((path) => `Sitemap: ${site.addresses.at(path)}\n`)
+        .join("")}`,
+  };
+}
+
+function listOfFeeds({ publication, addresses }: Planning["site"], channels: Planning["channels"]): Resource {
+  const groups = [
+    { title: "Sections", channels: channels.sections },
+    { title: "Languages", channels: channels.languages },
+    { title: "Authors", channels: channels.authors },
+    ...entityGroups(channels.entities),
+  ].filter((group) => group.channels.length > 0);
+  const { title, description, language } = publication;
+  const whole = { title, description, language, url: addresses.feeds.rss, homeUrl: addresses.home };
+  const feedOf = (channel: Channel): OpmlFeed => ({
+    title: channelTitle(channel),
+    url: addresses.at(channel.folder + feedFiles.rss),
+    homeUrl: addresses.at(`${channel.folder}index.html`),
+    language: channel.kind === "language" ? channel.name : language,
+  });
+  return {
+    path: "feeds.opml",
+    contentType: contentTypes.opml,
+    digest: digestOf(groupLines(groups)),
+    render: () =>
+      renderOpml({
+        title,
+        feeds: [whole],
+        groups: groups.map((group) => ({ title: group.title, feeds: group.channels.map(feedOf) })),
+      }),
+  };
 }

@@ -1,6 +1,6 @@
 import { Article, Publication } from "@copydesk/article-schema";
 import { describe, expect, test } from "vitest";
-import { planEdition } from "./plan-edition.js";
+import { editionOf } from "./edition-of.js";
 
 const publication = Publication.parse({
   id: "tag:news.example,2019:news",
@@ -24,9 +24,12 @@ const article = (slug: string, datePublished: string, status = "published") =>
     ...(status === "withdrawn" ? { withdrawal: { date: datePublished, reason: "Wrong." } } : {}),
   });
 
-const textOf = (articles: readonly Article[], path: string, base = publication.baseUrl as string) =>
-  planEdition(publication, articles, base)
-    .resources.find((resource) => resource.path === path)
+const resourcesOf = (articles: readonly Article[], baseUrl: string = publication.baseUrl) => [
+  ...editionOf({ publication, articles, baseUrl, now: new Date("2019-11-23T00:00:00Z") }).resources,
+];
+const textOf = (articles: readonly Article[], path: string, base?: string) =>
+  resourcesOf(articles, base)
+    .find((resource) => resource.path === path)
     ?.render();
 
 describe("planEdition", () => {
@@ -48,7 +51,7 @@ describe("planEdition", () => {
   });
 
   test.each(["draft", "withdrawn"])("does not publish a story that is %s", (status) => {
-    const { resources } = planEdition(publication, [article("x", "2019-11-22", status)], publication.baseUrl);
+    const resources = resourcesOf([article("x", "2019-11-22", status)]);
     expect(resources.some((resource) => /\/x[/.]/.test(resource.path) && resource.status !== 410)).toBe(
       false,
     );

@@ -1,64 +1,85 @@
-import type { Article, Publication } from "@copydesk/article-schema";
-import { momentOf, renderStory } from "@copydesk/renderer";
-import { homePage } from "../pages/home-page.js";
-import { notFoundPage } from "../pages/not-found-page.js";
-import { stylesheet } from "../pages/stylesheet.js";
+import type { Publication } from "@copydesk/article-schema";
+import type { MarkdownParser, Story } from "@copydesk/renderer";
 import { addressesBelow } from "./addresses.js";
+import { channelsOf } from "./channels-of.js";
+import { contentTypes } from "./content-types.js";
+import { newestFirst, type PlannedStory } from "./newest-first.js";
+import { planArchive } from "./plan-archive.js";
+import { planChannelDirectories } from "./plan-channel-directories.js";
 import { planDirectories } from "./plan-directories.js";
-import { planFeeds } from "./plan-feeds.js";
+import { planChannelFeeds, planMainFeed } from "./plan-feeds.js";
+import { planChannelPages, planHome } from "./plan-lists.js";
 import { planMoved } from "./plan-moved.js";
+import type { Planning } from "./planning.js";
+import { planSitemaps } from "./plan-sitemaps.js";
+import { planSoftware } from "./plan-software.js";
 import { planStories } from "./plan-stories.js";
 import type { Edition, Resource } from "./resource.js";
+import type { StoryRecord } from "./story-record.js";
 
-const html = "text/html; charset=utf-8";
+/** What an edition is planned from. */
+export interface PlanOptions {
+  /** Who publishes. */
+  readonly publication: Publication;
+  /** The absolute address that the edition is published under. */
+  readonly baseUrl: string;
+  /** The stories that readers may be told of, in any order, no two with one slug; withdrawn ones leave a notice. */
+  readonly stories: readonly StoryRecord[];
+  /** Gives a story whole, as `storyAt` renders it. It is asked again and again, and only while something is rendered. */
+  readonly storyOf: (record: StoryRecord) => Story;
+  /** What reads Markdown, and says where in it each part stands; remark's own parser where it is left out. */
+  readonly parser?: MarkdownParser | undefined;
+  /** The present time: a news sitemap holds the stories of the two days before it. Nothing else depends on it. */
+  readonly now: Date;
+}
 
-/**
- * Says what a publication publishes, and where. Nothing is rendered before it is asked for.
- *
- * @param publication who publishes
- * @param articles every article of the publication; drafts are not published, and withdrawn stories leave a notice
- * @param baseUrl the absolute address that the edition is published under
- */
-export function planEdition(
-  publication: Publication,
-  articles: readonly Article[],
-  baseUrl: string,
-): Edition {
+/** Says what a publication publishes, and where. Nothing is rendered before it is asked for. */
+export function planEdition({ publication, baseUrl, stories, storyOf, now, parser }: PlanOptions): Edition {
   const addresses = addressesBelow(baseUrl);
-  const site = { publication, addresses };
-  const published = articles.filter(({ status }) => status === "published").toSorted(newestFirst);
-  const stories = published.map((article) => ({
-    article,
-    render: lazily(() => renderStory(article, { url: addresses.story(article.slug) })),
-  }));
-  const withdrawn = articles.filter(({ status }) => status === "withdrawn").toSorted(newestFirst);
-  const css = "text/css; charset=utf-8";
-  const resources: Resource[] = [
-    { path: "index.html", contentType: html, render: () => homePage(site, published) },
-    { path: "404.html", contentType: html, render: () => notFoundPage(site) },
-    { path: "style.css", contentType: css, render: () => stylesheet("style.css") },
-    { path: "feed.css", contentType: css, render: () => stylesheet("feed.css") },
-    ...planFeeds(
-      site,
-      stories.map(({ render }) => render),
-      withdrawn,
-    ),
-    ...planStories(site, stories),
-    ...planDirectories(site, published),
-    ...planMoved(
-      site,
-      articles.filter(({ status }) => status !== "draft"),
-    ),
-  ];
-  return { baseUrl: addresses.home, resources };
+  const published = newestFirst(stories.filter(({ status }) => status === "published"));
+  const withdrawn = newestFirst(stories.filter(({ status }) => status === "withdrawn"));
+  const planning: Planning = {
+    site: { publication, addresses },
+    published,
+    withdrawn,
+    channels: channelsOf(published, withdrawn),
+    slugOf: slugsOf(published),
+    storyOf,
+    parser,
+    now,
+  };
+  return { baseUrl: addresses.home, resources: { [Symbol.iterator]: () => plan(planning) } };
 }
 
-function newestFirst(a: Article, b: Article): number {
-  const difference = momentOf(b.datePublished).getTime() - momentOf(a.datePublished).getTime();
-  return difference || (a.id < b.id ? -1 : 1);
+/** Puts first what others lead to. */
+function* plan(planning: Planning): Generator<Resource> {
+  const paths: string[] = [];
+  yield* planSoftware(planning);
+  yield* planStories(planning);
+  yield* noting(planChannelPages(planning), paths);
+  yield* noting(planArchive(planning), paths);
+  yield* noting(planHome(planning), paths);
+  yield* planChannelFeeds(planning);
+  yield* planMainFeed(planning);
+  yield* noting(planChannelDirectories(planning), paths);
+  yield* planSitemaps(planning, paths);
+  yield* planDirectories(planning);
+  yield* planMoved(planning);
 }
 
-function lazily<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
+/** Notes the paths of pages on their way, for the sitemap. */
+function* noting(resources: Iterable<Resource>, paths: string[]): Generator<Resource> {
+  for (const resource of resources) {
+    if (resource.contentType === contentTypes.html) paths.push(resource.path);
+    yield resource;
+  }
+}
+
+/** Gives the slug of a published story by its id. The index is made when it is first asked: few publications translate. */
+function slugsOf(published: readonly PlannedStory[]): (id: string) => string | undefined {
+  let slugs: ReadonlyMap<string, string> | undefined;
+  return (id) => {
+    slugs ??= new Map(published.map(({ record }) => [record.id, record.slug]));
+    return slugs.get(id);
+  };
 }

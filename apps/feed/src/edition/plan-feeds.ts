@@ -1,74 +1,112 @@
-import type { Article } from "@copydesk/article-schema";
-import {
-  archiveFeed,
-  type Feed,
-  type FeedArchive,
-  renderAtom,
-  renderJsonFeed,
-  renderRss,
-  type Story,
-} from "@copydesk/renderer";
-import type { Site } from "../pages/layout.js";
-import { type FeedFormat, pathBelow } from "./addresses.js";
+import { LanguageTag } from "@copydesk/article-schema";
+import { archiveFeed, type FeedArchive, type FeedHead } from "@copydesk/renderer";
+import { channelTitle } from "../pages/channel-title.js";
+import { feedFiles } from "./addresses.js";
+import type { Channel } from "./channel.js";
+import { feedFormats, type FormatOfFeeds } from "./feed-formats.js";
+import { digestOfList, type PlannedStory } from "./newest-first.js";
+import type { Planning } from "./planning.js";
 import type { Resource } from "./resource.js";
 
-/** How many stories an archive document holds, and a subscription document at the least. */
+/** How many stories an archive document holds, and the document that readers subscribe to at the least. */
 const storiesInDocument = 50;
 
-const formats: readonly {
-  readonly format: FeedFormat;
-  readonly contentType: string;
-  readonly render: (feed: Feed) => string;
-}[] = [
-  { format: "rss", contentType: "application/rss+xml; charset=utf-8", render: renderRss },
-  { format: "atom", contentType: "application/atom+xml; charset=utf-8", render: renderAtom },
-  { format: "json", contentType: "application/feed+json; charset=utf-8", render: renderJsonFeed },
-];
+/** How many stories the feed of a section, an author, a language or an entity holds: there are many of these feeds. */
+const storiesInChannel = 20;
+
+/** A feed's document as it is planned, whatever the format. */
+interface Document {
+  readonly stories: readonly PlannedStory[];
+  readonly withdrawn: readonly PlannedStory[];
+}
 
 /**
  * Plans the feed of all stories in each format, with its archives: what subscribers poll stays small, and no story is out of
  * their reach.
- *
- * @param site who publishes, and where
- * @param stories the published stories, the newest first; each is rendered when it is asked for
- * @param withdrawn the stories that were taken back
  */
-export function planFeeds(
-  site: Site,
-  stories: readonly (() => Story)[],
-  withdrawn: readonly Article[],
-): readonly Resource[] {
+export function* planMainFeed({
+  site,
+  published,
+  withdrawn,
+  storyOf,
+}: Pick<Planning, "site" | "published" | "withdrawn" | "storyOf">): Generator<Resource> {
   const { publication, addresses } = site;
-  const { subscription, archives } = archiveFeed(stories, storiesInDocument);
-  return formats.flatMap(({ format, contentType, render }) => {
-    const archiveUrl = (number: number) =>
-      number >= 1 && number <= archives.length ? addresses.archive(format, number) : undefined;
-    const document = (url: string, content: readonly (() => Story)[], archive: FeedArchive): Resource => ({
-      path: pathBelow(addresses, url),
-      contentType,
-      render: () =>
-        render({
-          publication,
-          url,
-          homeUrl: addresses.home,
-          stylesheetUrl: addresses.feedStylesheet,
-          stories: content.map((story) => story()),
-          withdrawn: archive.isArchive ? [] : withdrawn,
-          archive,
-        }),
-    });
-    const current = addresses.feeds[format];
-    return [
-      document(current, subscription, linked({ previous: archiveUrl(archives.length) })),
-      ...archives.map((content, index) =>
-        document(
-          addresses.archive(format, index + 1),
-          content,
-          linked({ isArchive: true, current, previous: archiveUrl(index), next: archiveUrl(index + 2) }),
-        ),
-      ),
-    ];
+  const { subscription, archives } = archiveFeed(published, storiesInDocument);
+  const head = { publication, homeUrl: addresses.home, stylesheetUrl: addresses.feedStylesheet };
+  const archivePath = (format: FormatOfFeeds, number: number) =>
+    `archive/${format.name}-${number}.${format.extension}`;
+  const archiveUrl = (format: FormatOfFeeds, number: number) =>
+    number >= 1 && number <= archives.length ? addresses.at(archivePath(format, number)) : undefined;
+  const document = (
+    format: FormatOfFeeds,
+    path: string,
+    content: Document,
+    archive: FeedArchive,
+  ): Resource => ({
+    path,
+    contentType: format.contentType,
+    digest: digestOfDocument(content, [archive.previous, archive.next]),
+    render: () => format.render({ ...head, url: addresses.at(path), archive, ...whole(content, storyOf) }),
   });
+  // The formats of one document come one after the other, so that its stories are at hand for all of them.
+  for (const [index, stories] of archives.entries())
+    for (const format of feedFormats) {
+      const [previous, next] = [archiveUrl(format, index), archiveUrl(format, index + 2)];
+      const links = linked({ isArchive: true, current: addresses.feeds[format.name], previous, next });
+      yield document(format, archivePath(format, index + 1), { stories, withdrawn: [] }, links);
+    }
+  for (const format of feedFormats) {
+    const content = { stories: subscription, withdrawn: format.showsWithdrawn ? withdrawn : [] };
+    const links = linked({ previous: archiveUrl(format, archives.length) });
+    yield document(format, feedFiles[format.name], content, links);
+  }
+}
+
+/** Plans the feeds of every channel, each with the newest of its stories. */
+export function* planChannelFeeds({
+  site,
+  channels: { sections, authors, entities, languages },
+  storyOf,
+}: Pick<Planning, "site" | "channels" | "storyOf">): Generator<Resource> {
+  for (const kind of [sections, authors, languages, entities])
+    for (const channel of kind) {
+      const stories = channel.stories.slice(0, storiesInChannel);
+      for (const format of feedFormats) {
+        const path = channel.folder + feedFiles[format.name];
+        const withdrawn = format.showsWithdrawn ? channel.withdrawn.slice(0, storiesInChannel) : [];
+        const content = { stories, withdrawn };
+        yield {
+          path,
+          contentType: format.contentType,
+          digest: digestOfDocument(content, [channel.name]),
+          render: () => format.render({ ...channelHead(site, channel, path), ...whole(content, storyOf) }),
+        };
+      }
+    }
+}
+
+/** What a channel's feed says of itself. Its permanent name is below the publication's, and depends on no title. */
+function channelHead({ publication, addresses }: Planning["site"], channel: Channel, path: string): FeedHead {
+  const { kind, folder, name } = channel;
+  return {
+    publication: kind === "language" ? { ...publication, language: LanguageTag.parse(name) } : publication,
+    id: `${publication.id}/${folder.slice(0, -1)}`,
+    url: addresses.at(path),
+    homeUrl: addresses.at(`${folder}index.html`),
+    title: `${channelTitle({ kind, name })} – ${publication.title}`,
+    stylesheetUrl: addresses.feedStylesheet,
+  };
+}
+
+function digestOfDocument({ stories, withdrawn }: Document, texts: readonly (string | undefined)[]): string {
+  return digestOfList([...withdrawn, ...stories], [...texts, String(withdrawn.length)]);
+}
+
+function whole({ stories, withdrawn }: Document, storyOf: Planning["storyOf"]) {
+  return {
+    stories: stories.map(({ record }) => storyOf(record)),
+    withdrawn: withdrawn.map(({ record }) => storyOf(record).article),
+  };
 }
 
 /** Gives an archive's links without those that lead nowhere. */

@@ -1,17 +1,27 @@
 import { expect, test } from "vitest";
-import { article, publication } from "../../test/article.js";
+import { publication } from "../../test/article.js";
+import { record } from "../../test/record.js";
 import { addressesBelow } from "./addresses.js";
+import { newestFirst } from "./newest-first.js";
 import { planMoved } from "./plan-moved.js";
+import type { StoryRecord } from "./story-record.js";
 
 const site = { publication, addresses: addressesBelow("https://news.example/daily/") };
+const plan = (...stories: readonly StoryRecord[]) => [
+  ...planMoved({
+    site,
+    published: newestFirst(stories.filter(({ status }) => status === "published")),
+    withdrawn: newestFirst(stories.filter(({ status }) => status === "withdrawn")),
+  }),
+];
 const withdrawn = { status: "withdrawn", withdrawal: { date: "2019-11-24", reason: "It was <wrong>." } };
 
 test("plans nothing where nothing has moved", () => {
-  expect(planMoved(site, [article("a"), article("b", { formerSlugs: ["b"] })])).toEqual([]);
+  expect(plan(record("a"), record("b", { formerSlugs: ["b"] }))).toEqual([]);
 });
 
 test("leads from each former address to the present one", () => {
-  const planned = planMoved(site, [article("new", { formerSlugs: ["old", "first"] })]);
+  const planned = plan(record("new", { formerSlugs: ["old", "first"] }));
   expect(planned).toMatchObject([
     { path: "stories/first/index.html", status: 301, location: "https://news.example/daily/stories/new/" },
     { path: "stories/old/index.html", status: 301, location: "https://news.example/daily/stories/new/" },
@@ -32,7 +42,7 @@ test("leads from each former address to the present one", () => {
 });
 
 test("puts a notice in the place of a withdrawn story, without what it said", () => {
-  const [notice, data, , moved] = planMoved(site, [article("a", { ...withdrawn, formerSlugs: ["b"] })]);
+  const [notice, data, , moved] = plan(record("a", { ...withdrawn, formerSlugs: ["b"] }));
   expect(notice).toMatchObject({ path: "stories/a/index.html", status: 410 });
   const page = notice?.render() ?? "";
   expect(page).toContain("24 November 2019");
@@ -47,4 +57,19 @@ test("puts a notice in the place of a withdrawn story, without what it said", ()
     ...withdrawn,
   });
   expect(moved).toMatchObject({ location: "https://news.example/daily/stories/a/" });
+});
+
+test("leads nowhere from an address that another story has taken, and from one address to one story", () => {
+  const planned = plan(
+    record("a", { formerSlugs: ["b", "gone", "old"] }),
+    record("b", { formerSlugs: ["old"] }),
+    record("gone", withdrawn),
+  );
+  expect(planned.map(({ path, location }) => [path, location])).toEqual([
+    ["stories/gone/index.html", undefined],
+    ["stories/gone.json", undefined],
+    ["stories/gone.md", undefined],
+    ["stories/old/index.html", "https://news.example/daily/stories/a/"],
+    ["_redirects", undefined],
+  ]);
 });

@@ -1,68 +1,92 @@
-import type { Article } from "@copydesk/article-schema";
 import { movedPage } from "../pages/moved-page.js";
 import { withdrawnPage } from "../pages/withdrawn-page.js";
-import type { Site } from "../pages/layout.js";
+import { contentTypes } from "./content-types.js";
+import { digestOf } from "./digest.js";
+import { recordsOf } from "./newest-first.js";
+import type { Planning } from "./planning.js";
 import type { Resource } from "./resource.js";
-
-const html = "text/html; charset=utf-8";
+import type { StoryRecord } from "./story-record.js";
 
 /**
- * Plans what stands where stories were: notices in the place of withdrawn ones, and redirects at former addresses.
+ * Plans what stands where stories were: notices in the place of withdrawn ones, and redirects at former addresses. A former
+ * address that another story has taken leads to that one alone.
  *
- * @param site who publishes, and where
- * @param articles the published and the withdrawn stories
  * @returns the pages, and `_redirects` where there are any redirects
  */
-export function planMoved(site: Site, articles: readonly Article[]): readonly Resource[] {
+export function* planMoved({
+  site,
+  published,
+  withdrawn,
+}: Pick<Planning, "site" | "published" | "withdrawn">): Generator<Resource> {
   const { addresses } = site;
-  const notices = articles
-    .filter(({ status }) => status === "withdrawn")
-    .flatMap((article): Resource[] => [
-      {
-        path: `stories/${article.slug}/index.html`,
-        contentType: html,
-        status: 410,
-        render: () => withdrawnPage(site, article),
-      },
-      {
-        // Written too, so that the story's data do not stay behind where an earlier build left them.
-        path: `stories/${article.slug}.json`,
-        contentType: "application/json; charset=utf-8",
-        status: 410,
-        render: () => withdrawnData(article),
-      },
-      {
-        path: `stories/${article.slug}.md`,
-        contentType: "text/markdown; charset=utf-8",
-        status: 410,
-        render: () => "This story was withdrawn.\n",
-      },
-    ]);
-  const moves = articles
-    .flatMap(({ slug, formerSlugs }) =>
-      [...new Set<string>(formerSlugs)].filter((from) => from !== slug).map((from) => ({ from, slug })),
-    )
-    .toSorted((a, b) => (a.from < b.from ? -1 : 1));
-  const pages = moves.map(({ from, slug }): Resource => ({
-    path: `stories/${from}/index.html`,
-    contentType: html,
-    status: 301,
-    location: addresses.story(slug),
-    render: () => movedPage(site, addresses.story(slug)),
-  }));
-  if (moves.length === 0) return notices;
-  const lines = moves.flatMap(({ from, slug }) => {
-    const [old, now] = [addresses.story(from), addresses.story(slug)].map((url) => new URL(url).pathname);
-    return [`${old} ${now} 301\n`, `${old?.replace(/\/$/, "")} ${now} 301\n`];
-  });
-  const redirects = {
+  for (const { record } of withdrawn) yield* notices(site, record);
+  const moves = movesOf([...recordsOf(published), ...recordsOf(withdrawn)]);
+  for (const { from, slug } of moves) {
+    const location = addresses.story(slug);
+    yield {
+      path: `stories/${from}/index.html`,
+      contentType: contentTypes.html,
+      status: 301,
+      location,
+      digest: digestOf(["moved", slug]),
+      render: () => movedPage(site, location),
+    };
+  }
+  if (moves.length === 0) return;
+  yield {
     path: "_redirects",
-    contentType: "text/plain; charset=utf-8",
-    render: () => lines.join(""),
+    contentType: contentTypes.text,
+    digest: digestOf(moves.flatMap(({ from, slug }) => [from, slug])),
+    render: () => {
+      const root = new URL(addresses.home).pathname;
+      return moves
+        .flatMap(({ from, slug }) =>
+          [`${from}/`, from].map((old) => `${root}stories/${old} ${root}stories/${slug}/ 301\n`),
+        )
+        .join("");
+    },
   };
-  return [...notices, ...pages, redirects];
 }
 
-function withdrawnData({ id, slug, status, withdrawal }: Article): string {
-  return `${JSON.stringify({ id, slug, status, withdrawal }, undefined, 2)}\n`;
+function* notices(site: Planning["site"], record: StoryRecord): Generator<Resource> {
+  const { id, slug, status, language, withdrawal } = record;
+  const digest = digestOf([JSON.stringify([id, language, withdrawal])]);
+  yield {
+    path: `stories/${slug}/index.html`,
+    contentType: contentTypes.html,
+    status: 410,
+    digest,
+    render: () => withdrawnPage(site, record),
+  };
+  yield {
+    // Written too, so that the story's data do not stay behind where an earlier build left them.
+    path: `stories/${slug}.json`,
+    contentType: contentTypes.json,
+    status: 410,
+    digest,
+    render: () => `${JSON.stringify({ id, slug, status, withdrawal }, undefined, 2)}\n`,
+  };
+  yield {
+    path: `stories/${slug}.md`,
+    contentType: contentTypes.markdown,
+    status: 410,
+    digest,
+    render: () => "This story was withdrawn.\n",
+  };
+}
+
+interface Move {
+  /** The former slug. */
+  readonly from: string;
+  /** The slug of the story that has it. */
+  readonly slug: string;
+}
+
+/** Gives where former addresses lead, in the order of these. Of two stories that had one address, it leads to the newest. */
+function movesOf(stories: readonly StoryRecord[]): readonly Move[] {
+  const moves = new Map<string, Move>();
+  for (const { slug, formerSlugs } of stories)
+    for (const from of formerSlugs) if (!moves.has(from)) moves.set(from, { from, slug });
+  if (moves.size > 0) for (const { slug } of stories) moves.delete(slug);
+  return [...moves.values()].toSorted((a, b) => (a.from < b.from ? -1 : 1));
 }

@@ -1,34 +1,48 @@
-import type { Article } from "@copydesk/article-schema";
-import { storyMarkdown, type Story } from "@copydesk/renderer";
-import type { Site } from "../pages/layout.js";
+import { storyMarkdown } from "@copydesk/renderer";
 import { storyPage } from "../pages/story-page.js";
-import { pathBelow } from "./addresses.js";
+import { contentTypes } from "./content-types.js";
+import { digestOf } from "./digest.js";
+import type { Planning } from "./planning.js";
 import type { Resource } from "./resource.js";
-
-/** A story that is published, and the way to have it rendered. */
-export interface PlannedStory {
-  readonly article: Article;
-  readonly render: () => Story;
-}
+import type { StoryRecord } from "./story-record.js";
 
 /** Plans each story's page, and the story as data and as Markdown. */
-export function planStories(site: Site, stories: readonly PlannedStory[]): readonly Resource[] {
-  const { addresses } = site;
-  return stories.flatMap(({ article, render }): Resource[] => [
-    {
-      path: `${pathBelow(addresses, addresses.story(article.slug))}index.html`,
-      contentType: "text/html; charset=utf-8",
-      render: () => storyPage(site, render()),
-    },
-    {
-      path: pathBelow(addresses, addresses.storyData(article.slug)),
-      contentType: "application/json; charset=utf-8",
-      render: () => `${JSON.stringify(article, undefined, 2)}\n`,
-    },
-    {
-      path: pathBelow(addresses, addresses.storyMarkdown(article.slug)),
-      contentType: "text/markdown; charset=utf-8",
-      render: () => storyMarkdown(render()),
-    },
-  ]);
+export function* planStories({
+  site,
+  published,
+  slugOf,
+  storyOf,
+  parser,
+}: Pick<Planning, "site" | "published" | "slugOf" | "storyOf" | "parser">): Generator<Resource> {
+  const urlOf = (id: string) => {
+    const slug = slugOf(id);
+    return slug === undefined ? undefined : site.addresses.story(slug);
+  };
+  for (const { record } of published) {
+    const { slug, digest } = record;
+    yield {
+      path: `stories/${slug}/index.html`,
+      contentType: contentTypes.html,
+      digest: pageDigest(record, slugOf),
+      render: () => storyPage(site, storyOf(record), { record, urlOf }),
+    };
+    yield {
+      path: `stories/${slug}.json`,
+      contentType: contentTypes.json,
+      digest,
+      render: () => `${JSON.stringify(storyOf(record).article, undefined, 2)}\n`,
+    };
+    yield {
+      path: `stories/${slug}.md`,
+      contentType: contentTypes.markdown,
+      digest,
+      render: () =>
+        storyMarkdown(storyOf(record), { entityUrl: site.addresses.entity, ...(parser && { parser }) }),
+    };
+  }
+}
+
+/** The page shows where the translations stand; everything else on it is the story's own. */
+function pageDigest({ digest, translations }: StoryRecord, slugOf: Planning["slugOf"]): string {
+  return translations.length === 0 ? digest : digestOf([digest, ...translations.map(({ id }) => slugOf(id))]);
 }

@@ -8,6 +8,11 @@ export interface Resource {
   readonly status?: 301 | 410;
   /** The absolute address that a 301 leads to. */
   readonly location?: string;
+  /**
+   * A hash of everything that `render` reads, but for what is the same in a whole edition: the publication, the base URL
+   * and this software. Where these are the same too, a path with the same digest has the same text.
+   */
+  readonly digest: string;
   /** Gives its text; the same every time. */
   readonly render: () => string;
 }
@@ -16,5 +21,6 @@ export interface Resource {
 export interface Edition {
   /** The absolute address that it is published under, ending in a slash. */
   readonly baseUrl: string;
-  readonly resources: readonly Resource[];
+  /** In the order in which they are put in place, so that no link leads to what is not there yet. May be gone through again. */
+  readonly resources: Iterable<Resource>;
 }

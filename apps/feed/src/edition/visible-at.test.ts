@@ -11,6 +11,8 @@ test.each([
   [{ expires: "2019-11-22T09:00:01Z" }, true],
   [{ expires: "2019-11-22T09:00:00Z" }, false],
   [{ datePublished: "2031-01-01" }, true],
+  [{ status: "draft" }, false],
+  [{ status: "withdrawn", withdrawal: { date: "2019-11-22", reason: "Wrong." } }, true],
 ])("%j is visible: %j", (fields, visible) => {
   expect(visibleAt([article("a", fields)], now)).toHaveLength(visible ? 1 : 0);
 });

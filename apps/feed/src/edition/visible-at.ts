@@ -1,16 +1,19 @@
-import type { Article } from "@copydesk/article-schema";
+import type { StoryRecord } from "./story-record.js";
 
 /**
- * Gives the articles that readers may be told of at a moment: none whose embargo lasts, and none that has expired. What
- * a status says is not looked at.
+ * Gives the stories that readers may be told of at a moment: none whose embargo lasts, none that has expired, and no draft.
+ * Withdrawn stories are among them, for readers are told that they were withdrawn.
  *
- * @param articles any articles
+ * @param stories any stories: articles or records
  * @param now the moment; an embargo ends with its own moment, and so does what expires
  */
-export function visibleAt(articles: readonly Article[], now: Date): readonly Article[] {
+export function visibleAt<Story extends Pick<StoryRecord, "status" | "embargoedUntil" | "expires">>(
+  stories: readonly Story[],
+  now: Date,
+): readonly Story[] {
   const moment = now.getTime();
-  return articles.filter(({ embargoedUntil, expires }) => {
+  return stories.filter(({ status, embargoedUntil, expires }) => {
     const begun = embargoedUntil === undefined || Date.parse(embargoedUntil) <= moment;
-    return begun && (expires === undefined || Date.parse(expires) > moment);
+    return status !== "draft" && begun && (expires === undefined || Date.parse(expires) > moment);
   });
 }

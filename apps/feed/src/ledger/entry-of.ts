@@ -1,27 +1,26 @@
-import type { Article } from "@copydesk/article-schema";
+import type { LibraryStory } from "../library/library.js";
 import type { LedgerEntry } from "./ledger.js";
-import { textHash } from "./text-hash.js";
 
-/** Gives the day or moment of what an article says: its last change or, where there was none, its publication. */
-export function modifiedDate({ dateModified, datePublished }: Article): string {
+/** Gives the day or moment of what a story says: its last change or, where there was none, its publication. */
+export function modifiedDate({ record: { dateModified, datePublished } }: LibraryStory): string {
   return dateModified ?? datePublished;
 }
 
 /**
- * Gives what a ledger records of an article that is published or withdrawn.
+ * Gives what a ledger records of a story that is published or withdrawn.
  *
- * @param article the article; its embargo and its text are recorded whatever the present time
+ * @param story the story; its embargo and its text are recorded whatever the present time
  * @param earlier what is recorded of it already: the first date stays what it was
  */
-export function entryOf(article: Article, earlier?: LedgerEntry): LedgerEntry {
-  const { id, slug, formerSlugs, datePublished, embargoedUntil, status } = article;
+export function entryOf(story: LibraryStory, earlier?: LedgerEntry): LedgerEntry {
+  const { id, slug, formerSlugs, datePublished, embargoedUntil, status } = story.record;
   return {
     id,
     slug,
-    formerSlugs: [...new Set<string>(formerSlugs)].filter((former) => former !== slug).toSorted(),
+    formerSlugs: [...new Set(formerSlugs)].filter((former) => former !== slug).toSorted(),
     published: earlier?.published ?? datePublished,
-    modified: modifiedDate(article),
-    hash: textHash(article),
+    modified: modifiedDate(story),
+    hash: story.textHash,
     withdrawn: status === "withdrawn",
     ...(embargoedUntil !== undefined && { embargoedUntil }),
   };

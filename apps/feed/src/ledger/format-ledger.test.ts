@@ -1,13 +1,15 @@
 import { expect, test } from "vitest";
-import { article } from "../../test/article.js";
+import { article, libraryStory } from "../../test/article.js";
 import { entryOf } from "./entry-of.js";
 import { formatLedger } from "./format-ledger.js";
 import { parseLedger } from "./parse-ledger.js";
 
 const entries = [
-  entryOf(article("b", { formerSlugs: ["z", "y"], dateModified: "2019-11-23T00:00:00+09:00" })),
-  entryOf(article("a", { embargoedUntil: "2019-11-22T18:00:00+09:00" })),
-  entryOf(article("c", { status: "withdrawn", withdrawal: { date: "2019-11-24", reason: "Wrong." } })),
+  entryOf(libraryStory(article("b", { formerSlugs: ["z", "y"], dateModified: "2019-11-23T00:00:00+09:00" }))),
+  entryOf(libraryStory(article("a", { embargoedUntil: "2019-11-22T18:00:00+09:00" }))),
+  entryOf(
+    libraryStory(article("c", { status: "withdrawn", withdrawal: { date: "2019-11-24", reason: "Wrong." } })),
+  ),
 ];
 const ledger = new Map(entries.map((entry) => [entry.id, entry]));
 const text = formatLedger(ledger);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { article } from "../../test/article.js";
+import { article, libraryStory } from "../../test/article.js";
 import { formatLedger } from "./format-ledger.js";
 import { parseLedger } from "./parse-ledger.js";
 import { updateLedger } from "./update-ledger.js";
@@ -7,16 +7,11 @@ import { updateLedger } from "./update-ledger.js";
 type Fields = Parameters<typeof article>[1];
 
 const now = new Date("2019-12-01T00:00:00Z");
-const place = { line: 7, column: 3 };
 
 /** Records stories in a ledger, from `before` to `after`. */
 function update(before: readonly [string, Fields?][], after: readonly [string, Fields?][], at = now) {
   const placed = (stories: readonly [string, Fields?][]) =>
-    stories.map(([slug, fields]) => ({
-      article: article(slug, { headline: "Headline", ...fields }),
-      file: `stories/${slug}.md`,
-      placeOf: () => place,
-    }));
+    stories.map(([slug, fields]) => libraryStory(article(slug, { headline: "Headline", ...fields })));
   const file = "content/published.lock";
   const first = updateLedger({ recorded: new Map(), file, stories: placed(before), now: at });
   const { entries: recorded } = parseLedger(formatLedger(first.ledger), file);
@@ -77,7 +72,7 @@ describe("a promise that is kept", () => {
 });
 
 describe("a promise that is broken", () => {
-  const inStory = { file: "stories/a.md", place };
+  const inStory = { file: "stories/a.md" };
 
   test.each<[string, Fields, readonly [string, Fields?][], object]>([
     [

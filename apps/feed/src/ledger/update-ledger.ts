@@ -1,8 +1,8 @@
-import { type ContentFinding, fileFinding } from "../content/content-finding.js";
-import type { PlacedArticle } from "../content/placed-article.js";
+import type { UnplacedFinding } from "../content/unplaced-finding.js";
+import type { LibraryStory } from "../library/library.js";
+import { type BrokenPromise, brokenPromises } from "./broken-promises.js";
 import { entryOf } from "./entry-of.js";
 import type { Ledger, LedgerEntry, RecordedEntry } from "./ledger.js";
-import { brokenPromises } from "./broken-promises.js";
 
 /** What {@link updateLedger} gives: the ledger after the build, and the promises that the build would break. */
 export interface UpdatedLedger {
@@ -10,7 +10,7 @@ export interface UpdatedLedger {
   /** The ids of stories that were not in the ledger before, sorted. */
   readonly added: readonly string[];
   /** Errors: where there is any, the ledger is not to be written. */
-  readonly findings: readonly ContentFinding[];
+  readonly findings: readonly BrokenPromise[];
 }
 
 /** What {@link updateLedger} is told. */
@@ -19,8 +19,8 @@ export interface LedgerUpdate {
   readonly recorded: ReadonlyMap<string, RecordedEntry>;
   /** The path of the ledger's file, for findings. */
   readonly file: string;
-  /** Every article of the publication. Drafts are not recorded. */
-  readonly stories: readonly PlacedArticle[];
+  /** Every story of the publication. Drafts are not recorded. */
+  readonly stories: readonly LibraryStory[];
   /** The present time: what is under embargo has been promised to nobody. */
   readonly now: Date;
 }
@@ -32,52 +32,50 @@ export interface LedgerUpdate {
  */
 export function updateLedger({ recorded, file, stories, now }: LedgerUpdate): UpdatedLedger {
   const promised = new Map([...recorded].filter(([, entry]) => isPromise(entry, now)));
-  const current = new Map(
-    stories
-      .filter(({ article }) => article.status !== "draft")
-      .map((story) => [story.article.id as string, story]),
-  );
-  const added = [...current.keys()].filter((id) => !recorded.has(id)).toSorted();
+  const all = new Map<string, LibraryStory>();
+  const current = new Map<string, LibraryStory>();
+  for (const story of stories) {
+    all.set(story.record.id, story);
+    if (story.record.status !== "draft") current.set(story.record.id, story);
+  }
+  const added = [...current.values()].filter(({ record }) => !recorded.has(record.id));
   const replaced = new Set<string>();
-  const findings: ContentFinding[] = [];
-  for (const id of added) {
-    const story = current.get(id);
-    const former = story && replacedBy(story, promised, current);
-    if (!story || !former) continue;
+  const findings: BrokenPromise[] = [];
+  const orphans = orphansBySlug(promised, current);
+  for (const story of added) {
+    const slugs = [story.record.slug, ...story.record.formerSlugs];
+    const former = slugs.map((slug) => orphans.get(slug)).find((entry) => entry !== undefined);
+    if (!former) continue;
     replaced.add(former.id);
     findings.push(idChanged(story, former));
   }
-  const all = new Map(stories.map((story) => [story.article.id as string, story]));
   for (const entry of promised.values()) {
     if (!replaced.has(entry.id)) findings.push(...brokenPromises(entry, all.get(entry.id), { file, now }));
   }
-  const kept = [...promised].filter(([id]) => !current.has(id));
-  const entries = [...current].map(([id, { article }]) => [id, entryOf(article, promised.get(id))] as const);
-  return { ledger: new Map<string, LedgerEntry>([...kept, ...entries]), added, findings };
+  const ledger = new Map<string, LedgerEntry>([...promised].filter(([id]) => !current.has(id)));
+  for (const [id, story] of current) ledger.set(id, entryOf(story, promised.get(id)));
+  return { ledger, added: added.map(({ record }) => record.id).toSorted(), findings };
 }
 
 function isPromise({ embargoedUntil }: LedgerEntry, now: Date): boolean {
   return embargoedUntil === undefined || Date.parse(embargoedUntil) <= now.getTime();
 }
 
-/** Gives the entry of the story that a new story looks like under another id. */
-function replacedBy(
-  { article }: PlacedArticle,
+/** Gives the entries of stories that are not there any more, by their slugs: a new story there is one of them renamed. */
+function orphansBySlug(
   promised: ReadonlyMap<string, RecordedEntry>,
   current: ReadonlyMap<string, unknown>,
-): RecordedEntry | undefined {
-  const slugs = new Set<string>([article.slug, ...article.formerSlugs]);
-  return [...promised.values()].find(
-    ({ id, slug, withdrawn }) => slugs.has(slug) && !withdrawn && !current.has(id),
-  );
+): ReadonlyMap<string, RecordedEntry> {
+  const orphans = [...promised.values()].filter(({ id, withdrawn }) => !withdrawn && !current.has(id));
+  return new Map(orphans.map((entry) => [entry.slug, entry]));
 }
 
-function idChanged({ article, file, placeOf }: PlacedArticle, former: LedgerEntry): ContentFinding {
-  return fileFinding(
+function idChanged({ record, file }: LibraryStory, former: LedgerEntry): UnplacedFinding {
+  return {
     file,
-    "story-id-changed",
-    `The story at “${former.slug}” was published as ${former.id}, and is ${article.id} now; every subscriber would be shown it again as new.`,
-    `Put the id back: ${former.id}. If this is another story, give it another slug, and withdraw the former one.`,
-    placeOf(["id"]),
-  );
+    code: "story-id-changed",
+    message: `The story at “${former.slug}” was published as ${former.id}, and is ${record.id} now; every subscriber would be shown it again as new.`,
+    hint: `Put the id back: ${former.id}. If this is another story, give it another slug, and withdraw the former one.`,
+    about: ["id"],
+  };
 }

@@ -1,28 +1,37 @@
-import type { Article } from "@copydesk/article-schema";
-import { direction, html, readableDate } from "@copydesk/renderer";
+import { html } from "@copydesk/renderer";
+import type { Channel } from "../edition/channel.js";
+import type { ListPage } from "../edition/list-pages.js";
+import { subscribe } from "./feed-links.js";
+import { inEnglish } from "./in-english.js";
 import { layout, type Site } from "./layout.js";
+import { pager, pagerHead, pageTitle, storyList } from "./story-list.js";
 
 /**
- * Writes the home page: every story with its summary.
+ * Writes a page of the list of all stories; the first one is the home page.
  *
  * @param site who publishes, and where
- * @param articles the published stories, the newest first
+ * @param page which stories it shows
+ * @param sections the sections that there are
  */
-export function homePage(site: Site, articles: readonly Article[]): string {
+export function homePage(site: Site, page: ListPage, sections: readonly Channel[]): string {
   const { publication, addresses } = site;
-  const stories = articles.map(
-    ({ slug, language, section, headline, summary, datePublished }) => html`
-<li><article lang="${language}" dir="${direction(language)}">
-${section === undefined ? undefined : html`<p class="section">${section}</p>\n`}<h2><a href="${addresses.story(slug)}">${headline}</a></h2>
-<p>${summary}</p>
-<p class="dateline"><time datetime="${datePublished}">${readableDate(datePublished, language)}</time></p>
-</article></li>`,
-  );
+  const isHome = page.number === undefined;
+  const links =
+    isHome && sections.length > 0
+      ? html`<nav class="sections" aria-label="Sections">
+<ul>${sections.map(({ folder, name }) => html`<li><a href="${addresses.at(`${folder}index.html`)}">${name}</a></li>`)}</ul>
+</nav>
+`
+      : undefined;
+  const none = inEnglish(publication.language, "No story has been published yet.");
   return layout(site, {
-    title: publication.title,
-    description: publication.description,
-    url: addresses.home,
-    main: html`<h1 class="visually-hidden">${publication.title}</h1>
-${stories.length > 0 ? html`<ol class="stories">${stories}\n</ol>` : html`<p>No story has been published yet.</p>`}`,
+    title: pageTitle(publication.title, page),
+    description: isHome ? publication.description : undefined,
+    path: page.path,
+    head: pagerHead(site, page),
+    main: html`<h1 class="visually-hidden">${pageTitle(publication.title, page)}</h1>
+${links}${page.stories.length > 0 ? storyList(site, page.stories) : html`<p>${none}</p>`}
+${pager(site, page)}
+${isHome ? subscribe(site, "", publication.title) : undefined}`,
   });
 }

@@ -1,6 +1,8 @@
 import type { Publication } from "@copydesk/article-schema";
 import { direction, html, type Markup } from "@copydesk/renderer";
 import type { Addresses } from "../edition/addresses.js";
+import { feedLinks } from "./feed-links.js";
+import { inEnglish } from "./in-english.js";
 
 /** What every page of an edition is given. */
 export interface Site {
@@ -12,12 +14,14 @@ export interface Site {
 export interface Page {
   readonly title: string;
   /** What the page is about, in a sentence, where `head` does not say it. */
-  readonly description?: string;
-  /** The page's own absolute address, where `head` does not say it; a page that stands for any address has none. */
-  readonly url?: string;
+  readonly description?: string | undefined;
+  /** The page's own path, where `head` does not say its address; a page that stands for any address has none. */
+  readonly path?: string;
   readonly language?: string;
+  /** The feeds that the page is about, where these are not the publication's: their folder, and their name. */
+  readonly feeds?: { readonly folder: string; readonly title: string };
   /** Further elements of the head. */
-  readonly head?: Markup;
+  readonly head?: Markup | readonly (Markup | undefined)[] | undefined;
   readonly main: Markup;
 }
 
@@ -26,12 +30,18 @@ export function layout({ publication, addresses }: Site, page: Page): string {
   const language = page.language ?? publication.language;
   const title = page.title === publication.title ? page.title : `${page.title} – ${publication.title}`;
   const feeds = [
-    { type: "application/rss+xml", name: "RSS", url: addresses.feeds.rss },
-    { type: "application/atom+xml", name: "Atom", url: addresses.feeds.atom },
-    { type: "application/feed+json", name: "JSON Feed", url: addresses.feeds.json },
+    ...(page.feeds ? feedLinks(addresses, page.feeds.folder, page.feeds.title) : []),
+    ...feedLinks(addresses, "", publication.title),
   ];
+  const own = { lang: publication.language, dir: direction(publication.language) };
   const description = page.description && html`<meta name="description" content="${page.description}">\n`;
-  const canonical = page.url && html`<link rel="canonical" href="${page.url}">\n`;
+  const canonical =
+    page.path === undefined ? undefined : html`<link rel="canonical" href="${addresses.at(page.path)}">\n`;
+  const places = [
+    { name: "Topics", path: "entities/index.html" },
+    { name: "Archive", path: "archive/index.html" },
+    { name: "Subscribe", path: "feeds/index.html" },
+  ];
   return String(html`<!doctype html>
 <html lang="${language}" dir="${direction(language)}">
 <head>
@@ -39,18 +49,20 @@ export function layout({ publication, addresses }: Site, page: Page): string {
 <title>${title}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-${description}${canonical}${feeds.map(({ type, name, url }) => html`<link rel="alternate" type="${type}" title="${publication.title} (${name})" href="${url}">\n`)}<link rel="stylesheet" href="${addresses.stylesheet}">
+${description}${canonical}${feeds.map((feed) => html`<link rel="alternate" type="${feed.type}" title="${feed.title} (${feed.format})" href="${feed.url}">\n`)}<link rel="stylesheet" href="${addresses.stylesheet}">
 ${page.head}</head>
 <body>
-<a class="skip" href="#main">Skip to the story</a>
+<a class="skip" href="#main">${inEnglish(language, "Skip to the content")}</a>
 <header class="masthead">
-<p class="title"><a href="${addresses.home}">${publication.title}</a></p>
-<nav aria-label="Feeds">${feeds.map(({ type, name, url }) => html`<a href="${url}" type="${type}">${name}</a> `)}</nav>
+<p class="title" lang="${own.lang}" dir="${own.dir}"><a href="${addresses.home}">${publication.title}</a></p>
+<nav aria-label="Publication">
+<ul>${places.map(({ name, path }) => html`<li><a href="${addresses.at(path)}">${inEnglish(language, name)}</a></li>`)}</ul>
+</nav>
 </header>
 <main id="main">
 ${page.main}
 </main>
-<footer class="colophon">
+<footer class="colophon" lang="${own.lang}" dir="${own.dir}">
 <p>${publication.title}: ${publication.description}</p>
 ${publication.rights?.notice && html`<p>${publication.rights.notice}</p>\n`}</footer>
 </body>

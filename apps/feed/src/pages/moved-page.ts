@@ -1,4 +1,5 @@
-import { html } from "@copydesk/renderer";
+import { html, type Markup } from "@copydesk/renderer";
+import { inEnglish } from "./in-english.js";
 import { layout, type Site } from "./layout.js";
 
 /**
@@ -8,12 +9,12 @@ import { layout, type Site } from "./layout.js";
  * @param url the absolute address of the story's page now
  */
 export function movedPage(site: Site, url: string): string {
+  const en = (words: string | Markup) => inEnglish(site.publication.language, words);
   return layout(site, {
     title: "This story has moved",
     description: "The story that was here is at another address.",
-    url,
-    head: html`<meta http-equiv="refresh" content="0; url=${url}">\n`,
-    main: html`<h1>This story has moved</h1>
-<p>It is at <a href="${url}">${url}</a>.</p>`,
+    head: html`<link rel="canonical" href="${url}">\n<meta http-equiv="refresh" content="0; url=${url}">\n`,
+    main: html`<h1>${en("This story has moved")}</h1>
+<p>${en(html`It is at <a href="${url}">${url}</a>.`)}</p>`,
   });
 }

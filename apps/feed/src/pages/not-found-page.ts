@@ -1,12 +1,16 @@
-import { html } from "@copydesk/renderer";
+import { html, type Markup } from "@copydesk/renderer";
+import { inEnglish } from "./in-english.js";
 import { layout, type Site } from "./layout.js";
 
 /** Writes the page that stands where nothing else does. */
 export function notFoundPage(site: Site): string {
+  const { publication, addresses } = site;
+  const en = (words: string | Markup) => inEnglish(publication.language, words);
   return layout(site, {
     title: "Not found",
     description: "There is no page at this address.",
-    main: html`<h1>There is no page at this address</h1>
-<p>It may have been mistyped. All stories are on <a href="${site.addresses.home}">the home page</a>.</p>`,
+    head: html`<meta name="robots" content="noindex">\n`,
+    main: html`<h1>${en("There is no page at this address")}</h1>
+<p>${en(html`It may have been mistyped. The newest stories are on <a href="${addresses.home}">the home page</a>, and all of them in <a href="${addresses.at("archive/index.html")}">the archive</a>.`)}</p>`,
   });
 }

@@ -1,28 +1,76 @@
-import { HttpUrl } from "@copydesk/article-schema";
+import { type Article, HttpUrl } from "@copydesk/article-schema";
 import { stringifyJsonLd, toJsonLd } from "@copydesk/article-schema/json-ld";
-import { renderArticle, type Story, storyHead } from "@copydesk/renderer";
+import { html, type Markup, renderArticle, type Story, storyHead } from "@copydesk/renderer";
+import { authorFolder, sectionFolder } from "../edition/channel.js";
+import type { StoryRecord } from "../edition/story-record.js";
 import { layout, type Site } from "./layout.js";
+import { storyLinks } from "./story-links.js";
+
+/** What a story's page is told of the rest of the edition. */
+export interface StoryPageOptions {
+  readonly record: StoryRecord;
+  /** Gives the absolute address of another story of the edition, by its id, or nothing where it is not published in it. */
+  readonly urlOf: (id: string) => string | undefined;
+}
 
 /**
- * Writes the page of one story, with the story as data for programs.
+ * Writes the page of one story, with the story as data for programs, and the way to what belongs to it.
  *
  * @param site who publishes, and where
- * @param story what `renderStory` gave
+ * @param story what `storyAt` gave
+ * @param options what is to be known of the rest of the edition
  */
-export function storyPage(site: Site, story: Story): string {
-  const { article, url } = story;
+export function storyPage(site: Site, story: Story, { record, urlOf }: StoryPageOptions): string {
   const { publication, addresses } = site;
+  const { url, contentHtml } = story;
+  const article = withTranslations(story.article, urlOf);
   const alternates = [
     { type: "application/json", title: "This story as data", url: addresses.storyData(article.slug) },
     { type: "text/markdown", title: "This story as Markdown", url: addresses.storyMarkdown(article.slug) },
   ];
+  // What the body mentions is known, so it need not be read for it. What the story is about is not said twice.
+  const body = { mentions: record.entities.map(({ id }) => ({ entity: id })) };
   const jsonLd = stringifyJsonLd(
-    toJsonLd(article, { ...publication, baseUrl: HttpUrl.parse(addresses.home) }, { url }),
+    toJsonLd(article, { ...publication, baseUrl: HttpUrl.parse(addresses.home) }, { url, body }),
   );
+  const shown = new Set(record.entities.map(({ id }) => id));
+  const page = (folder: string) => addresses.at(`${folder}index.html`);
+  const { section } = article;
   return layout(site, {
     title: article.headline,
     language: article.language,
-    head: storyHead(story, { publication, alternates, jsonLd }),
-    main: renderArticle(story),
+    ...(section !== undefined && {
+      feeds: { folder: sectionFolder(section), title: `${section} – ${publication.title}` },
+    }),
+    head: [
+      storyHead({ article, url, contentHtml }, { publication, alternates, jsonLd }),
+      ownLanguage(article, url),
+    ],
+    main: html`${renderArticle(
+      { article, url, contentHtml },
+      {
+        sectionUrl: (name) => page(sectionFolder(name)),
+        authorUrl: (author) => page(authorFolder(author)),
+        entityUrl: (id) => (shown.has(id) ? addresses.entity(id) : undefined),
+      },
+    )}
+${storyLinks(site, article, record)}`,
   });
+}
+
+/** Gives the article with the addresses of its translations, and without those that are nowhere to be found. */
+function withTranslations(article: Article, urlOf: StoryPageOptions["urlOf"]): Article {
+  if (article.translations.length === 0) return article;
+  const translations = article.translations.map((translation) => {
+    const url = urlOf(translation.id) ?? translation.url;
+    return url === undefined ? translation : { ...translation, url: HttpUrl.parse(url) };
+  });
+  return { ...article, translations };
+}
+
+/** Of pages in several languages, each names all of them, itself among them. */
+function ownLanguage({ translations, language }: Article, url: string): Markup | undefined {
+  return translations.some((translation) => translation.url !== undefined)
+    ? html`<link rel="alternate" hreflang="${language}" href="${url}">\n`
+    : undefined;
 }

@@ -1,5 +1,6 @@
-import type { Article } from "@copydesk/article-schema";
-import { direction, html, readableDate } from "@copydesk/renderer";
+import { direction, html, type Markup, readableDate } from "@copydesk/renderer";
+import type { StoryRecord } from "../edition/story-record.js";
+import { inEnglish } from "./in-english.js";
 import { layout, type Site } from "./layout.js";
 
 /**
@@ -7,9 +8,11 @@ import { layout, type Site } from "./layout.js";
  * its headline too, is not repeated.
  *
  * @param site who publishes, and where
- * @param article the withdrawn story
+ * @param story the withdrawn story
  */
-export function withdrawnPage(site: Site, { language, withdrawal }: Article): string {
+export function withdrawnPage(site: Site, { language, withdrawal }: StoryRecord): string {
+  const { publication, addresses } = site;
+  const en = (words: string | Markup) => inEnglish(publication.language, words);
   const on =
     withdrawal && html` on <time datetime="${withdrawal.date}">${readableDate(withdrawal.date, "en")}</time>`;
   const reason =
@@ -18,8 +21,8 @@ export function withdrawnPage(site: Site, { language, withdrawal }: Article): st
     title: "This story was withdrawn",
     description: "The story that was here has been withdrawn.",
     head: html`<meta name="robots" content="noindex">\n`,
-    main: html`<h1>This story was withdrawn</h1>
-<p>It was withdrawn${on}.</p>
-${reason}<p>All stories are on <a href="${site.addresses.home}">the home page</a>.</p>`,
+    main: html`<h1>${en("This story was withdrawn")}</h1>
+<p>${en(html`It was withdrawn${on}.`)}</p>
+${reason}<p>${en(html`The newest stories are on <a href="${addresses.home}">the home page</a>.`)}</p>`,
   });
 }

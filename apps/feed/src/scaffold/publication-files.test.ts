@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
-import { readContent } from "../content/read-content.js";
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { temporaryFolder } from "../../test/folder.js";
+import { loadLibrary } from "../cli/load-library.js";
 import { publicationFiles } from "./publication-files.js";
 
 test.each(["Copydesk News", "The [*Daily*] <b> & `Co`: #1", "新聞", "- yes", "2019", "true"])(
   "gives a publication that holds together: %s",
-  (title) => {
+  async (title) => {
     const files = publicationFiles({
       id: "tag:news.example,2019-11-22:news",
       title,
@@ -14,19 +17,15 @@ test.each(["Copydesk News", "The [*Daily*] <b> & `Co`: #1", "新聞", "- yes", "
       storyId: "tag:news.example,2019-11-22:first",
       day: "2019-11-22",
     });
-    const [publication, ...others] = files.map(({ path, text }) => ({
-      path,
-      name: path.replace(/^.*\/|\.[^.]*$/g, ""),
-      text,
-    }));
-    const content = readContent({
-      ...(publication && { publication }),
-      entities: others.filter(({ path }) => path.startsWith("entities/")),
-      stories: others.filter(({ path }) => path.startsWith("stories/")),
-      findings: [],
-    });
-    expect(content.findings).toEqual([]);
-    expect(content.publication?.title).toBe(title);
-    expect(content.articles).toMatchObject([{ slug: "we-begin-to-publish", entities: [{ name: title }] }]);
+    const folder = await temporaryFolder();
+    for (const { path: name, text } of files) {
+      await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+      await writeFile(path.join(folder, name), text);
+    }
+    const library = await loadLibrary(folder);
+    expect(library.findings).toEqual([]);
+    expect(library.publication?.title).toBe(title);
+    const [story] = library.stories;
+    expect(story?.record).toMatchObject({ slug: "we-begin-to-publish", entities: [{ name: title }] });
   },
 );

@@ -8,6 +8,7 @@ test.each([
   ["Österreich & die Straße", "osterreich-die-strasse"],
   ["Привет мир", "privet-mir"],
   ["10:30", "10-30"],
+  ["It ends. Or_not~", "it-ends-or-not"],
   ["🎉 !?", undefined],
   [" ", undefined],
 ])("%s becomes %s", (headline, slug) => {

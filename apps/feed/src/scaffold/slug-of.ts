@@ -11,7 +11,7 @@ const longest = 80;
  * @param headline the headline
  */
 export function slugOf(headline: string): string | undefined {
-  const whole = slugify(headline.replaceAll(/['’]/g, ""));
+  const whole = slugify(headline.replaceAll(/['’]/g, "").replaceAll(/[._~]/g, " "));
   const cut = whole.length <= longest ? whole : whole.slice(0, longest + 1).replace(/-[^-]*$/, "");
   return Slug.safeParse(cut.slice(0, longest)).data;
 }

@@ -4,6 +4,7 @@ import { respondWith, type Request } from "./respond.js";
 const page = (path: string, text: string, contentType = "text/html; charset=utf-8") => ({
   path,
   contentType,
+  digest: "",
   render: () => text,
 });
 const edition = {

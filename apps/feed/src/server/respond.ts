@@ -25,7 +25,8 @@ export interface Response {
  */
 export function respondWith(edition: Edition, publishedAt: Date): (request: Request) => Response {
   const root = new URL(edition.baseUrl).pathname;
-  const resources = new Map(edition.resources.map((resource) => [resource.path, resource]));
+  const resources = new Map<string, Resource>();
+  for (const resource of edition.resources) resources.set(resource.path, resource);
   const rendered = new Map<Resource, Rendered>();
   const render = (resource: Resource): Rendered => {
     const known = rendered.get(resource) ?? renderResource(resource);

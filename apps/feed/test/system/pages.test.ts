@@ -1,26 +1,27 @@
-import { existsSync } from "node:fs";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { gsomia, serving } from "../command-line.js";
+import { browserProgram, startBrowser } from "./browser.js";
 import { describeWith } from "./program.js";
 
-const executablePath = "/usr/bin/chromium";
-const browserProgram = {
-  name: "chromium",
-  probe: [executablePath, "--version"],
-  install: "chromium",
-} as const;
 const story = "stories/south-korea-to-continue-intel-pact-gsomia-with-japan/";
-
-/** What keeps a browser from looking for addresses of its own at its start. */
-const quiet =
-  "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync";
+const everyKind = [
+  "",
+  story,
+  "entities/gsomia/",
+  "sections/asia/",
+  "languages/en/",
+  "archive/2019/11/",
+  "archive/",
+  "entities/",
+  "feeds/",
+  "no/such/page",
+];
 
 describeWith([browserProgram], "the pages in a browser", () => {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    if (existsSync(executablePath))
-      browser = await chromium.launch({ executablePath, args: quiet.split(" ") });
+    browser = await startBrowser();
   });
   afterAll(async () => browser?.close());
 
@@ -45,28 +46,27 @@ describeWith([browserProgram], "the pages in a browser", () => {
           .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4))
           .reduce((sum, value, index) => sum + value * ([0.2126, 0.7152, 0.0722][index] ?? 0), 0);
       const paper = luminance(getComputedStyle(document.body).backgroundColor);
-      return [...document.querySelectorAll("p, a, h1, h2, li, time, dt")].map((element) => {
+      return [...document.querySelectorAll("p, a, h1, h2, h3, li, time, dt, dd")].map((element) => {
         const ink = luminance(getComputedStyle(element).color);
         return (Math.max(paper, ink) + 0.05) / (Math.min(paper, ink) + 0.05);
       });
     });
 
-  test.each(["", story, "no/such/page"])(
-    "/%s asks for nothing from elsewhere, and runs nothing",
-    async (address) => {
-      await serving(gsomia, async (url) => {
-        const { page, requests, complaints } = await open(url + address, 1200);
-        expect(requests.every((request) => request.startsWith(url))).toBe(true);
-        expect(complaints.filter((text) => !text.includes("404"))).toEqual([]);
-        expect(await page.locator("script:not([type='application/ld+json'])").count()).toBe(0);
-        expect(await page.locator("h1").count()).toBe(1);
-      });
-    },
-  );
+  test.each(everyKind)("/%s asks for nothing from elsewhere, and runs nothing", async (address) => {
+    await serving(gsomia, async (url) => {
+      const { page, requests, complaints } = await open(url + address, 1200);
+      expect(requests.every((request) => request.startsWith(url))).toBe(true);
+      expect(complaints.filter((text) => !text.includes("404"))).toEqual([]);
+      expect(await page.locator("script:not([type='application/ld+json'])").count()).toBe(0);
+      expect(await page.locator("h1").count()).toBe(1);
+    });
+  });
 
   test.each([320, 768, 1920])("fits a screen of %i pixels, with lines that can be read", async (width) => {
     await serving(gsomia, async (url) => {
       const { page } = await open(url + story, width);
+      const { page: list } = await open(`${url}entities/`, width);
+      expect(await list.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       const [content, widest] = await page.evaluate(() => [
         document.documentElement.scrollWidth,
         Math.max(...[...document.querySelectorAll(".body p")].map((paragraph) => paragraph.clientWidth)),
@@ -78,19 +78,37 @@ describeWith([browserProgram], "the pages in a browser", () => {
 
   test.each(["light", "dark"] as const)("has text that stands out, in %s", async (scheme) => {
     await serving(gsomia, async (url) => {
-      const { page } = await open(url + story, 1200, scheme);
-      const ratios = await contrast(page);
-      expect(ratios.length).toBeGreaterThan(50);
-      expect(Math.min(...ratios)).toBeGreaterThanOrEqual(4.5);
+      for (const address of ["", story, "entities/gsomia/", "feeds/"]) {
+        const { page } = await open(url + address, 1200, scheme);
+        const ratios = await contrast(page);
+        expect(ratios.length).toBeGreaterThan(address === story ? 50 : 5);
+        expect(Math.min(...ratios), address).toBeGreaterThanOrEqual(4.5);
+        await page.close();
+      }
     });
   });
 
-  test("leads from a mention to the entity on the same page", async () => {
+  test("leads from a mention to the entity's page, its history and its feeds", async () => {
     await serving(gsomia, async (url) => {
       const { page } = await open(url + story, 1200);
-      await page.getByRole("link", { name: "Mark Esper" }).first().click();
-      expect(new URL(page.url()).hash).toBe("#entity-mark-esper");
-      expect(await page.locator(":target").textContent()).toContain("Mark Esper");
+      await page.getByRole("link", { name: "GSOMIA", exact: true }).first().click();
+      expect(page.url()).toBe(`${url}entities/gsomia/`);
+      expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("GSOMIA");
+      expect(await page.locator(".timeline li").count()).toBe(3);
+      await page.getByRole("link", { name: "GSOMIA (Atom)" }).click();
+      expect(page.url()).toBe(`${url}entities/gsomia/atom.xml`);
+    });
+  });
+
+  test("is gone through with the keyboard: the skip link first, then the masthead", async () => {
+    await serving(gsomia, async (url) => {
+      const { page } = await open(url + story, 1200);
+      const focused: string[] = [];
+      for (const _ of [1, 2, 3, 4, 5]) {
+        await page.keyboard.press("Tab");
+        focused.push(await page.evaluate(() => document.activeElement?.textContent ?? ""));
+      }
+      expect(focused).toEqual(["Skip to the content", "Copydesk News", "Topics", "Archive", "Subscribe"]);
     });
   });
 

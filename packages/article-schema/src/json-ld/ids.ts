@@ -1,7 +1,7 @@
 import type { Article } from "../article/article.js";
 import type { Translation } from "../article/translation.js";
 import type { Entity } from "../entities/entity.js";
-import type { Body } from "../markdown/body.js";
+import type { Mention } from "../markdown/body.js";
 import type { Publication } from "../publication/publication.js";
 
 /** A node of the graph, or one outside of it, referred to by its name. */
@@ -21,7 +21,7 @@ export interface JsonLdOptions {
   /** Gives the address of a translation that names none itself, because it is published beside this story. */
   readonly translationUrl?: (translation: Translation) => string | undefined;
   /** What `readBody` gave for the article's body, where it has been read already. */
-  readonly body?: Pick<Body, "mentions">;
+  readonly body?: { readonly mentions: readonly Pick<Mention, "entity">[] };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.js";
-import { type Body, readBody } from "../markdown/body.js";
+import type { JsonLdOptions } from "./ids.js";
+import { readBody } from "../markdown/body.js";
 
 /** The ids of the entities that a story is about, and of the others that it speaks of. */
 export interface Subjects {
@@ -16,7 +17,7 @@ export interface Subjects {
  * @param article the article
  * @param body its body, where it has been read already
  */
-export function subjects(article: Article, body: Pick<Body, "mentions"> = readBody(article.body)): Subjects {
+export function subjects(article: Article, body: JsonLdOptions["body"] = readBody(article.body)): Subjects {
   const about = new Set<string>(article.about);
   const mentioned = new Set<string | undefined>([
     ...body.mentions.map(({ entity }) => entity),

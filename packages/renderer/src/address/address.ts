@@ -1,17 +1,47 @@
 /** What is wanted of the platform, which every browser, edge runtime and Node has; no other global is declared here. */
 declare const URL: {
-  new (url: string, base?: string): { readonly href: string; readonly hostname: string };
-  canParse: (url: string, base?: string) => boolean;
+  new (
+    url: string,
+    base?: string,
+  ): { readonly href: string; readonly hostname: string; readonly protocol: string };
 };
 
+const webSchemes = new Set(["http:", "https:"]);
+const linkSchemes = new Set([...webSchemes, "mailto:"]);
+
 /**
- * Gives the absolute form of an address that may be relative to a page, or nothing where it is none.
+ * Gives the absolute form of the address of a link, or nothing where a browser must not be sent there: it is no address, or
+ * it is neither a web page nor a mailbox. Spaces and control characters that hide a scheme are read as browsers read them.
  *
  * @param address what was written
  * @param page the absolute address of the page that it was written in
  */
-export function absoluteAddress(address: string, page: string): string | undefined {
-  return URL.canParse(address, page) ? new URL(address, page).href : undefined;
+export function linkAddress(address: string, page: string): string | undefined {
+  return resolved(address, page, linkSchemes);
+}
+
+/**
+ * Gives the absolute form of the address of a file, such as a picture, or nothing where a browser must not load it. A file
+ * that is already written as a web address stays as it is.
+ *
+ * @param address what was written
+ * @param page the absolute address of the page that it was written in
+ */
+export function fileAddress(address: string, page: string): string | undefined {
+  return writtenOut.test(address) ? address : resolved(address, page, webSchemes);
+}
+
+/** A whole web address without anything that a browser would read in another way. */
+const writtenOut = /^https?:\/\/[^\s/\\"<>[\]]+(?:[/?#][^\s\\"<>]*)?$/;
+
+function resolved(address: string, page: string, schemes: ReadonlySet<string>): string | undefined {
+  try {
+    const { href, protocol } = new URL(address, page);
+    return schemes.has(protocol) ? href : undefined;
+  } catch {
+    // `URL.canParse` would tell, and take as long again for every address that is one.
+    return undefined;
+  }
 }
 
 /**
@@ -24,10 +54,26 @@ export function siteOf(address: string): string {
 }
 
 /**
- * Gives an absolute address as browsers write it.
+ * Gives the address of a page as browsers write it: other scripts than Latin are percent-encoded, as formats want it.
  *
- * @throws {TypeError} where it is no absolute address
+ * @throws {TypeError} where it is no absolute address, or none of the web
  */
-export function canonicalAddress(address: string): string {
-  return new URL(address).href;
+export function pageAddress(address: string): string {
+  const { href, protocol } = new URL(address);
+  if (!webSchemes.has(protocol)) {
+    throw new TypeError(
+      `The address of a page starts with https: or http:, and this one does not: ${address}`,
+    );
+  }
+  return href;
+}
+
+/**
+ * Gives the address of a page or a file of the web as it is, if it is written out, or as browsers write it. In texts of a
+ * document an address is not escaped by what a browser would do with it, so no other may stand there.
+ *
+ * @throws {TypeError} where it is no absolute address, or none of the web
+ */
+export function webAddress(address: string): string {
+  return writtenOut.test(address) ? address : pageAddress(address);
 }

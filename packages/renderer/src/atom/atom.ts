@@ -1,14 +1,18 @@
-import { rfc3339 } from "../date/moment.js";
+import type { Article } from "@copydesk/article-schema";
+import { webAddress } from "../address/address.js";
+import { later, rfc3339 } from "../date/moment.js";
+import { admit, reportHead } from "../feed/admit.js";
 import type { Feed, FeedHead, StoryStream } from "../feed/feed.js";
 import { newestDate } from "../feed/newest-date.js";
 import type { Markup } from "../template/markup.js";
 import { xml } from "../template/xml.js";
-import { atomEntry, deletedEntry } from "./entry.js";
+import { atomEntry, deletedEntry, withdrawalDate } from "./entry.js";
 
 /**
  * Gives a feed as an Atom 1.0 document. All dates come from the stories, so the same stories give the same bytes on any day.
  *
  * @param feed the channel, and the stories in it
+ * @throws {TypeError} where an address of the channel or of a story is none of the web
  * @see https://www.rfc-editor.org/rfc/rfc4287
  */
 export function renderAtom(feed: Feed): string {
@@ -17,8 +21,10 @@ export function renderAtom(feed: Feed): string {
 
 /** Gives a feed as the pieces of an Atom 1.0 document, one for each story, so that a long feed can be sent as it grows. */
 export function* atomChunks(feed: Feed): Generator<string> {
-  yield* feedStart(feed, newestDate(feed));
-  for (const story of feed.stories) yield String(atomEntry(story, feed.publication));
+  const taken = feed.stories.flatMap(({ article }) => (article.status === "withdrawn" ? [article] : []));
+  const withdrawn = [...(feed.withdrawn ?? []), ...taken];
+  yield* feedStart(feed, feed.updated ?? newestOf(newestDate(feed), withdrawn), withdrawn);
+  for (const story of feed.stories) if (admit(story, feed)) yield String(atomEntry(story, feed.publication));
   yield end;
 }
 
@@ -32,16 +38,30 @@ export async function* streamAtom(
   feed: FeedHead & { readonly updated: string },
   stories: StoryStream,
 ): AsyncGenerator<string> {
-  yield* feedStart(feed, feed.updated);
-  for await (const story of stories) yield String(atomEntry(story, feed.publication));
+  yield* feedStart(feed, feed.updated, feed.withdrawn ?? []);
+  for await (const story of stories)
+    yield String(admit(story, feed) ? atomEntry(story, feed.publication) : deletedEntry(story.article));
   yield end;
 }
 
 const end = "</feed>\n";
 
-function* feedStart(feed: FeedHead, newest: string | undefined): Generator<string> {
+function* feedStart(
+  feed: FeedHead,
+  newest: string | undefined,
+  withdrawn: readonly Article[],
+): Generator<string> {
+  reportHead(feed);
   yield String(head(feed, newest));
-  for (const article of feed.withdrawn ?? []) yield String(deletedEntry(article));
+  for (const article of withdrawn) yield String(deletedEntry(article));
+}
+
+/** To take a story back changes the feed, too. */
+function newestOf(newest: string | undefined, withdrawn: readonly Article[]): string | undefined {
+  return withdrawn.reduce((date: string | undefined, article) => {
+    const taken = withdrawalDate(article);
+    return date === undefined ? taken : later(date, taken);
+  }, newest);
 }
 
 /** A feed without stories has to say a date all the same (RFC 4287, section 4.2.15), and knows none. */
@@ -61,10 +81,10 @@ ${stylesheetUrl && xml`<?xml-stylesheet type="text/css" href="${stylesheetUrl}"?
 <title type="text">${feed.title ?? publication.title}</title>
 <subtitle type="text">${feed.description ?? publication.description}</subtitle>
 <updated>${newest === undefined ? never : rfc3339(newest)}</updated>
-<link rel="self" type="application/atom+xml" href="${url}"/>
-<link rel="alternate" type="text/html" href="${homeUrl}"/>
+<link rel="self" type="application/atom+xml" href="${webAddress(url)}"/>
+<link rel="alternate" type="text/html" href="${webAddress(homeUrl)}"/>
 ${hubs.map((hub) => xml`<link rel="hub" href="${hub}"/>\n`)}${archiveLinks(feed.archive)}<author><name>${publication.publisher ?? publication.title}</name></author>
-${rights?.notice && xml`<rights type="text">${rights.notice}</rights>\n`}${logo && xml`<logo>${logo.url}</logo>\n`}<generator>Copydesk</generator>
+${rights?.notice && xml`<rights type="text">${rights.notice}</rights>\n`}${logo && xml`<logo>${webAddress(logo.url)}</logo>\n`}<generator>Copydesk</generator>
 `;
 }
 

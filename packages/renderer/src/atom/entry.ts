@@ -1,10 +1,14 @@
 import type { Article, Publication } from "@copydesk/article-schema";
+import { webAddress } from "../address/address.js";
 import { authorNames } from "../authors.js";
+import { contributorNames } from "../contributors.js";
 import { rfc3339 } from "../date/moment.js";
 import { feedContent } from "../feed/content.js";
 import { guidOf } from "../feed/guid.js";
 import { categoriesOf } from "../feed/taxonomy.js";
+import { filesOf } from "../media/files.js";
 import type { Story } from "../story.js";
+import { hasForbidden } from "../template/characters.js";
 import { attributes, type Markup } from "../template/markup.js";
 import { xml } from "../template/xml.js";
 
@@ -15,17 +19,19 @@ export function atomEntry(story: Story, publication: Publication): Markup {
   return xml`<entry xml:lang="${language}">
 <id>${atomId(article)}</id>
 <title type="text">${article.headline}</title>
-<link rel="alternate" type="text/html" hreflang="${language}" href="${url}"/>
+<link rel="alternate" type="text/html" hreflang="${language}" href="${webAddress(url)}"/>
 <published>${rfc3339(article.datePublished)}</published>
 <updated>${rfc3339(article.dateModified ?? article.datePublished)}</updated>
-${authorNames(article, publication).map((name) => xml`<author><name>${name}</name></author>\n`)}${categoriesOf(
+${authorNames(article, publication).map((name) => xml`<author><name>${name}</name></author>\n`)}${contributorNames(
+    article,
+  ).map((name) => xml`<contributor><name>${name}</name></contributor>\n`)}${categoriesOf(
     article,
     publication,
   ).map(
     (category) => xml`<category ${attributes({ term: category.term, scheme: category.scheme })}/>\n`,
   )}<summary type="text">${article.summary}</summary>
 <content type="html"><![CDATA[${feedContent(story)}]]></content>
-${enclosures(article)}${rights?.notice && xml`<rights type="text">${rights.notice}</rights>\n`}${
+${enclosures(story)}${rights?.license && xml`<link rel="license" href="${rights.license}"/>\n`}${rights?.notice && xml`<rights type="text">${rights.notice}</rights>\n`}${
     syndicatedFrom &&
     xml`<source><title type="text">${syndicatedFrom.title}</title><link rel="self" href="${syndicatedFrom.feedUrl}"/></source>\n`
   }</entry>
@@ -38,20 +44,28 @@ ${enclosures(article)}${rights?.notice && xml`<rights type="text">${rights.notic
  * @see https://www.rfc-editor.org/rfc/rfc6721
  */
 export function deletedEntry(article: Article): Markup {
-  const when = rfc3339(article.withdrawal?.date ?? article.dateModified ?? article.datePublished);
+  const when = rfc3339(withdrawalDate(article));
   const comment = article.withdrawal && xml`<at:comment>${article.withdrawal.reason}</at:comment>`;
   return xml`<at:deleted-entry ref="${atomId(article)}" when="${when}">${comment}</at:deleted-entry>\n`;
+}
+
+/** Gives when a story was withdrawn, or the latest that is known of it. */
+export function withdrawalDate({ withdrawal, dateModified, datePublished }: Article): string {
+  return withdrawal?.date ?? dateModified ?? datePublished;
 }
 
 /** An entry's id is an IRI (RFC 4287, section 4.2.6); a guid that a story had elsewhere need not be one. */
 function atomId(article: Article): string {
   const guid = guidOf(article);
-  return /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i.test(guid) ? guid : article.id;
+  return iri.test(guid) && !hasForbidden(guid) ? guid : article.id;
 }
 
-function enclosures({ media }: Article): readonly Markup[] {
-  return media.flatMap(({ renditions }) =>
-    renditions.map(
+// oxlint-disable-next-line no-control-regex -- control characters are what this is about
+const iri = /^[a-z][a-z0-9+.-]*:(?:[^\s\u0000-\u0020\u007f-\u009f<>"{}|\\^`%\ufff0-\uffff]|%[0-9a-f]{2})+$/i;
+
+function enclosures({ article, url: storyUrl }: Story): readonly Markup[] {
+  return article.media.flatMap((media) =>
+    filesOf(media, storyUrl).map(
       ({ url, mediaType, size }) =>
         xml`<link ${attributes({ rel: "enclosure", type: mediaType, length: size, href: url })}/>\n`,
     ),

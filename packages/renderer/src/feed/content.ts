@@ -6,9 +6,9 @@ import type { Story } from "../story.js";
  * Gives the full text of a story as feeds carry it: the body, then its media with credits, then what was corrected.
  * Sanitised HTML in which every address is absolute.
  */
-export function feedContent({ article, contentHtml }: Story): string {
-  let content = contentHtml;
-  for (const part of [...mediaFigures(article), correctionList(article)])
+export function feedContent(story: Story): string {
+  let content = story.contentHtml;
+  for (const part of [...mediaFigures(story), correctionList(story.article)])
     if (part !== undefined) content += `\n${String(part)}`;
   return content;
 }

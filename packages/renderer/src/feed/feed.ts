@@ -1,5 +1,6 @@
 import type { Article, Publication } from "@copydesk/article-schema";
 import type { Story } from "../story.js";
+import type { TextWarning } from "./find-forbidden.js";
 
 /** What a feed says of itself. */
 export interface FeedHead {
@@ -16,13 +17,26 @@ export interface FeedHead {
   readonly description?: string;
   /** The date of the newest story or change, where a renderer cannot see all stories before it begins. */
   readonly updated?: string;
-  /** Stories that were withdrawn. Atom tells readers to drop them; the other formats cannot. */
+  /**
+   * Stories that were withdrawn. Atom tells readers to drop them (RFC 6721); the other formats cannot. A withdrawn story
+   * among the feed's stories is treated in the same way: no format shows it.
+   */
   readonly withdrawn?: readonly Article[];
   /** Where this document stands among those of an archived feed (RFC 5005). */
   readonly archive?: FeedArchive;
   /** The absolute address of a CSS stylesheet with which a browser shows the feed. */
   readonly stylesheetUrl?: string;
+  /** Is told of everything in the texts that the feed cannot carry as it is; nobody is, where it is left out. */
+  readonly onWarning?: OnWarning;
 }
+
+/**
+ * Is told of something in a text that cannot be carried as it is.
+ *
+ * @param warning what it is, and where in the article, or in the feed's own texts
+ * @param id the permanent name of the article or of the publication that it is in
+ */
+export type OnWarning = (warning: TextWarning, id: string) => void;
 
 /** What a feed renderer is given: the channel, and the stories in it. */
 export interface Feed extends FeedHead {

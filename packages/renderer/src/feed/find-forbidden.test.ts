@@ -1,14 +1,35 @@
+import { Publication } from "@copydesk/article-schema";
 import { expect, test } from "vitest";
-import { article } from "../../test/stories.js";
+import { article, publication } from "../../test/stories.js";
 import { findForbidden } from "./find-forbidden.js";
 
+const found = (data: unknown) =>
+  findForbidden(data).map(({ code, path, index, character }) => [code, path.join("."), index, character]);
+
 test("says which characters no feed can carry, and where they are", () => {
-  const found = findForbidden(
-    article({ headline: "a\u0008b", tags: ["fine", "x\ud800\uffff"], body: "😀 한국어\n\t" }),
-  );
-  expect(found.map(({ path, index, character }) => [path.join("."), index, character])).toEqual([
-    ["headline", 1, "U+0008"],
-    ["tags.1", 1, "U+D800"],
-    ["tags.1", 2, "U+FFFF"],
+  expect(
+    found(article({ headline: "a\u0008b", tags: ["fine", "x\ud800\uffff"], body: "😀 한국어\n\t" })),
+  ).toEqual([
+    ["character-forbidden", "headline", 1, "U+0008"],
+    ["character-forbidden", "tags.1", 1, "U+D800"],
+    ["character-forbidden", "tags.1", 2, "U+FFFF"],
   ]);
+});
+
+test("says where a section would end", () => {
+  expect(found(article({ headline: "]]>", body: "`x]]>y\u0000`" }))).toEqual([
+    ["section-end", "headline", 0, "]]>"],
+    ["section-end", "body", 2, "]]>"],
+    ["character-forbidden", "body", 6, "U+0000"],
+  ]);
+});
+
+test("looks at a publication's texts too", () => {
+  expect(
+    found(Publication.parse({ ...publication, title: "A\u000b", rights: { notice: "\udc00" } })),
+  ).toEqual([
+    ["character-forbidden", "title", 1, "U+000B"],
+    ["character-forbidden", "rights.notice", 0, "U+DC00"],
+  ]);
+  expect(found(publication)).toEqual([]);
 });

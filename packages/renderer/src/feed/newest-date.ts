@@ -10,6 +10,7 @@ export function newestDate({ updated, stories }: Pick<Feed, "updated" | "stories
   let newest: string | undefined;
   let newestTime = -Infinity;
   for (const { article } of stories) {
+    if (article.status === "withdrawn") continue;
     const date = article.dateModified ?? article.datePublished;
     const time = momentOf(date).getTime();
     if (time > newestTime) [newest, newestTime] = [date, time];

@@ -91,3 +91,65 @@ test("shows media with their credit, and says so where there is none to show", (
     '<video controls preload="none"><source src="https://x.example/a.mp4" type="video/mp4"></video>',
   );
 });
+
+test("leads to the pages of its section, its authors and its entities, where it is told of any", () => {
+  const fields = {
+    section: "World",
+    authors: [{ name: "Anna", entity: "anna" }, { name: "Berta" }],
+    entities: [
+      { type: "person", id: "anna", name: "Anna" },
+      { type: "place", id: "oslo", name: "Oslo" },
+    ],
+  };
+  const text = String(
+    renderArticle(story(fields), {
+      sectionUrl: (section) => `https://news.example/?s=${section}`,
+      authorUrl: ({ entity }) => entity && `https://news.example/by/${entity}/`,
+      entityUrl: (id) => (id === "oslo" ? "https://news.example/oslo/" : undefined),
+    }),
+  );
+  expect(text).toContain('<p class="section"><a href="https://news.example/?s=World">World</a></p>');
+  expect(text).toContain(
+    'By <span class="author"><a href="https://news.example/by/anna/">Anna</a>, Berta</span>',
+  );
+  expect(text).toContain('<dt id="entity-oslo"><a href="https://news.example/oslo/">Oslo</a></dt>');
+  expect(text).toContain('<dt id="entity-anna">Anna</dt>');
+});
+
+test("shows a picture in its sizes, and a video with its still", () => {
+  const file = (name: string, mediaType: string, width?: number) => ({
+    url: `https://news.example/${name}`,
+    mediaType,
+    ...(width ? { width } : {}),
+  });
+  const photo = {
+    kind: "photo",
+    credit: "A",
+    alt: "x",
+    renditions: [file("a.jpg", "image/jpeg", 800), file("b.jpg", "image/jpeg", 400)],
+  };
+  expect(page({ media: [photo] })).toContain(
+    '<img src="https://news.example/a.jpg" srcset="https://news.example/a.jpg 800w, https://news.example/b.jpg 400w" alt="x" width="800">',
+  );
+  const video = {
+    kind: "video",
+    credit: "B",
+    renditions: [file("a.mp4", "video/mp4"), file("a.webm", "video/webm"), file("a.png", "image/png")],
+  };
+  expect(page({ media: [video] })).toContain(
+    '<video controls preload="none" poster="https://news.example/a.png"><source src="https://news.example/a.mp4" type="video/mp4"><source src="https://news.example/a.webm" type="video/webm"></video>',
+  );
+});
+
+test("says in the place of a withdrawn story that it was, and why", () => {
+  const text = page({
+    language: "ar",
+    status: "withdrawn",
+    headline: "Secret",
+    withdrawal: { date: "2024-05-02", reason: "<Wrong>" },
+  });
+  expect(text).not.toContain("Secret");
+  expect(text).not.toContain("harbour");
+  expect(text).toContain('It was withdrawn on <time datetime="2024-05-02">2 May 2024</time>.');
+  expect(text).toContain('<p class="reason" lang="ar" dir="rtl">&lt;Wrong&gt;</p>');
+});

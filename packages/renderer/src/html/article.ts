@@ -1,3 +1,4 @@
+import type { Author } from "@copydesk/article-schema";
 import { readableDate } from "../date/readable.js";
 import type { Story } from "../story.js";
 import { html, trustedHtml } from "../template/html.js";
@@ -6,33 +7,54 @@ import { claimList } from "./claims.js";
 import { correctionList } from "./corrections.js";
 import { mediaFigures } from "./credits.js";
 import { direction } from "./direction.js";
+import { linked } from "./linked.js";
 import { entityList } from "./entity-list.js";
 import { quoteList } from "./quotes.js";
+import { withdrawalNotice } from "./withdrawn.js";
+
+/** Where the parts of a story's page lead, each an absolute address or nothing where there is none. All lead nowhere by default. */
+export interface ArticleLinks {
+  /** The page of a section, by its name. */
+  readonly sectionUrl?: (section: string) => string | undefined;
+  /** The page of one of the story's authors. */
+  readonly authorUrl?: (author: Author) => string | undefined;
+  /** The page of one of the article's entities, by its id. */
+  readonly entityUrl?: (id: string) => string | undefined;
+}
 
 /**
  * Gives a story as a semantic `<article>` for a page: headline, summary, byline and dateline, media with credits, the
- * body, corrections, the standing of its claims, its quotations, and everything that it names.
+ * body, corrections, the standing of its claims, its quotations, and everything that it names. In the place of a withdrawn
+ * story stands a notice, and nothing of what it said.
  *
  * @param story what `renderStory` gave
+ * @param links where the section, the authors and the entities have pages of their own
  */
-export function renderArticle(story: Story): Markup {
+export function renderArticle(story: Story, links: ArticleLinks = {}): Markup {
   const { article } = story;
+  if (article.status === "withdrawn") return withdrawalNotice(article);
   const { language } = article;
   const day = (date: string) => html`<time datetime="${date}">${readableDate(date, language)}</time>`;
   const modified =
     article.dateModified && html` <span class="modified">Updated ${day(article.dateModified)}</span>`;
   const section =
-    article.section === undefined ? undefined : html`<p class="section">${article.section}</p>\n`;
+    article.section === undefined
+      ? undefined
+      : html`<p class="section">${linked(article.section, links.sectionUrl?.(article.section))}</p>\n`;
   const place =
     article.dateline === undefined ? undefined : html`<span class="place">${article.dateline}</span>, `;
-  const authors = article.authors.map(({ name }) => name).join(", ");
-  const byline = authors && html`<p class="byline">By <span class="author">${authors}</span></p>\n`;
+  const authors = article.authors.map((author, index) => [
+    index === 0 ? undefined : ", ",
+    linked(author.name, links.authorUrl?.(author)),
+  ]);
+  const byline =
+    authors.length > 0 ? html`<p class="byline">By <span class="author">${authors}</span></p>\n` : undefined;
   const endMatter = [
-    ...mediaFigures(article),
+    ...mediaFigures(story),
     correctionList(article),
     claimList(article),
     quoteList(article),
-    entityList(article),
+    entityList(story, links.entityUrl),
   ];
   return html`<article lang="${language}" dir="${direction(language)}">
 <header>

@@ -1,38 +1,52 @@
-import type { Article } from "@copydesk/article-schema";
-import { attributes } from "../template/markup.js";
+import { filesOf, type Media, type MediaFile } from "../media/files.js";
+import { labels } from "../media/labels.js";
+import type { Story } from "../story.js";
 import { html } from "../template/html.js";
-import type { Markup } from "../template/markup.js";
-
-type Media = Article["media"][number];
+import { attributes, type Markup } from "../template/markup.js";
 
 /**
  * Gives the story's pictures, videos and sounds as figures, each with its credit. Where there is a credit but no file, the
  * credit is printed, and no picture is pretended.
  */
-export function mediaFigures(article: Article): readonly Markup[] {
+export function mediaFigures({ article, url }: Story): readonly Markup[] {
   return article.media.map((media) => {
-    const [best] = media.renditions;
+    const files = filesOf(media, url);
     const caption =
       media.caption === undefined ? undefined : html`<span class="caption">${media.caption}</span> `;
     const label = labels[media.kind];
     const credit = html`<span class="credit">${label} credit: ${media.credit}</span>`;
-    if (!best) {
+    if (files.length === 0) {
       return html`<p class="media-credit">${caption}${credit} (the ${label.toLowerCase()} is not available here)</p>`;
     }
-    return html`<figure>${player(media, best)}<figcaption>${caption}${credit}</figcaption></figure>`;
+    return html`<figure>${player(media, files)}<figcaption>${caption}${credit}</figcaption></figure>`;
   });
 }
 
-function player(media: Media, { url, mediaType, width, height }: Media["renditions"][number]): Markup {
+function player(media: Media, files: readonly MediaFile[]): Markup {
+  const isStill = ({ mediaType }: MediaFile) => mediaType.startsWith("image/");
+  const sources = files
+    .filter((file) => !isStill(file))
+    .map((file) => html`<source ${attributes({ src: file.url, type: file.mediaType })}>`);
   switch (media.kind) {
     case "photo":
     case "graphic":
-      return html`<img ${attributes({ src: url, alt: media.alt ?? "", width, height })}>`;
-    case "video":
-      return html`<video controls preload="none"><source src="${url}" type="${mediaType}"></video>`;
+      return picture(media, files);
+    case "video": {
+      const still = files.find(isStill);
+      const poster = still && html`<video controls preload="none" poster="${still.url}">`;
+      return html`${poster ?? html`<video controls preload="none">`}${sources}</video>`;
+    }
     case "audio":
-      return html`<audio controls preload="none"><source src="${url}" type="${mediaType}"></audio>`;
+      return html`<audio controls preload="none">${sources}</audio>`;
   }
 }
 
-const labels = { photo: "Photo", graphic: "Graphic", video: "Video", audio: "Audio" } as const;
+/** Gives a picture in the sizes that it comes in, of which a browser takes the one that fits. */
+function picture({ alt }: Media, files: readonly MediaFile[]): Markup {
+  const [best] = files;
+  const sizes = files.filter(({ width }) => width !== undefined);
+  // A comma at the end of an address would end it.
+  const listed = sizes.length > 1 && sizes.every(({ url }) => !url.endsWith(","));
+  const srcset = listed ? sizes.map(({ url, width }) => `${url} ${width}w`).join(", ") : undefined;
+  return html`<img ${attributes({ src: best?.url, srcset, alt: alt ?? "", width: best?.width, height: best?.height })}>`;
+}

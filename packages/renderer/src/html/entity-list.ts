@@ -1,7 +1,9 @@
-import { type Article, dateRange, type Entity, type EntityType } from "@copydesk/article-schema";
-import { siteOf } from "../address/address.js";
+import { dateRange, type Entity, type EntityType } from "@copydesk/article-schema";
+import { fileAddress, siteOf } from "../address/address.js";
 import { readableDate } from "../date/readable.js";
+import type { Story } from "../story.js";
 import { html } from "../template/html.js";
+import { linked } from "./linked.js";
 import type { Markup } from "../template/markup.js";
 
 const groups: readonly (readonly [EntityType, string])[] = [
@@ -21,8 +23,14 @@ export function entityAnchor(id: string): string {
 /**
  * Gives everything and everybody that the story names, by kind, each with what the article knows of it and an anchor that
  * mentions lead to; nothing where the story names nothing.
+ *
+ * @param story the story
+ * @param entityUrl gives the absolute address of an entity's own page, by its id, or nothing where it has none
  */
-export function entityList(article: Article): Markup | undefined {
+export function entityList(
+  { article, url: storyUrl }: Story,
+  entityUrl: (id: string) => string | undefined = () => undefined,
+): Markup | undefined {
   if (article.entities.length === 0) return undefined;
   const names = new Map(article.entities.map((entity) => [entity.id, entity.name]));
   const sections = groups.map(([type, title]) => {
@@ -31,7 +39,7 @@ export function entityList(article: Article): Markup | undefined {
     return html`
 <section class="entities">
 <h3>${title}</h3>
-<dl>${entities.map((entity) => entry(entity, names, article.language))}
+<dl>${entities.map((entity) => entry(entity, { names, language: article.language, storyUrl, url: entityUrl(entity.id) }))}
 </dl>
 </section>`;
   });
@@ -49,16 +57,32 @@ function inReadingOrder(a: Entity, b: Entity): number {
 
 type Names = ReadonlyMap<string, string>;
 
-function entry(entity: Entity, names: Names, language: string): Markup {
+function entry(
+  entity: Entity,
+  {
+    names,
+    language,
+    storyUrl,
+    url,
+  }: {
+    readonly names: Names;
+    readonly language: string;
+    readonly storyUrl: string;
+    readonly url: string | undefined;
+  },
+): Markup {
   const otherNames =
     entity.otherNames.length > 0
       ? html` <span class="other-names">(${entity.otherNames.join(", ")})</span>`
       : undefined;
   const description = entity.description === undefined ? undefined : html`<p>${entity.description}</p>`;
-  const facts = [...factsOf(entity, names, language), ...entity.sameAs.map(sameAs)];
+  const facts = [
+    ...factsOf(entity, names, language),
+    ...entity.sameAs.flatMap((page) => sameAs(page, storyUrl)),
+  ];
   const list = facts.length > 0 ? html`<ul>${facts.map((fact) => html`<li>${fact}</li>`)}</ul>` : undefined;
   return html`
-<dt id="${entityAnchor(entity.id)}">${entity.name}${otherNames}</dt>
+<dt id="${entityAnchor(entity.id)}">${linked(entity.name, url)}${otherNames}</dt>
 <dd>${description}${list}</dd>`;
 }
 
@@ -88,6 +112,8 @@ function factsOf(entity: Entity, names: Names, language: string): readonly (Mark
   }
 }
 
-function sameAs(url: string): Markup {
-  return html`<a href="${url}" rel="external">${siteOf(url)}</a>`;
+/** Gives a link to a page about the same thing; nothing where a browser must not be sent there. */
+function sameAs(page: string, storyUrl: string): readonly Markup[] {
+  const url = fileAddress(page, storyUrl);
+  return url === undefined ? [] : [html`<a href="${url}" rel="external">${siteOf(url)}</a>`];
 }

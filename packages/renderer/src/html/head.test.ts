@@ -48,3 +48,17 @@ test("carries the story as data, which cannot end its script", () => {
   expect(text.match(/<\/script>/g)).toHaveLength(1);
   expect(() => head({}, { jsonLd: '{"a":"</script>"}' })).toThrow(TypeError);
 });
+
+test("makes the story's data itself, unless it is told not to", () => {
+  const fields = { headline: "A </script>", authors: [{ name: 'A "B"' }] };
+  expect(head(fields)).toContain('"headline":"A \\u003c/script\\u003e"');
+  expect(head({}, { jsonLd: false })).not.toContain("<script");
+  expect(head(fields)).toContain('<meta name="author" content="A &quot;B&quot;">');
+});
+
+test("says nothing of what a withdrawn story said", () => {
+  const withdrawal = { date: "2024-05-02", reason: "Wrong." };
+  expect(head({ status: "withdrawn", headline: "Secret", summary: "Secret", withdrawal })).toBe(
+    '<link rel="canonical" href="https://news.example/stories/harbour/">\n<meta name="robots" content="noindex">\n',
+  );
+});

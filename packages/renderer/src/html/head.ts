@@ -1,4 +1,7 @@
 import type { Publication } from "@copydesk/article-schema";
+import { stringifyJsonLd, toJsonLd } from "@copydesk/article-schema/json-ld";
+import { fileAddress } from "../address/address.js";
+import { leadingPicture } from "../media/files.js";
 import type { Story } from "../story.js";
 import { html, trustedHtml } from "../template/html.js";
 import { attributes, type Markup } from "../template/markup.js";
@@ -8,13 +11,17 @@ export interface StoryHeadOptions {
   readonly publication: Publication;
   /** Other forms of the story or of the feeds that it is in: their media types, names and absolute addresses. */
   readonly alternates?: readonly { readonly type: string; readonly title: string; readonly url: string }[];
-  /** The story as JSON-LD, as `stringifyJsonLd` of the schema's `json-ld` entry writes it. */
-  readonly jsonLd?: string;
+  /**
+   * The story as JSON-LD, as `stringifyJsonLd` of the schema's `json-ld` entry writes it. It is made here where it is left out;
+   * `false` leaves it out of the head.
+   */
+  readonly jsonLd?: string | false;
 }
 
 /**
  * Gives what the head of a story's page says to browsers, search engines and those who share it: canonical address,
- * description, Open Graph, other forms and languages, and the story as data.
+ * description, authors, Open Graph, other forms and languages, and the story as data. Of a withdrawn story it gives the
+ * address alone, and keeps search engines away.
  *
  * @param story what `renderStory` gave
  * @param options the page's surroundings
@@ -23,24 +30,23 @@ export interface StoryHeadOptions {
  */
 export function storyHead(story: Story, { publication, alternates = [], jsonLd }: StoryHeadOptions): Markup {
   const { article, url } = story;
-  const robots = article.status === "withdrawn" ? html`<meta name="robots" content="noindex">\n` : undefined;
-  return html`<link rel="canonical" href="${url}">
-<meta name="description" content="${article.summary}">
-${robots}${alternates.map(
+  const canonical = html`<link rel="canonical" href="${url}">\n`;
+  if (article.status === "withdrawn") return html`${canonical}<meta name="robots" content="noindex">\n`;
+  const data = jsonLd ?? stringifyJsonLd(toJsonLd(article, publication, { url }));
+  return html`${canonical}<meta name="description" content="${article.summary}">
+${article.authors.map(({ name }) => html`<meta name="author" content="${name}">\n`)}${alternates.map(
     (alternate) =>
       html`<link ${attributes({ rel: "alternate", type: alternate.type, title: alternate.title, href: alternate.url })}>\n`,
-  )}${article.translations.map(({ language, url: translation }) =>
-    translation === undefined
-      ? undefined
-      : html`<link ${attributes({ rel: "alternate", hreflang: language, href: translation })}>\n`,
-  )}${openGraph(story, publication)}${jsonLd === undefined ? undefined : dataScript(jsonLd)}`;
+  )}${article.translations.map(({ language, url: translation }) => {
+    const href = translation === undefined ? undefined : fileAddress(translation, url);
+    return href && html`<link ${attributes({ rel: "alternate", hreflang: language, href })}>\n`;
+  })}${openGraph(story, publication)}${data === false ? undefined : dataScript(data)}`;
 }
 
 function openGraph({ article, url }: Story, publication: Publication): readonly (Markup | undefined)[] {
   const property = (name: string, content: string | number | undefined) =>
     content === undefined ? undefined : html`<meta ${attributes({ property: name, content })}>\n`;
-  const media = article.media.find(({ kind }) => kind === "photo" || kind === "graphic");
-  const picture = media?.renditions[0];
+  const picture = leadingPicture(article, url);
   return [
     property("og:type", "article"),
     property("og:title", article.headline),
@@ -52,10 +58,11 @@ function openGraph({ article, url }: Story, publication: Publication): readonly 
     property("article:modified_time", article.dateModified),
     property("article:section", article.section),
     ...article.tags.map((tag) => property("article:tag", tag)),
-    property("og:image", picture?.url),
-    property("og:image:width", picture?.width),
-    property("og:image:height", picture?.height),
-    property("og:image:alt", picture && media?.alt),
+    property("og:image", picture?.file.url),
+    property("og:image:type", picture?.file.mediaType),
+    property("og:image:width", picture?.file.width),
+    property("og:image:height", picture?.file.height),
+    property("og:image:alt", picture?.media.alt),
     html`<meta name="twitter:card" content="${picture ? "summary_large_image" : "summary"}">\n`,
   ];
 }

@@ -1,5 +1,7 @@
 import type { Article } from "@copydesk/article-schema";
-import { absoluteAddress, canonicalAddress } from "../address/address.js";
+import { linkAddress, pageAddress } from "../address/address.js";
+import type { OnWarning } from "../feed/feed.js";
+import { findForbidden } from "../feed/find-forbidden.js";
 import { markdownToHtml } from "../markdown/markdown-to-html.js";
 import type { MarkdownParser } from "../markdown/remark-parser.js";
 import type { LinkTargets } from "../markdown/resolve-links.js";
@@ -17,6 +19,8 @@ export interface RenderStoryOptions {
   readonly entityUrl?: LinkTargets["entityUrl"];
   /** What reads the body: remark's own parser by default, or `nativeParser` of `@copydesk/renderer/native`. */
   readonly parser?: MarkdownParser;
+  /** Is told of everything in the article's texts that pages and feeds cannot carry as it is. */
+  readonly onWarning?: OnWarning;
 }
 
 /**
@@ -24,14 +28,15 @@ export interface RenderStoryOptions {
  *
  * @param article an article that `checkArticle` finds nothing wrong with; a mention of an undeclared entity loses its link
  * @param options where the story stands, and where its mentions lead
- * @throws {TypeError} where the story's address is not an absolute one
+ * @throws {TypeError} where the story's address is not an absolute one of the web
  */
 export function renderStory(article: Article, options: RenderStoryOptions): Story {
-  const { url } = options;
+  const url = pageAddress(options.url);
+  if (options.onWarning) for (const warning of findForbidden(article)) options.onWarning(warning, article.id);
   const declared = new Set<string>(article.entities.map((entity) => entity.id));
-  const entityUrl = options.entityUrl ?? ((id: string) => absoluteAddress(`#${entityAnchor(id)}`, url));
+  const entityUrl = options.entityUrl ?? ((id: string) => linkAddress(`#${entityAnchor(id)}`, url));
   const targets: LinkTargets = {
-    storyUrl: canonicalAddress(url),
+    storyUrl: url,
     entityUrl: (id) => (declared.has(id) ? entityUrl(id) : undefined),
   };
   const contentHtml = markdownToHtml(article.body, targets, options.parser);

@@ -1,2 +1,2 @@
-export type { CopydeskExtension } from "./item.js";
-export { jsonFeedChunks, renderJsonFeed } from "./json-feed.js";
+export type { CopydeskEntity, CopydeskExtension } from "./item.js";
+export { jsonFeedChunks, renderJsonFeed, streamJsonFeed } from "./json-feed.js";

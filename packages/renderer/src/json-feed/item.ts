@@ -1,9 +1,11 @@
 import type { Article, Publication } from "@copydesk/article-schema";
+import { fileAddress, webAddress } from "../address/address.js";
 import { authorNames } from "../authors.js";
 import { rfc3339 } from "../date/moment.js";
 import { feedContent } from "../feed/content.js";
 import { guidOf } from "../feed/guid.js";
 import { categoriesOf } from "../feed/taxonomy.js";
+import { filesOf, leadingPicture } from "../media/files.js";
 import type { Story } from "../story.js";
 import { htmlToText } from "../text/html-to-text.js";
 
@@ -12,14 +14,23 @@ import { htmlToText } from "../text/html-to-text.js";
  * extension pass it by.
  */
 export interface CopydeskExtension {
-  /** What the story names: its id in the story, its kind and name, and whether the story is about it. */
-  readonly entities: readonly {
-    readonly id: string;
-    readonly type: Article["entities"][number]["type"];
-    readonly name: string;
-    readonly is_about: boolean;
-    readonly same_as?: readonly string[];
-  }[];
+  /** Everything and everybody that the story names. */
+  readonly entities: readonly CopydeskEntity[];
+}
+
+/** One of the entities that a story names. */
+export interface CopydeskEntity {
+  /** Its id within the story, such as `japan`. On the story's page it is at `#entity-japan`. */
+  readonly id: string;
+  readonly type: Article["entities"][number]["type"];
+  /** The name that readers are shown. */
+  readonly name: string;
+  /** Other names that it goes by. */
+  readonly other_names?: readonly string[];
+  /** Whether the story is about it, and does not only name it. */
+  readonly is_about: boolean;
+  /** The addresses of pages elsewhere about the very same thing. */
+  readonly same_as?: readonly string[];
 }
 
 /**
@@ -31,32 +42,30 @@ export function jsonFeedItem(story: Story, publication: Publication): object {
   const { article, url } = story;
   const content = feedContent(story);
   const tags = categoriesOf(article, publication).map(({ term }) => term);
-  const picture = article.media.find(({ kind }) => kind === "photo" || kind === "graphic")?.renditions[0]
-    ?.url;
   return {
     id: guidOf(article),
-    url,
+    url: webAddress(url),
     title: article.headline,
     content_html: content,
     content_text: htmlToText(content),
     summary: article.summary,
-    image: picture,
+    image: leadingPicture(article, url)?.file.url,
     date_published: rfc3339(article.datePublished),
     date_modified: article.dateModified === undefined ? undefined : rfc3339(article.dateModified),
     authors: authorNames(article, publication).map((name) => ({ name })),
     tags: tags.length > 0 ? tags : undefined,
     language: article.language,
-    attachments: attachmentsOf(article),
-    _copydesk: article.entities.length > 0 ? extensionOf(article) : undefined,
+    attachments: attachmentsOf(story),
+    _copydesk: article.entities.length > 0 ? extensionOf(story) : undefined,
   };
 }
 
-function attachmentsOf({ media }: Article): readonly object[] | undefined {
-  const files = media.flatMap(({ renditions, caption }) =>
-    renditions.map(({ url, mediaType, size, duration }) => ({
+function attachmentsOf({ article, url: storyUrl }: Story): readonly object[] | undefined {
+  const files = article.media.flatMap((media) =>
+    filesOf(media, storyUrl).map(({ url, mediaType, size, duration }) => ({
       url,
       mime_type: mediaType,
-      title: caption,
+      title: media.caption,
       size_in_bytes: size,
       duration_in_seconds: duration,
     })),
@@ -64,14 +73,18 @@ function attachmentsOf({ media }: Article): readonly object[] | undefined {
   return files.length > 0 ? files : undefined;
 }
 
-function extensionOf({ entities, about }: Article): CopydeskExtension {
+function extensionOf({ article, url }: Story): CopydeskExtension {
   return {
-    entities: entities.map(({ id, type, name, sameAs }) => ({
-      id,
-      type,
-      name,
-      is_about: about.includes(id),
-      ...(sameAs.length > 0 ? { same_as: sameAs } : {}),
-    })),
+    entities: article.entities.map(({ id, type, name, otherNames, sameAs }) => {
+      const pages = sameAs.flatMap((address) => fileAddress(address, url) ?? []);
+      return {
+        id,
+        type,
+        name,
+        ...(otherNames.length > 0 ? { other_names: otherNames } : {}),
+        is_about: article.about.includes(id),
+        ...(pages.length > 0 ? { same_as: pages } : {}),
+      };
+    }),
   };
 }

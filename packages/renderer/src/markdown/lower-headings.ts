@@ -1,11 +1,17 @@
-import type { Root } from "mdast";
-import { visit } from "unist-util-visit";
+import type { Parents, Root } from "mdast";
 
 /** A remark plugin that makes a heading of the first level one of the second: a page's first is its headline. */
 export function lowerHeadings(): (tree: Root) => void {
-  return (tree) => {
-    visit(tree, "heading", (heading) => {
-      if (heading.depth === 1) heading.depth = 2;
-    });
-  };
+  return lowerWithin;
+}
+
+/** Headings are in blocks that hold blocks, and nowhere else. */
+function lowerWithin(parent: Parents): void {
+  for (const node of parent.children) {
+    if (node.type === "heading") {
+      if (node.depth === 1) node.depth = 2;
+    } else if (node.type === "blockquote" || node.type === "list" || node.type === "listItem") {
+      lowerWithin(node);
+    }
+  }
 }

@@ -92,3 +92,49 @@ describe("markdownToHtml", () => {
     expect(render("a\u0008b\ud800c")).toBe("<p>a\ufffdb\ufffdc</p>");
   });
 });
+
+describe("pictures in the document", () => {
+  const picture = "data:image/png;base64,iVBORw0KGgo=";
+
+  test("are shown where they are small and safe, and never linked to", () => {
+    expect(render(`![x](${picture})`)).toBe(`<p><img src="${picture}" alt="x"></p>`);
+    expect(render(`![x][p]\n\n[p]: ${picture}`)).toBe(`<p><img src="${picture}" alt="x"></p>`);
+    expect(render(`[x](${picture})`)).toBe("<p>x</p>");
+    expect(render(`[x][p]\n\n[p]: ${picture}`)).toBe("<p><a>x</a></p>");
+  });
+
+  test.each([
+    "data:image/svg+xml;base64,PHN2Zy8+",
+    "data:image/svg&#43;xml;base64,PHN2Zy8+",
+    "data:image/png;base64,AA<AA",
+    `data:image/png;base64,${"A".repeat(70_000)}`,
+    "data:text/html;base64,PHNjcmlwdD4=",
+    "DATA:IMAGE/SVG+XML,x",
+  ])("leave their words where they are not: %#", (address) => {
+    expect(render(`![x](<${address.replace("<", "\\<")}>)`)).toBe("<p>x</p>");
+    expect(render(`![x][p]\n\n[p]: <${address.replace("<", "\\<")}>`)).not.toContain("<img");
+  });
+});
+
+test.each([
+  "javascript:alert(1)",
+  "JaVaScRiPt:alert(1)",
+  "javascript&colon;alert(1)",
+  "&#106;avascript:alert(1)",
+  "&#x6A&#x61;vascript:alert(1)",
+  "java&Tab;script:alert(1)",
+  "java&#10;script:alert(1)",
+  "&#1;javascript:alert(1)",
+  "&#14;  javascript:alert(1)",
+  "vbscript:msgbox(1)",
+  "vb&#115;cript:msgbox(1)",
+  "data:text/html,<script>alert(1)</script>",
+  "livescript:x",
+  "feed:javascript:alert(1)",
+  "view-source:javascript:alert(1)",
+  "jar:https://evil.example!/",
+])("a link to %j leads nowhere, or to a page", (address) => {
+  const to = `<${address.replaceAll("<", "\\<").replaceAll(">", "\\>")}>`;
+  for (const markdown of [`[x](${to})`, `[x][y]\n\n[y]: ${to}`, `![x](${to})`, `![x][y]\n\n[y]: ${to}`])
+    expect(render(markdown)).not.toMatch(/(?:href|src)="(?!https:\/\/news\.example\/)/);
+});

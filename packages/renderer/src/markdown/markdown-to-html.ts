@@ -1,17 +1,19 @@
 import { remark } from "remark";
 import remarkHtml from "remark-html";
-import { withoutForbidden } from "../template/characters.js";
-import { lowerHeadings } from "./lower-headings.js";
+import { blockHandlers, definitionsFirst } from "./definitions.js";
+import { linkElement } from "./link-element.js";
+import { readCopy } from "./read-copy.js";
 import { type MarkdownParser, remarkParser } from "./remark-parser.js";
-import { type LinkTargets, resolveLinks } from "./resolve-links.js";
+import type { LinkTargets } from "./resolve-links.js";
 import { newsHtml } from "./sanitize-schema.js";
 
-const compiler = remark().use(remarkHtml, { sanitize: newsHtml }).freeze();
-const lower = lowerHeadings();
+const compiler = remark()
+  .use(remarkHtml, { sanitize: newsHtml, handlers: { ...blockHandlers, link: linkElement } })
+  .freeze();
 
 /**
  * Gives copy as sanitised HTML: CommonMark and GitHub's tables, every address absolute, every mention a link. HTML within
- * the Markdown does not get through, nor does any address but `http:`, `https:` and `mailto:`.
+ * the Markdown does not get through, nor does any address but `http:`, `https:`, `mailto:` and small pictures in `data:`.
  *
  * @param markdown an article's body
  * @param targets where relative links and mentions lead
@@ -22,8 +24,6 @@ export function markdownToHtml(
   targets: LinkTargets,
   parser: MarkdownParser = remarkParser,
 ): string {
-  const tree = parser(withoutForbidden(markdown));
-  lower(tree);
-  resolveLinks(targets)(tree);
-  return compiler.stringify(tree).trim();
+  const tree = readCopy(markdown, targets, parser);
+  return compiler.stringify(definitionsFirst(tree)).trim();
 }

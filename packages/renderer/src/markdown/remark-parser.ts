@@ -2,6 +2,7 @@ import type { Root } from "mdast";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
 import { remark } from "remark";
+import { mayHoldTable } from "./may-hold-table.js";
 
 /**
  * Reads Markdown: CommonMark and GitHub's tables, nothing else.
@@ -11,11 +12,13 @@ import { remark } from "remark";
  */
 export type MarkdownParser = (markdown: string) => Root;
 
-// Put together once, not for every article: it is the same for all.
-const processor = remark()
+// Put together once, not for every article: they are the same for all.
+const commonMark = remark().freeze();
+const withTables = remark()
   .data("micromarkExtensions", [gfmTable()])
   .data("fromMarkdownExtensions", [gfmTableFromMarkdown()])
   .freeze();
 
 /** Reads Markdown with remark's own parser, which runs anywhere and is what the others are measured by. */
-export const remarkParser: MarkdownParser = (markdown) => processor.parse(markdown);
+export const remarkParser: MarkdownParser = (markdown) =>
+  (mayHoldTable(markdown) ? withTables : commonMark).parse(markdown);

@@ -17,7 +17,8 @@ export const newsHtml: Schema = {
   },
   protocols: {
     href: ["http", "https", "mailto"],
-    src: ["http", "https"],
+    // Of `data:` addresses, only pictures that are safe to show come this far: see `resolveLinks`.
+    src: ["http", "https", "data"],
   },
   ancestors: {
     li: ["ul", "ol"],

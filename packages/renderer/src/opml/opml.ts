@@ -1,3 +1,5 @@
+import { webAddress } from "../address/address.js";
+import { rfc822 } from "../date/moment.js";
 import { attributes, type Markup } from "../template/markup.js";
 import { xml } from "../template/xml.js";
 
@@ -25,19 +27,27 @@ export interface Opml {
   /** The feeds that are in no group. */
   readonly feeds: readonly OpmlFeed[];
   readonly groups?: readonly OpmlGroup[];
+  /** Who keeps the list, with their mailbox, and the address of their page. */
+  readonly owner?: { readonly name: string; readonly email?: string; readonly url?: string };
+  /** When the list was last changed: a day or a moment, as the article schema has them. */
+  readonly modified?: string;
 }
 
 /**
  * Gives a list of feeds as an OPML 2.0 document, which feed readers import.
  *
  * @param list the feeds
+ * @throws {TypeError} where an address is not an absolute one of the web
  * @see https://opml.org/spec2.opml
  */
-export function renderOpml({ title, feeds, groups = [] }: Opml): string {
+export function renderOpml({ title, feeds, groups = [], owner, modified }: Opml): string {
   return String(xml`<?xml version="1.0" encoding="utf-8"?>
 <opml version="2.0">
 <head>
 <title>${title}</title>
+${modified && xml`<dateModified>${rfc822(modified)}</dateModified>\n`}${owner && xml`<ownerName>${owner.name}</ownerName>\n`}${
+    owner?.email && xml`<ownerEmail>${owner.email}</ownerEmail>\n`
+  }${owner?.url && xml`<ownerId>${webAddress(owner.url)}</ownerId>\n`}<docs>https://opml.org/spec2.opml</docs>
 </head>
 <body>
 ${feeds.map(outline)}${groups.map(
@@ -51,6 +61,14 @@ ${group.feeds.map(outline)}</outline>
 
 function outline({ title, url, homeUrl, description, language }: OpmlFeed): Markup {
   // Whatever the format of a feed, its outline is of the type “rss”.
-  const about = { type: "rss", text: title, title, xmlUrl: url, htmlUrl: homeUrl, description, language };
+  const about = {
+    type: "rss",
+    text: title,
+    title,
+    xmlUrl: webAddress(url),
+    htmlUrl: webAddress(homeUrl),
+    description,
+    language,
+  };
   return xml`<outline ${attributes(about)}/>\n`;
 }

@@ -1,4 +1,5 @@
 import type { Publication } from "@copydesk/article-schema";
+import { webAddress } from "../address/address.js";
 import { authorNames } from "../authors.js";
 import { rfc3339, rfc822 } from "../date/moment.js";
 import { feedContent } from "../feed/content.js";
@@ -15,7 +16,7 @@ export function rssItem(story: Story, publication: Publication): Markup {
   // The description comes before content:encoded: some readers take the last of the two for the item's text.
   return xml`<item>
 <title>${article.headline}</title>
-<link>${url}</link>
+<link>${webAddress(url)}</link>
 <guid isPermaLink="false">${guidOf(article)}</guid>
 <pubDate>${rfc822(article.datePublished)}</pubDate>
 ${article.dateModified && xml`<dcterms:modified>${rfc3339(article.dateModified)}</dcterms:modified>\n`}${
@@ -27,6 +28,6 @@ ${article.dateModified && xml`<dcterms:modified>${rfc3339(article.dateModified)}
       : xml`<category domain="${scheme}">${term}</category>\n`,
   )}<description>${article.summary}</description>
 <content:encoded><![CDATA[${feedContent(story)}]]></content:encoded>
-${article.syndicatedFrom && xml`<source url="${article.syndicatedFrom.feedUrl}">${article.syndicatedFrom.title}</source>\n`}${enclosure(article)}${mediaRss(article)}</item>
+${article.rights?.notice && xml`<dc:rights>${article.rights.notice}</dc:rights>\n`}${article.syndicatedFrom && xml`<source url="${article.syndicatedFrom.feedUrl}">${article.syndicatedFrom.title}</source>\n`}${enclosure(story)}${mediaRss(story)}</item>
 `;
 }

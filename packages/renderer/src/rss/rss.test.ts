@@ -60,7 +60,9 @@ describe("the channel", () => {
     [60, "hourly", 1],
     [240, "daily", 6],
     [10_080, "weekly", 1],
-    [40_000, "weekly", 1],
+    [40_000, "monthly", 1],
+    [400_000, "yearly", 1],
+    [600_000, "yearly", 1],
   ])("says %i minutes as %s, %i times", (minutesBetweenUpdates, updatePeriod, updateFrequency) => {
     expect(read([], { minutesBetweenUpdates }).sy).toMatchObject({ updatePeriod, updateFrequency });
   });

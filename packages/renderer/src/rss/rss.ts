@@ -1,4 +1,6 @@
+import { webAddress } from "../address/address.js";
 import { rfc822 } from "../date/moment.js";
+import { admit, reportHead } from "../feed/admit.js";
 import type { Feed, FeedHead, StoryStream } from "../feed/feed.js";
 import { newestDate } from "../feed/newest-date.js";
 import type { Markup } from "../template/markup.js";
@@ -9,6 +11,7 @@ import { rssItem } from "./item.js";
  * Gives a feed as an RSS 2.0 document. All dates come from the stories, so the same stories give the same bytes on any day.
  *
  * @param feed the channel, and the stories in it
+ * @throws {TypeError} where an address of the channel or of a story is none of the web
  * @see https://www.rssboard.org/rss-specification
  * @see https://www.rssboard.org/rss-profile
  */
@@ -19,7 +22,7 @@ export function renderRss(feed: Feed): string {
 /** Gives a feed as the pieces of an RSS 2.0 document, one for each story, so that a long feed can be sent as it grows. */
 export function* rssChunks(feed: Feed): Generator<string> {
   yield String(channelStart(feed, newestDate(feed)));
-  for (const story of feed.stories) yield String(rssItem(story, feed.publication));
+  for (const story of feed.stories) if (admit(story, feed)) yield String(rssItem(story, feed.publication));
   yield end;
 }
 
@@ -31,13 +34,16 @@ export function* rssChunks(feed: Feed): Generator<string> {
  */
 export async function* streamRss(feed: FeedHead, stories: StoryStream): AsyncGenerator<string> {
   yield String(channelStart(feed, feed.updated));
-  for await (const story of stories) yield String(rssItem(story, feed.publication));
+  for await (const story of stories) if (admit(story, feed)) yield String(rssItem(story, feed.publication));
   yield end;
 }
 
 const end = "</channel>\n</rss>\n";
 
-function channelStart({ publication, url, homeUrl, ...feed }: FeedHead, newest: string | undefined): Markup {
+function channelStart(feed: FeedHead, newest: string | undefined): Markup {
+  reportHead(feed);
+  const { publication, url } = feed;
+  const home = webAddress(feed.homeUrl);
   const title = feed.title ?? publication.title;
   const { email, technicalEmail, logo, rights } = publication;
   return xml`<?xml version="1.0" encoding="utf-8"?>
@@ -51,9 +57,9 @@ ${feed.stylesheetUrl && xml`<?xml-stylesheet type="text/css" href="${feed.styles
   xmlns:sy="http://purl.org/rss/1.0/modules/syndication/">
 <channel>
 <title>${title}</title>
-<link>${homeUrl}</link>
+<link>${home}</link>
 <description>${feed.description ?? publication.description}</description>
-<atom:link href="${url}" rel="self" type="application/rss+xml"/>
+<atom:link href="${webAddress(url)}" rel="self" type="application/rss+xml"/>
 ${publication.hubs.map((hub) => xml`<atom:link href="${hub}" rel="hub"/>\n`)}${archiveLinks(feed.archive)}<language>${publication.language}</language>
 ${rights?.notice && xml`<copyright>${rights.notice}</copyright>\n`}${
     email && xml`<managingEditor>${email} (${publication.publisher ?? publication.title})</managingEditor>\n`
@@ -65,16 +71,22 @@ ${rights?.notice && xml`<copyright>${rights.notice}</copyright>\n`}${
 ${
   logo &&
   xml`<image>
-<url>${logo.url}</url>
+<url>${webAddress(logo.url)}</url>
 <title>${title}</title>
-<link>${homeUrl}</link>
+<link>${home}</link>
 ${logo.width === undefined ? undefined : xml`<width>${logo.width}</width>\n`}${logo.height === undefined ? undefined : xml`<height>${logo.height}</height>\n`}</image>
 `
 }${updatePeriod(publication.minutesBetweenUpdates)}`;
 }
 
-const longestPeriod = ["weekly", 10_080] as const;
-const periods = [["hourly", 60], ["daily", 1440], longestPeriod] as const;
+const longestPeriod = ["yearly", 525_600] as const;
+const periods = [
+  ["hourly", 60],
+  ["daily", 1440],
+  ["weekly", 10_080],
+  ["monthly", 43_200],
+  longestPeriod,
+] as const;
 
 /** The syndication module counts updates in a period; the shortest one that holds an update is named. */
 function updatePeriod(minutes: number): Markup {

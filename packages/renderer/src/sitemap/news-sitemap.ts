@@ -1,10 +1,23 @@
 import type { Publication } from "@copydesk/article-schema";
+import { pageAddress } from "../address/address.js";
 import { momentOf } from "../date/moment.js";
-import type { Story } from "../story.js";
 import { xml } from "../template/xml.js";
 
 const twoDays = 2 * 86_400_000;
 const most = 1000;
+
+/** What a news sitemap says of a story; a `Story` is one. */
+export interface NewsStory {
+  readonly article: {
+    readonly headline: string;
+    readonly language: string;
+    readonly datePublished: string;
+    /** A withdrawn story is not listed. */
+    readonly status?: string;
+  };
+  /** The absolute address of the story's page. */
+  readonly url: string;
+}
 
 /** What a news sitemap is told. */
 export interface NewsSitemapOptions {
@@ -14,7 +27,8 @@ export interface NewsSitemapOptions {
 
 /**
  * Gives a Google News sitemap: the stories of the last two days, at most 1,000, the newest first. It is the one document
- * that depends on the present time, which is an argument.
+ * that depends on the present time, which is an argument. A story that is dated by its day alone is listed from the beginning
+ * of that day (UTC) until noon two days later.
  *
  * @param stories the published stories, in any order
  * @param publication who publishes them
@@ -22,13 +36,13 @@ export interface NewsSitemapOptions {
  * @see https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
  */
 export function renderNewsSitemap(
-  stories: readonly Story[],
+  stories: readonly NewsStory[],
   publication: Publication,
   { now }: NewsSitemapOptions,
 ): string {
-  const age = ({ article }: Story) => now.getTime() - momentOf(article.datePublished).getTime();
+  const age = ({ article }: NewsStory) => now.getTime() - momentOf(article.datePublished).getTime();
   const recent = stories
-    .filter((story) => age(story) >= 0 && age(story) <= twoDays)
+    .filter((story) => story.article.status !== "withdrawn" && hasBegun(story, now) && age(story) <= twoDays)
     .toSorted((a, b) => age(a) - age(b) || (a.url < b.url ? -1 : 1))
     .slice(0, most);
   return String(xml`<?xml version="1.0" encoding="utf-8"?>
@@ -36,7 +50,7 @@ export function renderNewsSitemap(
   xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">
 ${recent.map(
   ({ article, url }) => xml`<url>
-<loc>${url}</loc>
+<loc>${pageAddress(url)}</loc>
 <news:news>
 <news:publication><news:name>${publication.title}</news:name><news:language>${newsLanguage(article.language)}</news:language></news:publication>
 <news:publication_date>${newsDate(article.datePublished)}</news:publication_date>
@@ -46,6 +60,11 @@ ${recent.map(
 `,
 )}</urlset>
 `);
+}
+
+/** A story that is dated by its day alone is there from the day's beginning on, and not from noon. */
+function hasBegun({ article: { datePublished } }: NewsStory, now: Date): boolean {
+  return Date.parse(datePublished) <= now.getTime();
 }
 
 /** Google takes two or three letters of ISO 639, and tells two kinds of Chinese apart by country. */

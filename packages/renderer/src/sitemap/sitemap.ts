@@ -1,3 +1,4 @@
+import { pageAddress } from "../address/address.js";
 import { rfc3339 } from "../date/moment.js";
 import { attributes, type Markup } from "../template/markup.js";
 import { xml } from "../template/xml.js";
@@ -41,6 +42,7 @@ const end = "</urlset>\n";
  *
  * @param pages the pages, in any order
  * @param options where the documents are served
+ * @throws {TypeError} where an address is not an absolute one of the web
  * @see https://www.sitemaps.org/protocol.html
  */
 export function renderSitemap(
@@ -72,16 +74,18 @@ export function renderSitemap(
 
 function sitemapPage({ url, modified, alternates = [] }: SitemapPage): Markup {
   return xml`<url>
-<loc>${url}</loc>
+<loc>${pageAddress(url)}</loc>
 ${modified && xml`<lastmod>${modified.includes("T") ? rfc3339(modified) : modified}</lastmod>\n`}${alternates.map(
     (alternate) =>
-      xml`<xhtml:link ${attributes({ rel: "alternate", hreflang: alternate.language, href: alternate.url })}/>\n`,
+      xml`<xhtml:link ${attributes({ rel: "alternate", hreflang: alternate.language, href: pageAddress(alternate.url) })}/>\n`,
   )}</url>
 `;
 }
 
 function sitemapIndex(parts: readonly SitemapDocument[]): string {
-  const entries = parts.map(({ url }) => xml`<sitemap>\n<loc>${url}</loc>\n</sitemap>\n`).join("");
+  const entries = parts
+    .map(({ url }) => xml`<sitemap>\n<loc>${pageAddress(url)}</loc>\n</sitemap>\n`)
+    .join("");
   return `${head}<sitemapindex ${namespaces}>\n${entries}</sitemapindex>\n`;
 }
 

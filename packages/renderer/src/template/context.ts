@@ -1,12 +1,19 @@
 /** Where in a document an interpolated value stands. */
-export type Context = "text" | "tag" | "attribute" | "address" | "cdata";
+export type Context = "text" | "tag" | "attribute" | "address" | "files" | "cdata";
 
-const beforeValue = /([^\s"'=<>]+)\s*=\s*["']$/;
-const addressAttribute = /^(?:[a-z-]+:)?(?:href|src|action|formaction|poster|cite|url)$/i;
+const openValue = /([^\s"'=<>]+)\s*=\s*["']([^"']*)$/;
+const addressAttribute =
+  /^(?:[a-z-]+:)?(?:href|action|formaction|cite|url|xmlurl|htmlurl|data|background|longdesc|manifest|ping|codebase)$/i;
+const fileAttribute = /^(?:src|srcset|imagesrcset|poster)$/i;
 
-/** Says whether the value of an attribute is followed by a browser, so that it must be a web address. */
-export function holdsAddress(attribute: string): boolean {
-  return addressAttribute.test(attribute);
+/**
+ * Says where the value of an attribute stands: an address that a browser follows, a file or files that it loads, or neither.
+ *
+ * @param attribute the attribute's name, with its prefix if it has one
+ */
+export function contextOf(attribute: string): "address" | "files" | "attribute" {
+  if (fileAttribute.test(attribute)) return "files";
+  return addressAttribute.test(attribute) ? "address" : "attribute";
 }
 
 /**
@@ -40,7 +47,9 @@ function contextAfter(before: string): Context {
   if (/\s$/.test(unquoted)) return "tag";
   if (!/=\s*["'][^"']*$/.test(unquoted))
     throw misplaced("a tag's name or an attribute without quotes", before);
-  return holdsAddress(beforeValue.exec(tag)?.[1] ?? "") ? "address" : "attribute";
+  const [, name = "", start = ""] = openValue.exec(tag) ?? [];
+  // Behind a scheme or a part of a path, a value can no longer choose where the address leads.
+  return /[:/?#]/.test(start) ? "attribute" : contextOf(name);
 }
 
 function isClosed(tag: string): boolean {

@@ -1,4 +1,5 @@
-import { type Context, contextsOf, holdsAddress } from "./context.js";
+import { type Context, contextOf, contextsOf } from "./context.js";
+import { harmlessAddress, harmlessFiles } from "./harmless.js";
 import { escapeAttribute, escapeCdata, escapeText } from "./escape.js";
 
 /** Text of a document that was composed by a template, so that it can stand in another template as it is. */
@@ -36,9 +37,7 @@ export class Attributes {
  */
 export function attributes(values: Readonly<Record<string, string | number | undefined>>): Attributes {
   const written = Object.entries(values).flatMap(([name, value]) =>
-    value === undefined
-      ? []
-      : [`${name}="${escape(String(value), holdsAddress(name) ? "address" : "attribute")}"`],
+    value === undefined ? [] : [`${name}="${escape(String(value), contextOf(name))}"`],
   );
   return new Attributes(written.join(" "));
 }
@@ -87,15 +86,10 @@ function escape(text: string, context: Exclude<Context, "tag">): string {
     case "attribute":
       return escapeAttribute(text);
     case "address":
-      return escapeAttribute(harmless(text));
+      return escapeAttribute(harmlessAddress(text));
+    case "files":
+      return escapeAttribute(harmlessFiles(text));
     case "cdata":
       return escapeCdata(text);
   }
-}
-
-/** Addresses with a scheme are followed only where it is one of these; addresses without one are relative. */
-const followed = /^(?:https?|mailto|tag):|^[^:]*(?:[/?#]|$)/i;
-
-function harmless(address: string): string {
-  return followed.test(address.trimStart()) ? address : "#";
 }

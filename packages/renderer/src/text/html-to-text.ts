@@ -18,7 +18,7 @@ export function htmlToText(html: string): string {
   let cellEnd: number | undefined;
   for (let open = html.indexOf("<"); open >= 0; open = html.indexOf("<", at)) {
     const between = html.slice(at, open);
-    text += decoded(between);
+    text += between;
     // An attribute's value may hold a `>`, so the end of a tag is looked for after its last quote.
     let end = html.indexOf(">", open);
     for (let from = open; ; from = quote + 1) {
@@ -38,7 +38,8 @@ export function htmlToText(html: string): string {
     if (!isCell) cellEnd = undefined;
     at = end + 1;
   }
-  return tidy(text + decoded(html.slice(at)));
+  // References are looked for once, in all of the text: none can begin before a tag and end behind it.
+  return tidy(decoded(text + html.slice(at)));
 }
 
 const slash = "/".charCodeAt(0);
@@ -60,21 +61,45 @@ function isNameCharacter(code: number): boolean {
 }
 
 function alternativeOf(tag: string): string {
-  return decoded(/\salt="([^"]*)"/.exec(tag)?.[1] ?? "");
+  return /\salt="([^"]*)"/.exec(tag)?.[1] ?? "";
 }
 
-const named: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+// The first two are as remark-html writes them.
+const named: Readonly<Record<string, string>> = {
+  "#x26": "&",
+  "#x3C": "<",
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+};
+
+/** The longest reference that is looked at: that of a code point in decimal digits. */
+const longestReference = "&#1114111;".length;
 
 function decoded(text: string): string {
-  if (!text.includes("&")) return text;
-  return text.replace(
-    /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]+));/gi,
-    (reference, hex?: string, decimal?: string, name?: string) => {
-      if (name !== undefined) return named[name] ?? reference;
-      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-      return code > 0x10ffff ? "\ufffd" : String.fromCodePoint(code);
-    },
-  );
+  let decodedText = "";
+  let at = 0;
+  for (let start = text.indexOf("&"); start >= 0; start = text.indexOf("&", start + 1)) {
+    const end = text.indexOf(";", start);
+    if (end < 0) break;
+    const character = end - start < longestReference ? characterOf(text.slice(start + 1, end)) : undefined;
+    if (character === undefined) continue;
+    decodedText += text.slice(at, start) + character;
+    at = end + 1;
+  }
+  return at === 0 ? text : decodedText + text.slice(at);
+}
+
+/** Gives the character that a reference stands for: `#x26`, `#38` or `amp`; nothing where it is none that HTML here has. */
+function characterOf(reference: string): string | undefined {
+  const known = named[reference];
+  if (known !== undefined) return known;
+  const [, hex, decimal] = /^#(?:x([0-9a-f]{1,6})|(\d{1,7}))$/i.exec(reference) ?? [];
+  if (hex === undefined && decimal === undefined) return undefined;
+  const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+  return code > 0x10ffff ? "\ufffd" : String.fromCodePoint(code);
 }
 
 /** Takes the space away at both ends of every line, and leaves one empty line where there are several. */

@@ -21,9 +21,43 @@ By Anna\_B, 1 May 2024
 
 [Anna](https://news.example/stories/harbour/#entity-anna) and nobody, *see* [more](https://news.example/more).
 
-photo credit: Kyodo News
+Photo credit: Kyodo News
 
 Correction, 2 May 2024: It was Tuesday.
+
+<https://news.example/stories/harbour/>
+`);
+});
+
+const body = (fields: object) => storyMarkdown(story(fields)).split("\n\n").slice(3, -1).join("\n\n");
+
+test("lets no HTML and no address through that a page would not have", () => {
+  expect(body({ body: "<script>alert(1)</script>\n\na <b onclick=x>b</b>" })).toBe("a b");
+  expect(body({ body: "[a](javascript:alert(1)) ![b](data:image/svg+xml,x)" })).toBe("a b");
+  expect(body({ body: "# One\n\n|a|b|\n|-|-:|\n|1|2|" })).toBe(
+    "## One\n\n| a |  b |\n| - | -: |\n| 1 |  2 |",
+  );
+});
+
+test("takes no plain text for markup", () => {
+  const media = [{ kind: "photo", credit: "A", caption: "1. <b>\n- x" }];
+  expect(body({ media })).toContain(String.raw`1\. \<b\> - x Photo credit: A`);
+  expect(body({ media: [{ kind: "photo", credit: "A", caption: "- x" }] })).toContain(String.raw`\- x Photo`);
+});
+
+test("leads mentions to where the story was told that they lead", () => {
+  const entities = [{ type: "person", id: "anna", name: "Anna" }];
+  const mention = story({ body: "[Anna](entity:anna)", entities });
+  expect(storyMarkdown(mention, { entityUrl: (id) => `https://news.example/people/${id}/` })).toContain(
+    "[Anna](https://news.example/people/anna/)",
+  );
+});
+
+test("repeats nothing of a story that was withdrawn", () => {
+  const withdrawal = { date: "2024-05-02", reason: "It was *wrong*." };
+  expect(storyMarkdown(story({ status: "withdrawn", withdrawal }))).toBe(String.raw`# This story was withdrawn
+
+2 May 2024: It was \*wrong\*.
 
 <https://news.example/stories/harbour/>
 `);

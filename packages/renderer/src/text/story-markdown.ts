@@ -1,43 +1,100 @@
+import { gfmTableToMarkdown } from "mdast-util-gfm-table";
+import type { Nodes, Root } from "mdast";
 import { remark } from "remark";
+import { SKIP, visit } from "unist-util-visit";
+import { linkAddress, pageAddress } from "../address/address.js";
+import { authorLine } from "../authors.js";
 import { readableDate } from "../date/readable.js";
 import { entityAnchor } from "../html/entity-list.js";
-import { absoluteAddress } from "../address/address.js";
-import { resolveLinks } from "../markdown/resolve-links.js";
+import type { RenderStoryOptions } from "../html/render-story.js";
+import { adapt, parseCopy } from "../markdown/read-copy.js";
+import { remarkParser } from "../markdown/remark-parser.js";
+import { type LinkTargets, targetOf } from "../markdown/resolve-links.js";
+import { labels } from "../media/labels.js";
 import type { Story } from "../story.js";
+import { withoutForbidden } from "../template/characters.js";
+import { rewriteAddresses } from "./rewrite-addresses.js";
+
+/** Where a story's mentions lead, and what reads its body: as `renderStory` was told. */
+export type StoryMarkdownOptions = Pick<RenderStoryOptions, "entityUrl" | "parser">;
 
 /**
  * Gives a story as Markdown that stands by itself: its headline, summary, byline and date, the copy with every link and
- * mention made an absolute address, the credits and the corrections. For e-mail, and for programs that read.
+ * mention made an absolute address, the credits and the corrections. For e-mail, and for programs that read. HTML within the
+ * copy does not get through. Of a withdrawn story, it says that, and repeats nothing of it.
  *
  * @param story what `renderStory` gave
+ * @param options what `renderStory` was told of mentions and parser
  */
-export function storyMarkdown({ article, url }: Story): string {
-  const declared = new Set<string>(article.entities.map(({ id }) => id));
-  const entityUrl = (id: string) =>
-    declared.has(id) ? absoluteAddress(`#${entityAnchor(id)}`, url) : undefined;
-  const body = String(
-    remark().use(resolveLinks, { storyUrl: url, entityUrl }).processSync(article.body),
-  ).trim();
-  const authors = article.authors.map(({ name }) => name).join(", ");
-  const parts = [
-    `# ${escapeMarkdown(article.headline)}`,
-    `*${escapeMarkdown(article.summary.replace(/\s+/g, " ").trim())}*`,
-    [authors && `By ${escapeMarkdown(authors)}`, readableDate(article.datePublished, article.language)]
-      .filter(Boolean)
-      .join(", "),
-    body,
-    ...article.media.map(({ kind, credit, caption }) =>
-      escapeMarkdown(`${caption ? `${caption} ` : ""}${kind} credit: ${credit}`),
-    ),
-    ...article.corrections.map(
-      ({ date, text }) => `Correction, ${readableDate(date, article.language)}: ${escapeMarkdown(text)}`,
-    ),
-    `<${url}>`,
-  ];
-  return `${parts.join("\n\n")}\n`;
+export function storyMarkdown(story: Story, options: StoryMarkdownOptions = {}): string {
+  const { article, url } = story;
+  const { language, withdrawal } = article;
+  const onDay = (date: string) => readableDate(date, language);
+  const parts =
+    article.status === "withdrawn"
+      ? [
+          "# This story was withdrawn",
+          withdrawal && `${onDay(withdrawal.date)}: ${escapeMarkdown(withdrawal.reason)}`,
+        ]
+      : [
+          `# ${escapeMarkdown(article.headline)}`,
+          `*${escapeMarkdown(article.summary.replace(/\s+/g, " ").trim())}*`,
+          [authorLine(article), article.dateline, onDay(article.datePublished)]
+            .filter((part) => part !== undefined)
+            .map(escapeMarkdown)
+            .join(", "),
+          article.dateModified && `Updated ${onDay(article.dateModified)}`,
+          bodyMarkdown(story, options),
+          ...article.media.map(({ kind, credit, caption }) =>
+            escapeMarkdown([caption, `${labels[kind]} credit: ${credit}`].filter(Boolean).join(" ")),
+          ),
+          ...article.corrections.map(
+            ({ date, text }) => `Correction, ${onDay(date)}: ${escapeMarkdown(text)}`,
+          ),
+        ];
+  return withoutForbidden(`${[...parts, `<${pageAddress(url)}>`].filter(Boolean).join("\n\n")}\n`);
 }
 
-/** Makes Markdown of plain text: what could be taken for markup gets a backslash. */
+const compiler = remark().data("toMarkdownExtensions", [gfmTableToMarkdown()]).freeze();
+
+function bodyMarkdown({ article, url }: Story, options: StoryMarkdownOptions): string {
+  const declared = new Set<string>(article.entities.map(({ id }) => id));
+  const entityUrl = options.entityUrl ?? ((id: string) => linkAddress(`#${entityAnchor(id)}`, url));
+  const targets: LinkTargets = {
+    storyUrl: url,
+    entityUrl: (id) => (declared.has(id) ? entityUrl(id) : undefined),
+  };
+  const { markdown, tree } = parseCopy(article.body, options.parser ?? remarkParser);
+  // Copy as it is written reads best, and is ready sooner than copy that is written anew.
+  const asWritten = isFit(tree)
+    ? rewriteAddresses(markdown, tree, (node) => targetOf(node, targets))
+    : undefined;
+  if (asWritten !== undefined) return asWritten.replace(/^(?:[ \t]*\n)+/, "").trimEnd();
+  adapt(tree, targets);
+  withoutHtml(tree);
+  return compiler.stringify(tree).trim();
+}
+
+/** Says whether nothing but addresses need be exchanged: there is no HTML, and no heading of the headline's level. */
+function isFit(node: Nodes): boolean {
+  if (node.type === "html" || (node.type === "heading" && node.depth === 1)) return false;
+  return !("children" in node) || node.children.every(isFit);
+}
+
+/** Takes HTML out of the copy, as the sanitiser does of a page: whoever renders the Markdown may have none. */
+function withoutHtml(tree: Root): void {
+  visit(tree, "html", (_, index, parent) => {
+    if (!parent || index === undefined) return undefined;
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+}
+
+/** Makes Markdown of plain text: what could be taken for markup, or for the start of a block, gets a backslash. */
 function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[\]<>#&!|~]/g, String.raw`\$&`);
+  return text
+    .replace(/\s*[\n\r\u2028\u2029]\s*/g, " ")
+    .trim()
+    .replace(/[\\`*_[\]<>#&!|~]/g, String.raw`\$&`)
+    .replace(/^(\d*)([-+=.)])/, String.raw`$1\$2`);
 }

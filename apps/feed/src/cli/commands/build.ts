@@ -1,6 +1,5 @@
 import { type Command, Option } from "commander";
 import { instant, webAddress } from "../arguments.js";
-import { build } from "../build.js";
 import { type CommandContext, contentHelp } from "../surroundings.js";
 
 interface Options {
@@ -8,10 +7,16 @@ interface Options {
   readonly baseUrl?: string;
   readonly frozenLedger?: boolean;
   readonly now?: Date;
+  readonly state?: string;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
 }
 
 /** Adds `copydesk build`. */
-export function addBuild(root: Command, { folderOf, isCi, now, finish }: CommandContext): void {
+export function addBuild(
+  root: Command,
+  { folderOf, isCi, now, finish, ...surroundings }: CommandContext,
+): void {
   root
     .command("build")
     .description("write the edition as files: pages, stories as data, and the feed")
@@ -34,17 +39,32 @@ export function addBuild(root: Command, { folderOf, isCi, now, finish }: Command
       "the time at which embargoes and expiries are looked at (default: now)",
       instant,
     )
+    .option(
+      "--state <file>",
+      "the file that remembers what was built (default: .copydesk/ beside the --out folder)",
+    )
+    .option("--json", "say how the build ended as JSON on the standard output")
+    .option("--quiet", "say nothing where nothing is wrong")
     .addHelpText("after", "\nExample:\n  copydesk build --out public --base-url https://news.example/")
     .action(async (content: string | undefined, options: Options) => {
-      const { out, baseUrl, frozenLedger = isCi } = options;
+      const { out, baseUrl, state: stateFile, frozenLedger = isCi, json = false, quiet = false } = options;
+      const { elapsed, progress } = surroundings;
       const at = options.now ?? now();
-      finish(
-        await build(folderOf(content), {
-          out,
-          frozenLedger,
-          now: at,
-          ...(baseUrl !== undefined && { baseUrl }),
-        }),
-      );
+      const shown = quiet || json ? {} : { progress };
+      // Loaded for this command alone: what it needs, others do not.
+      const { build } = await import("../build.js");
+      const told = {
+        out,
+        baseUrl,
+        stateFile,
+        frozenLedger,
+        now: at,
+        json,
+        quiet,
+        elapsed,
+        signal: surroundings.interruption(),
+        ...shown,
+      };
+      finish(await build(folderOf(content), told));
     });
 }

@@ -1,7 +1,6 @@
 import { type Command, Option } from "commander";
 import { type CheckFormat, checkFormats } from "../../check-formats/format-check.js";
 import { instant } from "../arguments.js";
-import { check } from "../check.js";
 import { type CommandContext, contentHelp } from "../surroundings.js";
 
 /** Adds `copydesk check`. */
@@ -18,6 +17,7 @@ export function addCheck(root: Command, { folderOf, version, now, finish }: Comm
     .option("--now <instant>", "the time at which embargoes are looked at (default: now)", instant)
     .addHelpText("after", "\nExample:\n  copydesk check content --format sarif > findings.sarif")
     .action(async (content: string | undefined, options: { format: CheckFormat; now?: Date }) => {
+      const { check } = await import("../check.js");
       finish(await check(folderOf(content), { format: options.format, version, now: options.now ?? now() }));
     });
 }

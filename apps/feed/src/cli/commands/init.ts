@@ -1,5 +1,4 @@
 import type { Command } from "commander";
-import { init } from "../init.js";
 import type { Ask } from "../prompts.js";
 import { type CommandContext, contentHelp } from "../surroundings.js";
 
@@ -25,8 +24,12 @@ export function addInit(root: Command, { folderOf, ask, now, finish }: CommandCo
     .addHelpText("after", '\nExample:\n  copydesk init content --title "Copydesk News" --domain news.example')
     .action(async (content: string | undefined, given: Options) => {
       const answers = await complete(given, given.yes === true ? undefined : ask);
-      if (!answers) finish({ exitCode: 1, complaint: "Nothing was written.\n" });
-      else finish(await init(folderOf(content), { ...answers, now: now() }));
+      if (!answers) {
+        finish({ exitCode: 1, complaint: "Nothing was written.\n" });
+        return;
+      }
+      const { init } = await import("../init.js");
+      finish(await init(folderOf(content), { ...answers, now: now() }));
     });
 }
 

@@ -1,5 +1,4 @@
 import type { Command } from "commander";
-import { newStory } from "../new-story.js";
 import { type CommandContext, contentHelp } from "../surroundings.js";
 
 interface Options {
@@ -25,7 +24,11 @@ export function addNew(root: Command, { folderOf, ask, now, finish }: CommandCon
     .addHelpText("after", '\nExample:\n  copydesk new "South Korea keeps the pact" --section Asia')
     .action(async (given: string | undefined, content: string | undefined, options: Options) => {
       const headline = given ?? (await ask?.({ message: "What is the headline?" }));
-      if (headline === undefined) finish({ exitCode: 2, complaint: headlineMissing });
-      else finish(await newStory(folderOf(content), { ...options, headline, now: now() }));
+      if (headline === undefined) {
+        finish({ exitCode: 2, complaint: headlineMissing });
+        return;
+      }
+      const { newStory } = await import("../new-story.js");
+      finish(await newStory(folderOf(content), { ...options, headline, now: now() }));
     });
 }

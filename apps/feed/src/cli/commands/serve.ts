@@ -1,6 +1,5 @@
 import type { Command } from "commander";
-import { portNumber } from "../arguments.js";
-import { startServing } from "../serve-command.js";
+import { chosenPort, portNumber } from "../arguments.js";
 import { type CommandContext, contentHelp } from "../surroundings.js";
 
 /** Adds `copydesk serve`. */
@@ -12,16 +11,8 @@ export function addServe(root: Command, { folderOf, port, now, finish }: Command
     .option("--port <number>", "the port to listen on (default: the PORT variable, or 4321)", portNumber)
     .addHelpText("after", "\nExample:\n  copydesk serve --port 8080")
     .action(async (content: string | undefined, options: { port?: number }) => {
-      finish(await startServing(folderOf(content), { port: chosenPort(options.port, port), now: now() }));
+      const chosen = chosenPort(options.port, port);
+      const { startServing } = await import("../serve-command.js");
+      finish(await startServing(folderOf(content), { port: chosen, now: now() }));
     });
-}
-
-/**
- * Gives the port to listen on.
- *
- * @param given what the command was given
- * @param environment what the environment says
- */
-function chosenPort(given: number | undefined, environment: string | undefined): number {
-  return given ?? (environment === undefined || environment === "" ? 4321 : portNumber(environment));
 }

@@ -1,6 +1,5 @@
 import type { Command } from "commander";
 import { type CommandContext, contentHelp } from "../surroundings.js";
-import { withdraw } from "../withdraw.js";
 
 const reasonMissing = `Readers are told why a story is gone.
 Say it: copydesk withdraw <slug> --reason "The agency has withdrawn its report."
@@ -20,7 +19,11 @@ export function addWithdraw(root: Command, { folderOf, ask, now, finish }: Comma
     )
     .action(async (slug: string, content: string | undefined, options: { reason?: string }) => {
       const reason = options.reason ?? (await ask?.({ message: "What are readers told in its place?" }));
-      if (reason === undefined) finish({ exitCode: 2, complaint: reasonMissing });
-      else finish(await withdraw(folderOf(content), { slug, reason, now: now() }));
+      if (reason === undefined) {
+        finish({ exitCode: 2, complaint: reasonMissing });
+        return;
+      }
+      const { withdraw } = await import("../withdraw.js");
+      finish(await withdraw(folderOf(content), { slug, reason, now: now() }));
     });
 }

@@ -1,0 +1,135 @@
+import { rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { type Cost, measure as measured } from "./child.ts";
+import type { Corpus } from "./corpus/corpus.ts";
+import { edited } from "./corpus/edit.ts";
+import { afterAll, type CorpusStory, isVisible } from "./corpus/story.ts";
+import { listFiles, removeAllBut, writeFiles } from "./folders.ts";
+import type { Tool } from "./tools.ts";
+
+/** What is measured of each tool. */
+export const works = ["clean", "nothing changed", "one story edited"] as const;
+export type Work = (typeof works)[number];
+
+/** What was measured of one tool: of each work, the cost of every round. */
+export interface Measurement {
+  readonly name: string;
+  readonly version: string;
+  readonly costs: Readonly<Partial<Record<Work, readonly Cost[]>>>;
+  /** How many files a clean build writes. */
+  readonly files: number;
+  /** How much it writes, in MB of 1,000,000 bytes. */
+  readonly size: number;
+}
+
+/** What is measured, and where. */
+export interface Plan {
+  readonly corpus: Corpus;
+  readonly tools: readonly Tool[];
+  readonly rounds: number;
+  /** An empty folder to work in. */
+  readonly folder: string;
+  /** Is told what is being done, in a line. */
+  readonly tell: (line: string) => void;
+}
+
+/**
+ * Measures tools beside each other: in every round each of them builds once from nothing, once more, and once after a story
+ * was edited, so that what else the machine does falls on all of them. What the system remembers of files is left as it is.
+ *
+ * @returns the tools' measurements, and the floor's: that of reading and writing the first tool's files
+ */
+export async function measureTools({
+  corpus,
+  tools,
+  rounds,
+  folder,
+  tell,
+}: Plan): Promise<readonly Measurement[]> {
+  const benches = tools.map((tool) => new Bench(tool, path.join(folder, tool.name.toLowerCase())));
+  for (const bench of benches) {
+    tell(`writing ${corpus.stories} stories for ${bench.tool.name}`);
+    await writeFiles(bench.source, bench.tool.files(corpus));
+  }
+  const floor: Cost[] = [];
+  for (let round = 0; round < rounds; round++) {
+    for (const bench of benches) await bench.round(storyToEdit(corpus, round, rounds), round, tell);
+    const [first] = benches;
+    if (first) floor.push(await readAndWrite(first, folder));
+  }
+  const ofTools = benches.map((bench) => bench.measurement());
+  const [first] = ofTools;
+  return first
+    ? [
+        ...ofTools,
+        {
+          ...first,
+          name: "Reading and writing Copydesk's files alone",
+          version: "",
+          costs: { clean: floor },
+        },
+      ]
+    : ofTools;
+}
+
+/** One tool at work in a folder of its own. */
+class Bench {
+  readonly tool: Tool;
+  readonly source: string;
+  readonly #folder: string;
+  readonly #costs: Record<Work, Cost[]> = { clean: [], "nothing changed": [], "one story edited": [] };
+  output: readonly (readonly [string, number])[] = [];
+
+  constructor(tool: Tool, folder: string) {
+    this.tool = tool;
+    this.#folder = folder;
+    this.source = path.join(folder, "source");
+  }
+
+  async round(story: CorpusStory, round: number, tell: (line: string) => void): Promise<void> {
+    const { tool, source } = this;
+    await removeAllBut(this.#folder, "source");
+    for (const trace of tool.traces) await rm(path.join(source, trace), { recursive: true, force: true });
+    const cost = async (work: Work) => {
+      const found = await measured(tool.build(this.#folder));
+      this.#costs[work].push(found);
+      tell(
+        `${tool.name}, ${work}: ${found.wall.toFixed(2)} s, ${found.cpu.toFixed(2)} s CPU, ${Math.round(found.memory)} MB`,
+      );
+    };
+    await cost("clean");
+    this.output = await listFiles(path.join(this.#folder, "out"));
+    await cost("nothing changed");
+    await writeFiles(source, [
+      tool.story(edited(story, new Date(afterAll.getTime() - (60 - round) * 60_000))),
+    ]);
+    await cost("one story edited");
+    await writeFiles(source, [tool.story(story)]);
+  }
+
+  measurement(): Measurement {
+    const { name, version } = this.tool;
+    const size = this.output.reduce((sum, [, bytes]) => sum + bytes, 0) / 1e6;
+    return { name, version, costs: this.#costs, files: this.output.length, size };
+  }
+}
+
+/** Gives another story to edit in each round, in the middle of the corpus: neither the newest, nor the oldest. */
+function storyToEdit(corpus: Corpus, round: number, rounds: number): CorpusStory {
+  const start = Math.floor((corpus.stories * (round + 1)) / (rounds + 1));
+  for (let index = start; index < corpus.stories; index++) {
+    const story = corpus.story(index);
+    if (isVisible(story)) return story;
+  }
+  throw new RangeError("No story that readers see comes after the middle of the corpus.");
+}
+
+async function readAndWrite({ source, output }: Bench, folder: string): Promise<Cost> {
+  const list = path.join(folder, "output.json");
+  const target = path.join(folder, "floor");
+  await writeFile(list, JSON.stringify(output));
+  await rm(target, { recursive: true, force: true });
+  const program = fileURLToPath(new URL("floor.ts", import.meta.url));
+  return measured({ program: process.execPath, args: [program, source, list, target], folder });
+}

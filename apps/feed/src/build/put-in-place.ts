@@ -1,0 +1,105 @@
+import type { Edition, Resource } from "../edition/resource.js";
+import { formatManifest, manifestName, readManifest } from "../output/manifest.js";
+import type { OutputFolder } from "../output/output-folder.js";
+import type { State } from "../state/state.js";
+import { type RememberedOutput, rememberedOutputs, rememberOutputs } from "./outputs.js";
+import type { Pace } from "./pace.js";
+
+/** What {@link putInPlace} is told. */
+export interface PutInPlaceOptions {
+  readonly output: OutputFolder;
+  /** What is remembered of the edition that is there. */
+  readonly state: State;
+  /** Whether what is remembered was made with the same software, for the same publication and address. */
+  readonly isSameMake: boolean;
+  readonly pace: Pace;
+}
+
+/** What became of an edition's files. */
+export interface PutInPlace {
+  readonly written: number;
+  readonly unchanged: number;
+  readonly removed: number;
+}
+
+/**
+ * Makes a folder hold an edition and nothing of the one before it. Only what is other than before is rendered. Everything
+ * new is written beside its place before anything takes its place, so a build that ends half-way leaves the edition that was
+ * there; the next one puts in order what it left.
+ *
+ * @throws {Error} where something cannot be written; nothing has taken its place then
+ */
+export async function putInPlace(edition: Edition, options: PutInPlaceOptions): Promise<PutInPlace> {
+  const { output, state, isSameMake, pace } = options;
+  if (output.wasCutOff()) output.removeParts();
+  const outputs = rememberedOutputs(state);
+  const listed = listedFiles(outputs, output);
+  const planned = new Set<string>();
+  const stale: Resource[] = [];
+  for (const resource of edition.resources) {
+    planned.add(resource.path);
+    if (!isSameMake || !isCurrent(resource, outputs.get(resource.path), output)) stale.push(resource);
+  }
+  const gone = [...new Set([...outputs.keys(), ...listed])].filter(
+    (path) => path !== manifestName && !planned.has(path),
+  );
+  const isListed = gone.length === 0 && listed.size === planned.size;
+  if (stale.length === 0 && isListed) {
+    output.endUnderWay();
+    return { written: 0, unchanged: planned.size, removed: 0 };
+  }
+  output.beginUnderWay();
+  if (!isListed) output.write(manifestName, formatManifest([...planned, ...gone]));
+  const written = await stageAndPublish(stale, output, pace);
+  for (const path of gone) {
+    output.remove(path);
+    outputs.delete(path);
+  }
+  const remember = (path: string, digest: string) =>
+    void outputs.set(path, { digest, fingerprint: output.fingerprint(path) ?? "" });
+  for (const { path, digest } of stale) remember(path, digest);
+  if (!isListed) output.write(manifestName, formatManifest(planned));
+  remember(manifestName, "");
+  rememberOutputs(state, outputs);
+  output.endUnderWay();
+  return { written, unchanged: planned.size - written, removed: gone.length };
+}
+
+/** Gives the files that the manifest lists: those that are remembered, if it is the one that was written with them. */
+function listedFiles(
+  outputs: ReadonlyMap<string, RememberedOutput>,
+  output: OutputFolder,
+): ReadonlySet<string> {
+  const known = outputs.get(manifestName)?.fingerprint;
+  if (known === undefined || known !== output.fingerprint(manifestName)) return readManifest(output.root);
+  const listed = new Set(outputs.keys());
+  listed.delete(manifestName);
+  return listed;
+}
+
+function isCurrent(
+  { path, digest }: Resource,
+  known: RememberedOutput | undefined,
+  output: OutputFolder,
+): boolean {
+  return known?.digest === digest && known.fingerprint === output.fingerprint(path);
+}
+
+async function stageAndPublish(
+  stale: readonly Resource[],
+  output: OutputFolder,
+  pace: Pace,
+): Promise<number> {
+  let written = 0;
+  try {
+    for (const [index, { path, render }] of stale.entries()) {
+      if (output.stage(path, render())) written += 1;
+      await pace("files", index + 1, stale.length);
+    }
+    await output.publish();
+  } catch (error) {
+    output.discard();
+    throw error;
+  }
+  return written;
+}

@@ -1,0 +1,64 @@
+import { counted } from "../check-formats/count.js";
+import { type ContentFinding, fileFinding } from "../content/content-finding.js";
+import { loadLedger, type LoadedLedger } from "../ledger/load-ledger.js";
+import { writeLedger } from "../ledger/ledger-file.js";
+import type { Library } from "../library/library.js";
+import { countOf } from "../check-formats/count.js";
+import { reasonOf } from "../reason.js";
+
+/** What {@link recordLedger} gives. */
+export interface RecordedLedger {
+  /** The promises that would not be kept, or why nothing could be recorded. */
+  readonly findings: readonly ContentFinding[];
+  /** The ids of the stories that are new in the ledger. */
+  readonly added: readonly string[];
+}
+
+/**
+ * Holds a library against the ledger of its folder, and records in it what is to be published: nothing must ever be out
+ * there that the ledger does not know. Where there is an error of any kind, nothing is recorded.
+ *
+ * @param folder the content folder's path
+ * @param library what was read from it
+ * @param options the present time, and whether to refuse where the ledger would change
+ */
+export async function recordLedger(
+  folder: string,
+  library: Library,
+  { now, frozenLedger }: { readonly now: Date; readonly frozenLedger: boolean },
+): Promise<RecordedLedger> {
+  const ledger = await loadLedger(folder, library, now);
+  const isAtFault =
+    ledger.findings.length > 0 || !library.publication || countOf(library.findings, "error") > 0;
+  if (isAtFault || !ledger.isChanged) return { findings: ledger.findings, added: [] };
+  if (frozenLedger) return { findings: [ledgerFrozen(ledger)], added: [] };
+  try {
+    await writeLedger(folder, ledger.ledger);
+    return { findings: [], added: ledger.added };
+  } catch (error) {
+    return { findings: [ledgerUnwritable(ledger, error)], added: [] };
+  }
+}
+
+function ledgerFrozen({ file, added }: LoadedLedger): ContentFinding {
+  const stories = added.slice(0, 5).join(", ") + (added.length > 5 ? " …" : "");
+  const what =
+    added.length === 0
+      ? "What it records of stories has changed"
+      : `${counted(added.length, "story is", "stories are")} not recorded in it (${stories})`;
+  return fileFinding(
+    file,
+    "ledger-frozen",
+    `${what}, and this build may not change it: --frozen-ledger was given, or CI is set.`,
+    "Run copydesk build where you write, and commit the file; or build with --no-frozen-ledger.",
+  );
+}
+
+function ledgerUnwritable({ file }: LoadedLedger, error: unknown): ContentFinding {
+  return fileFinding(
+    file,
+    "ledger-unwritable",
+    `What is published could not be recorded: ${reasonOf(error)}.`,
+    "Make the content folder writable, or record it on another machine, commit the file, and build with --frozen-ledger.",
+  );
+}

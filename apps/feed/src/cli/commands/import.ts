@@ -1,0 +1,45 @@
+import { type Command, Option } from "commander";
+import { webAddress } from "../arguments.js";
+import { type CommandContext, contentHelp } from "../surroundings.js";
+
+interface Options {
+  readonly status: "draft" | "published";
+  readonly format: "text" | "json";
+  readonly dryRun?: boolean;
+  readonly credit?: string;
+  readonly feedUrl?: string;
+  readonly encoding?: string;
+}
+
+/** Adds `copydesk import`. */
+export function addImport(root: Command, { folderOf, now, finish }: CommandContext): void {
+  root
+    .command("import")
+    .description("write the stories of a feed, a WordPress export or ninjs, keeping their guids")
+    .argument("<file>", "RSS, Atom, JSON Feed, WXR or ninjs, saved as a file")
+    .argument("[content]", contentHelp)
+    .addOption(
+      new Option("--status <status>", "published: as the file has it; draft: every story becomes a draft")
+        .choices(["published", "draft"])
+        .default("published"),
+    )
+    .option("--credit <text>", "what to print for pictures, videos and sounds that name nobody")
+    .option(
+      "--feed-url <url>",
+      "the address of the feed that subscribers know, where the file does not say it",
+      webAddress,
+    )
+    .option("--encoding <name>", "the encoding of the file, where it does not say the right one")
+    .option("--dry-run", "write nothing, and say what would become of every story")
+    .addOption(
+      new Option("--format <format>", "how to report: for people or for programs")
+        .choices(["text", "json"])
+        .default("text"),
+    )
+    .addHelpText("after", '\nExample:\n  copydesk import export.xml --dry-run --credit "Copydesk News"')
+    .action(async (file: string, content: string | undefined, { dryRun = false, ...options }: Options) => {
+      // Loaded where it is needed: no other command parses feeds.
+      const { importStories } = await import("../import.js");
+      finish(await importStories(folderOf(content), { ...options, file, isDryRun: dryRun, now: now() }));
+    });
+}

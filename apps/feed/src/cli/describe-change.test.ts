@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { fileFinding } from "../content/content-finding.js";
+import { formatAsText } from "../check-formats/text.js";
+import { describeChange } from "./describe-change.js";
+
+const found = [fileFinding("content/stories/a.md", "mention-undeclared", "Why.", "What to do.")];
+const change = { files: ["content/stories/a.md"], before: [], findings: [], milliseconds: 12.4 };
+
+test.each([
+  [["content/stories/a.md"], "stories/a.md  12 ms\n"],
+  [["content/entities/x.yaml", "content/stories/a.md"], "entities/x.yaml, stories/a.md  12 ms\n"],
+  [["a", "b", "c", "d", "e"].map((name) => `content/${name}.md`), "a.md and 4 more  12 ms\n"],
+])("says what was changed, and how long it took: %j", (files, line) => {
+  expect(describeChange({ ...change, files }, "content")).toEqual({ line, complaint: "" });
+});
+
+test("says what is found once, and that it is mended", () => {
+  const line = "stories/a.md  12 ms\n";
+  expect(describeChange({ ...change, findings: found }, "./content")).toEqual({
+    line,
+    complaint: formatAsText(found),
+  });
+  expect(describeChange({ ...change, before: found, findings: found }, "content").complaint).toBe("");
+  expect(describeChange({ ...change, before: found }, "content")).toEqual({
+    line: `${line}Mended.\n`,
+    complaint: "",
+  });
+});

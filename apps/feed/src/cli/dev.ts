@@ -1,0 +1,69 @@
+import { existsSync, statSync } from "node:fs";
+import { formatAsText } from "../check-formats/text.js";
+import { type DevSession, startDevSession } from "../dev/dev-session.js";
+import type { Preview } from "../dev/preview.js";
+import { readLibrary } from "../library/read-library.js";
+import type { RunningServer } from "../server/local-server.js";
+import { volatileState } from "../state/volatile-state.js";
+import { describeChange } from "./describe-change.js";
+import { listOfAddresses } from "./list-of-addresses.js";
+import type { Outcome } from "./outcome.js";
+import { portTrouble } from "./port-trouble.js";
+
+/** What `copydesk dev` is told. */
+export interface DevOptions {
+  readonly port: number;
+  readonly drafts: boolean;
+  readonly poll: boolean;
+  readonly now: () => Date;
+  readonly elapsed: () => number;
+  /** Says something while the command runs. */
+  readonly print: (text: string) => void;
+  /** Says what is wrong while the command runs. */
+  readonly complain: (text: string) => void;
+}
+
+/** Shows a content folder on this machine as it is written. Where it succeeds, this goes on until the server is closed. */
+export async function dev(
+  folder: string,
+  options: DevOptions,
+): Promise<Outcome & { readonly server?: RunningServer }> {
+  const { print, complain } = options;
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    const { findings } = await readLibrary(folder, { state: volatileState(), since: Infinity });
+    return { exitCode: 1, complaint: formatAsText(findings) };
+  }
+  let session: DevSession;
+  try {
+    session = await startDevSession(folder, {
+      ...options,
+      onChange: (change) => {
+        const { line, complaint } = describeChange(change, folder);
+        print(line);
+        complain(complaint);
+      },
+      onPolling: (reason) => complain(pollingNote(reason)),
+    });
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error)) throw error;
+    return { exitCode: 1, complaint: portTrouble(error, options.port) };
+  }
+  const { preview, findings } = session.first;
+  const title = preview?.publication.title;
+  const about =
+    title === undefined ? "The content cannot be shown yet." : `${title} is shown as you write it.`;
+  const output = `${about}
+${listOfAddresses(session.url)}${preview ? unpublishedNote(preview) : ""}Watching ${folder}. Press Ctrl-C to stop.
+`;
+  return { exitCode: 0, output, complaint: formatAsText(findings), server: session };
+}
+
+function unpublishedNote({ marks }: Preview): string {
+  return marks.size === 0
+    ? ""
+    : "Drafts and stories under embargo are shown too, with a mark; --no-drafts leaves them out.\n";
+}
+
+function pollingNote(reason: string): string {
+  return `This machine does not tell of changes to the content: ${reason}. It is looked at twice a second instead.\n`;
+}

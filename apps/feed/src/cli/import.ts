@@ -1,0 +1,154 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { formatAsText } from "../check-formats/text.js";
+import { type ContentFinding, fileFinding } from "../content/content-finding.js";
+import { readEntity } from "../content/read-entity.js";
+import { readPublication } from "../content/read-publication.js";
+import { type ReportFormat, reportAsJson, reportAsText } from "../import/format-report.js";
+import { ImportFault } from "../import/import-fault.js";
+import type { ImportReport } from "../import/import-report.js";
+import { namesTaken, readKnownStories } from "../import/known-stories.js";
+import { planImport } from "../import/plan-import.js";
+import { readImport } from "../import/read-import.js";
+import type { ImportSource } from "../import/source-item.js";
+import { readLedger } from "../ledger/ledger-file.js";
+import { readSources } from "../library/read-sources.js";
+import { scanContent } from "../library/scan-content.js";
+import { isCode, reasonOf } from "../reason.js";
+import { dayOf } from "../scaffold/permanent-id.js";
+import { writeNewFiles } from "../scaffold/write-new-files.js";
+import type { Outcome } from "./outcome.js";
+
+/** What `copydesk import` is told. */
+export interface ImportOptions {
+  /** The file with the stories. */
+  readonly file: string;
+  readonly status: "draft" | "published";
+  readonly format: ReportFormat;
+  readonly isDryRun: boolean;
+  /** What to print where the file names nobody for a picture. */
+  readonly credit?: string;
+  /** The address of the feed that subscribers know. */
+  readonly feedUrl?: string;
+  /** The name of the file's encoding. */
+  readonly encoding?: string;
+  /** The present time: its day, in UTC, is that of stories that have none. */
+  readonly now: Date;
+}
+
+/** Writes the stories of a feed or an export into a content folder. A story that is there already is not touched. */
+export async function importStories(folder: string, options: ImportOptions): Promise<Outcome> {
+  const { file, format, isDryRun } = options;
+  const shown = display(file);
+  const source = await readImportFile(file, options.encoding);
+  if (!("items" in source)) return refusal([source], format, shown);
+  const scanned = scanContent(folder);
+  const base = readSources(scanned.publication ? [scanned.publication] : []);
+  const entities = readSources(scanned.entities);
+  const stories = readSources(scanned.stories);
+  const publication = base.sources[0] && readPublication(base.sources[0]);
+  const known = readKnownStories(stories.sources);
+  const ledger = await readLedger(folder);
+  const faults = [
+    ...scanned.findings,
+    ...base.findings,
+    ...entities.findings,
+    ...stories.findings,
+    ...(publication?.findings ?? []),
+    ...known.findings,
+    ...ledger.findings,
+  ];
+  if (!publication?.value || faults.length > 0) return refusal(faults, format, shown);
+  const planned = planImport(source, {
+    publication: publication.value,
+    entities: new Map(
+      entities.sources.map(readEntity).flatMap(({ id, entity }) => (entity ? [[id, entity]] : [])),
+    ),
+    known: [...known.stories, ...ledger.entries.values()],
+    names: await namesTaken(folder),
+    areDrafts: options.status === "draft",
+    credit: options.credit,
+    feedUrl: options.feedUrl,
+    today: dayOf(options.now),
+    fileOf: (slug) => display(path.join(folder, "stories", `${slug}.md`)),
+  });
+  const complaint = isDryRun ? undefined : await writeNewFiles(planned.files);
+  if (complaint !== undefined) return { exitCode: 1, complaint };
+  const findings = options.feedUrl === undefined ? feedUnknown(source, shown) : [];
+  const report: ImportReport = {
+    file: shown,
+    format: source.format,
+    isDryRun,
+    findings,
+    stories: planned.stories,
+  };
+  const exitCode = planned.stories.some(({ outcome }) => outcome === "refused") ? 1 : 0;
+  return { exitCode, output: format === "json" ? reportAsJson(report) : reportAsText(report) };
+}
+
+async function readImportFile(
+  file: string,
+  encoding: string | undefined,
+): Promise<ImportSource | ContentFinding> {
+  const shown = display(file);
+  if (/^https?:\/\//i.test(file)) {
+    return fileFinding(
+      shown,
+      "import-not-saved",
+      "This is an address, and not a file.",
+      `Save it first: curl -o feed.xml "${file}"; then import feed.xml.`,
+    );
+  }
+  try {
+    return readImport(await readFile(file), encoding);
+  } catch (error) {
+    if (error instanceof ImportFault) return error.asFinding(shown);
+    if (isCode(error, "ENOENT"))
+      return fileFinding(
+        shown,
+        "import-file-missing",
+        "There is no such file.",
+        "Name the feed or the export that you saved.",
+      );
+    return fileFinding(
+      shown,
+      "file-unreadable",
+      `The file cannot be read: ${reasonOf(error)}.`,
+      "Look whether it is a file, and at its permissions.",
+    );
+  }
+}
+
+/** A feed that does not say its own address is credited to its home page, until somebody says better. */
+function feedUnknown({ channel, format }: ImportSource, file: string): readonly ContentFinding[] {
+  if (channel.feedUrl !== undefined || format === "ninjs") return [];
+  const finding = fileFinding(
+    file,
+    "feed-address-unknown",
+    "The file does not say at which address the feed was, so syndicatedFrom holds the address of its site.",
+    "Import with --feed-url, or correct feedUrl in the stories.",
+  );
+  return [{ ...finding, severity: "warning" }];
+}
+
+function refusal(findings: readonly ContentFinding[], format: ReportFormat, file: string): Outcome {
+  const complaint = `${formatAsText(findings)}Nothing was written.\n`;
+  if (format === "text") return { exitCode: 1, complaint };
+  const errors = findings.map(({ file: at, place, code, severity, message, hint }) => ({
+    file: at,
+    ...place,
+    code,
+    severity,
+    message,
+    hint,
+  }));
+  return {
+    exitCode: 1,
+    complaint,
+    output: `${JSON.stringify({ version: 1, file, findings: errors, stories: [] }, undefined, 2)}\n`,
+  };
+}
+
+function display(file: string): string {
+  return file.split(path.sep).join("/");
+}

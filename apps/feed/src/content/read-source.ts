@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { reasonOf } from "../reason.js";
+import { type ContentFinding, fileFinding } from "./content-finding.js";
+import { decodeText } from "./decode-text.js";
+import type { SourceFile } from "./source-file.js";
+
+/** What {@link readSource} gives: the file's text, or what is wrong with it. */
+export type ReadSource =
+  | { readonly source: SourceFile; readonly bytes: Uint8Array; readonly finding?: never }
+  | { readonly source?: never; readonly bytes?: never; readonly finding: ContentFinding };
+
+/**
+ * Reads a text file of the content.
+ *
+ * @param file the file's path, as a person would type it
+ */
+export function readSource(file: string): ReadSource {
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    const message = `The file cannot be read: ${reasonOf(error)}.`;
+    return { finding: fileFinding(file, "file-unreadable", message, "Look at its permissions.") };
+  }
+  const { text, finding } = decodeText(bytes, file);
+  return finding ? { finding } : { source: { path: file, name: path.parse(file).name, text }, bytes };
+}

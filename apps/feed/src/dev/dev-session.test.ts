@@ -1,0 +1,243 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdir, rename, rm, symlink, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { story, writeContent } from "../../test/dev-content.js";
+import { filesIn, temporaryFolder } from "../../test/folder.js";
+import { type DevChange, type DevSession, type DevSessionOptions, startDevSession } from "./dev-session.js";
+
+const gap = async (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Starts a session, and gives it with its changes, which can be waited for. */
+async function startIn(folder: string, options: Partial<DevSessionOptions> = {}) {
+  const changes: DevChange[] = [];
+  let wake = (): void => undefined;
+  const session: DevSession = await startDevSession(folder, {
+    port: 0,
+    drafts: true,
+    poll: false,
+    now: () => new Date(),
+    elapsed: () => performance.now(),
+    onPolling: () => undefined,
+    onChange: (change) => {
+      changes.push(change);
+      wake();
+    },
+    ...options,
+  });
+  onTestFinished(async () => session.close());
+  /** Gives the next change, which ends the wait, however long it takes. */
+  const next = async (): Promise<{ files: readonly string[]; codes: readonly string[] }> => {
+    while (changes.length === 0) await new Promise<void>((resolve) => (wake = resolve));
+    const { files = [], findings = [] } = changes.shift() ?? {};
+    return {
+      files: files.map((file) => path.relative(folder, file)),
+      codes: findings.map(({ code }) => code),
+    };
+  };
+  const page = async (address: string) =>
+    (await fetch(session.url + address, { headers: { accept: "text/html" } })).text();
+  return { session, next, changes, page };
+}
+
+async function contentFolder(files: Readonly<Record<string, string>> = { "stories/a.md": story("a") }) {
+  const folder = path.join(await temporaryFolder(), "content");
+  await writeContent(folder, files);
+  const at = (name: string) => path.join(folder, name);
+  return { folder, at };
+}
+
+describe.each([
+  ["told of changes", false],
+  ["looking by itself", true],
+])("a session that is %s", (_, poll) => {
+  test("shows a story that is saved, again and again, and as editors save", async () => {
+    const { folder, at } = await contentFolder();
+    const { next, page } = await startIn(folder, { poll });
+    const isShown = async (text: string, save: () => Promise<unknown>) => {
+      await save();
+      expect((await next()).files).toEqual(["stories/a.md"]);
+      expect(await page("stories/a/")).toContain(text);
+    };
+    await isShown("once", async () => writeFile(at("stories/a.md"), story("a", "once")));
+    await isShown("twice", async () => writeFile(at("stories/a.md"), story("a", "twice")));
+    await isShown("renamed", async () => {
+      await writeFile(at("stories/.a.md.swp"), story("a", "renamed"));
+      await rename(at("stories/.a.md.swp"), at("stories/a.md"));
+    });
+    await isShown("after it", async () => writeFile(at("stories/a.md"), story("a", "after it")));
+    await isShown("backed up", async () => {
+      await rename(at("stories/a.md"), at("stories/a.md~"));
+      await writeFile(at("stories/a.md"), story("a", "backed up"));
+      await rm(at("stories/a.md~"));
+    });
+    await isShown("made anew", async () => {
+      await rm(at("stories/a.md"));
+      await writeFile(at("stories/a.md"), story("a", "made anew"));
+    });
+    await isShown("in the end", async () => writeFile(at("stories/a.md"), story("a", "in the end")));
+  });
+
+  test("follows folders that are added, moved and taken away", async () => {
+    const { folder, at } = await contentFolder();
+    const { next, page } = await startIn(folder, { poll });
+    await mkdir(at("stories/2019/11"), { recursive: true });
+    await writeFile(at("stories/2019/11/b.md"), story("b", "first"));
+    expect((await next()).files).toEqual(["stories/2019/11/b.md"]);
+    await writeFile(at("stories/2019/11/b.md"), story("b", "second"));
+    expect((await next()).files).toEqual(["stories/2019/11/b.md"]);
+    expect(await page("stories/b/")).toContain("second");
+    await rename(at("stories/2019"), at("stories/2020"));
+    expect((await next()).files).toEqual(["stories/2019/11/b.md", "stories/2020/11/b.md"]);
+    await rm(at("stories/2020"), { recursive: true });
+    expect((await next()).files).toEqual(["stories/2020/11/b.md"]);
+    await writeContent(folder, { "stories/2020/11/b.md": story("b", "third") });
+    await next();
+    await writeFile(at("stories/2020/11/b.md"), story("b", "fourth"));
+    expect((await next()).files).toEqual(["stories/2020/11/b.md"]);
+    expect(await page("stories/b/")).toContain("fourth");
+  });
+
+  test("is there again when the content folder is", async () => {
+    const { folder, at } = await contentFolder();
+    const { next, page } = await startIn(folder, { poll });
+    await rename(folder, `${folder}-away`);
+    expect((await next()).codes).toEqual(["content-missing"]);
+    expect(await page("stories/a/")).toContain("Text.");
+    await rename(`${folder}-away`, folder);
+    expect((await next()).codes).toEqual([]);
+    await writeFile(at("stories/a.md"), story("a", "after all"));
+    await next();
+    expect(await page("stories/a/")).toContain("after all");
+  });
+});
+
+test("follows links to folders and files elsewhere", async () => {
+  const elsewhere = await temporaryFolder();
+  await writeContent(elsewhere, { "desk/a.md": story("a"), "wire/b.md": story("b") });
+  const { folder, at } = await contentFolder({});
+  await mkdir(at("stories"));
+  await symlink(path.join(elsewhere, "desk"), at("stories/desk"));
+  await symlink(path.join(elsewhere, "wire/b.md"), at("stories/b.md"));
+  const { next } = await startIn(folder);
+  await writeFile(path.join(elsewhere, "desk/a.md"), story("a", "changed"));
+  expect((await next()).files).toEqual(["stories/desk/a.md"]);
+  await writeFile(path.join(elsewhere, "wire/b.md"), story("b", "changed"));
+  expect((await next()).files).toEqual(["stories/b.md"]);
+});
+
+// A machine that is busy may stop in the middle for longer than anybody would wait.
+test("takes hundreds of files that are written at once in as one change", { retry: 3 }, async () => {
+  const { folder, at } = await contentFolder();
+  const { next, changes } = await startIn(folder);
+  const script = `
+    const { writeFileSync } = require("node:fs");
+    for (let number = 0; number < 300; number++)
+      writeFileSync(process.argv[1] + "/s" + number + ".md", process.argv[2].replace(/ID/g, "s" + number));`;
+  const child = spawn(process.execPath, ["-e", script, at("stories"), story("ID")]);
+  await once(child, "close");
+  expect((await next()).files).toHaveLength(300);
+  await writeFile(at("stories/a.md"), story("a", "the next change"));
+  expect((await next()).files).toEqual(["stories/a.md"]);
+  expect(changes).toEqual([]);
+});
+
+test("loses no change, however fast they come, and ends with what is there", async () => {
+  const { folder, at } = await contentFolder();
+  const { changes, page, session } = await startIn(folder);
+  for (let number = 0; number < 60; number++) {
+    await writeFile(at("stories/a.md"), story("a", `version ${String(number).padStart(2, "0")}`));
+    if (number % 3 === 0) await gap(number % 7);
+  }
+  await expect.poll(async () => page("stories/a/"), { timeout: 10_000 }).toContain("version 59");
+  expect(changes.length).toBeGreaterThan(0);
+  expect(session.url).toMatch(/^http:\/\/localhost:\d+\/$/);
+});
+
+// As above.
+test("does not show a file as broken or gone that is being written", { retry: 3 }, async () => {
+  const { folder, at } = await contentFolder({ "stories/a.md": story("a"), "stories/b.md": story("b") });
+  const { next, changes } = await startIn(folder);
+  await writeFile(at("stories/a.md"), "---\nid: tag:");
+  await gap(25);
+  await writeFile(at("stories/a.md"), story("a", "whole"));
+  expect(await next()).toEqual({ files: ["stories/a.md"], codes: [] });
+  await rm(at("stories/b.md"));
+  await gap(25);
+  await writeFile(at("stories/b.md"), story("b", "whole"));
+  expect(await next()).toEqual({ files: ["stories/b.md"], codes: [] });
+  expect(changes).toEqual([]);
+});
+
+test("says nothing of what concerns no reader", async () => {
+  const { folder, at } = await contentFolder();
+  const { next, changes } = await startIn(folder);
+  await writeFile(at("stories/notes.txt"), "To do.");
+  await writeFile(at("stories/.a.md.swp"), "...");
+  await writeFile(at("README.md"), "Ours.");
+  await writeFile(at("stories/a.md"), story("a"));
+  await gap(100);
+  await writeFile(at("stories/a.md"), story("a", "changed"));
+  expect((await next()).files).toEqual(["stories/a.md"]);
+  expect(changes).toEqual([]);
+});
+
+describe("broken content", () => {
+  test("leaves the last edition as it was, whatever else is changed, until it is mended", async () => {
+    const { folder, at } = await contentFolder({ "stories/a.md": story("a"), "stories/b.md": story("b") });
+    const { next, page } = await startIn(folder);
+    await writeFile(at("stories/a.md"), story("a", "[x](entity:nobody)"));
+    expect((await next()).codes).toEqual(["mention-undeclared"]);
+    await writeFile(at("stories/b.md"), story("b", "Other text."));
+    expect(await next()).toEqual({ files: ["stories/b.md"], codes: ["mention-undeclared"] });
+    expect(await page("stories/a/")).toContain("Text.");
+    expect(await page("stories/b/")).not.toContain("Other text.");
+    expect(await page("feed.xml")).not.toContain("Other text.");
+    await writeFile(at("stories/a.md"), story("a", "Mended."));
+    expect((await next()).codes).toEqual([]);
+    expect(await page("stories/a/")).toContain("Mended.");
+    expect(await page("stories/b/")).toContain("Other text.");
+  });
+
+  test("is shown in place of every page where there was no edition yet", async () => {
+    const { folder, at } = await contentFolder();
+    await rm(at("publication.yaml"));
+    const { next, page, session } = await startIn(folder);
+    expect(session.first.findings.map(({ code }) => code)).toContain("publication-missing");
+    expect(await page("any/page")).toContain("publication-missing");
+    await writeContent(folder, {});
+    expect((await next()).codes).toEqual([]);
+    expect(await page("stories/a/")).toContain("Text.");
+  });
+});
+
+test("warns of what the ledger has against the content, and shows it all the same", async () => {
+  const { folder, at } = await contentFolder();
+  const { next, page } = await startIn(folder);
+  const line = `tag:news.example,2019:gone gone 2019-11-22 2019-11-22 ${"0".repeat(32)}\n`;
+  await writeFile(at("published.lock"), line);
+  expect(await next()).toEqual({ files: ["published.lock"], codes: ["story-vanished"] });
+  expect(await page("stories/a/")).toContain("Text.");
+});
+
+test("writes nothing, neither to the content nor beside it", async () => {
+  const { folder, at } = await contentFolder();
+  const parent = path.dirname(folder);
+  const { next } = await startIn(folder);
+  await writeFile(at("stories/a.md"), story("a", "changed"));
+  await next();
+  expect(Object.keys(await filesIn(parent))).toEqual(["content/publication.yaml", "content/stories/a.md"]);
+});
+
+test("shows a story whose embargo ends without a touch", async () => {
+  const start = Date.now();
+  const ends = new Date(start + 1500).toISOString();
+  const { folder } = await contentFolder({
+    "stories/a.md": story("a", "Text.", `embargoedUntil: ${ends}\n`),
+  });
+  const { page } = await startIn(folder, { drafts: false });
+  expect(await page("stories/a/")).toContain("no page at this address");
+  await expect.poll(async () => page("stories/a/"), { timeout: 10_000 }).toContain("Text.");
+  expect(Date.now()).toBeGreaterThanOrEqual(start + 1500);
+});

@@ -1,0 +1,159 @@
+import { isPublishable } from "../cli/load-library.js";
+import { validUntil } from "../build/valid-until.js";
+import { markdownParsers } from "../content/markdown-parsers.js";
+import type { ContentFinding } from "../content/content-finding.js";
+import type { RunningServer } from "../server/local-server.js";
+import { compareReadings, type Difference } from "./compare-readings.js";
+import { oneAtATime } from "./one-at-a-time.js";
+import { type Preview, previewOf } from "./preview.js";
+import { type Shown, startPreviewServer } from "./preview-server.js";
+import { contentReader, type Reading } from "./read-content.js";
+import { watchContent } from "./watch-content.js";
+
+/** What {@link startDevSession} is told. */
+export interface DevSessionOptions {
+  readonly port: number;
+  /** Whether stories that readers do not see yet are shown. */
+  readonly drafts: boolean;
+  /** Whether to look at the content often instead of being told of changes. */
+  readonly poll: boolean;
+  readonly now: () => Date;
+  /** Gives the milliseconds since some moment. */
+  readonly elapsed: () => number;
+  /** Called when what is shown, or what is found, is other than before. */
+  readonly onChange: (change: DevChange) => void;
+  /** Called where the system does not tell of changes, with the reason. */
+  readonly onPolling: (reason: string) => void;
+}
+
+/** A change that was taken in. */
+export interface DevChange {
+  /** The files that were changed, added or taken away. */
+  readonly files: readonly string[];
+  /** What was found before. */
+  readonly before: readonly ContentFinding[];
+  /** What is found now. */
+  readonly findings: readonly ContentFinding[];
+  /** From the first sign of the change until open pages were told, in milliseconds. */
+  readonly milliseconds: number;
+}
+
+/** A content folder that is watched and shown. */
+export interface DevSession extends RunningServer {
+  /** What was shown and found at the beginning. */
+  readonly first: Shown;
+}
+
+/** So long, in milliseconds, changes are gathered before they are looked at: who writes many files has begun by then. */
+const gather = 10;
+/** So long, in milliseconds, is waited for what looks like the middle of something to end. */
+const settle = 50;
+/** So often is waited at the most. */
+const patience = 40;
+/** The longest that a timer can wait, in milliseconds. */
+const longest = 2 ** 31 - 1;
+
+/**
+ * Shows a content folder as it would be published, and goes on showing it as it changes. Nothing is written anywhere.
+ *
+ * @param folder the folder's path, as a person typed it
+ * @throws {Error} with Node's code, such as `EADDRINUSE`, where the port cannot be listened on
+ */
+export async function startDevSession(folder: string, options: DevSessionOptions): Promise<DevSession> {
+  const { drafts, now, elapsed, poll, onChange, onPolling } = options;
+  const read = contentReader(folder, now);
+  let noticed: number | undefined;
+  let clock: NodeJS.Timeout | undefined;
+  let isClosed = false;
+  let takeIn: () => void = () => undefined;
+  // Watched before it is read, so that nothing comes in between.
+  const watch = watchContent(folder, {
+    poll,
+    onPolling,
+    onChange: () => {
+      noticed ??= elapsed();
+      takeIn();
+    },
+  });
+  const show = (reading: Reading, last?: Preview): Shown => {
+    const { library, findings } = reading;
+    const at = now();
+    if (!isPublishable(library)) return { preview: last, findings, now: at };
+    return {
+      preview: previewOf(library, { publication: library.publication, drafts, now: at }),
+      findings,
+      now: at,
+    };
+  };
+
+  let reading = await read();
+  let shown = show(reading);
+  const server = await startPreviewServer({
+    port: options.port,
+    shown,
+    parsers: await markdownParsers(),
+  }).catch((error: unknown) => {
+    watch.close();
+    throw error;
+  });
+  /** An embargo ends, and a story expires, without a touch. */
+  const wakeWithTheClock = (): void => {
+    clearTimeout(clock);
+    const at = now().getTime();
+    const until = validUntil(reading.library.stories, at);
+    if (until === undefined) return;
+    clock = setTimeout(
+      () => {
+        if (now().getTime() >= until) server.show((shown = show(reading, shown.preview)));
+        wakeWithTheClock();
+      },
+      Math.min(until - at, longest),
+    );
+    clock.unref();
+  };
+  const readUntilSure = async (): Promise<{ readonly next: Reading; readonly change: Difference }> => {
+    let next = await read();
+    let change = compareReadings(reading, next);
+    for (let tries = 0; change.isUnsure && tries < patience; tries++) {
+      await delay(settle);
+      watch.refresh();
+      const again = await read();
+      const isQuiet = !compareReadings(next, again).isAny;
+      next = again;
+      change = compareReadings(reading, next);
+      if (isQuiet) break;
+    }
+    return { next, change };
+  };
+  takeIn = oneAtATime(async () => {
+    await delay(gather);
+    if (isClosed) return;
+    const begun = noticed ?? elapsed();
+    noticed = undefined;
+    watch.refresh();
+    const { next, change } = await readUntilSure();
+    const before = reading.findings;
+    reading = next;
+    if (!change.isAny || isClosed) return;
+    server.show((shown = show(next, shown.preview)));
+    wakeWithTheClock();
+    onChange({ files: change.files, before, findings: next.findings, milliseconds: elapsed() - begun });
+  });
+  wakeWithTheClock();
+  // What happened while all this was prepared has been noticed, and is taken in now.
+  if (noticed !== undefined) takeIn();
+  return {
+    url: server.url,
+    first: shown,
+    close: async () => {
+      isClosed = true;
+      watch.close();
+      clearTimeout(clock);
+      await server.close();
+    },
+  };
+}
+
+async function delay(milliseconds: number): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, milliseconds));
+}

@@ -1,0 +1,79 @@
+import path from "node:path";
+import { statSync } from "node:fs";
+import { type ContentFinding, fileFinding, inOrder } from "../content/content-finding.js";
+import { ledgerName } from "../ledger/ledger.js";
+import { loadLedger } from "../ledger/load-ledger.js";
+import type { Library } from "../library/library.js";
+import { readLibrary } from "../library/read-library.js";
+import { scanContent } from "../library/scan-content.js";
+import { reasonOf } from "../reason.js";
+import { volatileState } from "../state/volatile-state.js";
+
+/** A content folder as it was found at one time. */
+export interface Reading {
+  readonly library: Library;
+  /** Everything that was found. What the ledger has against the content is a warning: nothing is published here. */
+  readonly findings: readonly ContentFinding[];
+  /** What tells of each file whether it was touched, by its path. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** So much is the time of a file off at the most, in milliseconds: some disks count in steps of two seconds. */
+const coarsest = 2000;
+
+/**
+ * Gives a function that reads and checks a content folder, each time only what has changed since the last.
+ *
+ * @param folder the folder's path, as a person typed it
+ * @param now gives the present time
+ */
+export function contentReader(folder: string, now: () => Date): () => Promise<Reading> {
+  const state = volatileState();
+  const read = async (): Promise<Reading> => {
+    const at = now();
+    const scanned = scanContent(folder);
+    const library = await readLibrary(folder, { state, since: at.getTime() - coarsest, scanned });
+    const ledger = await loadLedger(folder, library, at);
+    const warnings = ledger.findings.map((finding) => ({ ...finding, severity: "warning" as const }));
+    const files = [
+      ...(scanned.publication ? [scanned.publication] : []),
+      ...scanned.entities,
+      ...scanned.stories,
+    ];
+    return {
+      library,
+      findings: inOrder([...library.findings, ...warnings]),
+      files: new Map([
+        ...files.map(({ file, fingerprint }) => [file, fingerprint] as const),
+        [ledger.file.split(path.sep).join("/"), fingerprintOf(path.join(folder, ledgerName))],
+      ]),
+    };
+  };
+  return async () => {
+    try {
+      return await read();
+    } catch (error) {
+      if (!(error instanceof Error && "code" in error)) throw error;
+      return unreadable(folder, error);
+    }
+  };
+}
+
+/** A folder may be taken away, or closed to this program, at any moment. */
+function unreadable(folder: string, error: Error): Reading {
+  const message = `The content cannot be read: ${reasonOf(error)}.`;
+  const finding = fileFinding(folder, "file-unreadable", message, "Look at its permissions.");
+  const articleOf = (): never => {
+    throw error;
+  };
+  return {
+    library: { stories: [], findings: [finding], articleOf },
+    findings: [finding],
+    files: new Map(),
+  };
+}
+
+function fingerprintOf(place: string): string {
+  const stats = statSync(place, { throwIfNoEntry: false });
+  return stats ? `${stats.size} ${stats.mtimeMs}` : "";
+}

@@ -1,0 +1,99 @@
+import {
+  authorFolder,
+  type Channel,
+  type ChannelKind,
+  entityFolder,
+  languageFolder,
+  sectionFolder,
+} from "./channel.js";
+import type { PlannedStory } from "./newest-first.js";
+import { usualCase } from "./usual-case.js";
+
+/** Every channel of an edition, by kind, each kind in the order of its names. */
+export interface Channels {
+  readonly sections: readonly Channel[];
+  readonly authors: readonly Channel[];
+  readonly entities: readonly Channel[];
+  readonly languages: readonly Channel[];
+}
+
+interface Growing extends Channel {
+  readonly stories: PlannedStory[];
+  readonly withdrawn: PlannedStory[];
+}
+
+/** Channels of one kind, found again by what tells them apart. */
+type Known = Map<string, Growing>;
+
+/**
+ * Divides stories among channels. A channel is named as its newest story names it, and is there while it has a published
+ * story.
+ *
+ * @param published the published stories, the newest first
+ * @param withdrawn the stories that were taken back, the newest first
+ */
+export function channelsOf(published: readonly PlannedStory[], withdrawn: readonly PlannedStory[]): Channels {
+  const known = {
+    sections: new Map(),
+    authors: new Map(),
+    bylines: new Map(),
+    entities: new Map(),
+    languages: new Map(),
+  } satisfies Record<string, Known>;
+  for (const story of published) add(known, story);
+  for (const story of withdrawn) addWithdrawn(known, story);
+  return {
+    sections: byName(known.sections.values()),
+    authors: byName([...known.authors.values(), ...known.bylines.values()]),
+    entities: byName(known.entities.values()),
+    languages: byName(known.languages.values()),
+  };
+}
+
+type AllKnown = Readonly<Record<"sections" | "authors" | "bylines" | "entities" | "languages", Known>>;
+
+function add({ sections, authors, bylines, entities, languages }: AllKnown, story: PlannedStory): void {
+  const { section, language, authors: signed, entities: shown } = story.record;
+  if (section !== undefined && !grow(sections.get(section), story))
+    sections.set(section, begin("section", sectionFolder(section), section, story));
+  for (const author of signed) {
+    const [among, key] = author.entity === undefined ? [bylines, author.name] : [authors, author.entity];
+    if (!grow(among.get(key), story))
+      among.set(key, begin("author", authorFolder(author), author.name, story));
+  }
+  for (const entity of shown)
+    if (!grow(entities.get(entity.id), story))
+      entities.set(entity.id, { ...begin("entity", entityFolder(entity.id), entity.name, story), entity });
+  const tag = language.toLowerCase();
+  if (!grow(languages.get(tag), story))
+    languages.set(tag, begin("language", languageFolder(language), usualCase(language), story));
+}
+
+function begin(kind: ChannelKind, folder: string, name: string, story: PlannedStory): Growing {
+  return { kind, folder, name, stories: [story], withdrawn: [] };
+}
+
+/** Adds a story to a channel, and says whether there is the channel. */
+function grow(channel: Growing | undefined, story: PlannedStory): boolean {
+  // Whoever stands twice in a story's byline has written it once.
+  if (channel && channel.stories.at(-1) !== story) channel.stories.push(story);
+  return channel !== undefined;
+}
+
+function addWithdrawn(known: AllKnown, story: PlannedStory): void {
+  const { section, language, authors, entities } = story.record;
+  if (section !== undefined) known.sections.get(section)?.withdrawn.push(story);
+  for (const { name, entity } of authors)
+    (entity === undefined ? known.bylines.get(name) : known.authors.get(entity))?.withdrawn.push(story);
+  for (const { id } of entities) known.entities.get(id)?.withdrawn.push(story);
+  known.languages.get(language.toLowerCase())?.withdrawn.push(story);
+}
+
+function byName(channels: Iterable<Channel>): readonly Channel[] {
+  // Not by the rules of a locale, which change with the version of their data.
+  const named = Array.from(channels, (channel) => ({ channel, name: channel.name.toLowerCase() }));
+  named.sort((a, b) =>
+    a.name < b.name || (a.name === b.name && a.channel.folder < b.channel.folder) ? -1 : 1,
+  );
+  return named.map(({ channel }) => channel);
+}

@@ -1,0 +1,59 @@
+import { archiveFeed } from "@copydesk/renderer";
+import { digestOfList, type PlannedStory } from "./newest-first.js";
+import type { StoryRecord } from "./story-record.js";
+
+/** How many stories a page of a list shows; the first one shows as many at the least. */
+const storiesOnPage = 50;
+
+/** One page of a list of stories. */
+export interface ListPage {
+  readonly path: string;
+  /** Which of the further pages it is, counted from the oldest; the first page has no number. */
+  readonly number?: number;
+  /** Its stories, the newest first. */
+  readonly stories: readonly StoryRecord[];
+  /** The path of the page with the stories after these. */
+  readonly newer?: string;
+  /** The path of the page with the stories before these. */
+  readonly older?: string;
+}
+
+/** One page of a list as it is planned. Its stories are put out when it is rendered. */
+export interface PlannedPage extends Omit<ListPage, "stories"> {
+  readonly planned: readonly PlannedStory[];
+}
+
+/**
+ * Divides a list of stories among pages. They are counted from the oldest story on, so that a new story changes the first page
+ * alone.
+ *
+ * @param folder where the list stands: a path that is empty or ends in a slash
+ * @param stories its stories, the newest first
+ * @returns the pages, that with the oldest stories first
+ */
+export function listPages(folder: string, stories: readonly PlannedStory[]): readonly PlannedPage[] {
+  const { subscription, archives } = archiveFeed(stories, storiesOnPage);
+  const first = `${folder}index.html`;
+  const path = (number: number) => `${folder}page/${number}/index.html`;
+  const pages: PlannedPage[] = archives.map((content, index) => ({
+    path: path(index + 1),
+    number: index + 1,
+    planned: content,
+    newer: index + 1 < archives.length ? path(index + 2) : first,
+    ...(index > 0 && { older: path(index) }),
+  }));
+  pages.push({
+    path: first,
+    planned: subscription,
+    ...(archives.length > 0 && { older: path(archives.length) }),
+  });
+  return pages;
+}
+
+/** Gives the digest of a page of a list: what it shows, and where it leads. */
+export function digestOfPage(
+  { planned, newer, older }: PlannedPage,
+  texts: readonly (string | undefined)[],
+): string {
+  return digestOfList(planned, [newer, older, ...texts]);
+}

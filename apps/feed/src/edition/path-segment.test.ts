@@ -1,0 +1,50 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { languageSegment, pathSegment } from "./path-segment.js";
+
+test.each([
+  ["Asia", "asia"],
+  ["South Asia", "south-asia"],
+  ["Jane Doe", "jane-doe"],
+  ["G20", "g20"],
+])("%s stands as it is", (name, segment) => expect(pathSegment(name)).toBe(segment));
+
+test.each([
+  ["asia", /^asia-[0-9a-f]{10}$/],
+  ["ASIA", /^asia-[0-9a-f]{10}$/],
+  ["Asia & Pacific", /^asia-pacific-[0-9a-f]{10}$/],
+  ["政治", /^zheng-zhi-[0-9a-f]{10}$/],
+  ["..", /^[0-9a-f]{10}$/],
+  ["../../etc", /^etc-[0-9a-f]{10}$/],
+  ["Con", /^con-[0-9a-f]{10}$/],
+  ["South  Asia", /^south-asia-[0-9a-f]{10}$/],
+  ["a".repeat(500), /^a{80}-[0-9a-f]{10}$/],
+])("%s gets a hash", (name, segment) => expect(pathSegment(name)).toMatch(segment));
+
+test("a name that looks like one with a hash is not taken for it", () => {
+  const segment = pathSegment("us Politics");
+  const same = segment.replace(/(?:^|-)./g, (start) => start.replace("-", " ").toUpperCase());
+  expect(pathSegment(same)).not.toBe(segment);
+});
+
+test("languages that differ in case alone are one, and all others differ", () => {
+  expect(languageSegment("zh-Hant-TW")).toBe("zh-hant-tw");
+  expect(languageSegment("con")).toMatch(/^con-[0-9a-f]{10}$/);
+  expect(languageSegment(`en-a-${"abcdefgh-".repeat(20)}x`).length).toBeLessThan(100);
+});
+
+test("no two names share a segment, and each is safe in a path and an address", () => {
+  const part = fc.oneof(
+    fc.constantFrom("Asia", "asia", " ", "-", "/", "..", "政治", "Con", "É", "É", "&", "1"),
+    fc.string({ unit: "grapheme", maxLength: 4 }),
+  );
+  const name = fc.array(part, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(""));
+  fc.assert(
+    fc.property(fc.uniqueArray(name, { minLength: 2, maxLength: 8 }), (names) => {
+      const segments = names.map(pathSegment);
+      expect(new Set(segments).size).toBe(names.length);
+      for (const segment of segments) expect(segment).toMatch(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -1,0 +1,58 @@
+import { archivePage } from "../pages/archive-page.js";
+import { monthPage } from "../pages/month-page.js";
+import { monthFolder } from "./channel.js";
+import { contentTypes } from "./content-types.js";
+import { digestOf } from "./digest.js";
+import { grouped } from "./grouped.js";
+import { digestOfPage, listPages } from "./list-pages.js";
+import type { Planning } from "./planning.js";
+import type { Resource } from "./resource.js";
+import { type PlannedStory, recordsOf } from "./newest-first.js";
+
+/** Plans the archive: a list of stories for each month, and the lists of the months of a year and of all years. */
+export function* planArchive({ site, published }: Pick<Planning, "site" | "published">): Generator<Resource> {
+  const byMonth = grouped(published, ({ record }) => record.datePublished.slice(0, 7));
+  const months = [...byMonth.keys()].toSorted().toReversed();
+  for (const [index, month] of months.entries())
+    yield* planMonth(site, byMonth.get(month) ?? [], {
+      month,
+      after: months[index - 1],
+      before: months[index + 1],
+    });
+  const years = grouped(months, (month) => month.slice(0, 4));
+  for (const [year, dates] of years) {
+    const path = `archive/${year}/index.html`;
+    yield archive(site, path, new Map([[year, dates]]));
+  }
+  yield archive(site, "archive/index.html", years);
+}
+
+function* planMonth(
+  site: Planning["site"],
+  stories: readonly PlannedStory[],
+  month: Parameters<typeof monthPage>[1],
+): Generator<Resource> {
+  for (const page of listPages(monthFolder(month.month), stories)) {
+    // Only the first page of a month leads to other months.
+    const shown = page.number === undefined ? month : { month: month.month };
+    yield {
+      path: page.path,
+      contentType: contentTypes.html,
+      digest: digestOfPage(page, [shown.before, shown.after]),
+      render: () => monthPage(site, shown, { ...page, stories: recordsOf(page.planned) }),
+    };
+  }
+}
+
+function archive(
+  site: Planning["site"],
+  path: string,
+  years: ReadonlyMap<string, readonly string[]>,
+): Resource {
+  return {
+    path,
+    contentType: contentTypes.html,
+    digest: digestOf([...years.values()].flat()),
+    render: () => archivePage(site, path, years),
+  };
+}

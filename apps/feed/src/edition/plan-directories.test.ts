@@ -1,0 +1,48 @@
+import { parseOpml } from "feedsmith";
+import { expect, test } from "vitest";
+import { article } from "../../test/article.js";
+import { testEdition } from "../../test/edition.js";
+
+const entities = [
+  { id: "japan", type: "place", name: "Japan" },
+  { id: "pact", type: "agreement", name: "The [Pact]", parties: ["japan", "japan"] },
+];
+const { text } = testEdition([
+  article("a", { entities, about: ["japan", "pact"], section: "Asia", authors: [{ name: "Anna Berg" }] }),
+  article("b", { headline: "A [b] *c*", datePublished: "2019-11-23", summary: "One\nline." }),
+]);
+
+test("the list of feeds holds every feed, in groups", () => {
+  const outlines = parseOpml(text("feeds.opml") ?? "").body?.outlines ?? [];
+  expect(
+    outlines.map(({ text: title, xmlUrl, outlines: inner }) => [
+      title,
+      xmlUrl ?? inner?.map((one) => one.xmlUrl),
+    ]),
+  ).toEqual([
+    ["News", "https://news.example/feed.xml"],
+    ["Sections", ["https://news.example/sections/asia/feed.xml"]],
+    ["Languages", ["https://news.example/languages/en/feed.xml"]],
+    ["Authors", ["https://news.example/bylines/anna-berg/feed.xml"]],
+    ["Places", ["https://news.example/entities/japan/feed.xml"]],
+    ["Agreements", ["https://news.example/entities/pact/feed.xml"]],
+  ]);
+});
+
+test("llms.txt names the publication and its newest stories as Markdown, one line for each", () => {
+  expect(text("llms.txt")).toMatch(/^# News\n\n> What happened\.\n\n/);
+  expect(text("llms.txt")).toContain(
+    "\n- [A \\[b\\] \\*c\\*](https://news.example/stories/b.md): 2019-11-23. One line.\n- [Headline a](https://news.example/stories/a.md): 2019-11-22. Summary.\n",
+  );
+});
+
+test("robots.txt leads to both sitemaps", () => {
+  expect(text("robots.txt")).toContain("Sitemap: https://news.example/sitemap.xml\n");
+  expect(text("robots.txt")).toContain("Sitemap: https://news.example/sitemap-news.xml\n");
+});
+
+test("the schemas of the data stand beside it", () => {
+  for (const name of ["article", "front-matter", "publication"])
+    for (const edition of ["", ".draft-07"])
+      expect(JSON.parse(text(`schemas/${name}${edition}.schema.json`) ?? "")).toHaveProperty("$schema");
+});

@@ -1,0 +1,74 @@
+import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
+import { expect, test } from "vitest";
+import { article, publication } from "../../test/article.js";
+import { testEdition } from "../../test/edition.js";
+import { sectionFolder } from "./channel.js";
+
+const entities = [{ id: "japan", type: "place", name: "Japan" }];
+const withdrawal = { status: "withdrawn", withdrawal: { date: "2019-11-24", reason: "Wrong." } };
+const { text } = testEdition([
+  article("about", {
+    entities,
+    about: ["japan"],
+    section: "Asia & Pacific",
+    authors: [{ name: "Anna Berg" }],
+  }),
+  article("mentions", {
+    entities,
+    body: "[Tokyo](entity:japan)",
+    datePublished: "2019-11-21",
+    language: "ko",
+  }),
+  article("other", { authors: [{ name: "Tokyo desk", entity: "japan" }], entities }),
+  article("gone", { entities, about: ["japan"], ...withdrawal }),
+]);
+const guids = (path: string) =>
+  parseRssFeed(text(path) ?? "").items?.map(({ guid }) => guid?.value?.replace(/.*:/, ""));
+
+test("an entity has feeds of the stories about it and of those that mention it", () => {
+  expect(guids("entities/japan/feed.xml")).toEqual(["about", "mentions"]);
+  const atom = parseAtomFeed(text("entities/japan/atom.xml") ?? "");
+  expect(atom).toMatchObject({ id: `${publication.id}/entities/japan`, title: { value: "Japan – News" } });
+  expect(atom.links?.map(({ rel, href }) => [rel, href])).toEqual([
+    ["self", "https://news.example/entities/japan/atom.xml"],
+    ["alternate", "https://news.example/entities/japan/"],
+  ]);
+  expect(parseJsonFeed(text("entities/japan/feed.json") ?? "")).toMatchObject({
+    title: "Japan – News",
+    feed_url: "https://news.example/entities/japan/feed.json",
+    home_page_url: "https://news.example/entities/japan/",
+  });
+});
+
+test.each([
+  [sectionFolder("Asia & Pacific"), ["about"]],
+  ["bylines/anna-berg/", ["about"]],
+  ["authors/japan/", ["other"]],
+  ["languages/ko/", ["mentions"]],
+  ["languages/en/", ["about", "other"]],
+])("%s has feeds of its own", (folder, expected) => expect(guids(`${folder}feed.xml`)).toEqual(expected));
+
+test("the feed of a language says that it is in it", () => {
+  expect(text("languages/ko/feed.xml")).toContain("<language>ko</language>");
+  expect(text(`${sectionFolder("Asia & Pacific")}feed.xml`)).toContain("<language>en</language>");
+});
+
+test("a feed tells its readers of the withdrawn stories that were in it, and of no others", () => {
+  expect(text("entities/japan/atom.xml")).toContain('ref="tag:news.example,2019:gone"');
+  expect(text("languages/ko/atom.xml")).not.toContain("gone");
+});
+
+test("a channel's feed carries the newest twenty, and the others are within reach of the main feed", () => {
+  const day = (index: number) => new Date(Date.UTC(2019, 0, 1 + index)).toISOString().slice(0, 10);
+  const many = Array.from({ length: 70 }, (_, index) =>
+    article(`s${index}`, { datePublished: day(index), section: "Asia" }),
+  );
+  const edition = testEdition(many);
+  const items = parseRssFeed(edition.text("sections/asia/feed.xml") ?? "").items ?? [];
+  expect(items).toHaveLength(20);
+  expect(items[0]?.title).toBe("Headline s69");
+  const old = testEdition(
+    many.with(3, article("s3", { datePublished: day(3), section: "Asia", tags: ["new"] })),
+  );
+  expect(old.digest("sections/asia/feed.xml")).toBe(edition.digest("sections/asia/feed.xml"));
+});

@@ -1,0 +1,65 @@
+import { channelPage } from "../pages/channel-page.js";
+import { entityPage } from "../pages/entity-page.js";
+import { homePage } from "../pages/home-page.js";
+import type { Channel } from "./channel.js";
+import { contentTypes } from "./content-types.js";
+import { digestOfPage, type ListPage, listPages, type PlannedPage } from "./list-pages.js";
+import { recordsOf } from "./newest-first.js";
+import type { Planning } from "./planning.js";
+import type { Resource } from "./resource.js";
+
+/** Plans the pages of every channel: of sections, authors, entities and languages. */
+export function* planChannelPages({
+  site,
+  channels: { sections, authors, entities, languages },
+  storyOf,
+}: Pick<Planning, "site" | "channels" | "storyOf">): Generator<Resource> {
+  for (const kind of [languages, authors, sections, entities])
+    for (const channel of kind)
+      for (const planned of listPages(channel.folder, channel.stories))
+        yield listed(planned, [channel.name], (page) =>
+          channel.kind === "entity"
+            ? entityPage(site, channel, page, newestOn(page, storyOf))
+            : channelPage(site, channel, page),
+        );
+}
+
+/** Plans the list of all stories: the home page, and the pages before it. */
+export function* planHome({
+  site,
+  published,
+  channels: { sections },
+}: Pick<Planning, "site" | "published" | "channels">): Generator<Resource> {
+  for (const planned of listPages("", published)) {
+    const shown = planned.number === undefined ? sections : [];
+    yield listed(
+      planned,
+      shown.map(({ name }) => name),
+      (page) => homePage(site, page, shown),
+    );
+  }
+}
+
+function listed(
+  planned: PlannedPage,
+  texts: readonly string[],
+  render: (page: ListPage) => string,
+): Resource {
+  return {
+    path: planned.path,
+    contentType: contentTypes.html,
+    digest: digestOfPage(planned, texts),
+    render: () => render({ ...planned, stories: recordsOf(planned.planned) }),
+  };
+}
+
+/** What is known of an entity stands on the first page of its list, and so does its newest story. */
+function newestOn({ number, stories }: ListPage, storyOf: Planning["storyOf"]) {
+  const [newest] = stories;
+  return number === undefined && newest ? storyOf(newest).article : undefined;
+}
+
+/** Gives the lines of the digest of a list of channels: what they are called, and where they are. */
+export function channelLines(channels: readonly Channel[]): readonly string[] {
+  return channels.flatMap(({ folder, name }) => [folder, name]);
+}

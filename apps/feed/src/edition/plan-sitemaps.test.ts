@@ -1,0 +1,96 @@
+import { expect, test } from "vitest";
+import { article, publication } from "../../test/article.js";
+import { testEdition } from "../../test/edition.js";
+import { record } from "../../test/record.js";
+import { addressesBelow } from "./addresses.js";
+import { newestFirst } from "./newest-first.js";
+import { planSitemaps } from "./plan-sitemaps.js";
+
+const locations = (text = "") =>
+  [...text.matchAll(/<loc>https:\/\/news\.example\/([^<]*)/g)].map(([, path]) => path);
+
+test("the sitemap names every page, and no notice or redirect", () => {
+  const withdrawn = { status: "withdrawn", withdrawal: { date: "2019-11-24", reason: "Wrong." } };
+  const { text, paths } = testEdition([
+    article("a", { section: "Asia", formerSlugs: ["old"] }),
+    article("b", withdrawn),
+  ]);
+  const pages = paths
+    .filter((path) => path.endsWith("index.html") && !/stories\/(?:b|old)\//.test(path))
+    .map((path) => path.replace(/index\.html$/, ""));
+  const listed = locations(text("sitemap.xml"));
+  expect(listed).toHaveLength(pages.length);
+  expect(new Set(listed)).toEqual(new Set(pages));
+});
+
+test("translations name each other", () => {
+  const translations = (slug: string, language: string) => [
+    { id: `tag:news.example,2019:${slug}`, language },
+  ];
+  const { text } = testEdition([
+    article("a", { translations: translations("b", "ko") }),
+    article("b", { language: "ko", translations: translations("a", "en") }),
+  ]);
+  for (const language of ["en", "ko"])
+    expect(text("sitemap.xml")?.match(new RegExp(`hreflang="${language}"`, "g"))).toHaveLength(2);
+});
+
+test("many pages are divided among documents that a new story leaves alone", () => {
+  const day = (index: number) => new Date(Date.UTC(2000, 0, 1 + index)).toISOString().slice(0, 10);
+  const plan = (count: number) =>
+    new Map(
+      Array.from(
+        planSitemaps(
+          {
+            site: { publication, addresses: addressesBelow("https://news.example/") },
+            published: newestFirst(
+              Array.from({ length: count }, (_, index) => ({
+                ...sample,
+                id: `tag:news.example,2019:s${index}`,
+                slug: `s${index}`,
+                datePublished: day(index),
+              })),
+            ),
+            slugOf: () => undefined,
+            now: new Date("2019-11-23T00:00:00Z"),
+          },
+          ["index.html"],
+        ),
+        (resource) => [resource.path, resource],
+      ),
+    );
+  const [before, after] = [plan(10_001), plan(10_002)];
+  expect(locations(before.get("sitemap.xml")?.render())).toEqual([
+    "sitemap-pages-1.xml",
+    "sitemap-stories-1.xml",
+    "sitemap-stories-2.xml",
+    "sitemap-stories-3.xml",
+  ]);
+  expect(locations(before.get("sitemap-stories-1.xml")?.render())).toHaveLength(5000);
+  expect(locations(before.get("sitemap-stories-3.xml")?.render())).toEqual(["stories/s10000/"]);
+  const changed = [...after.values()].filter(({ path, digest }) => before.get(path)?.digest !== digest);
+  expect(changed.map(({ path }) => path)).toEqual(["sitemap-stories-3.xml"]);
+});
+
+const sample = record("sample");
+
+test("the news sitemap depends on the clock by what is listed, and by nothing else", () => {
+  const stories = [
+    article("new", { datePublished: "2019-11-22T12:00:00Z" }),
+    article("old", { datePublished: "2019-11-20" }),
+    article("future", { datePublished: "2019-11-25" }),
+  ];
+  const at = (now: string) => testEdition(stories, { now: new Date(now) });
+  const [first, later, last] = [
+    at("2019-11-23T00:00:00Z"),
+    at("2019-11-23T09:00:00Z"),
+    at("2019-11-26T00:00:00Z"),
+  ];
+  const path = "sitemap-news.xml";
+  expect(locations(first.text(path))).toEqual(["stories/new/"]);
+  expect(later.digest(path)).toBe(first.digest(path));
+  expect(later.text(path)).toBe(first.text(path));
+  expect(locations(last.text(path))).toEqual(["stories/future/"]);
+  for (const other of first.paths.filter((one) => one !== path))
+    expect(last.digest(other)).toBe(first.digest(other));
+});

@@ -1,0 +1,107 @@
+import { renderNewsSitemap, renderSitemap, type SitemapPage } from "@copydesk/renderer";
+import { sitemapIndex } from "../pages/sitemap-index.js";
+import { contentTypes } from "./content-types.js";
+import { digestOf } from "./digest.js";
+import type { Planning } from "./planning.js";
+import type { Resource } from "./resource.js";
+import { digestOfList, type PlannedStory } from "./newest-first.js";
+import type { StoryRecord } from "./story-record.js";
+
+/** How many pages one document of a sitemap lists: few enough that a new story writes little anew. */
+const pagesInDocument = 5000;
+const newsWindow = 2 * 86_400_000;
+
+type Input = Pick<Planning, "site" | "published" | "slugOf" | "now">;
+
+/**
+ * Plans the sitemap: one document or, where there are many pages, an index of several, and the sitemap of the latest news.
+ *
+ * @param planning the stories
+ * @param paths the paths of all other pages
+ */
+export function* planSitemaps(planning: Input, paths: readonly string[]): Generator<Resource> {
+  const { site, published } = planning;
+  const { addresses } = site;
+  const document = (path: string, stories: readonly PlannedStory[], others: readonly string[]): Resource => ({
+    path,
+    contentType: contentTypes.xml,
+    digest: digestOf([...others, ...stories.map(({ record }) => storyLine(record, planning.slugOf))]),
+    render: () => {
+      const pages = [
+        ...others.map((other) => ({ url: addresses.at(other) })),
+        ...stories.map(({ record }) => storyOnSitemap(record, planning)),
+      ];
+      const [only] = renderSitemap(pages, { url: addresses.at(path), partUrl: () => addresses.at(path) });
+      return only?.xml ?? "";
+    },
+  });
+  if (published.length + paths.length <= pagesInDocument) {
+    yield document("sitemap.xml", published, paths);
+  } else {
+    const parts = [
+      ...chunks(paths).map((chunk, index) => document(`sitemap-pages-${index + 1}.xml`, [], chunk)),
+      // Counted from the oldest story on, so that a new one changes the last document alone.
+      ...chunks(published.toReversed()).map((chunk, index) =>
+        document(`sitemap-stories-${index + 1}.xml`, chunk, []),
+      ),
+    ];
+    yield* parts;
+    yield {
+      path: "sitemap.xml",
+      contentType: contentTypes.xml,
+      digest: digestOf(parts.map(({ path }) => path)),
+      render: () => sitemapIndex(parts.map(({ path }) => addresses.at(path))),
+    };
+  }
+  yield newsSitemap(planning);
+}
+
+function newsSitemap({ site, published, now }: Input): Resource {
+  const { publication, addresses } = site;
+  const latest: PlannedStory[] = [];
+  for (const story of published) {
+    const age = now.getTime() - story.moment;
+    if (age > newsWindow) break;
+    if (age >= 0) latest.push(story);
+  }
+  return {
+    path: "sitemap-news.xml",
+    contentType: contentTypes.xml,
+    // The time itself is not part of it: it shows in nothing but in which stories are listed.
+    digest: digestOfList(latest),
+    render: () =>
+      renderNewsSitemap(
+        latest.map(({ record }) => ({ article: record, url: addresses.story(record.slug) })),
+        publication,
+        { now },
+      ),
+  };
+}
+
+/** Gives what a sitemap says of a story as a line of its digest. */
+function storyLine(story: StoryRecord, slugOf: Planning["slugOf"]): string {
+  const line = `${story.slug} ${story.dateModified ?? story.datePublished}`;
+  if (story.translations.length === 0) return line;
+  const others = story.translations.map(({ id, language }) => `${language} ${slugOf(id)}`);
+  return [line, story.language, ...others].join(" ");
+}
+
+function storyOnSitemap(story: StoryRecord, { site, slugOf }: Input): SitemapPage {
+  const { addresses } = site;
+  const url = addresses.story(story.slug);
+  const alternates = story.translations.flatMap(({ id, language }) => {
+    const slug = slugOf(id);
+    return slug === undefined ? [] : [{ language, url: addresses.story(slug) }];
+  });
+  return {
+    url,
+    modified: story.dateModified ?? story.datePublished,
+    ...(alternates.length > 0 && { alternates: [{ language: story.language, url }, ...alternates] }),
+  };
+}
+
+function chunks<Item>(items: readonly Item[]): readonly (readonly Item[])[] {
+  return Array.from({ length: Math.ceil(items.length / pagesInDocument) }, (_, index) =>
+    items.slice(index * pagesInDocument, (index + 1) * pagesInDocument),
+  );
+}

@@ -1,0 +1,74 @@
+import type { Article, EntityType } from "@copydesk/article-schema";
+
+/** An entity that a story shows its readers the way to. */
+export interface RecordedEntity {
+  readonly id: string;
+  readonly name: string;
+  readonly type: EntityType;
+}
+
+/**
+ * What lists, feeds and directories are planned from: a story without its text, small enough that a hundred thousand of
+ * them are held at once. Plain JSON, so that it can be stored.
+ */
+export interface StoryRecord {
+  readonly id: string;
+  readonly slug: string;
+  readonly formerSlugs: readonly string[];
+  readonly status: Article["status"];
+  /** A BCP 47 tag. */
+  readonly language: string;
+  readonly headline: string;
+  readonly summary: string;
+  readonly section?: string | undefined;
+  readonly tags: readonly string[];
+  readonly datePublished: string;
+  readonly dateModified?: string | undefined;
+  readonly embargoedUntil?: string | undefined;
+  readonly expires?: string | undefined;
+  readonly withdrawal?: { readonly date: string; readonly reason: string } | undefined;
+  readonly authors: readonly { readonly name: string; readonly entity?: string | undefined }[];
+  /** The ids of what the story is about, the main subject first. */
+  readonly about: readonly string[];
+  /** The entities that the story is about or that its body mentions. */
+  readonly entities: readonly RecordedEntity[];
+  /** The same story in other languages. */
+  readonly translations: readonly { readonly id: string; readonly language: string }[];
+  /** A hash of everything that the article is made of, on one line. Two records with one digest are the same. */
+  readonly digest: string;
+}
+
+/**
+ * Makes the record of an article.
+ *
+ * @param article the article
+ * @param mentioned the ids that its body mentions, as `readBody` of the schema finds them; any that are not among the
+ *   article's entities are passed over
+ * @param digest a hash of everything that the article is made of, on one line
+ */
+export function recordOf(article: Article, mentioned: Iterable<string>, digest: string): StoryRecord {
+  const shown = new Set<string>([...article.about, ...mentioned]);
+  return {
+    id: article.id,
+    slug: article.slug,
+    formerSlugs: article.formerSlugs,
+    status: article.status,
+    language: article.language,
+    headline: article.headline,
+    summary: article.summary,
+    section: article.section,
+    tags: article.tags,
+    datePublished: article.datePublished,
+    dateModified: article.dateModified,
+    embargoedUntil: article.embargoedUntil,
+    expires: article.expires,
+    withdrawal: article.withdrawal,
+    authors: article.authors,
+    about: article.about,
+    entities: article.entities
+      .filter((entity) => shown.has(entity.id))
+      .map(({ id, name, type }) => ({ id, name, type })),
+    translations: article.translations.map(({ id, language }) => ({ id, language })),
+    digest,
+  };
+}

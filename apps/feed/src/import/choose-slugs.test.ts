@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { chooseSlugs } from "./choose-slugs.js";
+import type { SourceItem } from "./source-item.js";
+
+const item = (fields: Partial<SourceItem>): SourceItem => ({
+  place: { line: 1, column: 1 },
+  authors: [],
+  tags: [],
+  media: [],
+  documents: [],
+  losses: [],
+  ...fields,
+});
+const choose = (items: readonly Partial<SourceItem>[], known: readonly string[] = []) =>
+  chooseSlugs(items.map(item), known).map(({ slug, formerSlugs }) => [slug, ...formerSlugs]);
+
+test.each<[string, Partial<SourceItem>, readonly string[]]>([
+  [
+    "the last part of the address",
+    { link: "https://a.example/2019/11/the-pact/", headline: "X" },
+    ["the-pact"],
+  ],
+  ["without an ending", { link: "https://a.example/the-pact.html?utm=1#x", headline: "X" }, ["the-pact"]],
+  ["made a slug", { link: "https://a.example/The_Pact.PHP", headline: "X" }, ["the-pact"]],
+  ["in another script", { link: "https://a.example/%ED%95%9C%EA%B5%AD", headline: "X" }, ["hangug"]],
+  [
+    "the file's own slug before it",
+    { slug: "pact", link: "https://a.example/other", headline: "X" },
+    ["pact", "other"],
+  ],
+  [
+    "the headline, and a number leads there",
+    { link: "https://a.example/node/123", headline: "The Pact" },
+    ["the-pact", "123"],
+  ],
+  [
+    "the headline, and a checksum leads there",
+    { link: "https://a.example/p/5ddb9a3f1c9d", headline: "The Pact" },
+    ["the-pact", "5ddb9a3f1c9d"],
+  ],
+  [
+    "the headline, where the address has no part",
+    { link: "https://a.example/?p=3", headline: "The Pact" },
+    ["the-pact"],
+  ],
+  [
+    "the copy, where there is no headline",
+    { copy: { value: "The tide is high.", format: "text", base: undefined } },
+    ["the-tide-is-high"],
+  ],
+  ["the day, where nothing has letters", { headline: "🎉", published: "2019-11-22T10:00Z" }, ["2019-11-22"]],
+  [
+    "old ones lead there",
+    { link: "https://a.example/pact", formerSlugs: ["older", "No Slug", "pact"] },
+    ["pact", "older"],
+  ],
+])("%s", (_, fields, expected) => {
+  expect(choose([fields])).toEqual([expected]);
+});
+
+test("two of one name are told apart by their order in the file", () => {
+  const link = "https://a.example/pact";
+  expect(choose([{ link }, { link }, { link }], ["pact", "pact-3"])).toEqual([
+    ["pact-2"],
+    ["pact-4"],
+    ["pact-5"],
+  ]);
+});
+
+test("an address that a story has comes before one that another had", () => {
+  expect(choose([{ slug: "new", formerSlugs: ["old"] }, { slug: "old" }])).toEqual([["new"], ["old"]]);
+});
+
+test("a long one is still one with a number behind it", () => {
+  const slug = `${"a".repeat(119)}b`;
+  expect(choose([{ slug }, { slug }]).map(([chosen = ""]) => chosen.length)).toEqual([120, 120]);
+});

@@ -1,0 +1,61 @@
+import { describe, expect, test } from "vitest";
+import { decodeImport } from "./decode-import.js";
+import { ImportFault } from "./import-fault.js";
+
+const xml = (encoding: string, rest = "") => `<?xml version="1.0" encoding="${encoding}"?>\n<a>${rest}`;
+const latin = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
+
+const saysSomething: unknown = expect.stringMatching(/\S/);
+
+describe("the text of a file", () => {
+  test.each<[string, Uint8Array, string]>([
+    ["UTF-8", new TextEncoder().encode("가\r\n나\rb"), "가\n나\nb"],
+    ["UTF-8 with a mark", new TextEncoder().encode("\uFEFFé"), "é"],
+    ["UTF-16 with a mark", Uint8Array.from([0xff, 0xfe, 0xe9, 0x00]), "é"],
+    ["ISO-8859-1, as it says", latin(xml("ISO-8859-1", "caf\xe9")), xml("ISO-8859-1", "café")],
+    [
+      "Windows-1252, as it says",
+      latin(xml("windows-1252", "\x93quoted\x94 \x80")),
+      xml("windows-1252", "“quoted” €"),
+    ],
+    ["EUC-KR, as it says", latin(xml("euc-kr", "\xc7\xd1\xb1\xb9")), xml("euc-kr", "한국")],
+    ["Shift_JIS, as it says", latin(xml("Shift_JIS", "\x93\xfa\x96\x7b")), xml("Shift_JIS", "日本")],
+    ["UTF-8 that says UTF-16", new TextEncoder().encode(xml("utf-16", "é")), xml("utf-16", "é")],
+  ])("in %s", (_, bytes, text) => {
+    expect(decodeImport(bytes)).toBe(text);
+  });
+
+  test("is in the encoding that a person says", () => {
+    expect(decodeImport(latin("caf\xe9"), "iso-8859-1")).toBe("café");
+  });
+
+  test.each<[string, Uint8Array, string | undefined, string, object]>([
+    ["an empty file", new Uint8Array(), undefined, "import-file-empty", { line: 1, column: 1 }],
+    [
+      "a byte that is not UTF-8",
+      latin("one\ntw\xe9 three"),
+      undefined,
+      "import-encoding-wrong",
+      { line: 2, column: 3 },
+    ],
+    [
+      "an encoding that nobody knows",
+      latin(xml("klingon-8")),
+      undefined,
+      "import-encoding-unknown",
+      { line: 1, column: 1 },
+    ],
+    [
+      "an encoding that a person made up",
+      latin("a"),
+      "klingon-8",
+      "import-encoding-unknown",
+      { line: 1, column: 1 },
+    ],
+  ])("is not had of %s", (_, bytes, encoding, code, place) => {
+    expect(() => decodeImport(bytes, encoding)).toThrow(
+      expect.objectContaining({ code, place, hint: saysSomething }),
+    );
+    expect(() => decodeImport(bytes, encoding)).toThrow(ImportFault);
+  });
+});

@@ -1,0 +1,85 @@
+import { ImportFault } from "./import-fault.js";
+
+/** The byte order marks, longest first where one begins like another. */
+const marks: readonly (readonly [bytes: readonly number[], encoding: string])[] = [
+  [[0xef, 0xbb, 0xbf], "utf-8"],
+  [[0xfe, 0xff], "utf-16be"],
+  [[0xff, 0xfe], "utf-16le"],
+];
+
+/** XML 1.0, section 4.3.3: the declaration is in ASCII in every encoding that is met with, but for UTF-16. */
+const declaration = /^\s*<\?xml\s[^>]*?\bencoding\s*=\s*["']([A-Za-z][A-Za-z0-9._-]*)["']/;
+
+/**
+ * Gives the text of a file: in the encoding that its byte order mark says, or else that was given, or else that its XML
+ * declaration names, or else UTF-8. Line ends become line feeds.
+ *
+ * @param bytes the file's content
+ * @param given the name of an encoding, where a person knows better than the file
+ * @throws {ImportFault} where the encoding is not known, or the bytes are not in it
+ */
+export function decodeImport(bytes: Uint8Array, given?: string): string {
+  if (bytes.length === 0)
+    throw new ImportFault("import-file-empty", "The file is empty.", "Save the feed or the export again.");
+  const encoding = given ?? marked(bytes) ?? declared(bytes) ?? "utf-8";
+  const decoder = decoderOf(encoding);
+  let text: string;
+  try {
+    text = decoder.decode(bytes);
+  } catch {
+    throw new ImportFault(
+      "import-encoding-wrong",
+      `The file is not text in ${decoder.encoding}, which it ${given === undefined ? "says or would by default be in" : "was said to be in"}; its letters would come out wrong.`,
+      "Say the encoding that it is in with --encoding, such as --encoding windows-1252.",
+      firstBad(bytes, decoder.encoding),
+    );
+  }
+  return text.replaceAll(/\r\n?/g, "\n");
+}
+
+function marked(bytes: Uint8Array): string | undefined {
+  return marks.find(([mark]) => mark.every((byte, index) => bytes[index] === byte))?.[1];
+}
+
+function declared(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder("windows-1252").decode(bytes.subarray(0, 1024));
+  const name = declaration.exec(head)?.[1];
+  // A declaration that can be read byte by byte is in no two-byte encoding, whatever it says.
+  return name !== undefined && /^utf-?16/i.test(name) ? "utf-8" : name;
+}
+
+function decoderOf(encoding: string): InstanceType<typeof TextDecoder> {
+  try {
+    return new TextDecoder(encoding, { fatal: true });
+  } catch {
+    throw new ImportFault(
+      "import-encoding-unknown",
+      `The file is said to be in “${encoding}”, an encoding that cannot be read.`,
+      "Say another one with --encoding, such as --encoding windows-1252, or save the file as UTF-8.",
+    );
+  }
+}
+
+/** Gives the place of the first byte that the encoding does not know: halves the part in which it must be. */
+function firstBad(bytes: Uint8Array, encoding: string): { line: number; column: number } {
+  let [good, bad] = [0, bytes.length];
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1;
+    if (decodes(bytes.subarray(0, middle), encoding)) good = middle;
+    else bad = middle;
+  }
+  // What was taken for the beginning of a character is none where it is cut short.
+  while (!decodes(bytes.subarray(0, good), encoding, false)) good -= 1;
+  const before = new TextDecoder(encoding).decode(bytes.subarray(0, good));
+  const lines = before.split(/\r\n?|\n/);
+  return { line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
+}
+
+function decodes(bytes: Uint8Array, encoding: string, isCutShort = true): boolean {
+  try {
+    new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: isCutShort });
+    return true;
+  } catch {
+    return false;
+  }
+}

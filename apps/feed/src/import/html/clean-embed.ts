@@ -1,0 +1,45 @@
+import type { Element, ElementContent } from "hast";
+import { fileAddress } from "./addresses.js";
+import { attributeOf, element, firstOf } from "./attributes.js";
+import type { Cleaning } from "./clean-html.js";
+
+/** The elements that show something else within the copy. */
+export const embeds: ReadonlySet<string> = new Set([
+  "iframe",
+  "frame",
+  "embed",
+  "object",
+  "applet",
+  "video",
+  "audio",
+]);
+
+/** Gives a link to what an embed showed; nothing where it says no address. */
+export function cleanEmbed(node: Element, { base, losses }: Cleaning): readonly ElementContent[] {
+  const address = fileAddress(sourceOf(node), base);
+  if (address === undefined) {
+    losses.add(`<${node.tagName}>`, "It was embedded without a web address that could be linked to.");
+    return [];
+  }
+  losses.add(`<${node.tagName}>`, "What was embedded became a link.", address);
+  const poster = attributeOf(node, "poster");
+  if (poster !== undefined)
+    losses.add("<video poster>", "The picture before a video starts is not carried.", poster);
+  const title = firstOf(node, ["title", "ariaLabel"])?.replaceAll(/\s+/g, " ");
+  return [element("p", [element("a", [{ type: "text", value: title ?? address }], { href: address })])];
+}
+
+function sourceOf(node: Element): string | undefined {
+  const own = firstOf(node, ["src", "data", "dataSrc", "dataLazySrc"]);
+  if (own !== undefined && !/^(?:about|data|javascript):/i.test(own)) return own;
+  const sources = node.children.filter(
+    (child) => child.type === "element" && /^(?:source|embed|param)$/.test(child.tagName),
+  );
+  for (const child of sources) {
+    if (child.type !== "element") continue;
+    const isMovie = child.tagName !== "param" || /^(?:movie|src)$/i.test(attributeOf(child, "name") ?? "");
+    const src = isMovie ? firstOf(child, ["src", "value"]) : undefined;
+    if (src !== undefined) return src;
+  }
+  return undefined;
+}

@@ -1,0 +1,54 @@
+import type { Element, ElementContent } from "hast";
+import { fileAddress } from "./addresses.js";
+import { attributeOf, element, firstOf } from "./attributes.js";
+import type { Cleaning } from "./clean-html.js";
+
+/** Where programs that load pictures late keep the real address. */
+const late = ["dataSrc", "dataLazySrc", "dataOriginal", "dataOrigFile", "dataLargeFile"];
+
+/** Gives a picture with its absolute address and its alternative text; nothing where it has no file or counts readers. */
+export function cleanImage(node: Element, { base, losses, images }: Cleaning): readonly ElementContent[] {
+  const written = sourceOf(node);
+  const src = fileAddress(written, base);
+  if (src === undefined) {
+    const isData = written !== undefined && /^data:/i.test(written);
+    losses.add(
+      "<img>",
+      isData
+        ? "The picture's file is in the address itself; save it as a file, and link to that."
+        : "The picture has no web address that could be shown.",
+      (written ?? attributeOf(node, "alt") ?? "").slice(0, 60),
+    );
+    return [];
+  }
+  if (isPixel(node)) {
+    losses.add("<img>", "A picture of one pixel counts readers, and is not carried.", src);
+    return [];
+  }
+  images.add(src);
+  const alt = attributeOf(node, "alt");
+  if (alt === undefined)
+    losses.add("<img alt>", "The picture has no alternative text; say in the copy what it shows.", src);
+  if (attributeOf(node, "srcSet") !== undefined || attributeOf(node, "dataSrcset") !== undefined)
+    losses.add("<img srcset>", "One file of each picture in the copy is kept.");
+  const title = attributeOf(node, "title")?.replaceAll(/\s+/g, " ").trim();
+  return [
+    element("img", [], {
+      src,
+      alt: (alt ?? "").replaceAll(/\s+/g, " ").trim(),
+      ...(title !== undefined && title !== "" && { title }),
+    }),
+  ];
+}
+
+function sourceOf(node: Element): string | undefined {
+  const src = attributeOf(node, "src")?.trim();
+  if (src !== undefined && src !== "" && !/^data:/i.test(src)) return src;
+  const set = firstOf(node, ["srcSet", "dataSrcset"]);
+  return firstOf(node, late) ?? set?.trim().split(/[\s,]/)[0] ?? src;
+}
+
+function isPixel(node: Element): boolean {
+  const [width, height] = ["width", "height"].map((name) => Number(attributeOf(node, name) ?? Number.NaN));
+  return width !== undefined && height !== undefined && width <= 1 && height <= 1;
+}

@@ -1,0 +1,54 @@
+import type { Root } from "hast";
+import { toMdast } from "hast-util-to-mdast";
+import { gfmTableToMarkdown } from "mdast-util-gfm-table";
+import { type Options, toMarkdown } from "mdast-util-to-markdown";
+import type { ImportLoss } from "../import-loss.js";
+import type { SourceText } from "../source-item.js";
+import { cleanHtml } from "./clean-html.js";
+import { CopyLosses } from "./losses.js";
+import { treeOf } from "./parse-html.js";
+import { textOf } from "./plain-text.js";
+
+/** Copy as Markdown, with what could not be carried of it. */
+export interface MarkdownCopy {
+  readonly markdown: string;
+  /** Its paragraphs, headings and items as plain text, each on one line. */
+  readonly paragraphs: readonly string[];
+  /** The addresses of the pictures in it. */
+  readonly images: ReadonlySet<string>;
+  readonly losses: readonly ImportLoss[];
+}
+
+const style: Options = {
+  bullet: "-",
+  rule: "-",
+  listItemIndent: "one",
+  // The renderer reads CommonMark and GitHub's tables, and nothing else.
+  extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
+};
+
+/**
+ * Turns HTML into Markdown that the renderer turns into the same HTML again.
+ *
+ * @param copy HTML, as a string or a tree
+ */
+export function htmlToMarkdown(copy: SourceText): MarkdownCopy {
+  const losses = new CopyLosses();
+  const images = new Set<string>();
+  const tree = treeOf(copy);
+  if (!tree) {
+    const value = typeof copy.value === "string" ? copy.value.replaceAll(/<[^<>]*>/g, " ") : "";
+    losses.add("<html>", "It nests too deeply to be read; its text was kept, as one paragraph.");
+    const root: Root = { type: "root", children: [{ type: "text", value: value.replaceAll(/\s+/g, " ") }] };
+    return { ...written(root), images, losses: losses.all() };
+  }
+  return { ...written(cleanHtml(tree, { base: copy.base, losses, images })), images, losses: losses.all() };
+}
+
+function written(cleaned: Root): Pick<MarkdownCopy, "markdown" | "paragraphs"> {
+  const paragraphs = textOf(cleaned)
+    .split(/\n+/)
+    .map((line) => line.replaceAll(/\s+/g, " ").trim())
+    .filter((line) => line !== "");
+  return { markdown: toMarkdown(toMdast(cleaned), style).trim(), paragraphs };
+}

@@ -1,0 +1,107 @@
+import type { Nodes } from "hast";
+import type { SourceText } from "../source-item.js";
+import { treeOf } from "./parse-html.js";
+
+const looksLikeHtml = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);|<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>|<!--/i;
+
+const unread = new Set([
+  "script",
+  "style",
+  "template",
+  "noscript",
+  "iframe",
+  "object",
+  "svg",
+  "math",
+  "head",
+  "title",
+  "textarea",
+  "select",
+]);
+
+const apart = new Set(
+  [
+    "address",
+    "article",
+    "aside",
+    "blockquote",
+    "br",
+    "dd",
+    "div",
+    "dl",
+    "dt",
+    "figcaption",
+    "figure",
+    "footer",
+    "form",
+  ].concat([
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "header",
+    "hr",
+    "li",
+    "main",
+    "nav",
+    "ol",
+    "p",
+    "pre",
+    "section",
+    "table",
+    "td",
+    "th",
+    "tr",
+    "ul",
+  ]),
+);
+
+/** Gives a text that may be plain or HTML, as its field does not say: HTML where it has a tag or a character reference. */
+export function textOrHtml(value: string, base: string | undefined): SourceText {
+  return { value, format: looksLikeHtml.test(value) ? "html" : "text", base };
+}
+
+/** Gives the paragraphs of a text as plain text, each on one line. */
+export function paragraphsOf(text: SourceText): readonly string[] {
+  const tree = text.format === "html" ? treeOf(text) : undefined;
+  const plain = tree
+    ? textOf(tree)
+    : text.format === "text" && typeof text.value === "string"
+      ? text.value
+      : "";
+  const separator = tree ? /\n+/ : /\n\s*\n/;
+  return plain
+    .split(separator)
+    .map((paragraph) => paragraph.replaceAll(/\s+/g, " ").trim())
+    .filter((paragraph) => paragraph !== "");
+}
+
+/** Gives a text as one line of plain text; nothing where it says nothing. */
+export function lineOf(text: SourceText | undefined): string | undefined {
+  const line = text && paragraphsOf(text).join(" ");
+  return line === "" ? undefined : line;
+}
+
+/**
+ * Gives the text of HTML, with a line break where a block begins and ends. Walks without recursion: hostile HTML nests deep.
+ *
+ * @param isVerbatim whether white space is kept as it is, as in `<pre>`
+ */
+export function textOf(root: Nodes, isVerbatim = false): string {
+  let text = "";
+  const stack: (Nodes | "\n")[] = [root];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node === "\n") text += "\n";
+    else if (node.type === "text") text += isVerbatim ? node.value : node.value.replaceAll(/\s+/g, " ");
+    else if (node.type === "root" || (node.type === "element" && !unread.has(node.tagName))) {
+      const isBreak = node.type === "element" && node.tagName === "br";
+      const isApart = node.type === "element" && !isVerbatim && apart.has(node.tagName);
+      if (isApart || isBreak) text += "\n";
+      if (isApart && !isBreak) stack.push("\n");
+      stack.push(...node.children.toReversed());
+    }
+  }
+  return text;
+}

@@ -1,0 +1,70 @@
+import { readdir } from "node:fs/promises";
+import path from "node:path";
+import { type ContentFinding, fileFinding } from "../content/content-finding.js";
+import { splitFrontMatter } from "../content/front-matter.js";
+import type { SourceFile } from "../content/source-file.js";
+import { readYaml } from "../content/yaml-source.js";
+import { isRecord } from "./json-part.js";
+
+/** A story that is in the content folder, as far as it must be known not to write it twice. */
+export interface KnownStory {
+  /** Its file's path; nothing where it was published once and its file is gone. */
+  readonly file?: string;
+  readonly id?: string | undefined;
+  readonly guid?: string | undefined;
+  readonly slug: string;
+  readonly formerSlugs: readonly string[];
+  readonly headline?: string | undefined;
+}
+
+/**
+ * Reads who the stories of a content folder are, whatever else may be wrong with them.
+ *
+ * @returns them, and a finding for each that cannot be told from the ones that are to be imported
+ */
+export function readKnownStories(files: readonly SourceFile[]): {
+  stories: readonly KnownStory[];
+  findings: readonly ContentFinding[];
+} {
+  const findings: ContentFinding[] = [];
+  const stories = files.map((file): KnownStory => {
+    const front = splitFrontMatter(file.text);
+    const yaml = front && readYaml(front.yaml, file.path, front.yamlLinesBefore);
+    if (!yaml || yaml.findings.length > 0) findings.push(unreadable(file.path, yaml?.findings[0]));
+    const data = isRecord(yaml?.data) ? yaml.data : {};
+    const from = isRecord(data["syndicatedFrom"]) ? data["syndicatedFrom"] : {};
+    const former: unknown = data["formerSlugs"];
+    return {
+      file: file.path,
+      id: textOf(data["id"]),
+      guid: textOf(from["guid"]),
+      slug: textOf(data["slug"]) ?? file.name,
+      formerSlugs: Array.isArray(former) ? former.map(String) : [],
+      headline: textOf(data["headline"]),
+    };
+  });
+  return { stories, findings };
+}
+
+/** Gives the names, without their endings, of everything that lies in the folder of stories. */
+export async function namesTaken(folder: string): Promise<readonly string[]> {
+  try {
+    return (await readdir(path.join(folder, "stories"))).map((name) => path.parse(name).name);
+  } catch {
+    return [];
+  }
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
+}
+
+function unreadable(file: string, cause: ContentFinding | undefined): ContentFinding {
+  return fileFinding(
+    file,
+    "import-story-unreadable",
+    `The front matter of this story cannot be read${cause ? ` (${cause.message.replace(/\.$/, "")})` : ""}, so it may be one of those in the file; importing could write it twice.`,
+    "Mend it first: copydesk check says what is wrong.",
+    cause?.place,
+  );
+}

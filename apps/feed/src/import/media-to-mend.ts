@@ -1,0 +1,128 @@
+import { Rendition } from "@copydesk/article-schema";
+import type { ImportFinding } from "./import-report.js";
+import type { ImportLoss } from "./import-loss.js";
+import type { SourceMedia } from "./source-item.js";
+
+/** A picture, video or sound as a story's front matter holds it. */
+export type WrittenMedia = Readonly<Record<string, unknown>>;
+
+/** The media of a story, those that hold together apart from those that a person has to complete. */
+export interface SortedMedia {
+  readonly complete: readonly WrittenMedia[];
+  readonly toMend: readonly WrittenMedia[];
+  readonly findings: readonly ImportFinding[];
+  readonly losses: readonly ImportLoss[];
+}
+
+/**
+ * Sorts a story's media. Who is to be credited and what a picture shows is never made up: what the file does not say, a
+ * person has to. A picture that stands in the copy anyway, and that nobody is named for, stays there alone.
+ *
+ * @param media what the file has
+ * @param credit what to print where nobody is named, if a person said so
+ * @param inCopy the addresses of the pictures in the copy
+ */
+export function sortMedia(
+  media: readonly SourceMedia[],
+  credit: string | undefined,
+  inCopy: ReadonlySet<string>,
+): SortedMedia {
+  const complete: WrittenMedia[] = [];
+  const toMend: WrittenMedia[] = [];
+  const findings: ImportFinding[] = [];
+  const losses: ImportLoss[] = [];
+  for (const one of media) {
+    const [file] = one.renditions;
+    const isInCopy = one.renditions.some(({ url }) => inCopy.has(url));
+    if (one.isThumbnail && inCopy.size > 0) {
+      losses.push({
+        field: "media:thumbnail",
+        reason: "It is a small copy of a picture, and the copy has pictures of its own.",
+        value: file?.url ?? "",
+      });
+      continue;
+    }
+    if (one.credit === undefined && isInCopy) {
+      losses.push({
+        field: one.kind,
+        reason: "The picture stands in the copy, and nobody is named for it, so it stays there alone.",
+        value: file?.url ?? "",
+      });
+      continue;
+    }
+    const faults = faultsOf(one, credit);
+    findings.push(...faults);
+    (faults.length === 0 ? complete : toMend).push(written(one, credit));
+  }
+  return { complete, toMend, findings, losses };
+}
+
+function faultsOf(
+  { kind, credit: own, alt, decorative, renditions }: SourceMedia,
+  credit: string | undefined,
+): readonly ImportFinding[] {
+  const where = renditions[0]?.url ?? `the ${kind}`;
+  const faults: ImportFinding[] = [];
+  if (own === undefined && credit === undefined) {
+    faults.push({
+      code: "media-without-credit",
+      message: `The file names nobody to credit for ${where}.`,
+      hint: "Fill in the credit in the story's file; or, where it is the same for all that name nobody, import with --credit.",
+    });
+  }
+  if (
+    (kind === "photo" || kind === "graphic") &&
+    renditions.length > 0 &&
+    alt === undefined &&
+    decorative === undefined
+  ) {
+    faults.push({
+      code: "media-without-alt",
+      message: `The file does not say what ${where} shows, for readers who do not see it.`,
+      hint: "Fill in alt in the story's file, or put decorative: true there.",
+    });
+  }
+  if (renditions.some(({ mediaType }) => mediaType === undefined)) {
+    faults.push({
+      code: "media-type-unknown",
+      message: `Neither the file nor its address says of what media type ${where} is.`,
+      hint: "Fill in mediaType in the story's file, such as image/jpeg.",
+    });
+  }
+  const unfit = renditions.find(
+    (rendition) => rendition.mediaType !== undefined && !Rendition.safeParse(defined(rendition)).success,
+  );
+  if (unfit)
+    faults.push({
+      code: "field-invalid",
+      message: `${unfit.url} cannot be the address of a file.`,
+      hint: "Correct it in the story's file.",
+    });
+  return faults;
+}
+
+/** Writes what is not known as an empty field, for a person to fill in. */
+function written(
+  { kind, credit: own, alt, decorative, caption, renditions }: SourceMedia,
+  credit: string | undefined,
+): WrittenMedia {
+  const isPicture = (kind === "photo" || kind === "graphic") && renditions.length > 0;
+  return defined({
+    kind,
+    credit: own ?? credit ?? null,
+    alt: alt ?? (isPicture && decorative === undefined ? null : undefined),
+    decorative,
+    caption,
+    renditions:
+      renditions.length === 0
+        ? undefined
+        : renditions.map((rendition) => defined({ ...rendition, mediaType: rendition.mediaType ?? null })),
+  });
+}
+
+/** Gives an object without the fields that are not set. */
+export function defined(
+  fields: Readonly<Record<string, unknown>> | object,
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,46 @@
+import mime from "mime";
+import type { SourceMedia } from "./source-item.js";
+
+/**
+ * Gives a file's media type: the one that is said, or else the one of its name's ending.
+ *
+ * @param said what the feed says; may be anything
+ * @param url the file's address
+ */
+export function mediaTypeOf(said: string | undefined, url: string): string | undefined {
+  const type = said?.split(";")[0]?.trim().toLowerCase();
+  if (
+    type !== undefined &&
+    /^[a-z]+\/[a-z0-9][a-z0-9.+-]*$/.test(type) &&
+    type !== "application/octet-stream"
+  ) {
+    // Written by many, registered by nobody (RFC 2046 has image/jpeg).
+    return type === "image/jpg" ? "image/jpeg" : type;
+  }
+  return mime.getType(new URL(url).pathname) ?? undefined;
+}
+
+/**
+ * Gives what kind of thing a file is; nothing where it is no picture, video or sound.
+ *
+ * @param mediaType its media type
+ * @param medium what Media RSS calls it, if it does
+ */
+export function kindOf(mediaType: string | undefined, medium?: string): SourceMedia["kind"] | undefined {
+  if (mediaType === "image/svg+xml") return "graphic";
+  const name = medium ?? mediaType?.split("/")[0];
+  if (name === "image") return "photo";
+  return name === "video" || name === "audio" ? name : undefined;
+}
+
+/** Gives a whole number greater than 0; nothing where a text is none, for a feed says 0 of what it does not know. */
+export function positive(text: string | undefined): number | undefined {
+  const number = Number(text);
+  return text !== undefined && Number.isSafeInteger(number) && number > 0 ? number : undefined;
+}
+
+/** Gives the seconds of a duration: a number of them, or `1:02:03`. */
+export function seconds(text: string | undefined): number | undefined {
+  if (text === undefined || !/^\d+(?::\d{1,2}){0,2}(?:\.\d+)?$/.test(text)) return undefined;
+  return text.split(":").reduce((sum, part) => sum * 60 + Number(part), 0);
+}

@@ -1,0 +1,178 @@
+import { type ArticleInput, formatPath, type TextPlace } from "@copydesk/article-schema";
+import { fromNinjs } from "@copydesk/article-schema/ninjs";
+import { htmlToMarkdown } from "./html/html-to-markdown.js";
+import type { ImportLoss } from "./import-loss.js";
+import { isRecord } from "./json-part.js";
+import type { JsonFile } from "./parse-json-file.js";
+import type { ImportSource, SourceItem, SourceMedia } from "./source-item.js";
+
+/** What stands for a field that an item does not say, so that it can be told from one that it does. */
+const unsaid = {
+  id: "tag:unsaid.invalid,2000:unsaid",
+  slug: "unsaid-by-the-item",
+  language: "x-unsaid",
+  headline: "\uE000unsaid",
+  summary: "\uE000unsaid",
+  body: "\uE000unsaid",
+  datePublished: "0001-01-01",
+} as const;
+
+/** Gives the items that data holds, where it is ninjs: one item, a list of them, or an object with a list. */
+export function ninjsItems(
+  data: unknown,
+): { items: readonly unknown[]; list: string | undefined; isSingle: boolean } | undefined {
+  if (Array.isArray(data))
+    return data.length > 0 && data.every(isItem)
+      ? { items: data, list: undefined, isSingle: false }
+      : undefined;
+  if (isItem(data)) return { items: [data], list: undefined, isSingle: true };
+  if (!isRecord(data)) return undefined;
+  const held: unknown = data["items"];
+  return Array.isArray(held) && held.length > 0 && held.every(isItem)
+    ? { items: held, list: "items", isSingle: false }
+    : undefined;
+}
+
+function isItem(data: unknown): boolean {
+  return isRecord(data) && typeof data["uri"] === "string";
+}
+
+/** Reads ninjs 3.0 and 3.1. */
+export function readNinjs(
+  { items, list, isSingle }: NonNullable<ReturnType<typeof ninjsItems>>,
+  file: JsonFile,
+): ImportSource {
+  const places = isSingle ? [] : file.placesIn(list);
+  return {
+    format: "ninjs",
+    channel: {},
+    items: items.map((item, index) => readItem(item, places[index] ?? { line: 1, column: 1 })),
+  };
+}
+
+function readItem(item: unknown, place: TextPlace): SourceItem {
+  const fields = isRecord(item) ? item : {};
+  const uri = String(fields["uri"]);
+  const none: SourceItem = { place, guid: uri, authors: [], tags: [], media: [], documents: [], losses: [] };
+  if (["body_html", "body_text", "body_xhtml", "headline"].some((name) => typeof fields[name] === "string"))
+    return {
+      ...none,
+      broken: {
+        code: "ninjs-version-unread",
+        message: "The item is of ninjs 2 or older, which names its fields otherwise.",
+        hint: "Export it as ninjs 3.0 or 3.1.",
+      },
+    };
+  const type = typeof fields["type"] === "string" ? fields["type"] : "text";
+  if (type !== "text" && type !== "composite")
+    return {
+      ...none,
+      headline: firstHeadline(fields),
+      skipped: `It is no story, but an item of the type “${type}”.`,
+    };
+  const bodyLosses: ImportLoss[] = [];
+  const toMarkdown = (html: string): string => {
+    const copy = htmlToMarkdown({
+      value: html,
+      format: "html",
+      base: /^https?:/.test(uri) ? uri : undefined,
+    });
+    bodyLosses.push(...copy.losses);
+    return copy.markdown;
+  };
+  const { success, value, losses, findings } = fromNinjs(item, {
+    defaults: { ...unsaid },
+    htmlToMarkdown: toMarkdown,
+    credit: unsaid.headline,
+  });
+  if (!success) {
+    const [first] = findings;
+    const message = findings.map((finding) => `${formatPath(finding.path)}: ${finding.message}`).join(" ");
+    return {
+      ...none,
+      broken: { code: "ninjs-invalid", message, hint: first?.hint ?? "Export the item again." },
+    };
+  }
+  const said = (field: keyof typeof unsaid): string | undefined =>
+    value[field] === unsaid[field] ? undefined : value[field];
+  const guid = value.syndicatedFrom?.guid ?? said("id") ?? uri;
+  const {
+    dateline,
+    expires,
+    translations,
+    about,
+    entities,
+    sources,
+    aiDisclosure,
+    quotes,
+    claims,
+    corrections,
+  } = value;
+  const body = said("body");
+  const summary = said("summary");
+  return {
+    place,
+    guid,
+    link: /^https?:/.test(uri) ? uri : undefined,
+    headline: said("headline"),
+    summary: summary === undefined ? undefined : { value: summary, format: "text", base: undefined },
+    copy: body === undefined ? undefined : { value: body, format: "markdown", base: undefined },
+    published: said("datePublished"),
+    modified: value.dateModified,
+    embargoedUntil: value.embargoedUntil,
+    authors: [],
+    section: value.section,
+    tags: value.tags,
+    language: said("language"),
+    media: value.media.map(asSource),
+    documents: [],
+    slug: said("slug"),
+    formerSlugs: value.formerSlugs,
+    ...(value.rights && { rights: value.rights }),
+    ...(value.syndicatedFrom && { syndicatedFrom: value.syndicatedFrom }),
+    more: withoutEmpty({
+      dateline,
+      authors: value.authors,
+      expires,
+      translations,
+      about,
+      entities,
+      quotes,
+      claims,
+      corrections,
+      sources,
+      aiDisclosure,
+    }),
+    ...(value.status === "draft" && { unpublished: "The item is withheld." }),
+    ...(value.status === "withdrawn" && { unpublished: "The item was canceled by those who supplied it." }),
+    // The item's own name is kept as the guid.
+    losses: [
+      ...losses
+        .filter(({ path }) => path.join() !== "uri")
+        .map(({ path, reason }) => ({ field: formatPath(path), reason })),
+      ...bodyLosses,
+    ],
+  };
+}
+
+function asSource({ credit, ...media }: NonNullable<ArticleInput["media"]>[number]): SourceMedia {
+  return {
+    ...media,
+    renditions: media.renditions ?? [],
+    credit: credit === unsaid.headline ? undefined : credit,
+  };
+}
+
+function withoutEmpty(fields: Partial<ArticleInput>): Partial<ArticleInput> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(
+      ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+    ),
+  );
+}
+
+function firstHeadline(fields: Readonly<Record<string, unknown>>): string | undefined {
+  const headlines: unknown = fields["headlines"];
+  const first: unknown = Array.isArray(headlines) ? headlines[0] : undefined;
+  return isRecord(first) && typeof first["value"] === "string" ? first["value"] : undefined;
+}

@@ -1,0 +1,67 @@
+import { parseXml, type XmlElement, XmlError } from "@rgrove/parse-xml";
+import type { TextPlace } from "@copydesk/article-schema";
+import { decodeHTML } from "entities";
+import { ImportFault } from "./import-fault.js";
+
+/** Gives where in a file a character stands. */
+export type PlaceOf = (offset: number) => TextPlace;
+
+/**
+ * Reads XML. Entities of HTML such as `&nbsp;` are understood although XML does not know them: many feeds use them. No
+ * document type is followed, so nothing can be fetched or multiplied.
+ *
+ * @param text the file's text
+ * @throws {ImportFault} where it is not well-formed
+ */
+export function parseXmlFile(text: string): XmlElement {
+  try {
+    // White space before the declaration is an error of many blogs' feeds; it says nothing, and can only be left out.
+    const { root } = parseXml(withoutLeadingSpace(text), { includeOffsets: true, resolveUndefinedEntity });
+    if (root) return root;
+  } catch (error) {
+    if (!(error instanceof XmlError)) throw error;
+    const [what = error.message] = error.message.split("\n");
+    const reason = what.replace(/ \(line \d+, column \d+\)$/, "").replace(/\.$/, "");
+    throw new ImportFault(
+      "import-xml-broken",
+      `The file is not well-formed XML from here on: ${reason}. Nothing after it can be relied on.`,
+      "Save the feed or the export again, or correct this place.",
+      { line: error.line + linesBefore(text), column: error.column },
+    );
+  }
+  throw new ImportFault(
+    "import-xml-broken",
+    "The file holds no XML element.",
+    "Save the feed or the export again.",
+  );
+}
+
+/** Gives the place, counted from 1, of an offset into the text that {@link parseXmlFile} was given. */
+export function placeCounter(text: string): PlaceOf {
+  const before = linesBefore(text);
+  const read = withoutLeadingSpace(text);
+  const starts = [0];
+  for (let end = read.indexOf("\n"); end >= 0; end = read.indexOf("\n", end + 1)) starts.push(end + 1);
+  return (offset) => {
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1 + before, column: offset - (starts[low] ?? 0) + 1 };
+  };
+}
+
+function withoutLeadingSpace(text: string): string {
+  return text.replace(/^\s+(?=<)/, "");
+}
+
+function linesBefore(text: string): number {
+  return /^\s+(?=<)/.exec(text)?.[0].split("\n").slice(1).length ?? 0;
+}
+
+function resolveUndefinedEntity(reference: string): string | undefined {
+  const decoded = decodeHTML(reference);
+  return decoded === reference ? undefined : decoded;
+}

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { readDate } from "./read-date.js";
+
+const dayAlone: unknown = expect.stringContaining("the day alone");
+const someReason: unknown = expect.stringMatching(/\S/);
+
+test.each([
+  ["Fri, 22 Nov 2019 18:00:00 +0900", "2019-11-22T18:00:00+09:00"],
+  ["Fri, 22 Nov 2019 18:00:00 GMT", "2019-11-22T18:00:00Z"],
+  ["22 Nov 19 18:00 EST", "2019-11-22T18:00-05:00"],
+  ["Friday, 2 November 1999 8:00:00 -0000", "1999-11-02T08:00:00Z"],
+  ["22-Nov-2019 18:00:00 +09:00", "2019-11-22T18:00:00+09:00"],
+  ["22 Nov 2019", "2019-11-22"],
+  ["2019-11-22T18:00:00.123+09:00", "2019-11-22T18:00:00.123+09:00"],
+  ["2019-11-22T18:00Z", "2019-11-22T18:00Z"],
+  ["2019-11-22 18:00:00 +0900", "2019-11-22T18:00:00+09:00"],
+  ["2019-11-22T18:00:00+09", "2019-11-22T18:00:00+09:00"],
+  [" 2019-11-22 ", "2019-11-22"],
+])("%s is %s", (text, date) => {
+  expect(readDate(text)).toEqual({ date });
+});
+
+test.each(["2019-11-22T18:00:00", "Fri, 22 Nov 2019 18:00:00", "Fri, 22 Nov 2019 18:00:00 KST"])(
+  "of %s only the day is known",
+  (text) => {
+    expect(readDate(text)).toEqual({ date: "2019-11-22", loss: dayAlone });
+  },
+);
+
+test.each([
+  "",
+  "yesterday",
+  "31 Feb 2019 10:00 GMT",
+  "2019-02-31",
+  "22 Foo 2019",
+  "Wed, 30 Nov -0001 00:00:00 +0000",
+  "1574413200",
+  "2019-11-22T25:00Z",
+])("%j is none", (text) => {
+  expect(readDate(text)).toEqual({ loss: someReason });
+});

@@ -1,0 +1,90 @@
+import { PublicationDate } from "@copydesk/article-schema";
+
+/** What a date of a feed says, as the schema writes it. */
+export interface ReadDate {
+  /** A day, or a moment with its offset; nothing where it could not be read. */
+  readonly date?: string;
+  /** What was not carried of it. */
+  readonly loss?: string;
+}
+
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+/** RFC 822, section 5.1, with the four-digit years of RFC 2822 and the full names that feeds write. */
+const rfc822 =
+  /^(?:[a-z]+\.?,?\s+)?(\d{1,2})(?:\s+|-)([a-z]{3})[a-z]*\.?(?:\s+|-)(\d{4}|\d{2})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:\s*([+-]\d{2}:?\d{2}|[a-z]{1,5}))?)?$/i;
+
+/** RFC 3339 and ISO 8601, with the space and the missing colon that are met with. */
+const iso =
+  /^(\d{4}-\d{2}-\d{2})(?:[T\s]+(\d{2}:\d{2})(:\d{2}(?:\.\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?$/i;
+
+/** RFC 822 names these zones and no others; the abbreviations of other parts of the world mean several things each. */
+const zones: Readonly<Record<string, string>> = {
+  ut: "Z",
+  utc: "Z",
+  gmt: "Z",
+  z: "Z",
+  est: "-05:00",
+  edt: "-04:00",
+  cst: "-06:00",
+  cdt: "-05:00",
+  mst: "-07:00",
+  mdt: "-06:00",
+  pst: "-08:00",
+  pdt: "-07:00",
+};
+
+/**
+ * Reads a date as feeds write it: RFC 822, RFC 3339, and what is near them. The offset is kept. A time without an offset,
+ * or with a zone of an ambiguous name, says no moment, so only its day is taken.
+ *
+ * @param text what the file says
+ */
+export function readDate(text: string): ReadDate {
+  const date = fromIso(text.trim()) ?? fromRfc822(text.trim());
+  if (date === undefined || !PublicationDate.safeParse(date.date).success)
+    return { loss: "It is no date that can be read." };
+  return date;
+}
+
+function fromIso(text: string): ReadDate | undefined {
+  const [, day, time, seconds = "", zone] = iso.exec(text) ?? [];
+  if (day === undefined) return undefined;
+  return time === undefined ? { date: day } : moment(day, time, seconds, zone);
+}
+
+function fromRfc822(text: string): ReadDate | undefined {
+  const [, dayOfMonth, name, year, hour, minute, second, zone] = rfc822.exec(text) ?? [];
+  if (dayOfMonth === undefined || name === undefined || year === undefined) return undefined;
+  const month = months.indexOf(name.toLowerCase()) + 1;
+  const day = `${fullYear(year)}-${padded(month)}-${padded(dayOfMonth)}`;
+  if (hour === undefined || minute === undefined) return { date: day };
+  return moment(day, `${padded(hour)}:${minute}`, second === undefined ? "" : `:${second}`, zone);
+}
+
+function moment(day: string, time: string, seconds: string, zone: string | undefined): ReadDate {
+  const offset = offsetOf(zone);
+  if (offset !== undefined) return { date: `${day}T${time}${seconds}${offset}` };
+  const why =
+    zone === undefined ? "has no offset" : `is in a zone, “${zone}”, that is not the same everywhere`;
+  return { date: day, loss: `The time of day ${why}, so it says no moment; the day alone was taken.` };
+}
+
+function offsetOf(zone: string | undefined): string | undefined {
+  if (zone === undefined) return undefined;
+  const [, sign, hours, minutes = "00"] = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone) ?? [];
+  // RFC 2822, section 3.3: −00:00 is UTC, told by somebody who does not know the local offset.
+  if (sign !== undefined)
+    return hours === "00" && minutes === "00" && sign === "-" ? "Z" : `${sign}${hours}:${minutes}`;
+  return zones[zone.toLowerCase()];
+}
+
+/** RFC 2822, section 4.3: two digits from 50 on are of the last century. */
+function fullYear(year: string): string {
+  if (year.length === 4) return year;
+  return Number(year) < 50 ? `20${year}` : `19${year}`;
+}
+
+function padded(number: number | string): string {
+  return String(number).padStart(2, "0");
+}

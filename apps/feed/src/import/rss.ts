@@ -1,0 +1,130 @@
+import { readAuthors, readCategories, readSource } from "./rss-parts.js";
+import { textOrHtml, lineOf } from "./html/plain-text.js";
+import { type ImportLoss, shortened } from "./import-loss.js";
+import { ImportFault } from "./import-fault.js";
+import { readMediaRss } from "./media-rss.js";
+import type { PlaceOf } from "./parse-xml-file.js";
+import { readDate } from "./read-date.js";
+import type { ImportSource, SourceChannel, SourceItem } from "./source-item.js";
+import type { XmlPart } from "./xml-part.js";
+
+/**
+ * Reads RSS: 2.0 and the versions before it, and 1.0, whose items stand beside the channel.
+ *
+ * @see https://www.rssboard.org/rss-specification
+ * @throws {ImportFault} where there is no channel
+ */
+export function readRss(root: XmlPart, placeOf: PlaceOf): ImportSource {
+  const channelPart = root.take("channel");
+  if (!channelPart) {
+    throw new ImportFault(
+      "import-format-unknown",
+      "The file is called RSS, but has no channel.",
+      "Save the feed again.",
+      placeOf(root.offset),
+    );
+  }
+  const items = [...channelPart.takeAll("item"), ...root.takeAll("item")];
+  const channel = readChannel(channelPart);
+  return { format: "rss", channel, items: items.map((item) => readRssItem(item, channel, placeOf)) };
+}
+
+/** Reads what a channel says of itself. */
+export function readChannel(part: XmlPart): SourceChannel {
+  const [title, siteUrl, language] = ["title", "link", "language"].map((name) => part.textOf(name));
+  const self = part.takeAll("atom:link").find((link) => link.attribute("rel") === "self");
+  return {
+    title: title === undefined ? undefined : lineOf(textOrHtml(title, undefined)),
+    siteUrl,
+    language: language ?? part.textOf("dc:language") ?? part.language,
+    feedUrl: self?.attribute("href"),
+    maker: part.textOf("itunes:author"),
+  };
+}
+
+/** Reads one item; what it has no place for is among its losses. */
+function readRssItem(item: XmlPart, channel: SourceChannel, placeOf: PlaceOf): SourceItem {
+  const losses: ImportLoss[] = [];
+  const { guid, link } = readIdentity(item);
+  const base = item.base ?? link ?? channel.siteUrl ?? channel.feedUrl;
+  const html = (part: XmlPart | undefined) => {
+    const value = part?.text();
+    return value === undefined ? undefined : textOrHtml(value, part?.base ?? base);
+  };
+  const title = html(item.take("title") ?? item.take("media:title"));
+  const full = html(item.take("content:encoded"));
+  const description = html(item.take("description") ?? item.take("itunes:summary"));
+  const copy = full ? { ...full, format: "html" as const } : description;
+  const published = dateOf(
+    item,
+    ["pubDate", "dc:date", "dcterms:issued", "dcterms:created", "atom:published"],
+    losses,
+    placeOf,
+  );
+  const modified = dateOf(item, ["dcterms:modified", "atom:updated"], losses, placeOf);
+  const { media, documents } = readMediaRss(item, base);
+  // Who a podcast names as its author is who made it.
+  const maker =
+    item.children.find(({ name }) => name === "itunes:author")?.element.text.trim() || channel.maker;
+  const authors = readAuthors(item);
+  const { section, tags } = readCategories(item);
+  const notice = item.textOf("dc:rights");
+  const syndicatedFrom = readSource(item);
+  return {
+    place: placeOf(item.offset),
+    guid: guid ?? link,
+    link,
+    headline: lineOf(title),
+    summary: full ? description : undefined,
+    copy,
+    published,
+    modified,
+    authors,
+    section,
+    tags,
+    language: item.textOf("dc:language") ?? item.language,
+    media: media.map((one) =>
+      one.credit === undefined && (one.kind === "audio" || one.kind === "video")
+        ? { ...one, credit: maker }
+        : one,
+    ),
+    documents,
+    ...(notice !== undefined && { rights: { notice: notice.replaceAll(/\s+/g, " ") } }),
+    ...(syndicatedFrom && { syndicatedFrom }),
+    losses: [...losses, ...item.losses((offset) => placeOf(offset))],
+  };
+}
+
+/** Where there is no guid, readers know an item by its address. */
+function readIdentity(item: XmlPart): { guid: string | undefined; link: string | undefined } {
+  const part = item.take("guid");
+  const isPermaLink = part?.attribute("isPermaLink") !== "false";
+  const guid = part?.text() ?? item.attribute("rdf:about");
+  const alternate = item
+    .takeAll("atom:link")
+    .find((link) => (link.attribute("rel") ?? "alternate") === "alternate");
+  const link = item.textOf("link") ?? alternate?.attribute("href");
+  return {
+    guid,
+    link: link ?? (isPermaLink && guid !== undefined && /^https?:/i.test(guid) ? guid : undefined),
+  };
+}
+
+/** Takes the first date of several names that can be read; one that cannot is a loss. */
+export function dateOf(
+  item: XmlPart,
+  names: readonly string[],
+  losses: ImportLoss[],
+  placeOf: PlaceOf,
+): string | undefined {
+  for (const name of names) {
+    const part = item.take(name);
+    const text = part?.text();
+    if (text === undefined || part === undefined) continue;
+    const { date, loss } = readDate(text);
+    if (loss !== undefined)
+      losses.push({ field: name, reason: loss, value: shortened(text), line: placeOf(part.offset).line });
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}

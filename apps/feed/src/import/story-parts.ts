@@ -1,0 +1,75 @@
+import { withoutForbidden } from "@copydesk/renderer/template";
+import type { CopyDraft } from "./copy-draft.js";
+import type { ImportFinding } from "./import-report.js";
+import type { SourceItem } from "./source-item.js";
+
+/** The lines of a story, those that its source does not say made of its copy. */
+export interface StoryParts {
+  readonly headline: string;
+  readonly summary: string;
+  readonly body: string;
+}
+
+const shortest = 300;
+
+/**
+ * Gives a story's headline, summary and body. A summary that the file does not have is the first paragraph, as feeds and
+ * WordPress do it. What else is missing is for a person to write: the story holds something in its place, and a finding
+ * says so.
+ */
+export function storyParts(
+  item: SourceItem,
+  copy: CopyDraft,
+  summary: readonly string[],
+  findings: ImportFinding[],
+): StoryParts {
+  const [firstParagraph] = copy.paragraphs;
+  const headline =
+    clean(item.headline) ??
+    clean(firstParagraph && cut(firstParagraph, 80)) ??
+    item.link ??
+    item.guid ??
+    "Untitled";
+  if (clean(item.headline) === undefined) {
+    findings.push({
+      code: "headline-missing",
+      message: "The file gives the story no headline; the beginning of its copy stands there.",
+      hint: "Write the headline, and say status: published.",
+    });
+  }
+  const paragraph = copy.paragraphs.find((each) => each.length >= 40 && each !== headline) ?? firstParagraph;
+  const said = clean(cut(summary.join(" "), copy.isSummary ? shortest : Number.POSITIVE_INFINITY));
+  let body = clean(copy.markdown) ?? "";
+  if (body === "" || copy.paragraphs.length === 0) {
+    const place = said ?? headline;
+    body =
+      item.link === undefined
+        ? escaped(place)
+        : `${body}\n\n[${escaped(place)}](<${item.link.replaceAll(/[<>\s]/g, encodeURIComponent)}>)`.trim();
+    findings.push({
+      code: "body-empty",
+      message: "The file holds no copy of the story; a link to where it was stands there.",
+      hint: "Write the story, and say status: published.",
+    });
+  }
+  return { headline, summary: said ?? clean(cut(paragraph ?? headline, shortest)) ?? headline, body };
+}
+
+function clean(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  const trimmed = withoutForbidden(text).trim();
+  return trimmed === "" ? undefined : trimmed;
+}
+
+/** Cuts a text after a sentence, or else after a word. */
+function cut(text: string, longest: number): string {
+  if (text.length <= longest) return text;
+  const head = text.slice(0, longest);
+  const sentence = /^[^]*[.!?。！？](?=["”’»)\]]*\s)/u.exec(head)?.[0];
+  if (sentence !== undefined && sentence.length > longest / 3) return sentence;
+  return `${head.slice(0, -1).replace(/\s+\S*$/, "")}…`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[\\`*_[\]<>&!#]/g, String.raw`\$&`);
+}

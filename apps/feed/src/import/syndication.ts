@@ -1,0 +1,70 @@
+import { type ArticleInput, HttpUrl, SyndicatedFrom, TagUri } from "@copydesk/article-schema";
+import type { ImportLoss } from "./import-loss.js";
+import type { SourceChannel, SourceItem } from "./source-item.js";
+
+/** Where a story is from, and the name by which subscribers know it. */
+export interface Syndication {
+  /** The guid, where it is a permanent name that an article may have. */
+  readonly id?: string | undefined;
+  readonly syndicatedFrom?: ArticleInput["syndicatedFrom"];
+  readonly losses: readonly ImportLoss[];
+}
+
+/** Atom takes IRIs only (RFC 4287, section 4.2.6), and the renderer gives it the permanent id where a guid is none. */
+const iri = /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i;
+
+/**
+ * Keeps a story's guid, exactly as it was published.
+ *
+ * @param feedUrl the address of the feed that subscribers know, where a person said it
+ */
+export function syndication(
+  item: SourceItem,
+  channel: SourceChannel,
+  feedUrl: string | undefined,
+): Syndication {
+  const { guid } = item;
+  if (guid === undefined) return { losses: [] };
+  const id = TagUri.safeParse(guid).success ? guid : undefined;
+  const feed = feedOf(item, channel, feedUrl);
+  const syndicatedFrom = feed && { title: feed.title, feedUrl: feed.feedUrl, guid };
+  const fits = syndicatedFrom !== undefined && SyndicatedFrom.safeParse(syndicatedFrom).success;
+  const losses: ImportLoss[] = [];
+  if (!fits && id === undefined) {
+    losses.push({
+      field: "guid",
+      reason:
+        "It can be kept only together with the address of the feed, which the file does not say. Give it with --feed-url.",
+      value: guid,
+    });
+  } else if (id === undefined && !iri.test(guid)) {
+    losses.push({
+      field: "guid",
+      reason:
+        "It is kept in RSS and JSON Feed. Atom takes URIs only, so there the story has its permanent id.",
+      value: guid,
+    });
+  }
+  return { id, ...(fits && { syndicatedFrom }), losses };
+}
+
+/** Gives the feed that a story is from: its own, the one that was said, or the one that the file is. */
+function feedOf(
+  { syndicatedFrom, link, guid }: SourceItem,
+  channel: SourceChannel,
+  said: string | undefined,
+) {
+  if (syndicatedFrom) return syndicatedFrom;
+  const feedUrl = [said, channel.feedUrl, channel.siteUrl, originOf(link), originOf(guid)].find(
+    (url) => HttpUrl.safeParse(url).success,
+  );
+  if (feedUrl === undefined) return undefined;
+  const title = channel.title?.replaceAll(/\s+/g, " ").trim();
+  return { title: title === undefined || title === "" ? new URL(feedUrl).host : title, feedUrl };
+}
+
+function originOf(address: string | undefined): string | undefined {
+  return address !== undefined && /^https?:/i.test(address) && URL.canParse(address)
+    ? `${new URL(address).origin}/`
+    : undefined;
+}

@@ -1,0 +1,137 @@
+import type { ImportLoss } from "./import-loss.js";
+
+/** A file of WordPress's media library. */
+interface LibraryFile {
+  readonly url: string;
+  readonly alt?: string | undefined;
+  /** The post that it was uploaded for. */
+  readonly parent?: string | undefined;
+}
+
+/** What copy may refer to. */
+export interface WordPressLibrary {
+  readonly files: ReadonlyMap<string, LibraryFile>;
+  /** Blocks that several posts share, by their ids. */
+  readonly blocks: ReadonlyMap<string, string>;
+}
+
+const named = /\[(caption|wp_caption|embed|gallery|audio|video)((?:\s[^\]]*)?)\](?:([^]*?)\[\/\1\])?/g;
+const other = /\[([a-z][\w-]*)((?:\s+[\w-]+=(?:"[^"]*"|'[^']*'|[^\s\]]+))+)\s*\/?\]/gi;
+
+/**
+ * Gives a post's copy as the HTML that WordPress made of it: shared blocks put in, captions and embeds as elements,
+ * paragraphs where empty lines stood for them.
+ *
+ * @param copy what the editor held
+ * @param id the post's number
+ */
+export function wordPressHtml(
+  copy: string,
+  id: string | undefined,
+  library: WordPressLibrary,
+): { html: string; losses: readonly ImportLoss[] } {
+  const losses: ImportLoss[] = [];
+  const withBlocks = copy.replaceAll(
+    /<!-- wp:block \{"ref":(\d+)[^}]*\} \/-->/g,
+    (whole, ref: string) => library.blocks.get(ref) ?? whole,
+  );
+  for (const [, name = "", settings = ""] of withBlocks.matchAll(
+    /<!-- wp:([\w/-]+)(\s\{(?:(?!-->)[^])*\})?\s*\/-->/g,
+  ))
+    losses.push({
+      field: `wp:${name}`,
+      reason: "WordPress made this block's content anew for every reader, so there is none in the export.",
+      ...(settings.trim() !== "" && { value: settings.trim().slice(0, 120) }),
+    });
+  const isBlocks = /<!-- wp:/.test(withBlocks);
+  const withElements = withBlocks.replaceAll(
+    named,
+    (_, name: string, settings: string, inside: string | undefined) =>
+      shortcode(name, attributesOf(settings), inside ?? "", id, library),
+  );
+  for (const [whole, name = ""] of withElements.replaceAll(/<[^<>]*>/g, " ").matchAll(other))
+    losses.push({
+      field: `[${name}]`,
+      reason: "This is a command to a WordPress plugin. It stands in the copy as it was written.",
+      value: whole.slice(0, 120),
+    });
+  const html = isBlocks ? withElements : paragraphs(withElements);
+  return { html: linked(html), losses };
+}
+
+function attributesOf(text: string): ReadonlyMap<string, string> {
+  const found = text.matchAll(/([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g);
+  return new Map(
+    Array.from(found, ([, name = "", double, single, bare]) => [name, double ?? single ?? bare ?? ""]),
+  );
+}
+
+function shortcode(
+  name: string,
+  attributes: ReadonlyMap<string, string>,
+  inside: string,
+  id: string | undefined,
+  library: WordPressLibrary,
+): string {
+  if (name === "embed") return `\n\n${inside.trim()}\n\n`;
+  if (name === "gallery") return gallery(attributes.get("ids") ?? attributes.get("include"), id, library);
+  if (name === "audio" || name === "video") {
+    const source = ["src", "mp3", "m4a", "ogg", "wav", "mp4", "m4v", "webm", "ogv"]
+      .map((key) => attributes.get(key))
+      .find((value) => value !== undefined);
+    return source === undefined ? inside : `<${name} src="${quoted(source)}"></${name}>`;
+  }
+  // The picture comes first, with the link around it where it has one; what follows is the caption.
+  const picture = /^\s*(?:<a\s[^>]*>\s*<img[^>]*>\s*<\/a>|<img[^>]*>)/.exec(inside)?.[0] ?? "";
+  const caption = attributes.get("caption") ?? inside.slice(picture.length).trim();
+  return `<figure>${picture}<figcaption>${caption}</figcaption></figure>`;
+}
+
+function gallery(ids: string | undefined, id: string | undefined, { files }: WordPressLibrary): string {
+  const wanted =
+    ids?.split(",").map((each) => each.trim()) ??
+    [...files].flatMap(([key, { parent }]) => (parent === id ? key : []));
+  return wanted
+    .map((each) => files.get(each))
+    .filter((file) => file !== undefined)
+    .map(
+      ({ url, alt }) =>
+        `<p><img src="${quoted(url)}"${alt === undefined ? "" : ` alt="${quoted(alt)}"`}></p>`,
+    )
+    .join("\n");
+}
+
+/** WordPress embeds what an address on a line of its own leads to. */
+function linked(html: string): string {
+  return html.replaceAll(
+    /(^|<p>|<div[^>]*>)[ \t\n]*(https?:\/\/[^\s<>"]+)[ \t\n]*(?=$|<\/p>|<\/div>)/gm,
+    (_, before: string, url: string) => `${before}<iframe src="${quoted(url)}"></iframe>`,
+  );
+}
+
+const block =
+  /<\/?(?:table|thead|tfoot|tbody|tr|td|th|div|dl|dd|dt|ul|ol|li|pre|form|blockquote|address|style|script|p|h[1-6]|hr|fieldset|section|article|aside|header|footer|nav|figure|figcaption|details|summary|iframe|video|audio)\b[^>]*>/i;
+
+/**
+ * Gives text of WordPress's older editor as HTML: an empty line ends a paragraph, another line end breaks the line. What
+ * is in `<pre>` stays as it is.
+ */
+function paragraphs(text: string): string {
+  return text
+    .split(/(<(pre|script|style)\b[^]*?<\/\2>)/i)
+    .filter((_, index) => index % 3 !== 2)
+    .map((part, index) => (index % 2 === 1 ? part : loose(part)))
+    .join("\n");
+}
+
+function loose(text: string): string {
+  return text
+    .split(/\n\s*\n/)
+    .filter((part) => part.trim() !== "")
+    .map((part) => (block.test(part) ? part : `<p>${part.trim().replaceAll("\n", "<br>\n")}</p>`))
+    .join("\n");
+}
+
+function quoted(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("&amp;amp;", "&amp;");
+}

@@ -1,0 +1,148 @@
+import { lineOf, textOrHtml } from "./html/plain-text.js";
+import type { ImportLoss } from "./import-loss.js";
+import type { PlaceOf } from "./parse-xml-file.js";
+import { readChannel } from "./rss.js";
+import type { ImportSource, SourceItem } from "./source-item.js";
+import { wordPressHtml } from "./wordpress-copy.js";
+import { metaOf, readAttachment, textIn, type WordPressSite } from "./wordpress-library.js";
+import { readDates } from "./wxr-dates.js";
+import { decoded, readMeta } from "./wxr-meta.js";
+import { readTerms } from "./wxr-terms.js";
+import type { XmlPart } from "./xml-part.js";
+
+/**
+ * Reads an export of WordPress (WXR). Posts are stories; attachments are their pictures; what else there is is no story.
+ *
+ * @see https://developer.wordpress.org/reference/functions/export_wp/
+ */
+export function readWxr(channelPart: XmlPart, placeOf: PlaceOf): ImportSource {
+  const channel = readChannel(channelPart);
+  const blog = (channelPart.textOf("wp:base_blog_url") ?? channel.siteUrl)?.replace(/\/+$/, "");
+  const items = channelPart.takeAll("item");
+  const ofType = (type: string) => items.filter((item) => textIn(item.children, "wp:post_type") === type);
+  const idOf = (item: XmlPart) => textIn(item.children, "wp:post_id") ?? "";
+  const site: WordPressSite = {
+    attachments: new Map(
+      ofType("attachment").flatMap((item) => {
+        const read = readAttachment(item);
+        return read ? [[idOf(item), read] as const] : [];
+      }),
+    ),
+    blocks: new Map(
+      ofType("wp_block").map((item) => [idOf(item), textIn(item.children, "content:encoded") ?? ""]),
+    ),
+    names: new Map(
+      channelPart.takeAll("wp:author").map(({ children }) => {
+        const login = textIn(children, "wp:author_login") ?? "";
+        const display = textIn(children, "wp:author_display_name") ?? "";
+        return [login, display === "" ? login : display];
+      }),
+    ),
+    categories: new Map(
+      channelPart
+        .takeAll("wp:category")
+        .map(({ children }) => [textIn(children, "wp:term_id") ?? "", textIn(children, "wp:cat_name") ?? ""]),
+    ),
+    featured: new Set(ofType("post").flatMap((item) => metaOf(item, "_thumbnail_id") ?? [])),
+  };
+  return {
+    format: "wxr",
+    // Every WordPress gives its feed at this address, whatever the others look like.
+    channel: {
+      ...channel,
+      ...(blog !== undefined && channel.feedUrl === undefined && { feedUrl: `${blog}/?feed=rss2` }),
+    },
+    items: items
+      .filter((item) => !site.featured.has(idOf(item)))
+      .map((item) => readPost(item, site, placeOf)),
+  };
+}
+
+function readPost(item: XmlPart, site: WordPressSite, placeOf: PlaceOf): SourceItem {
+  const losses: ImportLoss[] = [];
+  const text = (name: string) => item.textOf(name);
+  const guidPart = item.take("guid");
+  guidPart?.attribute("isPermaLink");
+  const [guid, link, title] = [guidPart?.text(), text("link"), text("title")];
+  const [type = "post", status = "publish", id] = ["wp:post_type", "wp:status", "wp:post_id"].map(text);
+  const identity = {
+    place: placeOf(item.offset),
+    guid: guid ?? link,
+    link,
+    headline: title === undefined ? undefined : lineOf(textOrHtml(title, undefined)),
+  };
+  const skipped = whySkipped(type, status);
+  if (skipped !== undefined)
+    return { ...identity, authors: [], tags: [], media: [], documents: [], skipped, losses: [] };
+  const { html, losses: copyLosses } = wordPressHtml(text("content:encoded") ?? "", id, {
+    files: asLibrary(site),
+    blocks: site.blocks,
+  });
+  const excerpt = [text("excerpt:encoded"), text("description"), metaOf(item, "_yoast_wpseo_metadesc")].find(
+    (each) => each !== undefined,
+  );
+  const dates = readDates(item, losses, placeOf);
+  const { authors, section, tags } = readTerms(item, site);
+  const meta = readMeta(item, site, link);
+  for (const name of [
+    "wp:comment_status",
+    "wp:ping_status",
+    "wp:post_type",
+    "wp:post_parent",
+    "wp:menu_order",
+  ])
+    text(name);
+  if (text("wp:is_sticky") === "1")
+    losses.push({ field: "wp:is_sticky", reason: "A story has no fixed place on the home page." });
+  const password = text("wp:post_password");
+  const comments = item.takeAll("wp:comment");
+  for (const comment of comments) comment.takeWhole();
+  if (comments.length > 0)
+    losses.push({
+      field: "wp:comment",
+      reason: "An article has no place for what readers say of it.",
+      value: `${comments.length} in number`,
+    });
+  return {
+    ...identity,
+    summary: excerpt === undefined ? undefined : textOrHtml(excerpt, link),
+    copy: html.trim() === "" ? undefined : { value: html, format: "html", base: item.base ?? link },
+    ...dates,
+    ...(status === "future" &&
+      dates.published?.includes("T") === true && { embargoedUntil: dates.published }),
+    authors,
+    section: meta.section ?? section,
+    tags: tags
+      .filter((tag) => tag !== (meta.section ?? section))
+      .concat(meta.section !== undefined && section !== undefined && section !== meta.section ? section : []),
+    media: meta.media,
+    documents: [],
+    slug: decoded(text("wp:post_name")),
+    formerSlugs: meta.formerSlugs,
+    ...unpublished(status, password),
+    losses: [...losses, ...copyLosses, ...meta.losses, ...item.losses(placeOf)],
+  };
+}
+
+function whySkipped(type: string, status: string): string | undefined {
+  if (type === "attachment")
+    return "It is a file of the media library that no story has for its picture; pictures in the copy link to their files.";
+  if (type !== "post") return `It is no story, but of WordPress's type “${type}”.`;
+  return status === "trash" || status === "auto-draft" ? "It was thrown away." : undefined;
+}
+
+function unpublished(status: string, password: string | undefined): Pick<SourceItem, "unpublished"> {
+  if (password !== undefined) return { unpublished: "It was protected by a password in WordPress." };
+  return status === "publish" || status === "future"
+    ? {}
+    : { unpublished: `Its status in WordPress is “${status}”.` };
+}
+
+function asLibrary({ attachments }: WordPressSite) {
+  return new Map(
+    [...attachments].flatMap(([id, { media, parent }]) => {
+      const [file] = media.renditions;
+      return file ? [[id, { url: file.url, alt: media.alt, parent }] as const] : [];
+    }),
+  );
+}

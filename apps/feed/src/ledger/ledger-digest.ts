@@ -1,0 +1,18 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { digestOf } from "../library/digest.js";
+import { ledgerName } from "./ledger.js";
+
+/**
+ * Gives the digest of a content folder's ledger as it stands on the disk, without a look at what it says; an empty text where
+ * it cannot be read.
+ *
+ * @param folder the content folder's path
+ */
+export function ledgerDigest(folder: string): string {
+  try {
+    return digestOf(readFileSync(path.join(folder, ledgerName)));
+  } catch {
+    return "";
+  }
+}

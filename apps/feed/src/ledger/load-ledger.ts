@@ -1,0 +1,44 @@
+import { countOf } from "../check-formats/count.js";
+import type { ContentFinding } from "../content/content-finding.js";
+import { placeFindings } from "../content/unplaced-finding.js";
+import { formatLedger } from "./format-ledger.js";
+import type { Ledger } from "./ledger.js";
+import { readLedger } from "./ledger-file.js";
+import { updateLedger } from "./update-ledger.js";
+import type { Library } from "../library/library.js";
+
+/** A content folder's ledger, held against the content. */
+export interface LoadedLedger {
+  /** The ledger's path as a person would type it. */
+  readonly file: string;
+  /** What a build records, where there are no findings. */
+  readonly ledger: Ledger;
+  /** Whether that is other than what the file holds. */
+  readonly isChanged: boolean;
+  /** The ids of stories that it did not hold. */
+  readonly added: readonly string[];
+  /** What is wrong with the ledger, and the promises that would not be kept. */
+  readonly findings: readonly ContentFinding[];
+}
+
+/**
+ * Reads the ledger of a content folder, and holds it against the content.
+ *
+ * @param folder the content folder's path
+ * @param library what was read from it
+ * @param now the present time
+ */
+export async function loadLedger(folder: string, library: Library, now: Date): Promise<LoadedLedger> {
+  const { file, text, entries, findings: faults } = await readLedger(folder);
+  const { ledger, added, findings } = updateLedger({
+    recorded: entries,
+    file,
+    stories: library.stories,
+    now,
+  });
+  const isChanged = formatLedger(ledger) !== text && !(text === "" && ledger.size === 0);
+  // A story that is missing because its file is at fault, or its line in the ledger, has not vanished.
+  const isWhole = countOf(library.findings, "error") === 0 && faults.length === 0;
+  const certain = findings.filter(({ code }) => isWhole || !/^story-(?:vanished|id-changed)$/.test(code));
+  return { file, ledger, isChanged, added, findings: [...faults, ...(await placeFindings(certain))] };
+}

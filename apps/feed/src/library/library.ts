@@ -1,0 +1,24 @@
+import type { Article, Publication } from "@copydesk/article-schema";
+import type { ContentFinding } from "../content/content-finding.js";
+import type { StoryRecord } from "../edition/story-record.js";
+
+/** A story that holds together, without its text. */
+export interface LibraryStory {
+  /** The path of its file, as a person would type it. */
+  readonly file: string;
+  readonly record: StoryRecord;
+  /** The hash of what it says, for the ledger. */
+  readonly textHash: string;
+}
+
+/** A content folder that was read and checked. */
+export interface Library {
+  /** Who publishes; missing where `publication.yaml` is at fault. */
+  readonly publication?: Publication;
+  /** The stories that hold together, in the order of their files. */
+  readonly stories: readonly LibraryStory[];
+  /** Everything that was found, in the order of files and places. */
+  readonly findings: readonly ContentFinding[];
+  /** Gives the whole article of a story. */
+  readonly articleOf: (file: string) => Article;
+}

@@ -1,0 +1,62 @@
+import type { Article, Publication } from "@copydesk/article-schema";
+import type { Story } from "@copydesk/renderer";
+import type { MarkdownParsers } from "../content/markdown-parsers.js";
+import { addressesBelow } from "../edition/addresses.js";
+import { planEdition } from "../edition/plan-edition.js";
+import type { Edition } from "../edition/resource.js";
+import { storyAt } from "../edition/story-at.js";
+import type { StoryRecord } from "../edition/story-record.js";
+import { visibleAt } from "../edition/visible-at.js";
+import type { State } from "../state/state.js";
+import type { Library } from "./library.js";
+import { mostRecent } from "./most-recent.js";
+
+/** What {@link planLibrary} is told. */
+export interface PlanLibraryOptions {
+  readonly publication: Publication;
+  /** The absolute address that the edition is published under. */
+  readonly baseUrl: string;
+  /** The moment that embargoes and expiries are looked at. */
+  readonly now: Date;
+  /** Where stories are kept as HTML for this address; left out where every story is to be rendered anew. */
+  readonly state?: Pick<State, "html" | "saveHtml">;
+  /** What reads Markdown, where that is not the renderer's own parser. */
+  readonly parsers?: MarkdownParsers;
+}
+
+/** So many stories are held at once while an edition is rendered: enough for the feeds that share them. */
+const heldStories = 1000;
+
+/**
+ * Plans the edition of a library. Its stories are taken out of it, and rendered, when something shows them.
+ *
+ * @param library the stories
+ */
+export function planLibrary(library: Library, options: PlanLibraryOptions): Edition {
+  const { publication, baseUrl, now, state, parsers = {} } = options;
+  const addresses = addressesBelow(baseUrl);
+  const records: StoryRecord[] = [];
+  const files = new Map<string, string>();
+  for (const { file, record } of library.stories) {
+    records.push(record);
+    files.set(record.id, file);
+  }
+  const render = ({ id, slug }: StoryRecord): Story => {
+    const file = files.get(id) ?? "";
+    const article: Article = library.articleOf(file);
+    const known = state?.html(file);
+    if (known !== undefined) return { article, url: addresses.story(slug), contentHtml: known };
+    const story = storyAt(article, addresses, parsers.parser);
+    state?.saveHtml(file, story.contentHtml);
+    return story;
+  };
+  const storyOf = mostRecent(render, { keyOf: ({ id }) => id, most: heldStories });
+  return planEdition({
+    publication,
+    baseUrl,
+    stories: visibleAt(records, now),
+    storyOf,
+    now,
+    parser: parsers.parseMarkdown,
+  });
+}

@@ -1,0 +1,66 @@
+import { checkArticle, type Entity, type Publication } from "@copydesk/article-schema";
+import { type ContentFinding, fileFinding, inOrder } from "../content/content-finding.js";
+import { placeIn } from "../content/fit-to-schema.js";
+import { type EntitySource, readEntity } from "../content/read-entity.js";
+import { readPublication } from "../content/read-publication.js";
+import { readSource } from "../content/read-source.js";
+import type { SourceFile } from "../content/source-file.js";
+import type { ScannedContent, ScannedFile } from "./scan-content.js";
+
+/** What {@link readBase} gives. */
+export interface ReadBase {
+  readonly publication?: Publication;
+  readonly entities: readonly Entity[];
+  /** The ids of all entities, of those too whose files are at fault. */
+  readonly declared: ReadonlySet<string>;
+  readonly findings: readonly ContentFinding[];
+}
+
+/**
+ * Reads who publishes, and the entities of the publication, and checks them.
+ *
+ * @param scanned the files of the content folder
+ */
+export function readBase(scanned: ScannedContent): ReadBase {
+  const findings: ContentFinding[] = [...scanned.findings];
+  const sourceOf = ({ file }: ScannedFile): readonly SourceFile[] => {
+    const { source, finding } = readSource(file);
+    if (finding) findings.push(finding);
+    return source ? [source] : [];
+  };
+  const [publicationSource] = scanned.publication ? sourceOf(scanned.publication) : [];
+  const publication = publicationSource && readPublication(publicationSource);
+  const sources = scanned.entities.flatMap(sourceOf).map(readEntity);
+  findings.push(...(publication?.findings ?? []), ...sources.flatMap((source) => source.findings));
+  findings.push(...entityIntegrity(sources));
+  return {
+    ...(publication?.value && { publication: publication.value }),
+    entities: sources.flatMap(({ entity }) => entity ?? []),
+    declared: new Set(sources.map(({ id }) => id)),
+    findings: inOrder(findings),
+  };
+}
+
+/** Checks what entities say of each other, each finding at its place in the entity's own file. */
+function entityIntegrity(sources: readonly EntitySource[]): readonly ContentFinding[] {
+  // An entity whose file is at fault still counts as declared; what is wrong with it has been said already.
+  const entities = sources.map(({ id, entity }) => entity ?? { id });
+  return checkArticle({ entities }).flatMap((finding) => {
+    const [root, index, ...path] = finding.path;
+    const source = root === "entities" && typeof index === "number" ? sources[index] : undefined;
+    if (!source?.entity || finding.code === "entity-unused") return [];
+    if (finding.code === "id-duplicate") return twice(source, sources);
+    return { ...finding, file: source.file.path, path, place: placeIn(source.yaml, { ...finding, path }) };
+  });
+}
+
+function twice({ id, file }: EntitySource, sources: readonly EntitySource[]): ContentFinding {
+  const first = sources.find((source) => source.id === id)?.file.path ?? "";
+  const message = `The entity “${id}” is that of ${first} already, so a mention could mean either.`;
+  return fileFinding(
+    file.path,
+    "id-duplicate",
+    message,
+    "Give one of the files another name, or merge the two.",
+  );
+}

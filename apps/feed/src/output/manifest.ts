@@ -1,0 +1,38 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { isCode } from "../reason.js";
+
+/** The manifest's name in the folder of an edition. */
+export const manifestName = ".copydesk-manifest";
+
+const preface = "# The files of this edition. What the next one no longer has is removed by this list.\n";
+
+/**
+ * Writes a manifest's text: a line for each file of an edition, sorted by code units.
+ *
+ * @param paths the files' paths below the folder, with forward slashes
+ */
+export function formatManifest(paths: Iterable<string>): string {
+  return preface + [...new Set(paths)].toSorted().join("\n") + "\n";
+}
+
+/**
+ * Gives the files that the manifest in a folder lists; none where there is no manifest.
+ *
+ * @param folder the edition's folder
+ * @throws {Error} with Node's code, where there is a manifest that cannot be read
+ */
+export function readManifest(folder: string): ReadonlySet<string> {
+  try {
+    const lines = readFileSync(path.join(folder, manifestName), "utf8").split("\n");
+    return new Set(lines.filter((line) => line !== "" && !line.startsWith("#") && staysInside(line)));
+  } catch (error) {
+    if (isCode(error, "ENOENT") || isCode(error, "ENOTDIR")) return new Set();
+    throw error;
+  }
+}
+
+/** What is listed may be removed, so a manifest that somebody changed must not lead out of the folder. */
+function staysInside(line: string): boolean {
+  return !path.isAbsolute(line) && !line.split(/[/\\]/).includes("..");
+}

@@ -1,0 +1,26 @@
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { isCode } from "../reason.js";
+
+/** What ends the name of a file until it is whole and its turn has come. */
+export const partSuffix = ".copydesk-part";
+
+/**
+ * Gives the files that a build which was cut off left beside their places.
+ *
+ * @param root the edition's folder
+ * @returns their paths below it, with forward slashes
+ */
+export function partFiles(root: string): readonly string[] {
+  const names = namesBelow(root);
+  return names.filter((name) => name.endsWith(partSuffix)).map((name) => name.split(path.sep).join("/"));
+}
+
+function namesBelow(root: string): readonly string[] {
+  try {
+    return readdirSync(root, { recursive: true, encoding: "utf8" });
+  } catch (error) {
+    if (isCode(error, "ENOENT")) return [];
+    throw error;
+  }
+}

@@ -1,0 +1,57 @@
+import { direction, html, type Markup } from "@copydesk/renderer";
+import { type Channel, entityFolder } from "../edition/channel.js";
+import type { ListPage } from "../edition/list-pages.js";
+import { channelTitle } from "./channel-title.js";
+import { subscribe } from "./feed-links.js";
+import { inEnglish } from "./in-english.js";
+import { layout, type Site } from "./layout.js";
+import { pager, pagerHead, pageTitle, storyList } from "./story-list.js";
+
+/**
+ * Writes a page of the stories of a section, of an author or in a language.
+ *
+ * @param site who publishes, and where
+ * @param channel whose stories they are
+ * @param page which of them it shows
+ */
+export function channelPage(site: Site, channel: Channel, page: ListPage): string {
+  const { publication } = site;
+  const title = channelTitle(channel);
+  const kind = inEnglish(publication.language, kinds[channel.kind]);
+  return layout(site, {
+    title: pageTitle(title, page),
+    path: page.path,
+    feeds: { folder: channel.folder, title: `${title} – ${publication.title}` },
+    head: pagerHead(site, page),
+    main: html`<header class="channel">
+<p class="section">${kind}</p>
+<h1>${inItself(channel, pageTitle(title, page))}</h1>
+${aboutAuthor(site, channel)}</header>
+${storyList(site, page.stories, { withSection: channel.kind !== "section" })}
+${pager(site, page)}
+${subscribe(site, channel.folder, title)}`,
+  });
+}
+
+const kinds = {
+  section: "Section",
+  author: "Stories by",
+  entity: "Stories about",
+  language: "Stories in",
+} as const;
+
+function inItself({ kind, name }: Channel, title: string): Markup | string {
+  return kind === "language" ? html`<span lang="${name}" dir="${direction(name)}">${title}</span>` : title;
+}
+
+/** Leads from an author to the entity that it is, where the newest story shows the way to it too. */
+function aboutAuthor(
+  { publication, addresses }: Site,
+  { kind, folder, stories }: Channel,
+): Markup | undefined {
+  if (kind !== "author") return undefined;
+  const entity = stories[0]?.record.entities.find(({ id }) => folder === `authors/${id}/`);
+  if (!entity) return undefined;
+  const url = addresses.at(`${entityFolder(entity.id)}index.html`);
+  return html`<p>${inEnglish(publication.language, "Stories about")} <a href="${url}">${entity.name}</a></p>\n`;
+}

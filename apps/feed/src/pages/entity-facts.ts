@@ -1,0 +1,85 @@
+import type { Entity } from "@copydesk/article-schema";
+import { html, type Markup, readableDate } from "@copydesk/renderer";
+
+/** Something that is known of an entity. */
+export interface Fact {
+  /** What it says, in English: “Parties”. */
+  readonly term: string;
+  readonly values: readonly (Markup | string)[];
+}
+
+/** What facts are written with. */
+export interface FactsOptions {
+  /** Gives the name of another entity, as a link where it has a page. */
+  readonly nameOf: (id: string) => Markup | string;
+  /** The BCP 47 tag of the language that dates are written in. */
+  readonly language: string;
+}
+
+/** Gives what is known of an entity beside its names, its description and its history, in the order of its importance. */
+export function entityFacts(entity: Entity, { nameOf, language }: FactsOptions): readonly Fact[] {
+  const date = (value: string | undefined) => (value === undefined ? [] : [dateOf(value, language)]);
+  const name = (id: string | undefined) => (id === undefined ? [] : [nameOf(id)]);
+  return factsOf().filter(({ values }) => values.length > 0);
+
+  function factsOf(): readonly Fact[] {
+    switch (entity.type) {
+      case "person":
+        return [{ term: "Posts", values: entity.roles.map((role) => post(role)) }];
+      case "organization":
+        return [
+          { term: "Kind", values: kind(entity.kind) },
+          { term: "Part of", values: name(entity.parent) },
+          { term: "Place", values: name(entity.location) },
+        ];
+      case "place":
+        return [
+          { term: "Kind", values: kind(entity.kind) },
+          { term: "In", values: name(entity.containedIn) },
+          { term: "Coordinates", values: entity.coordinates ? [coordinatesOf(entity.coordinates)] : [] },
+        ];
+      case "agreement":
+        return [
+          { term: "Between", values: entity.parties.map(nameOf) },
+          { term: "Signed", values: date(entity.signed) },
+          { term: "In force since", values: date(entity.effective) },
+          { term: "Ends, or would have ended", values: date(entity.expires) },
+        ];
+      case "event":
+        return [
+          { term: "Date", values: date(entity.date) },
+          { term: "Place", values: name(entity.place) },
+          { term: "Took part", values: entity.participants.map(nameOf) },
+        ];
+      case "topic":
+        return [{ term: "Part of", values: name(entity.broader) }];
+    }
+  }
+
+  function post({
+    title,
+    organization,
+    from,
+    until,
+  }: (Entity & { type: "person" })["roles"][number]): Markup {
+    const at = organization === undefined ? undefined : html`, ${nameOf(organization)}`;
+    const [begin, end] = [from, until].map((value) => value && dateOf(value, language));
+    const time = begin || end ? html` (${begin}–${end})` : undefined;
+    return html`${title}${at}${time}`;
+  }
+}
+
+/** Writes a date for readers and for programs; an interval is no valid value of `datetime`. */
+export function dateOf(date: string, language: string): Markup | string {
+  const text = readableDate(date, language);
+  return date.includes("/") ? text : html`<time datetime="${date}">${text}</time>`;
+}
+
+function kind(value: string | undefined): readonly string[] {
+  return value === undefined || value === "other" ? [] : [value.replaceAll("-", " ")];
+}
+
+function coordinatesOf({ latitude, longitude }: { latitude: number; longitude: number }): string {
+  const north = `${Math.abs(latitude)}° ${latitude < 0 ? "S" : "N"}`;
+  return `${north}, ${Math.abs(longitude)}° ${longitude < 0 ? "W" : "E"}`;
+}

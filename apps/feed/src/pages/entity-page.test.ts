@@ -1,0 +1,82 @@
+import { expect, test } from "vitest";
+import { article } from "../../test/article.js";
+import { testEdition } from "../../test/edition.js";
+
+const japan = { id: "japan", type: "place", name: "Japan", kind: "country" };
+const korea = { id: "korea", type: "place", name: "Korea" };
+const court = { id: "court", type: "organization", name: "The Court", kind: "court", location: "korea" };
+const pact = {
+  id: "pact",
+  type: "agreement",
+  name: "The Pact",
+  otherNames: ["P. A. C. T."],
+  description: "What it is.",
+  parties: ["japan", "korea"],
+  signed: "2016-11-23",
+  sameAs: ["https://www.wikidata.org/wiki/Q1"],
+  statusHistory: [
+    { status: "signed", date: "2016-11-23" },
+    { status: "notice-given", date: "2019-08", note: "It ends <soon>." },
+  ],
+};
+const anna = {
+  id: "anna",
+  type: "person",
+  name: "Anna",
+  roles: [{ title: "Judge", organization: "court", from: "2010", until: "2018-10" }],
+};
+const visit = {
+  id: "visit",
+  type: "event",
+  name: "The visit",
+  date: "1910/1945",
+  place: "korea",
+  participants: ["anna"],
+};
+const entities = [japan, korea, court, pact, anna, visit];
+const { text, paths } = testEdition([
+  article("old", {
+    entities: [{ ...pact, name: "An old name" }, japan, korea],
+    about: ["pact"],
+    datePublished: "2019-01-01",
+  }),
+  article("new", {
+    entities,
+    about: ["pact", "anna", "visit"],
+    body: "[Korea](entity:korea) and [it](entity:pact).",
+  }),
+]);
+const page = (id: string) => text(`entities/${id}/index.html`) ?? "";
+
+test("says what the newest story knows of an agreement, with its history", () => {
+  expect(page("pact")).toContain("<h1>The Pact</h1>");
+  expect(page("pact")).toContain("Also: P. A. C. T.");
+  expect(page("pact")).toContain('<p class="summary">What it is.</p>');
+  expect(page("pact")).toContain(
+    '<a href="https://www.wikidata.org/wiki/Q1" rel="external">wikidata.org</a>',
+  );
+  const history = page("pact").slice(page("pact").indexOf('<ol class="timeline">'));
+  expect(history).toMatch(
+    /2016-11-23[^]*<b>Signed<\/b><\/p>[^]*August 2019[^]*<b>Notice given<\/b>: It ends &lt;soon&gt;\./,
+  );
+});
+
+test("leads to other entities where the newest story does, and names the others", () => {
+  expect(page("pact")).toContain("<dd>Japan</dd>");
+  expect(page("pact")).toContain('<dd><a href="https://news.example/entities/korea/">Korea</a></dd>');
+  expect(paths).not.toContain("entities/japan/index.html");
+});
+
+test("says what is known of a person and an event", () => {
+  expect(page("anna")).toMatch(
+    /<dd>Judge, The Court \(<time datetime="2010">2010<\/time>–<time[^>]*>October 2018<\/time>\)<\/dd>/,
+  );
+  expect(page("visit")).toContain("<dd>1910–1945</dd>");
+  expect(page("visit")).toContain('<dd><a href="https://news.example/entities/anna/">Anna</a></dd>');
+});
+
+test("tells stories about it from stories that mention it", () => {
+  expect(page("korea")).toContain("mentions Korea");
+  expect(page("pact").match(/about The Pact/g)).toHaveLength(2);
+  expect(page("pact").indexOf("Headline new")).toBeLessThan(page("pact").indexOf("Headline old"));
+});

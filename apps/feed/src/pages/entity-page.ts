@@ -1,0 +1,55 @@
+import type { Article } from "@copydesk/article-schema";
+import { html, type Markup } from "@copydesk/renderer";
+import type { Channel } from "../edition/channel.js";
+import type { ListPage } from "../edition/list-pages.js";
+import type { StoryRecord } from "../edition/story-record.js";
+import { entityHead } from "./entity-head.js";
+import { subscribe } from "./feed-links.js";
+import { inEnglish } from "./in-english.js";
+import { layout, type Site } from "./layout.js";
+import { pager, pagerHead, pageTitle, storyList } from "./story-list.js";
+
+/**
+ * Writes a page of the stories about an entity and of those that mention it; on the first one stands what is known of it.
+ *
+ * @param site who publishes, and where
+ * @param channel the entity's
+ * @param page which of its stories it shows
+ * @param newest the newest of its stories whole, which says what is known of the entity; nothing on further pages
+ */
+export function entityPage(site: Site, channel: Channel, page: ListPage, newest?: Article): string {
+  const { publication, addresses } = site;
+  const { folder, name, stories } = channel;
+  const { language } = publication;
+  const id = channel.entity?.id;
+  const entity = newest?.entities.find((candidate) => candidate.id === id);
+  // Only what the newest story shows the way to is sure to have a page, as far as this page's digest tells.
+  const shown = new Set(stories[0]?.record.entities.map((other) => other.id));
+  const nameOf = (other: string): Markup | string => {
+    const known = newest?.entities.find((candidate) => candidate.id === other)?.name ?? other;
+    return shown.has(other) ? html`<a href="${addresses.entity(other)}">${known}</a>` : known;
+  };
+  const isAbout = (story: StoryRecord) => story.about.some((about) => about === id);
+  const note = (story: StoryRecord) =>
+    inEnglish(story.language, isAbout(story) ? html`about ${name}` : html`mentions ${name}`);
+  return layout(site, {
+    title: pageTitle(name, page),
+    description: entity?.description,
+    path: page.path,
+    feeds: { folder, title: `${name} – ${publication.title}` },
+    head: pagerHead(site, page),
+    main: html`${
+      entity
+        ? entityHead(entity, { nameOf, language })
+        : html`<header class="channel">
+<h1>${pageTitle(name, page)}</h1>
+</header>`
+    }
+<section aria-labelledby="stories">
+<h2 id="stories">${inEnglish(language, "Stories")}</h2>
+${storyList(site, page.stories, { level: 3, note })}
+</section>
+${pager(site, page)}
+${subscribe(site, folder, name)}`,
+  });
+}

@@ -1,0 +1,12 @@
+import { html, type Markup } from "@copydesk/renderer";
+
+/**
+ * Gives the site's own words, which are English, for a page in any language: with their language and direction where that
+ * is another, so that they are read aloud and laid out rightly.
+ *
+ * @param language the BCP 47 tag of the text that the words stand in
+ * @param words the words
+ */
+export function inEnglish(language: string, words: string | Markup): string | Markup {
+  return /^en(?:-|$)/i.test(language) ? words : html`<span lang="en" dir="ltr">${words}</span>`;
+}

@@ -1,0 +1,49 @@
+import { LanguageTag, type Publication } from "@copydesk/article-schema";
+import { expect, test } from "vitest";
+import { article, publication } from "../../test/article.js";
+import { testEdition } from "../../test/edition.js";
+
+const arabic: Publication = { ...publication, language: LanguageTag.parse("ar"), title: "الأخبار" };
+const { text } = testEdition([article("a", { section: "Asia" })], { publication: arabic });
+
+test("a page is in the language of the publication, and a story in its own", () => {
+  expect(text("index.html")).toContain('<html lang="ar" dir="rtl">');
+  expect(text("stories/a/index.html")).toContain('<html lang="en" dir="ltr">');
+  expect(text("stories/a/index.html")).toContain('<p class="title" lang="ar" dir="rtl">');
+});
+
+test("the site's own words are said to be English where the page is not", () => {
+  expect(text("index.html")).toContain('<span lang="en" dir="ltr">Subscribe</span>');
+  expect(text("stories/a/index.html")).not.toContain("<span lang");
+});
+
+test("a page names its own feeds before those of all stories", () => {
+  const feeds = [
+    ...(text("sections/asia/index.html") ?? "").matchAll(/<link rel="alternate"[^>]*href="([^"]*)"/g),
+  ];
+  expect(feeds.map(([, url]) => url)).toEqual(
+    [
+      "sections/asia/feed.xml",
+      "sections/asia/atom.xml",
+      "sections/asia/feed.json",
+      "feed.xml",
+      "atom.xml",
+      "feed.json",
+    ].map((path) => `https://news.example/${path}`),
+  );
+});
+
+test("every page has one main heading, its landmarks, and an address that it stands for", () => {
+  const { text: page, paths } = testEdition([article("a", { section: "Asia", authors: [{ name: "Anna" }] })]);
+  const pages = paths.filter((path) => path.endsWith("index.html"));
+  expect(pages.length).toBeGreaterThan(10);
+  for (const path of pages) {
+    const html = page(path) ?? "";
+    expect(html.match(/<h1/g), path).toHaveLength(1);
+    for (const landmark of ["<header", "<main", "<footer", "<nav"]) expect(html, path).toContain(landmark);
+    expect(html).toContain(
+      `<link rel="canonical" href="https://news.example/${path.replace(/index\.html$/, "")}">`,
+    );
+    expect(html).not.toMatch(/<script(?! type="application\/ld\+json")/);
+  }
+});

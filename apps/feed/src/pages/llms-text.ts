@@ -1,0 +1,66 @@
+import type { Channel } from "../edition/channel.js";
+import type { StoryRecord } from "../edition/story-record.js";
+import type { Site } from "./layout.js";
+
+/**
+ * Writes `llms.txt`: what the publication is and where its texts stand as Markdown, for language models.
+ *
+ * @param site who publishes, and where
+ * @param newest the newest stories, the newest first
+ * @param sections the sections that there are
+ * @see https://llmstxt.org
+ */
+export function llmsText(
+  { publication, addresses }: Site,
+  newest: readonly StoryRecord[],
+  sections: readonly Channel[],
+): string {
+  const link = (name: string, url: string, about?: string) =>
+    `- [${plain(name)}](${url})${about === undefined ? "" : `: ${plain(about)}`}`;
+  const page = (path: string, name: string, about?: string) => link(name, addresses.at(path), about);
+  const parts: readonly (readonly [string, readonly string[]])[] = [
+    [
+      "Newest stories",
+      newest.map(({ slug, headline, summary, datePublished }) =>
+        link(headline, addresses.storyMarkdown(slug), `${datePublished.slice(0, 10)}. ${summary}`),
+      ),
+    ],
+    ["Sections", sections.map(({ folder, name }) => page(`${folder}index.html`, name))],
+    [
+      "Everything else",
+      [
+        page("archive/index.html", "Archive", "all stories by month"),
+        page("entities/index.html", "Topics", "people, organizations, places, agreements and events"),
+        page("feed.json", "JSON Feed", "the newest stories, whole, with links to those before"),
+      ],
+    ],
+    [
+      "Optional",
+      [
+        page("feeds.opml", "List of feeds", "every feed, as OPML"),
+        page("sitemap.xml", "Sitemap", "every page"),
+        page("schemas/article.schema.json", "JSON Schema", "what the .json beside each story holds"),
+      ],
+    ],
+  ];
+  const sectionsOfText = parts
+    .filter(([, links]) => links.length > 0)
+    .map(([title, links]) => `## ${title}\n\n${links.join("\n")}\n`);
+  const about =
+    "Each story stands as Markdown at its address with `.md` in place of the last slash, and as data with `.json`.";
+  return `# ${plain(publication.title)}
+
+> ${plain(publication.description)}
+
+${about}
+
+${sectionsOfText.join("\n")}`;
+}
+
+/** Makes a line of Markdown of plain text. */
+function plain(text: string): string {
+  return text
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/[\\`*_[\]<>]|&(?=#?\w+;)/g, String.raw`\$&`);
+}

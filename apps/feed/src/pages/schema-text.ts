@@ -1,0 +1,23 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+/** The JSON Schemas that an edition carries, each in the 2020 edition of the standard and, for editors, in draft-07. */
+export const schemaNames = [
+  "article",
+  "article.draft-07",
+  "front-matter",
+  "front-matter.draft-07",
+  "publication",
+  "publication.draft-07",
+] as const;
+
+/** The name of a schema in an edition. */
+export type SchemaName = (typeof schemaNames)[number];
+
+/** Gives a JSON Schema of the article schema's package. */
+export function schemaText(name: SchemaName): string {
+  return readFileSync(
+    fileURLToPath(import.meta.resolve(`@copydesk/article-schema/schemas/${name}.schema.json`)),
+    "utf8",
+  );
+}

@@ -1,0 +1,66 @@
+import { direction, html, type Markup, readableDate } from "@copydesk/renderer";
+import { sectionFolder } from "../edition/channel.js";
+import type { ListPage } from "../edition/list-pages.js";
+import type { StoryRecord } from "../edition/story-record.js";
+import { inEnglish } from "./in-english.js";
+import type { Site } from "./layout.js";
+
+/** What a list of stories is told of the page that it stands on. */
+export interface StoryListOptions {
+  /** The level of the stories' headings: 2 if left out. */
+  readonly level?: 2 | 3;
+  /** Whether each story is said to be of its section: not where all of them are. True if left out. */
+  readonly withSection?: boolean;
+  /** Gives what is said of a story beside its section. */
+  readonly note?: (story: StoryRecord) => Markup | string | undefined;
+}
+
+/** Writes a list of stories, each with its section, headline, summary and date, in its own language and direction. */
+export function storyList(
+  { addresses }: Site,
+  stories: readonly StoryRecord[],
+  { level = 2, withSection = true, note = () => undefined }: StoryListOptions = {},
+): Markup {
+  const items = stories.map((story) => {
+    const { slug, language, section, headline, summary, datePublished } = story;
+    const link = html`<a href="${addresses.story(slug)}">${headline}</a>`;
+    const noted = note(story);
+    const label =
+      section === undefined || !withSection
+        ? undefined
+        : html`<a href="${addresses.at(`${sectionFolder(section)}index.html`)}">${section}</a>`;
+    const head =
+      label || noted
+        ? html`<p class="section">${label}${label && noted ? " · " : undefined}${noted}</p>\n`
+        : undefined;
+    return html`
+<li><article lang="${language}" dir="${direction(language)}">
+${head}${level === 2 ? html`<h2>${link}</h2>` : html`<h3>${link}</h3>`}
+<p>${summary}</p>
+<p class="dateline"><time datetime="${datePublished}">${readableDate(datePublished, language)}</time></p>
+</article></li>`;
+  });
+  return html`<ol class="stories">${items}\n</ol>`;
+}
+
+/** Writes the way to the pages before and after one page of a list; nothing where it is the only one. */
+export function pager({ publication, addresses }: Site, { newer, older }: ListPage): Markup | undefined {
+  if (newer === undefined && older === undefined) return undefined;
+  const en = (words: string) => inEnglish(publication.language, words);
+  return html`<nav class="pager" aria-label="Pages">
+<ul>${newer && html`<li class="newer"><a href="${addresses.at(newer)}" rel="prev">${en("Newer stories")}</a></li>`}${older && html`<li class="older"><a href="${addresses.at(older)}" rel="next">${en("Older stories")}</a></li>`}</ul>
+</nav>`;
+}
+
+/** Gives what the head of one page of a list says of the pages before and after it. */
+export function pagerHead({ addresses }: Site, { newer, older }: ListPage): readonly (Markup | undefined)[] {
+  return [
+    newer === undefined ? undefined : html`<link rel="prev" href="${addresses.at(newer)}">\n`,
+    older === undefined ? undefined : html`<link rel="next" href="${addresses.at(older)}">\n`,
+  ];
+}
+
+/** Gives the title of one page of a list. */
+export function pageTitle(title: string, { number }: ListPage): string {
+  return number === undefined ? title : `${title} (${number})`;
+}

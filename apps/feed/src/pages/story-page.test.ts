@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { article } from "../../test/article.js";
+import { testEdition } from "../../test/edition.js";
+
+const korean = "tag:news.example,2019:korean";
+const entities = [
+  { id: "japan", type: "place", name: "Japan", containedIn: "asia" },
+  { id: "asia", type: "place", name: "Asia" },
+  { id: "anna", type: "person", name: "Anna Berg" },
+];
+const story = article("a", {
+  entities,
+  about: ["japan"],
+  section: "World",
+  authors: [{ name: "Anna Berg", entity: "anna" }, { name: "Kim" }],
+  translations: [
+    { id: korean, language: "ko" },
+    { id: "tag:other.example,2019:x", language: "fr", url: "https://other.example/x" },
+    { id: "tag:other.example,2019:y", language: "de" },
+  ],
+});
+const translated = article("korean", { id: korean, language: "ko" });
+const { text, digest } = testEdition([story, translated]);
+const page = text("stories/a/index.html") ?? "";
+
+test.each([
+  ["its section", '<p class="section"><a href="https://news.example/sections/world/">World</a></p>'],
+  ["an author who is an entity", '<a href="https://news.example/authors/anna/">Anna Berg</a>'],
+  ["an author who is not", '<a href="https://news.example/bylines/kim/">Kim</a>'],
+  ["its month", '<a href="https://news.example/archive/2019/11/">November 2019</a>'],
+  ["what it is about", '<dt id="entity-japan"><a href="https://news.example/entities/japan/">Japan</a></dt>'],
+  ["its data", '<a href="https://news.example/stories/a.json" type="application/json">JSON</a>'],
+])("leads to %s", (_, link) => expect(page).toContain(link));
+
+test("does not lead to an entity that has no page", () => {
+  expect(page).toContain('<dt id="entity-asia">Asia</dt>');
+});
+
+test("leads to its translations, in the edition and elsewhere, and names itself among them", () => {
+  for (const [language, url] of [
+    ["ko", "https://news.example/stories/korean/"],
+    ["fr", "https://other.example/x"],
+    ["en", "https://news.example/stories/a/"],
+  ])
+    expect(page).toContain(`<link rel="alternate" hreflang="${language}" href="${url}">`);
+  expect(page).not.toContain('hreflang="de"');
+  expect(page).toContain('hreflang="ko" lang="ko" dir="ltr">한국어</a>');
+  // The data stay as they were written.
+  expect(JSON.parse(text("stories/a.json") ?? "")).toEqual(story);
+});
+
+test("changes with the address of a translation", () => {
+  const moved = testEdition([story, article("renamed", { id: korean, language: "ko" })]);
+  expect(moved.digest("stories/a/index.html")).not.toBe(digest("stories/a/index.html"));
+  expect(moved.digest("stories/a.json")).toBe(digest("stories/a.json"));
+});

@@ -1,0 +1,44 @@
+import { html, type Markup } from "@copydesk/renderer";
+import type { Channel } from "../edition/channel.js";
+import { channelList } from "./directory-page.js";
+import { feedFormats } from "./feed-links.js";
+import { inEnglish } from "./in-english.js";
+import { layout, type Site } from "./layout.js";
+
+/** What the page of feeds lists in full; authors and entities, who may be many, have pages of their own. */
+export interface SubscribePageOptions {
+  readonly sections: readonly Channel[];
+  readonly languages: readonly Channel[];
+}
+
+/** Writes the page that says how to subscribe, and to what. */
+export function subscribePage(site: Site, { sections, languages }: SubscribePageOptions): string {
+  const { publication, addresses } = site;
+  const { title } = publication;
+  const en = (words: string | Markup) => inEnglish(publication.language, words);
+  const page = (path: string, words: string) => html`<a href="${addresses.at(path)}">${words}</a>`;
+  return layout(site, {
+    title: "Subscribe",
+    path: "feeds/index.html",
+    main: html`<header class="channel">
+<h1>${en("Subscribe")}</h1>
+<p class="summary">${en("Give the address of a feed to a feed reader, and every new story comes to you. It costs nothing, and you need no account.")}</p>
+</header>
+<section>
+<h2>${en("All stories")}</h2>
+<ul class="channels">
+<li><a href="${addresses.home}">${title}</a> ${feedFormats(site, "", title)}</li>
+</ul>
+</section>
+${[
+  { title: "Sections", channels: sections },
+  { title: "Languages", channels: languages },
+]
+  .filter(({ channels }) => channels.length > 0)
+  .map((group) => channelList(site, group))}<section>
+<h2>${en("One subject, one author")}</h2>
+<p>${en(html`Every ${page("entities/index.html", "person, organization, place, agreement and event")} that a story is about or mentions has feeds of its own, and so has every ${page("authors/index.html", "author")}.`)}</p>
+<p>${en(html`A feed reader can take all of them at once, from ${page("feeds.opml", "the list of feeds (OPML)")}.`)}</p>
+</section>`,
+  });
+}

@@ -1,0 +1,101 @@
+import { mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { DatabaseSync } from "node:sqlite";
+import { reasonOf } from "../reason.js";
+import { sqliteState, stateVersion, tables } from "./sqlite-state.js";
+import type { State } from "./state.js";
+import { volatileState } from "./volatile-state.js";
+
+/** What {@link openState} gives: a state, unless another build has it. */
+export type OpenedState =
+  | {
+      readonly state: State;
+      /** The time of the disk that it is kept on, in milliseconds since 1970. */
+      readonly since: number;
+      /** Why nothing of this build will be remembered, where that is so. */
+      readonly warning?: string;
+    }
+  | { readonly state?: never };
+
+/**
+ * Gives the path of the file in which the state of a folder's edition is kept: beside that folder and not within it, for
+ * what has not been published must never get among what has.
+ *
+ * @param out the edition's folder
+ */
+export function statePath(out: string): string {
+  const folder = path.resolve(out);
+  return path.join(path.dirname(folder), ".copydesk", `${path.basename(folder) || "root"}.sqlite`);
+}
+
+/**
+ * Opens the state that is kept in a file, and locks others out until it is closed. The lock is the operating system's own: it
+ * goes with the process, however that ends. A file that is no state of this version is begun anew.
+ *
+ * @param file the path of the file
+ * @returns no state where another build has it; one that ends with the process where none can be kept
+ */
+export async function openState(file: string): Promise<OpenedState> {
+  const sqlite = await import("node:sqlite").catch(() => undefined);
+  if (!sqlite) {
+    const warning =
+      "This version of Node has no SQLite, so every build makes everything anew. Node 22.13 or later remembers.";
+    return { state: volatileState(), since: Infinity, warning };
+  }
+  const open = () => begin(new sqlite.DatabaseSync(file));
+  try {
+    const since = prepareFolder(path.dirname(file));
+    try {
+      return { state: open(), since };
+    } catch (error) {
+      if (!isUnusable(error)) throw error;
+      for (const name of [file, `${file}-journal`]) rmSync(name, { force: true });
+      return { state: open(), since };
+    }
+  } catch (error) {
+    if (sqliteCode(error) === codes.busy) return {};
+    const warning = `What is built cannot be remembered in ${file}, so the next build makes everything anew: ${reasonOf(error)}. Name another place with --state.`;
+    return { state: volatileState(), since: Infinity, warning };
+  }
+}
+
+function begin(database: DatabaseSync): State {
+  try {
+    // What is lost when the machine stops can be made again; what a killed process leaves is rolled back all the same.
+    database.exec("pragma synchronous = off; pragma cache_size = -8000; begin immediate");
+    const version: unknown = database.prepare("pragma user_version").get()?.["user_version"];
+    if (version !== stateVersion) {
+      database.exec(dropAll(database) + tables);
+    }
+    return sqliteState(database);
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+function dropAll(database: DatabaseSync): string {
+  const names = database.prepare("select name from sqlite_master where type = 'table'").all();
+  return names.map(({ name }) => `drop table "${String(name)}";`).join("");
+}
+
+/** Makes the folder, which keeps itself out of version control, and gives the time at which the disk says that was done. */
+function prepareFolder(folder: string): number {
+  mkdirSync(folder, { recursive: true });
+  const ignore = path.join(folder, ".gitignore");
+  writeFileSync(ignore, "*\n");
+  return statSync(ignore).mtimeMs;
+}
+
+/** SQLite's result codes. @see https://www.sqlite.org/rescode.html */
+const codes = { busy: 5, corrupt: 11, notADatabase: 26 } as const;
+
+function isUnusable(error: unknown): boolean {
+  const code = sqliteCode(error);
+  return code === codes.corrupt || code === codes.notADatabase;
+}
+
+function sqliteCode(error: unknown): number | undefined {
+  const code: unknown = error instanceof Error ? Reflect.get(error, "errcode") : undefined;
+  return typeof code === "number" ? code & 0xff : undefined;
+}

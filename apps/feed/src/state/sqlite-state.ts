@@ -1,0 +1,92 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { Article } from "@copydesk/article-schema";
+import type { RememberedStory, State } from "./state.js";
+
+/** Grows with every change to the tables or to what stands in them. A state of another version is begun anew. */
+export const stateVersion = 1;
+
+export const tables = `
+create table note (name text primary key, value text not null) without rowid;
+create table story (file text primary key, fingerprint text not null, file_hash text not null, text_hash text not null,
+  rest text not null) without rowid;
+create table article (file text primary key, json text not null);
+create table html (file text primary key, html text not null);
+pragma user_version = ${stateVersion};
+`;
+
+/**
+ * Gives the state that a database holds.
+ *
+ * @param database one with the tables of this version, in which a transaction that locks others out has been begun
+ */
+export function sqliteState(database: DatabaseSync): State {
+  const run = (sql: string) => {
+    const statement = database.prepare(sql);
+    return (...values: string[]) => void statement.run(...values);
+  };
+  const one = (sql: string) => {
+    const statement = database.prepare(sql);
+    statement.setReturnArrays(true);
+    return (key: string): string | undefined => {
+      const row: unknown = statement.get(key);
+      return Array.isArray(row) && typeof row[0] === "string" ? row[0] : undefined;
+    };
+  };
+  const rows = (sql: string): Iterable<readonly string[]> => {
+    const statement = database.prepare(sql);
+    statement.setReturnArrays(true);
+    return statement.all().map(texts);
+  };
+  const [forgetStory, forgetArticle, forgetHtml] = ["story", "article", "html"].map((table) =>
+    run(`delete from ${table} where file = ?`),
+  );
+  const insertStory = run("insert or replace into story values (?, ?, ?, ?, ?)");
+  const insertArticle = run("insert or replace into article values (?, ?)");
+  const touch = run("update story set fingerprint = ? where file = ?");
+  const articleOf = one("select json from article where file = ?");
+  return {
+    note: one("select value from note where name = ?"),
+    setNote: run("insert or replace into note values (?, ?)"),
+    stories: () =>
+      new Map(
+        Array.from(rows("select file, fingerprint, file_hash, text_hash, rest from story"), (row) => {
+          const story = rememberedStory(row);
+          return [story.file, story];
+        }),
+      ),
+    saveStory: ({ file, fingerprint, fileHash, textHash, uses, record, findings }, article) => {
+      insertStory(file, fingerprint, fileHash, textHash, JSON.stringify({ uses, record, findings }));
+      insertArticle(file, JSON.stringify(article));
+      forgetHtml?.(file);
+    },
+    touchStory: (file, fingerprint) => touch(fingerprint, file),
+    forgetStory: (file) => {
+      for (const forget of [forgetStory, forgetArticle, forgetHtml]) forget?.(file);
+    },
+    article: (file) => {
+      const json = articleOf(file);
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `saveStory` wrote it from a checked article
+      return json === undefined ? undefined : (JSON.parse(json) as Article);
+    },
+    html: one("select html from html where file = ?"),
+    saveHtml: run("insert or replace into html values (?, ?)"),
+    forgetHtml: () => database.exec("delete from html"),
+    forgetStories: () => database.exec("delete from story; delete from article; delete from html"),
+    commit: () => database.exec("commit"),
+    close: () => database.close(),
+  };
+}
+
+function texts(row: unknown): readonly string[] {
+  return Array.isArray(row) ? row.map(String) : [];
+}
+
+function rememberedStory(row: readonly string[]): RememberedStory {
+  const [file = "", fingerprint = "", fileHash = "", textHash = "", rest = "{}"] = row;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `saveStory` wrote it, with tables of this same version
+  const { uses, record, findings } = JSON.parse(rest) as Pick<
+    RememberedStory,
+    "uses" | "record" | "findings"
+  >;
+  return { file, fingerprint, fileHash, uses, textHash, record, findings };
+}

@@ -1,0 +1,48 @@
+import type { Article } from "@copydesk/article-schema";
+import type { ContentFinding } from "../content/content-finding.js";
+import type { StoryRecord } from "../edition/story-record.js";
+
+/** What is remembered of a story's file, so that it is read again only where it has changed. */
+export interface RememberedStory {
+  /** The path of its file below the content folder. */
+  readonly file: string;
+  /** What tells whether the file has been touched: its size, times and number on the disk. */
+  readonly fingerprint: string;
+  /** The hash of the file's bytes. */
+  readonly fileHash: string;
+  /** The ids of the entities of the publication that the story uses. */
+  readonly uses: readonly string[];
+  /** The hash of what the story says, for the ledger. */
+  readonly textHash: string;
+  readonly record: StoryRecord;
+  /** Warnings: a story with errors is not remembered, but read again each time. */
+  readonly findings: readonly ContentFinding[];
+}
+
+/**
+ * What is known from earlier builds. It may be lost at any time: everything in it can be made again from the content. What
+ * was changed counts when it is committed.
+ */
+export interface State {
+  /** Gives a value that was remembered under a name, as JSON; nothing where there is none. */
+  readonly note: (name: string) => string | undefined;
+  readonly setNote: (name: string, value: string) => void;
+  readonly stories: () => Map<string, RememberedStory>;
+  readonly saveStory: (story: RememberedStory, article: Article) => void;
+  /** Says that a story is as it was, though its file was touched. */
+  readonly touchStory: (file: string, fingerprint: string) => void;
+  readonly forgetStory: (file: string) => void;
+  /** Gives the article of a story that is remembered. */
+  readonly article: (file: string) => Article | undefined;
+  /** Gives a story's body as HTML, as it stands in the edition. */
+  readonly html: (file: string) => string | undefined;
+  readonly saveHtml: (file: string, html: string) => void;
+  /** Forgets the HTML of all stories. */
+  readonly forgetHtml: () => void;
+  /** Forgets everything but the notes. */
+  readonly forgetStories: () => void;
+  /** Makes everything that was changed last. It is the last thing that is done with a state before it is closed. */
+  readonly commit: () => void;
+  /** Ends the use of the state, and lets other builds have it; what was not committed is dropped. */
+  readonly close: () => void;
+}

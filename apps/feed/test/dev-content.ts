@@ -1,0 +1,17 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+
+/** Writes a story's file, as a newsroom would. */
+export const story = (id: string, body = "Text.", field = "") =>
+  `---\n${field}id: tag:news.example,2019:${id}\nheadline: ${id}\nsummary: B\ndatePublished: 2019-11-22\n---\n${body}\n`;
+
+const publication =
+  "id: tag:news.example,2019:news\ntitle: News\ndescription: What happened.\nlanguage: en\nbaseUrl: https://news.example/\n";
+
+/** Writes files below a content folder, a publication among them. */
+export async function writeContent(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, text] of Object.entries({ "publication.yaml": publication, ...files })) {
+    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+    await writeFile(path.join(folder, name), text);
+  }
+}

@@ -1,0 +1,11 @@
+import { readBody } from "@copydesk/article-schema";
+import { digestOf } from "../src/edition/digest.js";
+import { recordOf, type StoryRecord } from "../src/edition/story-record.js";
+import { article } from "./article.js";
+
+/** Makes the record of an article to test with. See {@link article}. */
+export function record(slug: string, fields: Parameters<typeof article>[1] = {}): StoryRecord {
+  const made = article(slug, fields);
+  const mentioned = readBody(made.body).mentions.map(({ entity }) => entity);
+  return recordOf(made, mentioned, digestOf([JSON.stringify(made)]));
+}

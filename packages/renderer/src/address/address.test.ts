@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { fileAddress, linkAddress, pageAddress, siteOf } from "./address.js";
+
+const page = "https://news.example/stories/a/?b#c";
+
+test.each([
+  ["/x?a&b", "https://news.example/x?a&b"],
+  ["x.html", "https://news.example/stories/a/x.html"],
+  ["//cdn.example/x", "https://cdn.example/x"],
+  ["#part", "https://news.example/stories/a/?b#part"],
+  ["?q", "https://news.example/stories/a/?q"],
+  ["", "https://news.example/stories/a/?b"],
+  ["https://뉴스.example/기사", "https://xn--vg1b002a.example/%EA%B8%B0%EC%82%AC"],
+])("the address %j is absolute as %j", (address, absolute) => {
+  expect(linkAddress(address, page)).toBe(absolute);
+});
+
+test.each([
+  "javascript:alert(1)",
+  "JaVaScRiPt:alert(1)",
+  " \u0001javascript:alert(1)",
+  "java\nscript:alert(1)",
+  "java\tscript:alert(1)",
+  "vbscript:msgbox(1)",
+  "data:text/html,x",
+  "data:image/png;base64,AAAA",
+  "file:///etc/passwd",
+  "blob:https://news.example/1",
+  "view-source:https://news.example/",
+  "http://[",
+])("the address %j is none to follow or to load", (address) => {
+  expect(linkAddress(address, page)).toBeUndefined();
+  expect(fileAddress(address, page)).toBeUndefined();
+});
+
+test("a mailbox can be linked to, and not loaded", () => {
+  expect(linkAddress("mailto:desk@news.example", page)).toBe("mailto:desk@news.example");
+  expect(fileAddress("mailto:desk@news.example", page)).toBeUndefined();
+});
+
+test("a file's whole address stays as it is", () => {
+  expect(fileAddress("https://뉴스.example/사진.jpg?a=b&c", page)).toBe(
+    "https://뉴스.example/사진.jpg?a=b&c",
+  );
+  expect(fileAddress("photo.jpg", page)).toBe("https://news.example/stories/a/photo.jpg");
+});
+
+test("the address of a page is of the web, and written as browsers write it", () => {
+  expect(pageAddress("https://news.example/한")).toBe("https://news.example/%ED%95%9C");
+  for (const address of ["javascript:alert(1)", "data:text/html,x", "/a", ""])
+    expect(() => pageAddress(address)).toThrow(TypeError);
+});
+
+test("the site of an address has no www", () => {
+  expect(siteOf("https://www.wikidata.org/wiki/Q884")).toBe("wikidata.org");
+});

@@ -1,0 +1,95 @@
+import { Publication } from "@copydesk/article-schema";
+import { describe, expect, test } from "vitest";
+import { publication as plain, story } from "../../test/stories.js";
+import { renderAtom, streamAtom } from "../atom/index.js";
+import { renderStory } from "../html/index.js";
+import { renderJsonFeed } from "../json-feed/index.js";
+import { renderRss } from "../rss/index.js";
+import type { Story } from "../story.js";
+import type { OnWarning } from "./feed.js";
+
+const renderers = { rss: renderRss, atom: renderAtom, json: renderJsonFeed };
+const feed = (stories: readonly Story[], more: object = {}) => ({
+  publication: plain,
+  url: "https://news.example/feed",
+  homeUrl: "https://news.example/",
+  stories,
+  ...more,
+});
+const withdrawn = story({
+  id: "tag:news.example,2024:gone",
+  status: "withdrawn",
+  headline: "Secret",
+  body: "Secret",
+  withdrawal: { date: "2024-06-01", reason: "It was wrong." },
+});
+
+describe.each(Object.entries(renderers))("%s", (_, render) => {
+  test("tells its caller what it cannot carry, and where that is", () => {
+    const told: unknown[] = [];
+    const onWarning: OnWarning = ({ code, path }, id) => told.push([id, code, path.join(".")]);
+    const publication = Publication.parse({ ...plain, title: "N\u0001" });
+    const hurt = story({ headline: "]]>", tags: ["\ud800"], body: "x ]]> y" });
+    const text = render(feed([hurt, story()], { publication, title: "T\u0002", onWarning }));
+    expect(told).toEqual([
+      [plain.id, "character-forbidden", "publication.title"],
+      [plain.id, "character-forbidden", "title"],
+      [hurt.article.id, "section-end", "headline"],
+      [hurt.article.id, "section-end", "body"],
+      [hurt.article.id, "character-forbidden", "tags.0"],
+    ]);
+    expect(text).not.toContain("\u0001");
+    expect(text).not.toContain("\u0002");
+    expect(text.isWellFormed()).toBe(true);
+  });
+
+  test("tells what is in HTML that did not come from the body", () => {
+    const told: unknown[] = [];
+    const onWarning: OnWarning = ({ path, character }) => told.push([path.join("."), character]);
+    render(feed([{ ...story(), contentHtml: "<p>\u0007]]></p>" }], { onWarning }));
+    expect(told).toEqual([
+      ["contentHtml", "U+0007"],
+      ["contentHtml", "]]>"],
+    ]);
+  });
+
+  test("shows nothing of a story that was withdrawn", () => {
+    const text = render(feed([story(), withdrawn]));
+    expect(text).not.toContain("Secret");
+    expect(text).toContain("Harbour reopens");
+  });
+
+  test.each(["url", "homeUrl"])("has no %s that is not of the web", (field) => {
+    expect(() => render(feed([], { [field]: "javascript:alert(1)" }))).toThrow(TypeError);
+    expect(() => render(feed([], { [field]: "/feed" }))).toThrow(TypeError);
+  });
+
+  test("has no story whose address is not of the web", () => {
+    expect(() => render(feed([{ ...story(), url: "javascript:alert(1)" }]))).toThrow(TypeError);
+  });
+});
+
+test("a story's own rendering tells of its texts", () => {
+  const told: string[] = [];
+  const { article } = story({ summary: "a\u0000" });
+  renderStory(article, {
+    url: "https://news.example/",
+    onWarning: ({ message }, id) => told.push(id + message),
+  });
+  expect(told).toEqual([`${article.id}The character U+0000 cannot stand in XML, and is replaced by U+FFFD.`]);
+});
+
+test("Atom tells readers to drop a withdrawn story, and is changed by that", async () => {
+  const entry =
+    '<at:deleted-entry ref="tag:news.example,2024:gone" when="2024-06-01T12:00:00Z"><at:comment>It was wrong.</at:comment></at:deleted-entry>';
+  const text = renderAtom(feed([story(), withdrawn]));
+  expect(text).toContain(entry);
+  expect(text.indexOf(entry)).toBeLessThan(text.indexOf("<entry"));
+  expect(text).toContain("<updated>2024-06-01T12:00:00Z</updated>\n<link");
+  expect(renderAtom(feed([story()], { withdrawn: [withdrawn.article] }))).toBe(text);
+  let streamed = "";
+  for await (const chunk of streamAtom({ ...feed([]), updated: "2024-06-01" }, [withdrawn]))
+    streamed += chunk;
+  expect(streamed).toContain(entry);
+  expect(streamed).not.toContain("Secret");
+});

@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { story } from "../../test/stories.js";
+import { storiesAt } from "./stories-at.js";
+
+const now = new Date("2024-05-01T09:00:00Z");
+
+test.each([
+  [{}, 1],
+  [{ embargoedUntil: "2024-05-01T18:00:00+09:00" }, 1],
+  [{ embargoedUntil: "2024-05-01T18:00:01+09:00" }, 0],
+  [{ expires: "2024-05-01T09:00:01Z" }, 1],
+  [{ expires: "2024-05-01T09:00:00Z" }, 0],
+  [{ status: "draft" }, 0],
+  [{ status: "withdrawn", withdrawal: { date: "2024-05-01", reason: "Wrong." } }, 0],
+])("of %j it gives %i", (fields, count) => {
+  expect(storiesAt([story(fields)], now)).toHaveLength(count);
+});

@@ -1,0 +1,17 @@
+import type { Story } from "../story.js";
+
+/**
+ * Gives the stories that readers may be told of at a moment: those that are published, whose embargo is over, and that have
+ * not expired.
+ *
+ * @param stories any stories; their order is kept
+ * @param now the moment; an embargo ends with its own moment, and so does what expires
+ */
+export function storiesAt(stories: readonly Story[], now: Date): readonly Story[] {
+  const moment = now.getTime();
+  return stories.filter(({ article: { status, embargoedUntil, expires } }) => {
+    if (status !== "published") return false;
+    const begun = embargoedUntil === undefined || Date.parse(embargoedUntil) <= moment;
+    return begun && (expires === undefined || Date.parse(expires) > moment);
+  });
+}

@@ -1,0 +1,40 @@
+import type { Root } from "mdast";
+import { withoutForbidden } from "../template/characters.js";
+import { flatten, withoutDeepMarkers } from "./limit-nesting.js";
+import { lowerHeadings } from "./lower-headings.js";
+import type { MarkdownParser } from "./remark-parser.js";
+import { type LinkTargets, resolveLinks } from "./resolve-links.js";
+
+const lower = lowerHeadings();
+
+/** Copy that was read. */
+export interface ParsedCopy {
+  /** The copy, without characters that no document holds. */
+  readonly markdown: string;
+  /** What it says, not too deep for the stack; its addresses are as they were written. */
+  readonly tree: Root;
+}
+
+/** Reads an article's body as it was written. */
+export function parseCopy(body: string, parser: MarkdownParser): ParsedCopy {
+  const markdown = withoutDeepMarkers(withoutForbidden(body));
+  const tree = parser(markdown);
+  flatten(tree);
+  return { markdown, tree };
+}
+
+/** Makes every address of a tree absolute, and no heading one of the first level, which is for the headline. */
+export function adapt(tree: Root, targets: LinkTargets): void {
+  lower(tree);
+  resolveLinks(targets)(tree);
+}
+
+/**
+ * Reads an article's body: a tree without characters that no document holds, not too deep for the stack, with every address
+ * absolute, and with no heading of the first level, which is for the headline.
+ */
+export function readCopy(markdown: string, targets: LinkTargets, parser: MarkdownParser): Root {
+  const { tree } = parseCopy(markdown, parser);
+  adapt(tree, targets);
+  return tree;
+}

@@ -1,0 +1,1 @@
+export { nativeParser, nativeParserWithPositions } from "./native-parser.js";

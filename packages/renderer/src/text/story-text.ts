@@ -1,0 +1,33 @@
+import { authorLine } from "../authors.js";
+import { readableDate } from "../date/readable.js";
+import { labels } from "../media/labels.js";
+import type { Story } from "../story.js";
+import { withoutForbidden } from "../template/characters.js";
+import { htmlToText } from "./html-to-text.js";
+
+/**
+ * Gives a story as plain text that stands by itself: its headline, summary, byline and date, the copy, the credits, the
+ * corrections, and where it was published. Of a withdrawn story, it says that, and repeats nothing of it.
+ *
+ * @param story what `renderStory` gave
+ */
+export function storyText({ article, url, contentHtml }: Story): string {
+  const { language, withdrawal } = article;
+  const onDay = (date: string) => readableDate(date, language);
+  const parts =
+    article.status === "withdrawn"
+      ? ["This story was withdrawn.", withdrawal && `${onDay(withdrawal.date)}: ${withdrawal.reason}`, url]
+      : [
+          article.headline,
+          article.summary,
+          [authorLine(article), article.dateline, onDay(article.datePublished)].filter(Boolean).join(", "),
+          article.dateModified && `Updated ${onDay(article.dateModified)}`,
+          htmlToText(contentHtml),
+          ...article.media.map(({ kind, credit, caption }) =>
+            [caption, `${labels[kind]} credit: ${credit}`].filter(Boolean).join(" "),
+          ),
+          ...article.corrections.map(({ date, text }) => `Correction, ${onDay(date)}: ${text}`),
+          url,
+        ];
+  return withoutForbidden(`${parts.filter(Boolean).join("\n\n")}\n`);
+}
