@@ -79,3 +79,12 @@ test("files that are not the edition's stay, and those of the edition before go"
   await copydesk(["build"], { cwd });
   expect(await filesIn(path.join(cwd, "public"))).toHaveProperty("CNAME");
 });
+
+test.each([".", "stories", "new/folder"])("an edition never goes into the content: %s", async (name) => {
+  const content = await copyOf(gsomia);
+  const before = await filesIn(content);
+  const run = await copydesk(["build", content, "--out", path.join(content, name)]);
+  expect(run.code).toBe(1);
+  expect(run.stderr).toContain("would write over your stories");
+  expect(await filesIn(content)).toEqual(before);
+});
