@@ -147,7 +147,7 @@ describe("subscribers", () => {
     ]);
     // Drafts are not published: their pictures want alternative text, or they want a headline.
     expect(rss).toHaveLength(9);
-  });
+  }, 120_000);
 
   test("see no story twice when a later copy of the feed is imported", async () => {
     const cwd = await publication();

@@ -25,4 +25,4 @@ test("every command of the README works as printed, one after the other", async 
       },
     );
   }
-});
+}, 120_000);

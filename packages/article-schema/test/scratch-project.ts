@@ -42,8 +42,8 @@ export function scratchProject(): ScratchProject {
   if (tarball === undefined)
     throw new Error(`The package could not be packed: ${packed.error ?? packed.stdout + packed.stderr}`);
   run("tar", "-xzf", tarball, "--strip-components=1", "-C", installed);
-  // The last one is what the README puts in the place of the Markdown parser.
-  for (const dependency of ["zod", "mdast-util-from-markdown", "@types", "satteri"]) {
+  // The last two are what the README uses beside the package.
+  for (const dependency of ["zod", "mdast-util-from-markdown", "@types", "satteri", "fast-check"]) {
     symlinkSync(path.join(packageFolder, "node_modules", dependency), path.join(modules, dependency));
   }
   write("package.json", JSON.stringify({ name: "scratch", private: true, type: "module" }));

@@ -1,12 +1,4 @@
-import type { Story } from "@copydesk/renderer";
-
-// oxlint-disable-next-line no-control-regex -- control characters are what a feed may not hold
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-
-function clean(text: string): string {
-  const wellFormed = text.isWellFormed() ? text : text.toWellFormed();
-  return wellFormed.search(forbidden) < 0 ? wellFormed : wellFormed.replace(forbidden, "\ufffd");
-}
+import { type Story, withoutForbidden } from "@copydesk/renderer";
 
 /**
  * The practical limit: the same bytes as the renderer gives for the stories measured here, written field by field into one
@@ -23,7 +15,7 @@ export function handWritten(start: string, stories: readonly Story[]): Buffer {
     at += buffer.write(text, at, "utf8");
   };
   const escape = (text: string) => {
-    const safe = clean(text);
+    const safe = withoutForbidden(text);
     return /[&<>]/.test(safe)
       ? safe.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;")
       : safe;
@@ -49,7 +41,7 @@ export function handWritten(start: string, stories: readonly Story[]): Buffer {
     write("</category>\n<description>");
     write(escape(article.summary));
     write("</description>\n<content:encoded><![CDATA[");
-    write(clean(contentHtml).replaceAll("]]>", "]]]]><![CDATA[>"));
+    write(withoutForbidden(contentHtml).replaceAll("]]>", "]]]]><![CDATA[>"));
     write("]]></content:encoded>\n</item>\n");
   }
   write("</channel>\n</rss>\n");

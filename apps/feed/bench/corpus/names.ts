@@ -84,6 +84,13 @@ export function personName(random: Random): string {
   return `${random.of(firstNames)} ${inventedName(random)}`;
 }
 
+const freelancers = ["Belport", "Corellin", "Danville", "Kalmont", "Rosenia"] as const;
+
+/** Gives the name of one of the 130 people who write for the newsroom and of whom nothing more is known. */
+export function freelancerName(random: Random): string {
+  return `${random.of(firstNames)} ${random.of(freelancers)}`;
+}
+
 /** Gives text as a slug is written: lower-case ASCII words joined by hyphens. */
 export function slugOf(text: string): string {
   const ascii = text.normalize("NFD").replace(/\p{Mark}/gu, "");

@@ -1,7 +1,7 @@
 import type { ArticleInput } from "@copydesk/article-schema";
 import { storyBody } from "./body.ts";
 import type { CorpusEntity } from "./entities.ts";
-import { personName, slugOf } from "./names.ts";
+import { freelancerName, personName, slugOf } from "./names.ts";
 import { type Random, randomFrom } from "./random.ts";
 import { english, french } from "./sentences.ts";
 import { chooseSubjects, fill } from "./subjects.ts";
@@ -117,7 +117,7 @@ function authors(entities: readonly CorpusEntity[], random: Random): NonNullable
   const staff = entities.filter(({ type }) => type === "person").slice(0, 30);
   const writers = distinct(random.chance(0.15) ? 2 : 1, () => random.often(staff));
   if (random.chance(0.6)) return writers.map(({ id, name }) => ({ name, entity: id }));
-  return random.chance(0.9) ? [{ name: personName(random) }] : [];
+  return random.chance(0.9) ? [{ name: freelancerName(random) }] : [];
 }
 
 function claim(text: string, claimant: string, random: Random): NonNullable<ArticleInput["claims"]>[number] {

@@ -5,6 +5,7 @@ import { Interrupted, paceOf, type PaceOptions } from "../build/pace.js";
 import { countOf, counted } from "../check-formats/count.js";
 import { formatAsText } from "../check-formats/text.js";
 import { ledgerName } from "../ledger/ledger.js";
+import { isWithin } from "../output/is-within.js";
 import { isCode, reasonOf } from "../reason.js";
 import { openState, statePath } from "../state/open-state.js";
 import type { State } from "../state/state.js";
@@ -30,6 +31,7 @@ export interface BuildOptions extends PaceOptions {
 /** Writes the edition of a content folder as files, and says what became of it. */
 export async function build(folder: string, options: BuildOptions): Promise<Outcome> {
   const { out, stateFile = statePath(options.out), elapsed } = options;
+  if (isWithin(out, folder)) return refusal(inContent(out, folder));
   const begun = elapsed();
   const opened = await openState(stateFile);
   if (!opened.state) return refusal(busy(out));
@@ -81,6 +83,11 @@ function refusal(report: string): Outcome {
   return { exitCode: 1, complaint: `${report}Nothing was written.\n` };
 }
 
+/** An edition has files of the names that stories have, and would take their places. */
+function inContent(out: string, folder: string): string {
+  return `The edition cannot go into ${path.normalize(out)}: that is in the content folder ${path.normalize(folder)}, and would write over your stories.\nName another folder with --out.\n`;
+}
+
 function busy(out: string): string {
   return `Another build is writing to ${path.normalize(out)}.\nWait until it has ended, or name another folder with --out.\n`;
 }
@@ -91,7 +98,7 @@ function failure(error: unknown, out: string): Outcome {
   if (!(error instanceof Error && "code" in error)) throw error;
   const remedy = isCode(error, "ENOSPC")
     ? "Make room on the disk, and build again."
-    : "Look at its permissions, or name another folder with --out.";
+    : "Name another folder with --out.";
   return {
     exitCode: 1,
     complaint: `The edition could not be written to ${path.normalize(out)}: ${reasonOf(error)}.\n${kept}${remedy}\n`,

@@ -15,7 +15,7 @@ test.each([
   ["Asia & Pacific", /^asia-pacific-[0-9a-f]{10}$/],
   ["政治", /^zheng-zhi-[0-9a-f]{10}$/],
   ["..", /^[0-9a-f]{10}$/],
-  ["../../etc", /^[0-9a-f]{10}$/],
+  ["../../etc", /^etc-[0-9a-f]{10}$/],
   ["Con", /^con-[0-9a-f]{10}$/],
   ["South  Asia", /^south-asia-[0-9a-f]{10}$/],
   ["a".repeat(500), /^a{80}-[0-9a-f]{10}$/],

@@ -58,14 +58,14 @@ test("a feed tells its readers of the withdrawn stories that were in it, and of 
   expect(text("languages/ko/atom.xml")).not.toContain("gone");
 });
 
-test("a channel's feed carries the newest fifty, and the others are within reach of the main feed", () => {
+test("a channel's feed carries the newest twenty, and the others are within reach of the main feed", () => {
   const day = (index: number) => new Date(Date.UTC(2019, 0, 1 + index)).toISOString().slice(0, 10);
   const many = Array.from({ length: 70 }, (_, index) =>
     article(`s${index}`, { datePublished: day(index), section: "Asia" }),
   );
   const edition = testEdition(many);
   const items = parseRssFeed(edition.text("sections/asia/feed.xml") ?? "").items ?? [];
-  expect(items).toHaveLength(50);
+  expect(items).toHaveLength(20);
   expect(items[0]?.title).toBe("Headline s69");
   const old = testEdition(
     many.with(3, article("s3", { datePublished: day(3), section: "Asia", tags: ["new"] })),

@@ -3,13 +3,16 @@ import { archiveFeed, type FeedArchive, type FeedHead } from "@copydesk/renderer
 import { channelTitle } from "../pages/channel-title.js";
 import { feedFiles } from "./addresses.js";
 import type { Channel } from "./channel.js";
-import { feedFormats } from "./feed-formats.js";
+import { feedFormats, type FormatOfFeeds } from "./feed-formats.js";
 import { digestOfList, type PlannedStory } from "./newest-first.js";
 import type { Planning } from "./planning.js";
 import type { Resource } from "./resource.js";
 
-/** How many stories a feed holds that is not archived, an archive document, and the document of an archived feed at the least. */
+/** How many stories an archive document holds, and the document that readers subscribe to at the least. */
 const storiesInDocument = 50;
+
+/** How many stories the feed of a section, an author, a language or an entity holds: there are many of these feeds. */
+const storiesInChannel = 20;
 
 /** A feed's document as it is planned, whatever the format. */
 interface Document {
@@ -29,29 +32,33 @@ export function* planMainFeed({
 }: Pick<Planning, "site" | "published" | "withdrawn" | "storyOf">): Generator<Resource> {
   const { publication, addresses } = site;
   const { subscription, archives } = archiveFeed(published, storiesInDocument);
+  const head = { publication, homeUrl: addresses.home, stylesheetUrl: addresses.feedStylesheet };
+  const archivePath = (format: FormatOfFeeds, number: number) =>
+    `archive/${format.name}-${number}.${format.extension}`;
+  const archiveUrl = (format: FormatOfFeeds, number: number) =>
+    number >= 1 && number <= archives.length ? addresses.at(archivePath(format, number)) : undefined;
+  const document = (
+    format: FormatOfFeeds,
+    path: string,
+    content: Document,
+    archive: FeedArchive,
+  ): Resource => ({
+    path,
+    contentType: format.contentType,
+    digest: digestOfDocument(content, [archive.previous, archive.next]),
+    render: () => format.render({ ...head, url: addresses.at(path), archive, ...whole(content, storyOf) }),
+  });
+  // The formats of one document come one after the other, so that its stories are at hand for all of them.
+  for (const [index, stories] of archives.entries())
+    for (const format of feedFormats) {
+      const [previous, next] = [archiveUrl(format, index), archiveUrl(format, index + 2)];
+      const links = linked({ isArchive: true, current: addresses.feeds[format.name], previous, next });
+      yield document(format, archivePath(format, index + 1), { stories, withdrawn: [] }, links);
+    }
   for (const format of feedFormats) {
-    const archivePath = (number: number) => `archive/${format.name}-${number}.${format.extension}`;
-    const archiveUrl = (number: number) =>
-      number >= 1 && number <= archives.length ? addresses.at(archivePath(number)) : undefined;
-    const head = { publication, homeUrl: addresses.home, stylesheetUrl: addresses.feedStylesheet };
-    const document = (path: string, content: Document, archive: FeedArchive): Resource => ({
-      path,
-      contentType: format.contentType,
-      digest: digestOfDocument(content, [archive.previous, archive.next]),
-      render: () => format.render({ ...head, url: addresses.at(path), archive, ...whole(content, storyOf) }),
-    });
-    const current = addresses.feeds[format.name];
-    for (const [index, stories] of archives.entries())
-      yield document(
-        archivePath(index + 1),
-        { stories, withdrawn: [] },
-        linked({ isArchive: true, current, previous: archiveUrl(index), next: archiveUrl(index + 2) }),
-      );
-    yield document(
-      feedFiles[format.name],
-      { stories: subscription, withdrawn: format.showsWithdrawn ? withdrawn : [] },
-      linked({ previous: archiveUrl(archives.length) }),
-    );
+    const content = { stories: subscription, withdrawn: format.showsWithdrawn ? withdrawn : [] };
+    const links = linked({ previous: archiveUrl(format, archives.length) });
+    yield document(format, feedFiles[format.name], content, links);
   }
 }
 
@@ -63,10 +70,10 @@ export function* planChannelFeeds({
 }: Pick<Planning, "site" | "channels" | "storyOf">): Generator<Resource> {
   for (const kind of [sections, authors, languages, entities])
     for (const channel of kind) {
-      const stories = channel.stories.slice(0, storiesInDocument);
+      const stories = channel.stories.slice(0, storiesInChannel);
       for (const format of feedFormats) {
         const path = channel.folder + feedFiles[format.name];
-        const withdrawn = format.showsWithdrawn ? channel.withdrawn.slice(0, storiesInDocument) : [];
+        const withdrawn = format.showsWithdrawn ? channel.withdrawn.slice(0, storiesInChannel) : [];
         const content = { stories, withdrawn };
         yield {
           path,

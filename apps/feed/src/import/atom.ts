@@ -1,19 +1,12 @@
+import { readEnclosures, readLinks } from "./atom-links.js";
+import { readContent, readText } from "./atom-text.js";
 import { fileAddress } from "./html/addresses.js";
 import { lineOf } from "./html/plain-text.js";
 import type { ImportLoss } from "./import-loss.js";
 import { readMediaRss } from "./media-rss.js";
-import { kindOf, mediaTypeOf, positive } from "./media-type.js";
 import type { PlaceOf } from "./parse-xml-file.js";
 import { dateOf } from "./rss.js";
-import type {
-  ImportSource,
-  SourceChannel,
-  SourceDocument,
-  SourceItem,
-  SourceMedia,
-  SourceText,
-} from "./source-item.js";
-import { xhtmlTree } from "./xhtml.js";
+import type { ImportSource, SourceChannel, SourceItem } from "./source-item.js";
 import type { XmlPart } from "./xml-part.js";
 
 /**
@@ -95,85 +88,6 @@ function readEntry(
     ...(source.feed && { syndicatedFrom: source.feed }),
     losses: [...losses, ...entry.losses(placeOf)],
   };
-}
-
-/** Takes a text construct (RFC 4287, section 3.1). */
-function readText(part: XmlPart | undefined, base: string | undefined): SourceText | undefined {
-  if (!part) return undefined;
-  const type = part.attribute("type") ?? "text";
-  const at = part.base ?? base;
-  if (type === "xhtml" || type === "application/xhtml+xml") {
-    part.takeWhole();
-    const [div] = part.children;
-    return { value: xhtmlTree(part.element), format: "html", base: div?.base ?? at };
-  }
-  const value = part.text();
-  if (value === undefined) return undefined;
-  return { value, format: /html/.test(type) ? "html" : "text", base: at };
-}
-
-/** Takes an entry's content, or a link to it where it stands elsewhere (RFC 4287, section 4.1.3). */
-function readContent(
-  part: XmlPart | undefined,
-  base: string | undefined,
-): { copy?: SourceText | undefined; documents: readonly SourceDocument[] } {
-  if (!part) return { documents: [] };
-  const type = part.element.attributes["type"] ?? "text";
-  const url = fileAddress(part.attribute("src"), part.base ?? base);
-  if (url !== undefined) {
-    part.attribute("type");
-    return { documents: [{ url }] };
-  }
-  if (!/^(?:text|html|xhtml|text\/.*|application\/xhtml\+xml)$/.test(type)) {
-    part.lose(`It is of the type ${type}, which is no copy.`);
-    return { documents: [] };
-  }
-  return { copy: readText(part, base), documents: [] };
-}
-
-function readLinks(entry: XmlPart): { alternate: string | undefined; enclosures: readonly XmlPart[] } {
-  const relOf = (link: XmlPart) => link.element.attributes["rel"] ?? "alternate";
-  const links = entry.children.filter(({ name }) => name === "atom:link");
-  const alternate = links.find((link) => relOf(link) === "alternate");
-  // In the order of the file, so that what stays untaken are the links that an article has no place for.
-  const taken = links.length === 0 ? [] : entry.takeAll("atom:link");
-  const enclosures: XmlPart[] = [];
-  for (const link of taken) {
-    const rel = relOf(link);
-    if (link === alternate || rel === "enclosure") {
-      for (const name of ["rel", "href", "type", "hreflang", "title"]) link.attribute(name);
-      if (rel === "enclosure") enclosures.push(link);
-    } else if (/^(?:self|edit)$/.test(rel) || rel.startsWith("http://schemas.google.com/")) {
-      link.takeWhole();
-    } else link.lose(`An article has no place for a link of the kind “${rel}”.`);
-  }
-  return { alternate: alternate?.attribute("href"), enclosures };
-}
-
-function readEnclosures(
-  links: readonly XmlPart[],
-  base: string | undefined,
-): { media: readonly SourceMedia[]; documents: readonly SourceDocument[] } {
-  const media: SourceMedia[] = [];
-  const documents: SourceDocument[] = [];
-  for (const link of links) {
-    const url = fileAddress(link.attribute("href"), link.base ?? base);
-    if (url === undefined) {
-      link.lose("It has no web address that a reader could be sent to.");
-      continue;
-    }
-    const mediaType = mediaTypeOf(link.attribute("type"), url);
-    const kind = kindOf(mediaType);
-    const title = link.attribute("title");
-    if (kind)
-      media.push({
-        kind,
-        renditions: [{ url, mediaType, size: positive(link.attribute("length")) }],
-        caption: title,
-      });
-    else documents.push({ url, title });
-  }
-  return { media, documents };
 }
 
 function readNames(part: XmlPart): readonly string[] {

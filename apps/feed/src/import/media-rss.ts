@@ -1,3 +1,4 @@
+import { withDuration, withoutTwins } from "./merge-media.js";
 import { fileAddress } from "./html/addresses.js";
 import { kindOf, mediaTypeOf, positive, seconds } from "./media-type.js";
 import type { SourceDocument, SourceMedia, SourceRendition } from "./source-item.js";
@@ -122,45 +123,6 @@ function enclosure(part: XmlPart, base: string | undefined) {
   const mediaType = mediaTypeOf(part.attribute("type"), url);
   const rendition: SourceRendition = { url, mediaType, size: positive(part.attribute("length")) };
   return { url, rendition, kind: kindOf(mediaType) };
-}
-
-/** A file that is named twice, as an enclosure and as Media RSS, is one. */
-function withoutTwins(media: readonly SourceMedia[]): SourceMedia[] {
-  const result: SourceMedia[] = [];
-  for (const one of media) {
-    const [file] = one.renditions;
-    const at = result.findIndex(({ renditions }) => renditions.some(({ url }) => url === file?.url));
-    const twin = result[at];
-    if (!twin || !file) result.push(one);
-    else {
-      const renditions = twin.renditions.map((rendition) =>
-        rendition.url === file.url
-          ? {
-              ...file,
-              ...rendition,
-              mediaType: rendition.mediaType ?? file.mediaType,
-              size: rendition.size ?? file.size,
-            }
-          : rendition,
-      );
-      result[at] = { ...twin, renditions };
-    }
-  }
-  return result;
-}
-
-/** The duration that a podcast gives its item is that of the first sound or video. */
-function withDuration(media: SourceMedia[], duration: number | undefined): SourceMedia[] {
-  if (duration === undefined) return media;
-  const at = media.findIndex(({ kind }) => kind === "audio" || kind === "video");
-  return media.map((one, index) =>
-    index === at
-      ? {
-          ...one,
-          renditions: one.renditions.map((file) => ({ ...file, duration: file.duration ?? duration })),
-        }
-      : one,
-  );
 }
 
 /** Some publications give nothing but a small picture. Beside other media it is one of them once more, and is not taken. */

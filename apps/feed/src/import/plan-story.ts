@@ -1,12 +1,5 @@
-import {
-  checkArticle,
-  isAfter,
-  LanguageTag,
-  readBody,
-  readDraft,
-  schemaVersion,
-} from "@copydesk/article-schema";
-import { gatherEntities } from "../content/gather-entities.js";
+import { faultsOf } from "./story-faults.js";
+import { dates, language, ownEntities } from "./story-fields.js";
 import { authorityOf, permanentId } from "../scaffold/permanent-id.js";
 import type { NewFile } from "../scaffold/write-new-files.js";
 import type { ChosenAddresses } from "./choose-slugs.js";
@@ -122,78 +115,4 @@ function newId(publication: string, slug: string, ids: ReadonlySet<string>): str
     const id = permanentId(authorityOf(publication), day, number === 1 ? slug : `${slug}-${number}`);
     if (id === undefined || !ids.has(id)) return id;
   }
-}
-
-function language(said: string | undefined, own: string, losses: ImportLoss[]): string | undefined {
-  const tag = said?.trim().replaceAll("_", "-");
-  if (tag === undefined || tag === "" || tag.toLowerCase() === own.toLowerCase()) return undefined;
-  const result = LanguageTag.safeParse(tag);
-  if (!result.success)
-    losses.push({
-      field: "language",
-      reason: "It is no language tag, so the story is taken to be in the publication's language.",
-      value: tag,
-    });
-  return result.data;
-}
-
-function dates(item: SourceItem, today: string, findings: ImportFinding[], losses: ImportLoss[]) {
-  const { published, modified, embargoedUntil } = item;
-  if (published === undefined) {
-    findings.push({
-      code: "date-missing",
-      message: "The file does not say when the story was published; the day of the import stands there.",
-      hint: "Correct datePublished, and say status: published.",
-    });
-  }
-  const isEarlier = modified !== undefined && isAfter(published ?? today, modified);
-  if (isEarlier)
-    losses.push({
-      field: "dateModified",
-      reason: "It is before the date of publication, which cannot be.",
-      value: modified,
-    });
-  return {
-    datePublished: published ?? today,
-    dateModified: isEarlier || published === undefined ? undefined : modified,
-    embargoedUntil,
-  };
-}
-
-/** What the publication declares counts: the story's own entity of that id would be a second one. */
-function ownEntities({ more }: SourceItem, { entities }: ImportContext, losses: ImportLoss[]) {
-  const own = more?.entities ?? [];
-  for (const { id } of own)
-    if (entities.has(id))
-      losses.push({
-        field: "entities",
-        reason: "The publication has an entity of this id, which counts.",
-        value: id,
-      });
-  const others = own.filter(({ id }) => !entities.has(id));
-  return others.length === 0 ? undefined : others;
-}
-
-/** Shorter copy that was written from HTML has nothing in it for the checks to find: no mention, and no end of delimiters. */
-const longestPlain = 10_000;
-
-/** Gives what would keep the content folder from being built. */
-function faultsOf(
-  data: Readonly<Record<string, unknown>>,
-  isFromHtml: boolean,
-  { entities }: ImportContext,
-): readonly ImportFinding[] {
-  const body = String(data["body"]);
-  // Reading the Markdown again would take longer than to write it.
-  const input = { schemaVersion, ...data, body: isFromHtml && body.length <= longestPlain ? "Copy." : body };
-  const draft = readDraft(input);
-  const own: unknown = data["entities"];
-  const used = gatherEntities(draft, readBody(draft.body ?? ""), entities);
-  const complete = {
-    ...input,
-    entities: [...(Array.isArray(own) ? own.map((entity: unknown) => entity) : []), ...used],
-  };
-  return checkArticle(complete)
-    .filter(({ severity }) => severity === "error")
-    .map(({ code, message, hint }) => ({ code, message, hint }));
 }

@@ -12,6 +12,18 @@ export interface Attachment {
   readonly parent: string | undefined;
 }
 
+/** What the posts of an export refer to. */
+export interface WordPressSite {
+  readonly attachments: ReadonlyMap<string, Attachment>;
+  readonly blocks: ReadonlyMap<string, string>;
+  /** The names of authors, by their logins. */
+  readonly names: ReadonlyMap<string, string>;
+  /** The names of categories, by their numbers. */
+  readonly categories: ReadonlyMap<string, string>;
+  /** The attachments that are the picture of a post. */
+  readonly featured: ReadonlySet<string>;
+}
+
 /** Gives the value of one of a post's own fields of WordPress, without taking it. */
 export function metaOf(item: XmlPart, key: string): string | undefined {
   const found = item.children.find(

@@ -12,7 +12,7 @@ import { settled } from "./settled.js";
 import { storyDigest } from "./story-digest.js";
 
 /** What a {@link StoryReader} gives. */
-export interface StoryRead {
+interface StoryRead {
   /** The story, where it holds together. */
   readonly story?: RememberedStory;
   /** What keeps it from doing so; warnings are with the story. */

@@ -16,9 +16,12 @@ export interface NewFile {
  */
 export async function writeNewFiles(files: readonly NewFile[]): Promise<string | undefined> {
   for (const { path: file } of files) if (await isThere(file)) return taken(file);
+  const made = new Set<string>();
   for (const { path: file, text } of files) {
+    const folder = path.dirname(file);
     try {
-      await mkdir(path.dirname(file), { recursive: true });
+      if (!made.has(folder)) await mkdir(folder, { recursive: true });
+      made.add(folder);
       // “x” fails where somebody has written the file since it was looked for.
       await writeFile(file, text, { flag: "wx" });
     } catch (error) {

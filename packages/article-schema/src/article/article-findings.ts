@@ -5,28 +5,42 @@ import { shapeFindings } from "../findings/shape-findings.js";
 import { Article, schemaVersion } from "./article.js";
 
 /**
- * Turns what zod found wrong with an article into findings. An article of an older version is told that, and is not blamed
- * for every field that has changed since.
+ * Turns what zod found wrong with an article into findings. An article of another version is told that, and is not blamed
+ * for every field that differs.
  *
  * @param issues what zod found
  * @param input what was refused
  */
 export function articleFindings(issues: readonly z.core.$ZodIssue[], input: unknown): Finding[] {
-  return isOlder(input) ? [versionOlder(input)] : shapeFindings(Article, issues, input);
+  const version = otherVersion(input);
+  if (version === undefined) return shapeFindings(Article, issues, input);
+  return [version < schemaVersion ? versionOlder(version) : versionNewer(version)];
 }
 
-/** Says whether data is an article of an older version of the model. */
-export function isOlder(input: unknown): boolean {
+/** Gives the version of the model that data says it is an article of, where it is another one than this. */
+export function otherVersion(input: unknown): number | undefined {
   const version = valueAt(input, "schemaVersion");
-  return typeof version === "number" && Number.isInteger(version) && version >= 1 && version < schemaVersion;
+  const isOther =
+    typeof version === "number" && Number.isInteger(version) && version >= 1 && version !== schemaVersion;
+  return isOther ? version : undefined;
 }
 
-function versionOlder(input: unknown): Finding {
+function versionOlder(version: number): Finding {
   return {
     code: "version-older",
     severity: "error",
     path: ["schemaVersion"],
-    message: `The article is of version ${String(valueAt(input, "schemaVersion"))} of the model; this one is version ${schemaVersion}.`,
+    message: `The article is of version ${version} of the model; this one is version ${schemaVersion}.`,
     hint: "Call migrate(), which reads articles of every older version.",
+  };
+}
+
+function versionNewer(version: number): Finding {
+  return {
+    code: "version-newer",
+    severity: "error",
+    path: ["schemaVersion"],
+    message: `The article is of version ${version} of the model, which is newer than the newest known here, ${schemaVersion}.`,
+    hint: `Install a newer @copydesk/article-schema, or have the article written by downgrade(article, ${schemaVersion}).`,
   };
 }

@@ -50,7 +50,7 @@ test.each([
     "containedIn",
   ],
   [{ ...sound, status: "publishd" }, "field-invalid", ["status"], "Did you mean “published”?"],
-  [{ ...sound, schemaVersion: 9 }, "field-invalid", ["schemaVersion"], ""],
+  [{ ...sound, schemaVersion: 9 }, "version-newer", ["schemaVersion"], ""],
   [{ ...sound, headline: "two\nlines" }, "field-invalid", ["headline"], ""],
   [{ ...sound, headline: "  " }, "field-invalid", ["headline"], ""],
   [{ ...sound, media: [{ kind: "photo" }] }, "media-without-credit", ["media", 0, "credit"], "credit"],
@@ -63,4 +63,10 @@ test.each([
 
 test.each([null, undefined, [], "article", 7])("says that %j is no article", (input) => {
   expect(errorOf(input).findings).toMatchObject([{ code: "field-invalid", path: [] }]);
+});
+
+test("says of an entity without a type which types there are", () => {
+  const { error } = safeParseArticle({ ...sound, entities: [{ id: "a", name: "A" }] });
+  expect(error?.findings).toMatchObject([{ code: "field-missing", path: ["entities", 0, "type"] }]);
+  expect(error?.findings[0]?.hint).toMatch(/^Add type: one of “person”, .*“topic”\.$/);
 });

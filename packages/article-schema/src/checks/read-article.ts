@@ -1,5 +1,5 @@
 import { Article } from "../article/article.js";
-import { articleFindings, isOlder } from "../article/article-findings.js";
+import { articleFindings, otherVersion } from "../article/article-findings.js";
 import { attemptToRead } from "../article/attempt-to-read.js";
 import type { Entity } from "../entities/entity.js";
 import type { Finding } from "../findings/finding.js";
@@ -84,7 +84,7 @@ interface Shape {
   readonly draft: ArticleDraft;
   /** The ids that its entities declare. */
   readonly ids: readonly string[];
-  /** Whether there is more to say of the article than that it is older, or cannot be read at all. */
+  /** Whether there is more to say of the article than that it is of another version, or cannot be read at all. */
   readonly isChecked: boolean;
   readonly findings: readonly Finding[];
 }
@@ -93,7 +93,7 @@ function readShape(input: unknown): Shape {
   return attemptToRead<Shape>(
     () => {
       const { data: article, error } = Article.safeParse(input);
-      const read = { ids: idsIn(input), isChecked: !isOlder(input) };
+      const read = { ids: idsIn(input), isChecked: otherVersion(input) === undefined };
       return error
         ? {
             ...read,

@@ -26,6 +26,11 @@ export const shapeCodes: readonly CodeDescription[] = [
     rule: "An article is of the newest version of the model; migrate() makes it one.",
   },
   {
+    code: "version-newer",
+    severity: "error",
+    rule: "An article is of a version of the model that this package knows; what a newer one says could not be understood.",
+  },
+  {
     code: "field-missing",
     severity: "error",
     rule: "Every required field is there.",

@@ -20,7 +20,9 @@ export function shapeFindings(
     if (issue.code === "unrecognized_keys")
       return issue.keys.map((key) => unknownField(schema, path, key, input));
     return [
-      isMissing(input, path) ? missingField(schema, path, input) : unfitField(schema, path, issue, input),
+      isMissing(input, path)
+        ? missingField(schema, path, issue, input)
+        : unfitField(schema, path, issue, input),
     ];
   });
 }
@@ -45,14 +47,17 @@ const missingCodes: Readonly<Record<string, string>> = {
   "corrections.date": "correction-without-date",
 };
 
-function missingField(schema: z.core.$ZodType, path: Path, input: unknown): Finding {
+function missingField(schema: z.core.$ZodType, path: Path, issue: z.core.$ZodIssue, input: unknown): Finding {
   const name = path.filter((step) => typeof step === "string").join(".");
+  const meaning = descriptionOf(schemaAt(schema, path, input));
+  // The tag that tells the kinds of entity apart has a meaning in each of them, and none before it is there.
+  const choices = choicesOf(issue);
   return {
     code: missingCodes[name] ?? "field-missing",
     severity: "error",
     path,
     message: `${formatPath(path)} is missing, and it is required.`,
-    hint: `Add ${String(path.at(-1))}: ${descriptionOf(schemaAt(schema, path, input)) ?? "see the documentation."}`,
+    hint: `Add ${String(path.at(-1))}: ${meaning ?? (choices.length > 0 ? `${oneOf(choices)}.` : "see the documentation.")}`,
   };
 }
 
@@ -82,16 +87,16 @@ function complaint(issue: z.core.$ZodIssue): string {
 }
 
 function remedy(issue: z.core.$ZodIssue, input: unknown, path: Path): string {
-  const choices =
-    issue.code === "invalid_value"
-      ? issue.values
-      : issue.code === "invalid_union" && "options" in issue
-        ? issue.options
-        : undefined;
   const written = valueAt(input, ...path);
-  if (!choices || typeof written !== "string") return "Correct it.";
-  const meant = nearest(written, choices.map(String));
+  const choices = choicesOf(issue).filter((choice) => typeof choice === "string");
+  const meant = typeof written === "string" ? nearest(written, choices) : undefined;
   return meant ? `Did you mean “${meant}”?` : "Correct it.";
+}
+
+/** Gives the values that would have fitted, where there are only a few: of an enumeration, or of a union's tag. */
+function choicesOf(issue: z.core.$ZodIssue): readonly unknown[] {
+  if (issue.code === "invalid_value") return issue.values;
+  return issue.code === "invalid_union" && "options" in issue ? (issue.options ?? []) : [];
 }
 
 function isMissing(input: unknown, path: Path): boolean {

@@ -7,9 +7,11 @@ const port = /(?::(?:[0-9]{1,4}|[1-5][0-9]{4}|6[0-4][0-9]{3}|65[0-4][0-9]{2}|655
   .source;
 // Every character but those that end or break a host: letters of any script, written so that it means the same with and
 // without the `u` flag, and in other languages' regular expressions.
+// oxlint-disable-next-line no-control-regex -- An address may not have control characters, so they are named.
 const host = /(?:[^\s\u0000-,/:-@[-^`{-\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]+|\[[0-9A-Fa-f:.]+\])/
   .source;
 const rest =
+  // oxlint-disable-next-line no-control-regex -- As above.
   /(?:[/?#](?:[^\s\u0000-\u0020\u007f<>"\\^`{|}%\u200e\u200f\u202a-\u202e\u2066-\u2069]|%[0-9A-Fa-f]{2})*)?/
     .source;
 

@@ -138,25 +138,26 @@ const cases = [
     Slug,
     ["a", "intel-pact", "2019-11-22", "a".repeat(120)],
     [
-      ...[
-        "",
-        "A",
-        "aB",
-        "a_b",
-        "-a",
-        "a-",
-        "a--b",
-        "a.b",
-        "a b",
-        " a",
-        "a\n",
-        "\na",
-        "협정",
-        "é",
-        "a\u0301",
-        "１",
-      ],
-      ...["a/b", "../a", "a%20b", "a".repeat(121)],
+      "",
+      "A",
+      "aB",
+      "a_b",
+      "-a",
+      "a-",
+      "a--b",
+      "a.b",
+      "a b",
+      " a",
+      "a\n",
+      "\na",
+      "협정",
+      "é",
+      "a\u0301",
+      "１",
+      "a/b",
+      "../a",
+      "a%20b",
+      "a".repeat(121),
     ],
   ],
   [
@@ -184,8 +185,7 @@ test.each([
   expect(schema.safeParse(longest).success).toBe(true);
   for (const long of [longest + more, longest + more.repeat(5_000_000)]) {
     const { error } = schema.safeParse(long);
-    expect(error?.issues).toMatchObject([
-      { code: "too_big", message: expect.stringMatching(/^longer than/) },
-    ]);
+    expect(error?.issues).toMatchObject([{ code: "too_big" }]);
+    expect(error?.issues[0]?.message).toMatch(/^longer than/);
   }
 });

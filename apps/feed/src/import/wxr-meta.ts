@@ -1,0 +1,56 @@
+import { type ImportLoss, shortened } from "./import-loss.js";
+import { kindOf, mediaTypeOf, positive } from "./media-type.js";
+import type { SourceMedia } from "./source-item.js";
+import type { WordPressSite } from "./wordpress-library.js";
+import type { XmlPart } from "./xml-part.js";
+
+/** What WordPress notes for itself; a reader never saw it. */
+const bookkeeping =
+  /^_(?:edit_lock|edit_last|pingme|encloseme|wp_page_template|wp_old_date|wp_trash_\w+|oembed_\w+|wp_desired_post_slug|thumbnail_id|wp_old_slug)$/;
+
+export function readMeta(item: XmlPart, site: WordPressSite, link: string | undefined) {
+  const media: SourceMedia[] = [];
+  const losses: ImportLoss[] = [];
+  const formerSlugs: string[] = [];
+  let section: string | undefined;
+  for (const part of item.takeAll("wp:postmeta")) {
+    const [key = "", value = ""] = ["wp:meta_key", "wp:meta_value"].map((name) => part.textOf(name));
+    if (key === "_thumbnail_id") {
+      const picture = site.attachments.get(value)?.media;
+      if (picture) media.unshift(picture);
+      else
+        losses.push({
+          field: "_thumbnail_id",
+          reason: "The picture is not in the export: export all content, or add it by hand.",
+          value,
+        });
+    } else if (key === "_wp_old_slug") formerSlugs.push(decoded(value) ?? "");
+    else if (key === "enclosure") {
+      const [url = "", length, type] = value.split("\n").map((line) => line.trim());
+      const mediaType = URL.canParse(url, link) ? mediaTypeOf(type, new URL(url, link).href) : undefined;
+      const kind = kindOf(mediaType);
+      if (kind)
+        media.push({
+          kind,
+          renditions: [{ url: new URL(url, link).href, mediaType, size: positive(length) }],
+        });
+      else losses.push({ field: key, reason: "It is no picture, video or sound.", value: shortened(value) });
+    } else if (key === "_yoast_wpseo_primary_category" && site.categories.get(value) !== undefined)
+      section = site.categories.get(value);
+    else if (key !== "_yoast_wpseo_metadesc" && !bookkeeping.test(key) && value !== "")
+      losses.push({
+        field: `wp:postmeta ${key}`,
+        reason: "An article has no place for a plugin's own field.",
+        value: shortened(value),
+      });
+  }
+  return { media, losses, formerSlugs: formerSlugs.filter((slug) => slug !== ""), section };
+}
+
+export function decoded(slug: string | undefined): string | undefined {
+  try {
+    return slug === undefined ? undefined : decodeURIComponent(slug);
+  } catch {
+    return slug;
+  }
+}

@@ -1,0 +1,90 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { openState, statePath } from "../src/state/open-state.js";
+import { copydesk, gsomia, main } from "./command-line.js";
+import { copyOf, filesIn, temporaryFolder } from "./folder.js";
+
+test("a second build into the same folder says so, writes nothing and ends", async () => {
+  const cwd = path.dirname(await copyOf(gsomia));
+  const opened = await openState(statePath(path.join(cwd, "public")));
+  const run = await copydesk(["build"], { cwd });
+  opened.state?.close();
+  expect(run).toMatchObject({ code: 1, stdout: "" });
+  expect(run.stderr).toContain("Another build is writing to public.");
+  await expect(readFile(path.join(cwd, "public/feed.xml"))).rejects.toThrow("ENOENT");
+  expect(await copydesk(["build"], { cwd })).toMatchObject({ code: 0 });
+});
+
+test("of two builds at once, one writes the edition and the other one says why it did not", async () => {
+  const cwd = path.dirname(await copyOf(gsomia));
+  const runs = await Promise.all([1, 2, 3].map(async () => copydesk(["build"], { cwd })));
+  expect(runs.filter(({ code }) => code === 0).length).toBeGreaterThan(0);
+  const refused = runs.filter(({ code }) => code !== 0).map(({ stderr }) => stderr);
+  expect(refused.every((told) => told.includes("Another build is writing to public."))).toBe(true);
+  expect(await filesIn(path.join(cwd, "public"))).toHaveProperty("feed.xml");
+});
+
+test("Ctrl-C stops a build cleanly", async () => {
+  const cwd = await temporaryFolder();
+  await copydesk(["init", "content", "--yes"], { cwd });
+  const story = await readFile(path.join(cwd, "content/stories/we-begin-to-publish.md"), "utf8");
+  for (let number = 0; number < 2000; number++) {
+    await writeFile(
+      path.join(cwd, `content/stories/s${number}.md`),
+      story.replace(/^(id: .*)$/m, `$1-${number}`).replace(/^slug: .*\n/m, ""),
+    );
+  }
+  const child = spawn(process.execPath, [main, "build"], { cwd, stdio: ["ignore", "pipe", "pipe"] });
+  let told = "";
+  child.stderr.setEncoding("utf8").on("data", (chunk: string) => (told += chunk));
+  setTimeout(() => child.kill("SIGINT"), 700);
+  await once(child, "close");
+  expect(child.exitCode).toBe(130);
+  expect(told).toContain("Stopped.");
+  await mkdir(path.join(cwd, "public"), { recursive: true });
+  expect(
+    Object.keys(await filesIn(path.join(cwd, "public"))).filter((name) => name.endsWith("part")),
+  ).toEqual([]);
+}, 60_000);
+
+test("a state that is damaged is made anew", async () => {
+  const cwd = path.dirname(await copyOf(gsomia));
+  await copydesk(["build"], { cwd });
+  const before = await filesIn(path.join(cwd, "public"));
+  await writeFile(statePath(path.join(cwd, "public")), "no database");
+  expect(await copydesk(["build"], { cwd })).toMatchObject({ code: 0 });
+  expect(await filesIn(path.join(cwd, "public"))).toEqual(before);
+});
+
+test("a state that cannot be kept costs time alone, and that is told", async () => {
+  const cwd = path.dirname(await copyOf(gsomia));
+  await writeFile(path.join(cwd, ".copydesk"), "a file stands where the folder would");
+  const run = await copydesk(["build"], { cwd });
+  expect(run.code).toBe(0);
+  expect(run.stderr).toContain("cannot be remembered");
+  await rm(path.join(cwd, ".copydesk"));
+  expect((await copydesk(["build"], { cwd })).stdout).toContain("0 written");
+});
+
+test("files that are not the edition's stay, and those of the edition before go", async () => {
+  const cwd = path.dirname(await copyOf(gsomia));
+  await copydesk(["build"], { cwd });
+  await writeFile(path.join(cwd, "public/CNAME"), "news.example");
+  await rm(path.join(cwd, ".copydesk"), { recursive: true });
+  const publication = path.join(cwd, "content/entities/asia.yaml");
+  await writeFile(publication, (await readFile(publication, "utf8")).replace("Asia", "The whole of Asia"));
+  await copydesk(["build"], { cwd });
+  expect(await filesIn(path.join(cwd, "public"))).toHaveProperty("CNAME");
+});
+
+test.each([".", "stories", "new/folder"])("an edition never goes into the content: %s", async (name) => {
+  const content = await copyOf(gsomia);
+  const before = await filesIn(content);
+  const run = await copydesk(["build", content, "--out", path.join(content, name)]);
+  expect(run.code).toBe(1);
+  expect(run.stderr).toContain("would write over your stories");
+  expect(await filesIn(content)).toEqual(before);
+});

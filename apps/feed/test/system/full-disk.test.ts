@@ -1,0 +1,113 @@
+import { execFileSync } from "node:child_process";
+import { mkdir, readdir } from "node:fs/promises";
+import path from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { copydesk } from "../command-line.js";
+import { filesIn, temporaryFolder } from "../folder.js";
+import { type Newsroom, writeNewsroom } from "../newsroom.js";
+
+/** Whether this process may mount a disk of its own. It is the superuser in CI; elsewhere these tests say that they are skipped. */
+const mayMount = canMount();
+
+function canMount(): boolean {
+  try {
+    execFileSync("unshare", ["--mount", "true"], { stdio: "ignore" });
+    return process.getuid?.() === 0;
+  } catch {
+    return false;
+  }
+}
+
+const withStories = (count: number, says: string): Newsroom => ({
+  title: "News",
+  entities: new Map([["japan", "Japan"]]),
+  stories: new Map(
+    Array.from({ length: count }, (_, index) => {
+      const id = `tag:news.example,2019:s${index}`;
+      const story = {
+        id,
+        slug: `s${index}`,
+        formerSlugs: [],
+        headline: `Story ${index} ${says}`,
+        body: `It was ${says}. `.repeat(100),
+        section: "World",
+        language: "en",
+        status: "published" as const,
+        dateModified: says === "so" ? "2019-11-23T00:00:00Z" : "2019-11-24T00:00:00Z",
+        author: "Anna Alpha",
+        about: ["japan"],
+      };
+      return [id, story];
+    }),
+  ),
+});
+
+let folder = "";
+let disk = "";
+const build = [
+  "build",
+  "content",
+  "--out",
+  "disk/public",
+  "--state",
+  "state.sqlite",
+  "--now",
+  "2020-01-01T00:00:00Z",
+];
+
+beforeEach(async () => {
+  folder = await temporaryFolder();
+  disk = path.join(folder, "disk");
+  await mkdir(disk);
+});
+
+afterEach(() => {
+  if (mayMount) execFileSync("umount", ["--lazy", disk]);
+});
+
+test.skipIf(!mayMount)(
+  "a full disk leaves the edition as it was, and the next build repairs the rest",
+  async () => {
+    execFileSync("mount", ["-t", "tmpfs", "-o", "size=2m", "tmpfs", disk]);
+    const [small, large] = [withStories(3, "so"), withStories(120, "otherwise")];
+    await writeNewsroom(path.join(folder, "content"), small);
+    expect(await copydesk(build, { cwd: folder })).toMatchObject({ code: 0 });
+    const before = await filesIn(path.join(disk, "public"));
+    await writeNewsroom(path.join(folder, "content"), large, small);
+    const full = await copydesk(build, { cwd: folder });
+    expect(full.code).toBe(1);
+    expect(full.stderr).toContain("ENOSPC");
+    expect(full.stderr).toContain("Make room on the disk");
+    const {
+      ".copydesk-manifest": _,
+      ".copydesk-under-way": __,
+      ...after
+    } = await filesIn(path.join(disk, "public"));
+    const { ".copydesk-manifest": ___, ...edition } = before;
+    expect(after).toEqual(edition);
+    execFileSync("mount", ["-o", "remount,size=50m", disk]);
+    expect(await copydesk(build, { cwd: folder })).toMatchObject({ code: 0 });
+    const names = await readdir(path.join(disk, "public"), { recursive: true });
+    expect(names.filter((name) => /copydesk-(?:part|under-way)$/.test(name))).toEqual([]);
+    expect(names).toContain("stories/s119.json");
+  },
+  60_000,
+);
+
+test.skipIf(!mayMount)(
+  "a folder that cannot be written leaves the edition as it was",
+  async () => {
+    execFileSync("mount", ["-t", "tmpfs", "tmpfs", disk]);
+    const [one, two] = [withStories(3, "so"), withStories(3, "otherwise")];
+    await writeNewsroom(path.join(folder, "content"), one);
+    await copydesk(build, { cwd: folder });
+    const before = await filesIn(path.join(disk, "public"));
+    await writeNewsroom(path.join(folder, "content"), two, one);
+    execFileSync("mount", ["-o", "remount,ro", disk]);
+    const run = await copydesk(build, { cwd: folder });
+    expect(run.code).toBe(1);
+    expect(run.stderr).toContain("EROFS");
+    expect(await filesIn(path.join(disk, "public"))).toEqual(before);
+  },
+  60_000,
+);
