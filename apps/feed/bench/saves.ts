@@ -31,6 +31,12 @@ const warmUp = 5;
 /** So long is waited between two saves, in milliseconds, as a person does; programs that wait for a burst to end are done by then. */
 const pause = 700;
 
+/** A save that is not on the screen after so long, in milliseconds, was lost. */
+const deadline = 20_000;
+
+/** A server that does not answer after so long, in milliseconds, never will. */
+const start = 60_000;
+
 /** Opens a story in the middle of a corpus, saves it again and again, and measures when the browser shows it. */
 export async function measureSaves(options: MeasureSavesOptions): Promise<readonly Save[]> {
   const { corpus, server, browser, folder, port, rounds } = options;
@@ -42,7 +48,7 @@ export async function measureSaves(options: MeasureSavesOptions): Promise<readon
   try {
     const story = corpus.story(visibleIndex(corpus));
     const url = `http://localhost:${port}/stories/${story.slug}/`;
-    await answering(url);
+    await within(start, `${server.name}: ${url}`, answering(url));
     await page.addInitScript(reportFrames);
     const shown = new Frames(page);
     await shown.expose();
@@ -58,7 +64,8 @@ export async function measureSaves(options: MeasureSavesOptions): Promise<readon
       const file: CorpusFile = server.story({ ...story, body: `${story.body}\n${marker}\n` });
       const begun = wallClock();
       await writeFile(path.join(source, file.path), file.text);
-      const [screen, told] = await Promise.all([frame, event]);
+      const what = `${server.name}: “${marker}”`;
+      const [screen, told] = await within(deadline, what, Promise.all([frame, event]));
       const save = { screen: screen - begun, ...(told !== undefined && { event: told - begun }) };
       if (round >= warmUp) saves.push(save);
     }
@@ -165,6 +172,15 @@ class Events {
   close(): void {
     this.#end.abort();
   }
+}
+
+/** Gives what a promise gives, unless it takes too long. */
+async function within<Result>(milliseconds: number, what: string, promise: Promise<Result>): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`${what} was not seen in ${milliseconds} ms.`)), milliseconds);
+  });
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
 async function answering(url: string): Promise<void> {
