@@ -32,13 +32,15 @@ function manifestOf(root: string | undefined): string {
   return root === undefined ? "" : readFileSync(path.join(root, "package.json"), "utf8");
 }
 
+/** Gives the packages that a package is installed with, whether it can do without them or not. */
 function dependenciesOf(root: string): readonly string[] {
   const manifest: unknown = JSON.parse(manifestOf(root));
-  const dependencies: unknown =
-    typeof manifest === "object" && manifest !== null ? Reflect.get(manifest, "dependencies") : undefined;
-  return typeof dependencies === "object" && dependencies !== null
-    ? Object.keys(dependencies).toSorted()
-    : [];
+  if (typeof manifest !== "object" || manifest === null) return [];
+  const kinds = ["dependencies", "optionalDependencies", "peerDependencies"];
+  const listed = kinds.map((kind): unknown => Reflect.get(manifest, kind));
+  return listed
+    .flatMap((names) => (typeof names === "object" && names !== null ? Object.keys(names) : []))
+    .toSorted();
 }
 
 /** Finds an installed package as Node does, but for what it says of itself, which not every package lets be imported. */
