@@ -39,7 +39,7 @@ function dependenciesOf(root: string): readonly string[] {
   const kinds = ["dependencies", "optionalDependencies", "peerDependencies"];
   const listed = kinds.map((kind): unknown => Reflect.get(manifest, kind));
   return listed
-    .flatMap((names) => (typeof names === "object" && names !== null ? Object.keys(names) : []))
+    .flatMap((group) => (typeof group === "object" && group !== null ? Object.keys(group) : []))
     .toSorted();
 }
 
