@@ -1,6 +1,7 @@
 import type { Edition, Resource } from "../edition/resource.js";
 import { formatManifest, manifestName, readManifest } from "../output/manifest.js";
 import type { OutputFolder } from "../output/output-folder.js";
+import type { PreparedFile } from "../library/story-read.js";
 import type { State } from "../state/state.js";
 import { type RememberedOutput, rememberedOutputs, rememberOutputs } from "./outputs.js";
 import type { Pace } from "./pace.js";
@@ -12,6 +13,8 @@ export interface PutInPlaceOptions {
   readonly state: State;
   /** Whether what is remembered was made with the same software, for the same publication and address. */
   readonly isSameMake: boolean;
+  /** The files that are beside their places already, or as they should be. */
+  readonly prepared: readonly PreparedFile[];
   readonly pace: Pace;
 }
 
@@ -30,8 +33,7 @@ export interface PutInPlace {
  * @throws {Error} where something cannot be written; nothing has taken its place then
  */
 export async function putInPlace(edition: Edition, options: PutInPlaceOptions): Promise<PutInPlace> {
-  const { output, state, isSameMake, pace } = options;
-  if (output.wasCutOff()) output.removeParts();
+  const { output, state, isSameMake } = options;
   const outputs = rememberedOutputs(state);
   const listed = listedFiles(outputs, output);
   const planned = new Set<string>();
@@ -49,8 +51,10 @@ export async function putInPlace(edition: Edition, options: PutInPlaceOptions): 
     return { written: 0, unchanged: planned.size, removed: 0 };
   }
   output.beginUnderWay();
+  const written = await stageAll(stale, options);
+  // From here on there may be files of either edition; whatever happens, a list says which.
   if (!isListed) output.write(manifestName, formatManifest([...planned, ...gone]));
-  const written = await stageAndPublish(stale, output, pace);
+  await output.publish();
   for (const path of gone) {
     output.remove(path);
     outputs.delete(path);
@@ -85,21 +89,30 @@ function isCurrent(
   return known?.digest === digest && known.fingerprint === output.fingerprint(path);
 }
 
-async function stageAndPublish(
+async function stageAll(
   stale: readonly Resource[],
-  output: OutputFolder,
-  pace: Pace,
+  { output, prepared, pace }: PutInPlaceOptions,
 ): Promise<number> {
+  const ready = new Map(prepared.map((file) => [file.path, file]));
   let written = 0;
-  try {
-    for (const [index, { path, render }] of stale.entries()) {
-      if (output.stage(path, render())) written += 1;
-      await pace("files", index + 1, stale.length);
-    }
-    await output.publish();
-  } catch (error) {
-    output.discard();
-    throw error;
+  for (const [index, resource] of stale.entries()) {
+    if (stage(resource, ready, output)) written += 1;
+    await pace("files", index + 1, stale.length);
   }
+  // What was made ready for nothing: no other file is to be where it would be found.
+  for (const { path, isStaged } of ready.values()) if (isStaged) output.removePart(path);
   return written;
+}
+
+/** Sees to it that what a resource says is beside its place; says `false` where the file says so already. */
+function stage(
+  { path, digest, render }: Resource,
+  ready: Map<string, PreparedFile>,
+  output: OutputFolder,
+): boolean {
+  const prepared = ready.get(path);
+  ready.delete(path);
+  if (prepared?.digest !== digest) return output.stage(path, render());
+  if (prepared.isStaged) output.adopt(path);
+  return prepared.isStaged;
 }

@@ -1,9 +1,7 @@
-import { storyMarkdown } from "@copydesk/renderer";
-import { storyPage } from "../pages/story-page.js";
-import { contentTypes } from "./content-types.js";
 import { digestOf } from "./digest.js";
 import type { Planning } from "./planning.js";
 import type { Resource } from "./resource.js";
+import { dataDocument, markdownDocument, pageDocument } from "./story-documents.js";
 import type { StoryRecord } from "./story-record.js";
 
 /** Plans each story's page, and the story as data and as Markdown. */
@@ -20,25 +18,13 @@ export function* planStories({
   };
   for (const { record } of published) {
     const { slug, digest } = record;
-    yield {
-      path: `stories/${slug}/index.html`,
-      contentType: contentTypes.html,
-      digest: pageDigest(record, slugOf),
-      render: () => storyPage(site, storyOf(record), { record, urlOf }),
-    };
-    yield {
-      path: `stories/${slug}.json`,
-      contentType: contentTypes.json,
-      digest,
-      render: () => `${JSON.stringify(storyOf(record).article, undefined, 2)}\n`,
-    };
-    yield {
-      path: `stories/${slug}.md`,
-      contentType: contentTypes.markdown,
-      digest,
-      render: () =>
-        storyMarkdown(storyOf(record), { entityUrl: site.addresses.entity, ...(parser && { parser }) }),
-    };
+    for (const document of [pageDocument, dataDocument, markdownDocument])
+      yield {
+        path: document.path(slug),
+        contentType: document.contentType,
+        digest: document === pageDocument ? pageDigest(record, slugOf) : digest,
+        render: () => document.render(site, storyOf(record), { record, urlOf, parser }),
+      };
   }
 }
 

@@ -1,14 +1,15 @@
 import type { Article } from "@copydesk/article-schema";
 import { type ContentFinding, inOrder } from "../content/content-finding.js";
-import { markdownParsers } from "../content/markdown-parsers.js";
 import { placeFindings } from "../content/unplaced-finding.js";
 import type { RememberedStory, State } from "../state/state.js";
 import { type ContentBase, contentBase } from "./content-base.js";
 import type { Library } from "./library.js";
-import type { StoryReader } from "./read-story-file.js";
+import type { PreparedFile, StoryRead } from "./story-read.js";
+import { readStoriesHere } from "./read-stories-here.js";
 import { sameTwice } from "./same-twice.js";
 import { type ScannedContent, scanContent } from "./scan-content.js";
 import { storyDigest } from "./story-digest.js";
+import type { StoryFile } from "./story-file.js";
 
 /** What {@link readLibrary} is told. */
 export interface ReadLibraryOptions {
@@ -18,8 +19,21 @@ export interface ReadLibraryOptions {
   readonly since: number;
   /** The files of the folder, where they are known already. */
   readonly scanned?: ScannedContent;
+  /** What the stories share, where that was read already. */
+  readonly base?: ContentBase;
   /** Called after each story that was read, and awaited where it gives a promise: to show progress, or to stop. */
   readonly pace?: (done: number, total: number) => Promise<void> | undefined;
+  /** Reads the stories that must be read; in this thread and one after another, where it is left out. */
+  readonly readStories?: ReadStories;
+}
+
+/** Reads the files of some stories. */
+export type ReadStories = (stories: readonly StoryFile[], base: ContentBase) => AsyncIterable<StoryRead>;
+
+/** What {@link readLibrary} gives. */
+export interface ReadLibrary extends Library {
+  /** The files of the edition that were made ready while their stories were read. */
+  readonly prepared: readonly PreparedFile[];
 }
 
 /** The note of what the stories were lent when they were read. */
@@ -31,26 +45,26 @@ const lentNote = "lent";
  *
  * @param folder the folder's path, as a person typed it
  */
-export async function readLibrary(folder: string, options: ReadLibraryOptions): Promise<Library> {
+export async function readLibrary(folder: string, options: ReadLibraryOptions): Promise<ReadLibrary> {
   const { state, since, pace, scanned = scanContent(folder) } = options;
-  const base = await contentBase(scanned, state, since);
+  const base = options.base ?? (await contentBase(scanned, state, since));
   const stories = state.stories();
   const lentAsBefore = state.note(lentNote) === base.digest;
-  const stale = scanned.stories.filter(({ file, fingerprint }) => {
-    const known = stories.get(file);
-    if (known?.fingerprint !== fingerprint) return true;
-    return !lentAsBefore && storyDigest(known.fileHash, known.uses, base) !== known.record.digest;
+  const stale = scanned.stories.flatMap((file): readonly StoryFile[] => {
+    const known = stories.get(file.file);
+    if (known?.fingerprint !== file.fingerprint) return [{ file, known }];
+    const isLentTheSame = lentAsBefore || storyDigest(known.fileHash, known.uses, base) === known.record.digest;
+    return isLentTheSame ? [] : [{ file, known }];
   });
   const findings: ContentFinding[] = [];
-  let reader: StoryReader | undefined;
-  for (const [index, file] of stale.entries()) {
-    // Loaded where a story is read: a build that changes nothing needs neither YAML nor Markdown.
-    reader ??= await makeReader(base, options);
-    const read = reader(file, stories.get(file.file));
-    if (read.story) stories.set(file.file, read.story);
-    else forget(file.file, stories, state);
+  const prepared: PreparedFile[] = [];
+  const { readStories = readStoriesHere({ since }) } = options;
+  let done = 0;
+  for await (const read of stale.length > 0 ? readStories(stale, base) : []) {
+    remember(read, stories, state);
     findings.push(...read.findings);
-    await pace?.(index + 1, stale.length);
+    prepared.push(...(read.prepared ?? []));
+    await pace?.((done += 1), stale.length);
   }
   const present = new Set(scanned.stories.map(({ file }) => file));
   for (const file of [...stories.keys()].filter((known) => !present.has(known))) {
@@ -65,15 +79,18 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
     stories: inFileOrder,
     findings: inOrder([...base.findings, ...findings]),
     articleOf: (file) => remembered(state.article(file), file),
+    prepared,
   };
 }
 
-async function makeReader(base: ContentBase, { state, since }: ReadLibraryOptions): Promise<StoryReader> {
-  const [{ storyReader }, { parseMarkdown }] = await Promise.all([
-    import("./read-story-file.js"),
-    markdownParsers(),
-  ]);
-  return storyReader(base, { state, since, ...(parseMarkdown && { parseMarkdown }) });
+function remember({ file, story, text }: StoryRead, stories: Map<string, RememberedStory>, state: State): void {
+  if (!story) {
+    forget(file, stories, state);
+    return;
+  }
+  stories.set(file, story);
+  if (text) state.saveStory(story, text);
+  else state.touchStory(file, story.fingerprint);
 }
 
 function forget(file: string, stories: Map<string, RememberedStory>, state: State): void {

@@ -1,33 +1,32 @@
-import type { ContentFinding } from "../content/content-finding.js";
+import type { Article } from "@copydesk/article-schema";
 import { readSource } from "../content/read-source.js";
 import type { MarkdownParsers } from "../content/markdown-parsers.js";
 import { readStory } from "../content/read-story.js";
-import { recordOf } from "../edition/story-record.js";
+import { recordOf, type StoryRecord } from "../edition/story-record.js";
 import { textHash } from "../ledger/text-hash.js";
-import type { RememberedStory, State } from "../state/state.js";
+import type { RememberedStory } from "../state/state.js";
 import type { ContentBase } from "./content-base.js";
 import { digestOf } from "./digest.js";
 import type { ScannedFile } from "./scan-content.js";
 import { settled } from "./settled.js";
 import { storyDigest } from "./story-digest.js";
-
-/** What a {@link StoryReader} gives. */
-interface StoryRead {
-  /** The story, where it holds together. */
-  readonly story?: RememberedStory;
-  /** What keeps it from doing so; warnings are with the story. */
-  readonly findings: readonly ContentFinding[];
-}
+import type { StoryRead } from "./story-read.js";
 
 /** Reads a story's file, unless it holds what is known already. */
 export type StoryReader = (file: ScannedFile, known: RememberedStory | undefined) => StoryRead;
 
+/** Makes what can be made of a story before the others are read. */
+export type StoryPreparer = (
+  article: Article,
+  record: StoryRecord,
+) => Required<Pick<StoryRead, "text" | "prepared">>;
+
 /** What {@link storyReader} is told. */
-interface StoryReaderOptions extends Pick<MarkdownParsers, "parseMarkdown"> {
-  /** Where to remember what was read. */
-  readonly state: State;
+export interface StoryReaderOptions extends Pick<MarkdownParsers, "parseMarkdown"> {
   /** The time of the disk when the files were scanned, in milliseconds since 1970. */
   readonly since: number;
+  /** What is made of a story on the way; nothing where it is left out. */
+  readonly prepare?: StoryPreparer | undefined;
 }
 
 /**
@@ -37,7 +36,7 @@ interface StoryReaderOptions extends Pick<MarkdownParsers, "parseMarkdown"> {
  */
 export function storyReader(
   base: ContentBase,
-  { state, since, parseMarkdown }: StoryReaderOptions,
+  { since, parseMarkdown, prepare = textAlone }: StoryReaderOptions,
 ): StoryReader {
   const { publication, entities, declared } = base;
   const context = {
@@ -46,29 +45,21 @@ export function storyReader(
     declared,
     ...(parseMarkdown && { parseMarkdown }),
   };
-  return (file, known) => {
-    const { source, bytes, finding } = readSource(file.file);
-    if (finding) return { findings: [finding] };
+  return (scanned, known) => {
+    const { file } = scanned;
+    const { source, bytes, finding } = readSource(file);
+    if (finding) return { file, findings: [finding] };
     const fileHash = digestOf(bytes);
-    const fingerprint = settled(file, since);
-    if (known && storyDigest(fileHash, known.uses, base) === known.record.digest) {
-      state.touchStory(file.file, fingerprint);
-      return { story: { ...known, fingerprint }, findings: [] };
-    }
+    const fingerprint = settled(scanned, since);
+    if (known && storyDigest(fileHash, known.uses, base) === known.record.digest)
+      return { file, story: { ...known, fingerprint }, findings: [] };
     const { article, mentioned = [], findings } = readStory(source, context);
-    if (!article) return { findings };
+    if (!article) return { file, findings };
     const uses = article.entities.map(({ id }) => id);
     const record = recordOf(article, mentioned, storyDigest(fileHash, uses, base));
-    const story = {
-      file: file.file,
-      fingerprint,
-      fileHash,
-      uses,
-      textHash: textHash(article),
-      record,
-      findings,
-    };
-    state.saveStory(story, article);
-    return { story, findings: [] };
+    const story = { file, fingerprint, fileHash, uses, textHash: textHash(article), record, findings };
+    return { file, story, ...prepare(article, record), findings: [] };
   };
 }
+
+const textAlone: StoryPreparer = (article) => ({ text: { article: JSON.stringify(article) }, prepared: [] });

@@ -1,17 +1,9 @@
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { isCode } from "../reason.js";
 import { flush } from "./flush.js";
 import { partFiles, partSuffix } from "./part-files.js";
+import { StagingFolder } from "./staging-folder.js";
 
 /** Stands in a folder while an edition is put into it. Where it is there at the beginning, a build was cut off. */
 const underWayName = ".copydesk-under-way";
@@ -24,11 +16,13 @@ export class OutputFolder {
   /** The folder's path. */
   readonly root: string;
   readonly #staged: string[] = [];
-  readonly #made = new Set<string>();
+  readonly #folder: StagingFolder;
+  #before: { readonly isNew: boolean; readonly wasCutOff: boolean } | undefined;
 
   /** @param root the folder's path; it is made when something is written */
   constructor(root: string) {
     this.root = root;
+    this.#folder = new StagingFolder(root);
   }
 
   /** Says whether the build before this one left things half done. */
@@ -36,24 +30,41 @@ export class OutputFolder {
     return existsSync(path.join(this.root, underWayName));
   }
 
-  /** Takes away what a build that was cut off left beside its place. */
+  /** Takes away what a build left beside its place. */
   removeParts(): void {
     for (const name of partFiles(this.root)) this.remove(name);
   }
 
+  /**
+   * Says in the folder that an edition is being put into it.
+   *
+   * @throws {Error} with Node's code, where the folder cannot be written to
+   */
   beginUnderWay(): void {
-    this.#makeFolder(this.root);
+    const isNew = !existsSync(this.root);
+    this.#before ??= { isNew, wasCutOff: this.wasCutOff() };
+    this.#folder.makeFolder(this.root);
     writeFileSync(path.join(this.root, underWayName), "");
   }
 
+  /** Leaves everything as it was before `beginUnderWay`, while nothing has taken its place yet. */
+  abandon(): void {
+    if (!this.#before) return;
+    const { isNew, wasCutOff } = this.#before;
+    this.discard();
+    if (!wasCutOff) this.endUnderWay();
+    if (isNew) removeIfEmpty(this.root);
+  }
+
   endUnderWay(): void {
+    this.#before = undefined;
     rmSync(path.join(this.root, underWayName), { force: true });
   }
 
   /** Writes a file beside its place and puts it there at once. */
   write(name: string, text: string): void {
     const target = path.join(this.root, name);
-    this.#makeFolder(path.dirname(target));
+    this.#folder.makeFolder(path.dirname(target));
     try {
       writeFileSync(target + partSuffix, text, { flush: true });
       renameSync(target + partSuffix, target);
@@ -72,17 +83,19 @@ export class OutputFolder {
    * @throws {Error} with Node's code, where it cannot be written
    */
   stage(name: string, text: string): boolean {
-    const target = path.join(this.root, name);
-    const bytes = Buffer.from(text);
-    if (holds(target, bytes)) return false;
-    this.#makeFolder(path.dirname(target));
+    const isStaged = this.#folder.stage(name, text);
+    if (isStaged) this.#staged.push(name);
+    return isStaged;
+  }
+
+  /** Takes on a file that was written beside its place elsewhere, to put it in its place with the others. */
+  adopt(name: string): void {
     this.#staged.push(name);
-    writeFileSync(target + partSuffix, bytes);
-    return true;
   }
 
   /** Sees everything that was staged onto the disk, and puts it in its place, in the order in which it was staged. */
   async publish(): Promise<void> {
+    this.#before = undefined;
     await flush(
       this.root,
       this.#staged.map((name) => path.join(this.root, name) + partSuffix),
@@ -94,10 +107,15 @@ export class OutputFolder {
     this.#staged.length = 0;
   }
 
-  /** Takes away what was staged and not published. */
+  /** Takes away what stands beside a file's place. */
+  removePart(name: string): void {
+    this.remove(name + partSuffix);
+  }
+
+  /** Takes away everything that stands beside its place. */
   discard(): void {
-    for (const name of this.#staged) this.remove(name + partSuffix);
     this.#staged.length = 0;
+    this.removeParts();
   }
 
   /** Takes a file away, and the folders that are empty then. One that is not there is none to take away. */
@@ -105,7 +123,7 @@ export class OutputFolder {
     rmSync(path.join(this.root, name), { force: true });
     for (let folder = path.dirname(name); folder !== "."; folder = path.dirname(folder)) {
       if (!removeIfEmpty(path.join(this.root, folder))) return;
-      this.#made.delete(path.join(this.root, folder));
+      this.#folder.forgetFolder(path.join(this.root, folder));
     }
   }
 
@@ -115,18 +133,6 @@ export class OutputFolder {
     const stats = statSync(`${this.root}/${name}`, { throwIfNoEntry: false });
     return stats?.isFile() ? `${stats.size} ${stats.mtimeMs}` : undefined;
   }
-
-  #makeFolder(folder: string): void {
-    if (this.#made.has(folder)) return;
-    mkdirSync(folder, { recursive: true });
-    this.#made.add(folder);
-  }
-}
-
-function holds(target: string, bytes: Buffer): boolean {
-  const stats = statSync(target, { throwIfNoEntry: false });
-  if (stats?.isDirectory()) throw new Error(`EISDIR: ${target} is a folder, and a file has to stand there`);
-  return stats?.size === bytes.length && readFileSync(target).equals(bytes);
 }
 
 function removeIfEmpty(folder: string): boolean {

@@ -3,14 +3,13 @@ import type { Article } from "@copydesk/article-schema";
 import type { RememberedStory, State } from "./state.js";
 
 /** Grows with every change to the tables or to what stands in them. A state of another version is begun anew. */
-export const stateVersion = 1;
+export const stateVersion = 2;
 
 export const tables = `
 create table note (name text primary key, value text not null) without rowid;
 create table story (file text primary key, fingerprint text not null, file_hash text not null, text_hash text not null,
   rest text not null) without rowid;
-create table article (file text primary key, json text not null);
-create table html (file text primary key, html text not null);
+create table text (file text primary key, article text not null, html text);
 pragma user_version = ${stateVersion};
 `;
 
@@ -22,7 +21,7 @@ pragma user_version = ${stateVersion};
 export function sqliteState(database: DatabaseSync): State {
   const run = (sql: string) => {
     const statement = database.prepare(sql);
-    return (...values: string[]) => void statement.run(...values);
+    return (...values: (string | null)[]) => void statement.run(...values);
   };
   const one = (sql: string) => {
     const statement = database.prepare(sql);
@@ -37,13 +36,12 @@ export function sqliteState(database: DatabaseSync): State {
     statement.setReturnArrays(true);
     return statement.all().map(texts);
   };
-  const [forgetStory, forgetArticle, forgetHtml] = ["story", "article", "html"].map((table) =>
-    run(`delete from ${table} where file = ?`),
-  );
+  const [forgetStory, forgetText] = ["story", "text"].map((table) => run(`delete from ${table} where file = ?`));
   const insertStory = run("insert or replace into story values (?, ?, ?, ?, ?)");
-  const insertArticle = run("insert or replace into article values (?, ?)");
+  const insertText = run("insert or replace into text values (?, ?, ?)");
+  const updateHtml = run("update text set html = ? where file = ?");
   const touch = run("update story set fingerprint = ? where file = ?");
-  const articleOf = one("select json from article where file = ?");
+  const articleOf = one("select article from text where file = ?");
   return {
     note: one("select value from note where name = ?"),
     setNote: run("insert or replace into note values (?, ?)"),
@@ -54,24 +52,23 @@ export function sqliteState(database: DatabaseSync): State {
           return [story.file, story];
         }),
       ),
-    saveStory: ({ file, fingerprint, fileHash, textHash, uses, record, findings }, article) => {
+    saveStory: ({ file, fingerprint, fileHash, textHash, uses, record, findings }, { article, html }) => {
       insertStory(file, fingerprint, fileHash, textHash, JSON.stringify({ uses, record, findings }));
-      insertArticle(file, JSON.stringify(article));
-      forgetHtml?.(file);
+      insertText(file, article, html ?? null);
     },
     touchStory: (file, fingerprint) => touch(fingerprint, file),
     forgetStory: (file) => {
-      for (const forget of [forgetStory, forgetArticle, forgetHtml]) forget?.(file);
+      forgetStory?.(file);
+      forgetText?.(file);
     },
     article: (file) => {
       const json = articleOf(file);
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `saveStory` wrote it from a checked article
       return json === undefined ? undefined : (JSON.parse(json) as Article);
     },
-    html: one("select html from html where file = ?"),
-    saveHtml: run("insert or replace into html values (?, ?)"),
-    forgetHtml: () => database.exec("delete from html"),
-    forgetStories: () => database.exec("delete from story; delete from article; delete from html"),
+    html: one("select html from text where file = ?"),
+    saveHtml: (file, html) => updateHtml(html, file),
+    forgetStories: () => database.exec("delete from story; delete from text"),
     commit: () => database.exec("commit"),
     close: () => database.close(),
   };

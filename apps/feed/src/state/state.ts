@@ -19,6 +19,14 @@ export interface RememberedStory {
   readonly findings: readonly ContentFinding[];
 }
 
+/** A story's text as it is kept. */
+export interface StoryText {
+  /** Its article as JSON. */
+  readonly article: string;
+  /** Its body as HTML, as it stands in the edition, where it was rendered already. */
+  readonly html?: string;
+}
+
 /**
  * What is known from earlier builds. It may be lost at any time: everything in it can be made again from the content. What
  * was changed counts when it is committed.
@@ -28,7 +36,7 @@ export interface State {
   readonly note: (name: string) => string | undefined;
   readonly setNote: (name: string, value: string) => void;
   readonly stories: () => Map<string, RememberedStory>;
-  readonly saveStory: (story: RememberedStory, article: Article) => void;
+  readonly saveStory: (story: RememberedStory, text: StoryText) => void;
   /** Says that a story is as it was, though its file was touched. */
   readonly touchStory: (file: string, fingerprint: string) => void;
   readonly forgetStory: (file: string) => void;
@@ -37,8 +45,6 @@ export interface State {
   /** Gives a story's body as HTML, as it stands in the edition. */
   readonly html: (file: string) => string | undefined;
   readonly saveHtml: (file: string, html: string) => void;
-  /** Forgets the HTML of all stories. */
-  readonly forgetHtml: () => void;
   /** Forgets everything but the notes. */
   readonly forgetStories: () => void;
   /** Makes everything that was changed last. It is the last thing that is done with a state before it is closed. */

@@ -1,34 +1,40 @@
 import type { Article } from "@copydesk/article-schema";
-import type { RememberedStory, State } from "./state.js";
+import type { RememberedStory, State, StoryText } from "./state.js";
 
 /** Makes a state that ends with the process: for `serve`, `dev` and `check`, and where a state cannot be kept. */
 export function volatileState(): State {
   const notes = new Map<string, string>();
   const stories = new Map<string, RememberedStory>();
-  const articles = new Map<string, Article>();
-  const htmls = new Map<string, string>();
+  const texts = new Map<string, StoryText>();
   return {
     note: (name) => notes.get(name),
     setNote: (name, value) => void notes.set(name, value),
     stories: () => new Map(stories),
-    saveStory: (story, article) => {
+    saveStory: (story, text) => {
       stories.set(story.file, story);
-      articles.set(story.file, article);
-      htmls.delete(story.file);
+      texts.set(story.file, text);
     },
     touchStory: (file, fingerprint) => {
       const story = stories.get(file);
       if (story) stories.set(file, { ...story, fingerprint });
     },
     forgetStory: (file) => {
-      for (const part of [stories, articles, htmls]) part.delete(file);
+      stories.delete(file);
+      texts.delete(file);
     },
-    article: (file) => articles.get(file),
-    html: (file) => htmls.get(file),
-    saveHtml: (file, html) => void htmls.set(file, html),
-    forgetHtml: () => htmls.clear(),
+    article: (file) => {
+      const json = texts.get(file)?.article;
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `saveStory` was given it, made of a checked article
+      return json === undefined ? undefined : (JSON.parse(json) as Article);
+    },
+    html: (file) => texts.get(file)?.html,
+    saveHtml: (file, html) => {
+      const text = texts.get(file);
+      if (text) texts.set(file, { ...text, html });
+    },
     forgetStories: () => {
-      for (const part of [stories, articles, htmls]) part.clear();
+      stories.clear();
+      texts.clear();
     },
     commit: () => undefined,
     close: () => undefined,

@@ -1,0 +1,103 @@
+import { countOf } from "../check-formats/count.js";
+import { inOrder } from "../content/content-finding.js";
+import { markdownParsers } from "../content/markdown-parsers.js";
+import { ledgerDigest } from "../ledger/ledger-digest.js";
+import { contentBase } from "../library/content-base.js";
+import { digestOf } from "../library/digest.js";
+import { planLibrary } from "../library/plan-library.js";
+import { readLibrary } from "../library/read-library.js";
+import { lastTouched, type ScannedContent } from "../library/scan-content.js";
+import { isSettled } from "../library/settled.js";
+import type { OutputFolder } from "../output/output-folder.js";
+import type { State } from "../state/state.js";
+import type { BuildContentOptions } from "./build-content.js";
+import type { BuildReport } from "./build-report.js";
+import { type LastEdition, rememberEdition } from "./last-edition.js";
+import { putInPlace } from "./put-in-place.js";
+import { readStories } from "./read-stories.js";
+import { recordLedger } from "./record-ledger.js";
+import { validUntil } from "./valid-until.js";
+
+/** What {@link makeEdition} is told. */
+export interface MakeEditionOptions extends BuildContentOptions {
+  /** Which software makes it, from which folder. */
+  readonly maker: string;
+  /** The files of the content folder. */
+  readonly scanned: ScannedContent;
+  /** The digest of these files as they stand on the disk. */
+  readonly scan: string;
+  readonly output: OutputFolder;
+  /** What is remembered of the edition that was put in place last. */
+  readonly last: LastEdition | undefined;
+}
+
+/**
+ * Reads a content folder and puts its edition in place, but for what is remembered and there already. Where the content does
+ * not hold together, everything is left as it was.
+ *
+ * @param folder the content folder's path, as a person typed it
+ * @throws {Error} where the edition cannot be written, with Node's code
+ * @throws {Interrupted} where the build was asked to stop
+ */
+export async function makeEdition(folder: string, options: MakeEditionOptions): Promise<BuildReport> {
+  const { output } = options;
+  if (output.wasCutOff()) output.removeParts();
+  try {
+    return await make(folder, options);
+  } finally {
+    output.abandon();
+  }
+}
+
+async function make(folder: string, options: MakeEditionOptions): Promise<BuildReport> {
+  const { state, since, now, pace, baseUrl: askedFor, scanned, maker, output, last } = options;
+  const base = await contentBase(scanned, state, since);
+  const { publication } = base;
+  const baseUrl = askedFor ?? publication?.baseUrl ?? "";
+  const makeDigest = digestOf(JSON.stringify([maker, publication, baseUrl]));
+  if (publication) forgetOthers(state, makeDigest);
+  const library = await readLibrary(folder, {
+    state,
+    since,
+    scanned,
+    base,
+    pace: (done, total) => pace("stories", done, total),
+    ...(publication && {
+      readStories: readStories({ since, edition: { publication, baseUrl, now, out: options.out }, output }),
+    }),
+  });
+  const recorded = await recordLedger(folder, library, options);
+  const findings = inOrder([...library.findings, ...recorded.findings]);
+  const report = { findings, stories: library.stories.length, recorded: recorded.added.length };
+  if (!publication || countOf(findings, "error") > 0) return report;
+  const parsers = await markdownParsers();
+  const edition = planLibrary(library, { publication, baseUrl, now, state, parsers });
+  const isSameMake = last?.make === makeDigest;
+  const { prepared } = library;
+  const files = await putInPlace(edition, { output, state, isSameMake, prepared, pace });
+  rememberEdition(state, {
+    make: makeDigest,
+    maker,
+    scan: isSettled(lastTouched(scanned), since) ? options.scan : "",
+    baseUrl: askedFor,
+    from: now.getTime(),
+    until: validUntil(library.stories, now.getTime()) ?? null,
+    ledger: ledgerDigest(folder),
+    report: {
+      ...report,
+      recorded: 0,
+      baseUrl: edition.baseUrl,
+      files: { written: 0, unchanged: files.written + files.unchanged, removed: 0 },
+    },
+  });
+  return { ...report, baseUrl: edition.baseUrl, files };
+}
+
+const noteName = "make";
+
+/** Forgets stories that were read by other software, or for another publication or address. */
+function forgetOthers(state: State, make: string): void {
+  if (state.note(noteName) === make) return;
+  state.forgetStories();
+  state.setNote(noteName, make);
+}

@@ -1,0 +1,71 @@
+import type { Publication } from "@copydesk/article-schema";
+import { addressesBelow } from "../edition/addresses.js";
+import { storyAt } from "../edition/story-at.js";
+import {
+  dataDocument,
+  markdownDocument,
+  pageDocument,
+  type StoryDocumentOptions,
+} from "../edition/story-documents.js";
+import type { StoryRecord } from "../edition/story-record.js";
+import { visibleAt } from "../edition/visible-at.js";
+import type { ReadOnce } from "../content/read-once.js";
+import type { StoryPreparer } from "../library/read-story-file.js";
+import type { PreparedFile } from "../library/story-read.js";
+import { StagingFolder } from "../output/staging-folder.js";
+
+/** The edition that stories are prepared for. Plain data, so that other threads can be told of it. */
+export interface ComingEdition {
+  readonly publication: Publication;
+  /** The absolute address that it is published under. */
+  readonly baseUrl: string;
+  /** The folder that it is put into. */
+  readonly out: string;
+  /** The moment that embargoes and expiries are looked at. */
+  readonly now: Date;
+}
+
+/**
+ * Makes what renders a story as soon as it was read, while its copy is at hand, and writes its documents beside their places.
+ * Whether they ever take these is decided when all stories are known. A story that leads to others, its translations, waits
+ * until then; so does one that cannot be written now.
+ *
+ * @param edition the edition that comes of the stories
+ * @param reading what read the copy
+ */
+export function storyPreparer(
+  { publication, baseUrl, out, now }: ComingEdition,
+  reading?: ReadOnce,
+): StoryPreparer {
+  const addresses = addressesBelow(baseUrl);
+  const site = { publication, addresses };
+  const folder = new StagingFolder(out);
+  const urlOf = () => undefined;
+  return (article, record) => {
+    if (!isShown(record, now)) return { text: { article: JSON.stringify(article) }, prepared: [] };
+    const story = storyAt(article, addresses, reading?.withoutPlaces);
+    const options: StoryDocumentOptions = { record, urlOf, parser: reading?.withPlaces };
+    const data = dataDocument.render(site, story, options);
+    const text = { article: data, html: story.contentHtml };
+    if (record.translations.length > 0) return { text, prepared: [] };
+    const prepared: PreparedFile[] = [];
+    try {
+      for (const document of [pageDocument, dataDocument, markdownDocument]) {
+        const path = document.path(record.slug);
+        const isStaged = folder.stage(
+          path,
+          document === dataDocument ? data : document.render(site, story, options),
+        );
+        prepared.push({ path, digest: record.digest, isStaged });
+      }
+    } catch (error) {
+      // What is wrong is said when the edition is put in place; then it is tried again.
+      if (!(error instanceof Error && "code" in error)) throw error;
+    }
+    return { text, prepared };
+  };
+}
+
+function isShown(record: StoryRecord, now: Date): boolean {
+  return record.status === "published" && visibleAt([record], now).length > 0;
+}
