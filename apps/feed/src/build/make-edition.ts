@@ -4,18 +4,21 @@ import { markdownParsers } from "../content/markdown-parsers.js";
 import { ledgerDigest } from "../ledger/ledger-digest.js";
 import { contentBase } from "../library/content-base.js";
 import { digestOf } from "../library/digest.js";
-import { planLibrary } from "../library/plan-library.js";
+import type { Library } from "../library/library.js";
+import { type LibraryEdition, planLibrary } from "../library/plan-library.js";
 import { readLibrary } from "../library/read-library.js";
 import { lastTouched, type ScannedContent } from "../library/scan-content.js";
 import { isSettled } from "../library/settled.js";
+import type { StoryRecord } from "../edition/story-record.js";
 import type { OutputFolder } from "../output/output-folder.js";
-import type { State } from "../state/state.js";
+import type { State, StoryText } from "../state/state.js";
 import type { BuildContentOptions } from "./build-content.js";
 import type { BuildReport } from "./build-report.js";
 import { type LastEdition, rememberEdition } from "./last-edition.js";
 import { putInPlace } from "./put-in-place.js";
 import { readStories } from "./read-stories.js";
 import { recordLedger } from "./record-ledger.js";
+import { Threads } from "./threads.js";
 import { validUntil } from "./valid-until.js";
 
 /** What {@link makeEdition} is told. */
@@ -56,25 +59,30 @@ async function make(folder: string, options: MakeEditionOptions): Promise<BuildR
   const baseUrl = askedFor ?? publication?.baseUrl ?? "";
   const makeDigest = digestOf(JSON.stringify([maker, publication, baseUrl]));
   if (publication) forgetOthers(state, makeDigest);
+  const coming = publication && { publication, baseUrl, now, out: options.out };
+  await using threads = coming && new Threads({ base, since, edition: coming });
   const library = await readLibrary(folder, {
     state,
     since,
     scanned,
     base,
     pace: (done, total) => pace("stories", done, total),
-    ...(publication && {
-      readStories: readStories({ since, edition: { publication, baseUrl, now, out: options.out }, output }),
-    }),
+    ...(threads && { readStories: readStories(threads, output) }),
   });
   const recorded = await recordLedger(folder, library, options);
   const findings = inOrder([...library.findings, ...recorded.findings]);
   const report = { findings, stories: library.stories.length, recorded: recorded.added.length };
-  if (!publication || countOf(findings, "error") > 0) return report;
+  if (!publication || !threads || countOf(findings, "error") > 0) return report;
   const parsers = await markdownParsers();
   const edition = planLibrary(library, { publication, baseUrl, now, state, parsers });
-  const isSameMake = last?.make === makeDigest;
-  const { prepared } = library;
-  const files = await putInPlace(edition, { output, state, isSameMake, prepared, pace });
+  const files = await putInPlace(edition, {
+    output,
+    state,
+    isSameMake: last?.make === makeDigest,
+    prepared: library.prepared,
+    feeds: { threads, textOf: textOf(edition, library, state) },
+    pace,
+  });
   rememberEdition(state, {
     make: makeDigest,
     maker,
@@ -91,6 +99,17 @@ async function make(folder: string, options: MakeEditionOptions): Promise<BuildR
     },
   });
   return { ...report, baseUrl: edition.baseUrl, files };
+}
+
+/** Gives what feeds show of a story, from what is remembered where that is all. */
+function textOf(edition: LibraryEdition, { stories }: Library, state: State): (record: StoryRecord) => StoryText {
+  const files = new Map(stories.map(({ file, record }) => [record.id, file]));
+  return (record) => {
+    const known = state.text(files.get(record.id) ?? "");
+    if (known?.html !== undefined) return known;
+    const { article, contentHtml } = edition.storyOf(record);
+    return { article: JSON.stringify(article), html: contentHtml };
+  };
 }
 
 const noteName = "make";

@@ -1,21 +1,16 @@
 import type { Edition, Resource } from "../edition/resource.js";
 import { formatManifest, manifestName, readManifest } from "../output/manifest.js";
 import type { OutputFolder } from "../output/output-folder.js";
-import type { PreparedFile } from "../library/story-read.js";
 import type { State } from "../state/state.js";
 import { type RememberedOutput, rememberedOutputs, rememberOutputs } from "./outputs.js";
-import type { Pace } from "./pace.js";
+import { stageAll, type StageOptions } from "./stage-all.js";
 
 /** What {@link putInPlace} is told. */
-export interface PutInPlaceOptions {
-  readonly output: OutputFolder;
+export interface PutInPlaceOptions extends StageOptions {
   /** What is remembered of the edition that is there. */
   readonly state: State;
   /** Whether what is remembered was made with the same software, for the same publication and address. */
   readonly isSameMake: boolean;
-  /** The files that are beside their places already, or as they should be. */
-  readonly prepared: readonly PreparedFile[];
-  readonly pace: Pace;
 }
 
 /** What became of an edition's files. */
@@ -51,10 +46,10 @@ export async function putInPlace(edition: Edition, options: PutInPlaceOptions): 
     return { written: 0, unchanged: planned.size, removed: 0 };
   }
   output.beginUnderWay();
-  const written = await stageAll(stale, options);
+  const staged = await stageAll(stale, options);
   // From here on there may be files of either edition; whatever happens, a list says which.
   if (!isListed) output.write(manifestName, formatManifest([...planned, ...gone]));
-  await output.publish();
+  await output.publish(staged);
   for (const path of gone) {
     output.remove(path);
     outputs.delete(path);
@@ -66,7 +61,7 @@ export async function putInPlace(edition: Edition, options: PutInPlaceOptions): 
   remember(manifestName, "");
   rememberOutputs(state, outputs);
   output.endUnderWay();
-  return { written, unchanged: planned.size - written, removed: gone.length };
+  return { written: staged.length, unchanged: planned.size - staged.length, removed: gone.length };
 }
 
 /** Gives the files that the manifest lists: those that are remembered, if it is the one that was written with them. */
@@ -87,32 +82,4 @@ function isCurrent(
   output: OutputFolder,
 ): boolean {
   return known?.digest === digest && known.fingerprint === output.fingerprint(path);
-}
-
-async function stageAll(
-  stale: readonly Resource[],
-  { output, prepared, pace }: PutInPlaceOptions,
-): Promise<number> {
-  const ready = new Map(prepared.map((file) => [file.path, file]));
-  let written = 0;
-  for (const [index, resource] of stale.entries()) {
-    if (stage(resource, ready, output)) written += 1;
-    await pace("files", index + 1, stale.length);
-  }
-  // What was made ready for nothing: no other file is to be where it would be found.
-  for (const { path, isStaged } of ready.values()) if (isStaged) output.removePart(path);
-  return written;
-}
-
-/** Sees to it that what a resource says is beside its place; says `false` where the file says so already. */
-function stage(
-  { path, digest, render }: Resource,
-  ready: Map<string, PreparedFile>,
-  output: OutputFolder,
-): boolean {
-  const prepared = ready.get(path);
-  ready.delete(path);
-  if (prepared?.digest !== digest) return output.stage(path, render());
-  if (prepared.isStaged) output.adopt(path);
-  return prepared.isStaged;
 }

@@ -13,27 +13,30 @@ export interface FormatOfFeeds {
   readonly render: (feed: Feed) => string;
 }
 
+const rss: FormatOfFeeds = {
+  name: "rss",
+  contentType: contentTypes.rss,
+  extension: "xml",
+  showsWithdrawn: false,
+  render: renderRss,
+};
+const atom: FormatOfFeeds = {
+  name: "atom",
+  contentType: contentTypes.atom,
+  extension: "xml",
+  showsWithdrawn: true,
+  render: renderAtom,
+};
+const json: FormatOfFeeds = {
+  name: "json",
+  contentType: contentTypes.jsonFeed,
+  extension: "json",
+  showsWithdrawn: false,
+  render: renderJsonFeed,
+};
+
+/** The formats that feeds come in, by their names. */
+export const formatOfFeeds: Readonly<Record<FeedFormat, FormatOfFeeds>> = { rss, atom, json };
+
 /** Every format that feeds come in. */
-export const feedFormats: readonly FormatOfFeeds[] = [
-  {
-    name: "rss",
-    contentType: contentTypes.rss,
-    extension: "xml",
-    showsWithdrawn: false,
-    render: renderRss,
-  },
-  {
-    name: "atom",
-    contentType: contentTypes.atom,
-    extension: "xml",
-    showsWithdrawn: true,
-    render: renderAtom,
-  },
-  {
-    name: "json",
-    contentType: contentTypes.jsonFeed,
-    extension: "json",
-    showsWithdrawn: false,
-    render: renderJsonFeed,
-  },
-];
+export const feedFormats: readonly FormatOfFeeds[] = [rss, atom, json];

@@ -3,8 +3,9 @@ import { archiveFeed, type FeedArchive, type FeedHead } from "@copydesk/renderer
 import { channelTitle } from "../pages/channel-title.js";
 import { feedFiles } from "./addresses.js";
 import type { Channel } from "./channel.js";
+import { renderFeedDocument } from "./feed-document.js";
 import { feedFormats, type FormatOfFeeds } from "./feed-formats.js";
-import { digestOfList, type PlannedStory } from "./newest-first.js";
+import { digestOfList, type PlannedStory, recordsOf } from "./newest-first.js";
 import type { Planning } from "./planning.js";
 import type { Resource } from "./resource.js";
 
@@ -14,8 +15,8 @@ const storiesInDocument = 50;
 /** How many stories the feed of a section, an author, a language or an entity holds: there are many of these feeds. */
 const storiesInChannel = 20;
 
-/** A feed's document as it is planned, whatever the format. */
-interface Document {
+/** What a document of a feed holds, whatever its format. */
+interface Content {
   readonly stories: readonly PlannedStory[];
   readonly withdrawn: readonly PlannedStory[];
 }
@@ -40,14 +41,15 @@ export function* planMainFeed({
   const document = (
     format: FormatOfFeeds,
     path: string,
-    content: Document,
+    content: Content,
     archive: FeedArchive,
-  ): Resource => ({
-    path,
-    contentType: format.contentType,
-    digest: digestOfDocument(content, [archive.previous, archive.next]),
-    render: () => format.render({ ...head, url: addresses.at(path), archive, ...whole(content, storyOf) }),
-  });
+  ): Resource =>
+    documentAt(path, format, {
+      content,
+      digest: digestOfContent(content, [archive.previous, archive.next]),
+      head: () => ({ ...head, url: addresses.at(path), archive }),
+      storyOf,
+    });
   // The formats of one document come one after the other, so that its stories are at hand for all of them.
   for (const [index, stories] of archives.entries())
     for (const format of feedFormats) {
@@ -75,12 +77,12 @@ export function* planChannelFeeds({
         const path = channel.folder + feedFiles[format.name];
         const withdrawn = format.showsWithdrawn ? channel.withdrawn.slice(0, storiesInChannel) : [];
         const content = { stories, withdrawn };
-        yield {
-          path,
-          contentType: format.contentType,
-          digest: digestOfDocument(content, [channel.name]),
-          render: () => format.render({ ...channelHead(site, channel, path), ...whole(content, storyOf) }),
-        };
+        yield documentAt(path, format, {
+          content,
+          digest: digestOfContent(content, [channel.name]),
+          head: () => channelHead(site, channel, path),
+          storyOf,
+        });
       }
     }
 }
@@ -98,15 +100,29 @@ function channelHead({ publication, addresses }: Planning["site"], channel: Chan
   };
 }
 
-function digestOfDocument({ stories, withdrawn }: Document, texts: readonly (string | undefined)[]): string {
+function digestOfContent({ stories, withdrawn }: Content, texts: readonly (string | undefined)[]): string {
   return digestOfList([...withdrawn, ...stories], [...texts, String(withdrawn.length)]);
 }
 
-function whole({ stories, withdrawn }: Document, storyOf: Planning["storyOf"]) {
-  return {
-    stories: stories.map(({ record }) => storyOf(record)),
-    withdrawn: withdrawn.map(({ record }) => storyOf(record).article),
-  };
+/** What a document of a feed is made of. */
+interface Parts extends Pick<Planning, "storyOf"> {
+  readonly content: Content;
+  readonly digest: string;
+  readonly head: () => FeedHead;
+}
+
+function documentAt(
+  path: string,
+  { name, contentType }: FormatOfFeeds,
+  { content, digest, head, storyOf }: Parts,
+): Resource {
+  const feed = () => ({
+    format: name,
+    head: head(),
+    stories: recordsOf(content.stories),
+    withdrawn: recordsOf(content.withdrawn),
+  });
+  return { path, contentType, digest, feed, render: () => renderFeedDocument(feed(), storyOf) };
 }
 
 /** Gives an archive's links without those that lead nowhere. */

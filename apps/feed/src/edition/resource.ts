@@ -1,3 +1,5 @@
+import type { FeedDocument } from "./feed-document.js";
+
 /** One thing that an edition publishes, at one address. */
 export interface Resource {
   /** Its address below the base URL, without a leading slash: `stories/intel-pact/index.html`. */
@@ -13,6 +15,8 @@ export interface Resource {
    * and this software. Where these are the same too, a path with the same digest has the same text.
    */
   readonly digest: string;
+  /** Gives what its text is made of, where it is a document of a feed: with the stories, any thread can make the text. */
+  readonly feed?: () => FeedDocument;
   /** Gives its text; the same every time. */
   readonly render: () => string;
 }

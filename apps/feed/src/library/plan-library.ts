@@ -24,6 +24,12 @@ export interface PlanLibraryOptions {
   readonly parsers?: MarkdownParsers;
 }
 
+/** The edition of a library. */
+export interface LibraryEdition extends Edition {
+  /** Gives a story whole. */
+  readonly storyOf: (record: StoryRecord) => Story;
+}
+
 /** So many stories are held at once while an edition is rendered: enough for the feeds that share them. */
 const heldStories = 1000;
 
@@ -32,7 +38,7 @@ const heldStories = 1000;
  *
  * @param library the stories
  */
-export function planLibrary(library: Library, options: PlanLibraryOptions): Edition {
+export function planLibrary(library: Library, options: PlanLibraryOptions): LibraryEdition {
   const { publication, baseUrl, now, state, parsers = {} } = options;
   const addresses = addressesBelow(baseUrl);
   const records: StoryRecord[] = [];
@@ -51,7 +57,7 @@ export function planLibrary(library: Library, options: PlanLibraryOptions): Edit
     return story;
   };
   const storyOf = mostRecent(render, { keyOf: ({ id }) => id, most: heldStories });
-  return planEdition({
+  const edition = planEdition({
     publication,
     baseUrl,
     stories: visibleAt(records, now),
@@ -59,4 +65,5 @@ export function planLibrary(library: Library, options: PlanLibraryOptions): Edit
     now,
     parser: parsers.parseMarkdown,
   });
+  return { ...edition, storyOf };
 }

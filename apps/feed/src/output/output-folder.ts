@@ -15,7 +15,6 @@ const underWayName = ".copydesk-under-way";
 export class OutputFolder {
   /** The folder's path. */
   readonly root: string;
-  readonly #staged: string[] = [];
   readonly #folder: StagingFolder;
   #before: { readonly isNew: boolean; readonly wasCutOff: boolean } | undefined;
 
@@ -51,7 +50,7 @@ export class OutputFolder {
   abandon(): void {
     if (!this.#before) return;
     const { isNew, wasCutOff } = this.#before;
-    this.discard();
+    this.removeParts();
     if (!wasCutOff) this.endUnderWay();
     if (isNew) removeIfEmpty(this.root);
   }
@@ -83,39 +82,29 @@ export class OutputFolder {
    * @throws {Error} with Node's code, where it cannot be written
    */
   stage(name: string, text: string): boolean {
-    const isStaged = this.#folder.stage(name, text);
-    if (isStaged) this.#staged.push(name);
-    return isStaged;
+    return this.#folder.stage(name, text);
   }
 
-  /** Takes on a file that was written beside its place elsewhere, to put it in its place with the others. */
-  adopt(name: string): void {
-    this.#staged.push(name);
-  }
-
-  /** Sees everything that was staged onto the disk, and puts it in its place, in the order in which it was staged. */
-  async publish(): Promise<void> {
+  /**
+   * Sees what stands beside its place onto the disk, and puts it there.
+   *
+   * @param names the files' paths below the folder, in the order in which they take their places
+   */
+  async publish(names: readonly string[]): Promise<void> {
     this.#before = undefined;
     await flush(
       this.root,
-      this.#staged.map((name) => path.join(this.root, name) + partSuffix),
+      names.map((name) => path.join(this.root, name) + partSuffix),
     );
-    for (const name of this.#staged) {
+    for (const name of names) {
       const target = path.join(this.root, name);
       renameSync(target + partSuffix, target);
     }
-    this.#staged.length = 0;
   }
 
   /** Takes away what stands beside a file's place. */
   removePart(name: string): void {
     this.remove(name + partSuffix);
-  }
-
-  /** Takes away everything that stands beside its place. */
-  discard(): void {
-    this.#staged.length = 0;
-    this.removeParts();
   }
 
   /** Takes a file away, and the folders that are empty then. One that is not there is none to take away. */

@@ -23,13 +23,17 @@ export function sqliteState(database: DatabaseSync): State {
     const statement = database.prepare(sql);
     return (...values: (string | null)[]) => void statement.run(...values);
   };
-  const one = (sql: string) => {
+  const some = (sql: string) => {
     const statement = database.prepare(sql);
     statement.setReturnArrays(true);
-    return (key: string): string | undefined => {
+    return (key: string): readonly (string | undefined)[] => {
       const row: unknown = statement.get(key);
-      return Array.isArray(row) && typeof row[0] === "string" ? row[0] : undefined;
+      return Array.isArray(row) ? row.map((value: unknown) => (typeof value === "string" ? value : undefined)) : [];
     };
+  };
+  const one = (sql: string) => {
+    const first = some(sql);
+    return (key: string) => first(key)[0];
   };
   const rows = (sql: string): Iterable<readonly string[]> => {
     const statement = database.prepare(sql);
@@ -41,6 +45,7 @@ export function sqliteState(database: DatabaseSync): State {
   const insertText = run("insert or replace into text values (?, ?, ?)");
   const updateHtml = run("update text set html = ? where file = ?");
   const touch = run("update story set fingerprint = ? where file = ?");
+  const textOf = some("select article, html from text where file = ?");
   const articleOf = one("select article from text where file = ?");
   return {
     note: one("select value from note where name = ?"),
@@ -60,6 +65,10 @@ export function sqliteState(database: DatabaseSync): State {
     forgetStory: (file) => {
       forgetStory?.(file);
       forgetText?.(file);
+    },
+    text: (file) => {
+      const [article, html] = textOf(file);
+      return article === undefined ? undefined : { article, ...(html !== undefined && { html }) };
     },
     article: (file) => {
       const json = articleOf(file);

@@ -40,6 +40,8 @@ export interface State {
   /** Says that a story is as it was, though its file was touched. */
   readonly touchStory: (file: string, fingerprint: string) => void;
   readonly forgetStory: (file: string) => void;
+  /** Gives the text of a story that is remembered. */
+  readonly text: (file: string) => StoryText | undefined;
   /** Gives the article of a story that is remembered. */
   readonly article: (file: string) => Article | undefined;
   /** Gives a story's body as HTML, as it stands in the edition. */

@@ -22,6 +22,7 @@ export function volatileState(): State {
       stories.delete(file);
       texts.delete(file);
     },
+    text: (file) => texts.get(file),
     article: (file) => {
       const json = texts.get(file)?.article;
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `saveStory` was given it, made of a checked article

@@ -1,0 +1,39 @@
+import type { Article } from "@copydesk/article-schema";
+import type { Story } from "@copydesk/renderer";
+import { addressesBelow } from "../edition/addresses.js";
+import { type FeedDocument, renderFeedDocument } from "../edition/feed-document.js";
+import type { StoryRecord } from "../edition/story-record.js";
+import { StagingFolder } from "../output/staging-folder.js";
+import type { StoryText } from "../state/state.js";
+import type { ComingEdition } from "./story-preparer.js";
+
+/** Some documents of feeds with the texts of their stories. Plain data, so that another thread can render them. */
+export interface FeedBatch {
+  readonly documents: readonly { readonly path: string; readonly feed: FeedDocument }[];
+  /** The text of each story that is in one of them, by its id. */
+  readonly texts: ReadonlyMap<string, StoryText>;
+}
+
+/** Writes documents of feeds beside their places, and says of each whether it stands there; not so where nothing changes. */
+export type FeedStager = (batch: FeedBatch) => readonly boolean[];
+
+/** Makes what renders documents of feeds and writes them beside their places. */
+export function feedStager({ baseUrl, out }: Pick<ComingEdition, "baseUrl" | "out">): FeedStager {
+  const addresses = addressesBelow(baseUrl);
+  const folder = new StagingFolder(out);
+  return ({ documents, texts }) => {
+    const stories = new Map<string, Story>();
+    const storyOf = ({ id, slug }: StoryRecord): Story => {
+      const known = stories.get(id);
+      if (known) return known;
+      const text = texts.get(id);
+      if (!text) throw new RangeError(`The text of ${id} was left out.`);
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a checked article was written as this
+      const article = JSON.parse(text.article) as Article;
+      const story = { article, url: addresses.story(slug), contentHtml: text.html ?? "" };
+      stories.set(id, story);
+      return story;
+    };
+    return documents.map(({ path, feed }) => folder.stage(path, renderFeedDocument(feed, storyOf)));
+  };
+}

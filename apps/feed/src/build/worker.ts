@@ -1,0 +1,15 @@
+import * as module from "node:module";
+import { workerData } from "node:worker_threads";
+import { batchReader, type BatchReaderOptions } from "./batch-reader.js";
+import { feedStager } from "./feed-batch.js";
+
+// Node 20 has no cache of compiled code.
+const enableCompileCache: unknown = Reflect.get(module, "enableCompileCache");
+if (typeof enableCompileCache === "function") enableCompileCache();
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `Threads` starts this one, with these
+const options = workerData as BatchReaderOptions;
+
+/** What `Threads` has done in a thread of its own. */
+export const readStories = batchReader(options);
+export const stageFeeds = feedStager(options.edition);
