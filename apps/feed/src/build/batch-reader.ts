@@ -1,7 +1,7 @@
 import { markdownParsers } from "../content/markdown-parsers.js";
 import { readOnce } from "../content/read-once.js";
 import type { ContentBase } from "../library/content-base.js";
-import { storyReader } from "../library/read-story-file.js";
+import { type StoryReader, storyReader } from "../library/read-story-file.js";
 import type { StoryFile } from "../library/story-file.js";
 import type { StoryRead } from "../library/story-read.js";
 import { type ComingEdition, storyPreparer } from "./story-preparer.js";
@@ -28,17 +28,19 @@ export type BatchReader = (batch: StoryBatch) => Promise<readonly StoryRead[]>;
 
 /** Makes what reads stories and prepares them for an edition, and reads the copy of each once for both. */
 export function batchReader({ base, since, edition }: BatchReaderOptions): BatchReader {
-  const readers = markdownParsers().then(({ parseMarkdown }) => {
-    const reading = parseMarkdown && readOnce(parseMarkdown);
-    const options = { since, ...(reading && { parseMarkdown: reading.toLookAt }) };
+  let readers: Promise<Record<"reading" | "preparing", StoryReader>> | undefined;
+  const makeReaders = async () => {
+    const { parseMarkdown } = await markdownParsers();
+    const once = parseMarkdown && readOnce(parseMarkdown);
+    const options = { since, ...(once && { parseMarkdown: once.toLookAt }) };
     return {
-      reader: storyReader(base, options),
-      preparing: storyReader(base, { ...options, prepare: storyPreparer(edition, reading) }),
+      reading: storyReader(base, options),
+      preparing: storyReader(base, { ...options, prepare: storyPreparer(edition, once) }),
     };
-  });
+  };
   return async ({ stories, isPreparing }) => {
-    const { reader, preparing } = await readers;
-    const read = isPreparing ? preparing : reader;
+    const { reading, preparing } = await (readers ??= makeReaders());
+    const read = isPreparing ? preparing : reading;
     return stories.map(({ file, known }) => read(file, known));
   };
 }

@@ -2,13 +2,23 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import type { Piscina } from "piscina";
 import type { StoryRead } from "../library/story-read.js";
-import type { BatchReaderOptions, StoryBatch } from "./batch-reader.js";
-import type { FeedBatch } from "./feed-batch.js";
+import { isCode } from "../reason.js";
+import { batchReader, type BatchReaderOptions, type StoryBatch } from "./batch-reader.js";
+import { type FeedBatch, feedStager } from "./feed-batch.js";
 
 /** More threads than these only wait for the one that remembers what they made. */
 const mostThreads = 4;
 
-/** Threads that read and prepare stories, and render feeds. They are started when they are first given something. */
+/**
+ * The memory of one thread, in units of 1,048,576 bytes: so much that hardly any story is too large for it, and little enough
+ * that what is not needed any more is soon let go.
+ */
+const limits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8 };
+
+/**
+ * Threads that read and prepare stories, and render feeds. They are started when they are first given something. What is too
+ * large for one of them is done in this thread.
+ */
 export class Threads implements AsyncDisposable {
   /** How many batches they can be given at once. */
   readonly atOnce: number;
@@ -23,29 +33,42 @@ export class Threads implements AsyncDisposable {
     this.atOnce = 2 * this.#count;
   }
 
+  /** Reads stories, and prepares them for the edition. */
   async readStories(batch: StoryBatch): Promise<readonly StoryRead[]> {
-    return (await this.#start()).run(batch, { name: "readStories" });
+    return this.#run("readStories", batch, batchReader(this.options));
   }
 
   /** Writes documents of feeds beside their places, and says of each whether it stands there. */
   async stageFeeds(batch: FeedBatch): Promise<readonly boolean[]> {
-    return (await this.#start()).run(batch, { name: "stageFeeds" });
+    return this.#run("stageFeeds", batch, feedStager(this.options.edition));
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     await (await this.#pool)?.destroy();
   }
 
+  async #run<Batch, Result>(
+    name: keyof typeof import("./worker.js"),
+    batch: Batch,
+    here: (batch: Batch) => Result,
+  ): Promise<Awaited<Result>> {
+    const pool = await (this.#pool ??= this.#start());
+    try {
+      return await pool.run(batch, { name });
+    } catch (error) {
+      if (!isCode(error, "ERR_WORKER_OUT_OF_MEMORY")) throw error;
+      return await here(batch);
+    }
+  }
+
   async #start(): Promise<Piscina> {
-    this.#pool ??= import("piscina").then(
-      ({ Piscina }) =>
-        new Piscina({
-          filename: fileURLToPath(new URL("worker.js", import.meta.url)),
-          workerData: this.options,
-          minThreads: this.#count,
-          maxThreads: this.#count,
-        }),
-    );
-    return this.#pool;
+    const { Piscina } = await import("piscina");
+    return new Piscina({
+      filename: fileURLToPath(new URL("worker.js", import.meta.url)),
+      workerData: this.options,
+      minThreads: this.#count,
+      maxThreads: this.#count,
+      resourceLimits: limits,
+    });
   }
 }

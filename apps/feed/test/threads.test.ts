@@ -1,0 +1,95 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { access, rename, rm } from "node:fs/promises";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { copydesk, main } from "./command-line.js";
+import { filesIn, temporaryFolder } from "./folder.js";
+import { type Newsroom, type StoryDraft, writeNewsroom } from "./newsroom.js";
+
+/** So many stories that a build from nothing reads them in several threads; half of them are read in one. */
+const many = 420;
+const build = ["build", "content", "--now", "2020-01-01T00:00:00Z", "--no-frozen-ledger"];
+
+function newsroom(count: number, story: (index: number) => Partial<StoryDraft> = () => ({})): Newsroom {
+  const stories = Array.from({ length: count }, (_, index): [string, StoryDraft] => {
+    const id = `tag:news.example,2019:s${index}`;
+    const plain = {
+      id,
+      slug: `s${index}`,
+      formerSlugs: index % 7 === 0 ? [`old-${index}`] : [],
+      headline: `Story ${index}`,
+      body: `It is about [Japan](entity:japan), and *what* is in 🗾.\n\n| a | b |\n|---|---|\n| ${index} | c |\n`,
+      section: `Section ${index % 40}`,
+      language: index % 5 === 0 ? "ko" : "en",
+      status: index % 50 === 0 ? ("withdrawn" as const) : ("published" as const),
+      dateModified: "2019-11-23T00:00:00Z",
+      embargoedUntil: index % 60 === 1 ? "2030-01-01T00:00:00Z" : undefined,
+      author: `Author ${index % 20}`,
+      about: ["japan"],
+    };
+    return [id, { ...plain, ...story(index) }];
+  });
+  return { title: "News", entities: new Map([["japan", "Japan"]]), stories: new Map(stories) };
+}
+
+test("gives the same edition, whether stories are read in this thread or in others", async () => {
+  const folder = await temporaryFolder();
+  const [content, out] = [path.join(folder, "content"), path.join(folder, "public")];
+  const half = newsroom(many / 2);
+  await writeNewsroom(content, half);
+  expect(await copydesk(build, { cwd: folder })).toMatchObject({ code: 0 });
+  await writeNewsroom(content, newsroom(many), half);
+  expect(await copydesk(build, { cwd: folder })).toMatchObject({ code: 0 });
+  const inOne = await filesIn(out);
+  expect(Object.keys(inOne).length).toBeGreaterThan(3 * many * 0.9);
+  await rm(out, { recursive: true });
+  await rm(path.join(folder, ".copydesk"), { recursive: true });
+  const clean = await copydesk(build, { cwd: folder });
+  expect(clean).toMatchObject({ code: 0 });
+  expect(clean.stdout).toContain(" 0 unchanged");
+  expect(await filesIn(out)).toEqual(inOne);
+  // What is there already is not written again, though nothing is remembered of it.
+  await rm(path.join(folder, ".copydesk"), { recursive: true });
+  expect((await copydesk(build, { cwd: folder })).stdout).toContain("0 written");
+  expect(await filesIn(out)).toEqual(inOne);
+}, 180_000);
+
+test("publishes nothing where one of many stories does not hold together, and says where", async () => {
+  const folder = await temporaryFolder();
+  const content = path.join(folder, "content");
+  const faulty = newsroom(many, (index) => (index === 333 ? { body: "[Peru](entity:peru)" } : {}));
+  await writeNewsroom(content, faulty);
+  const run = await copydesk(build, { cwd: folder });
+  expect(run).toMatchObject({ code: 1, stdout: "" });
+  expect(run.stderr).toContain("content/stories/s333.md");
+  expect(run.stderr).toContain("mention-undeclared");
+  await expect(access(path.join(folder, "public"))).rejects.toThrow("ENOENT");
+  await writeNewsroom(content, newsroom(many), faulty);
+  expect(await copydesk(build, { cwd: folder })).toMatchObject({ code: 0 });
+}, 180_000);
+
+test("puts in order what it left when it was killed in the middle", async () => {
+  const folder = await temporaryFolder();
+  const [content, out] = [path.join(folder, "content"), path.join(folder, "public")];
+  await writeNewsroom(content, newsroom(many));
+  const begun = performance.now();
+  expect(await copydesk(build, { cwd: folder })).toMatchObject({ code: 0 });
+  const takes = performance.now() - begun;
+  const whole = await filesIn(out);
+  await rename(out, path.join(folder, "first"));
+  for (const part of [0.4, 0.6, 0.8]) {
+    await rm(path.join(folder, ".copydesk"), { recursive: true });
+    const child = spawn(process.execPath, [main, ...build], {
+      cwd: folder,
+      env: { ...process.env, CI: "" },
+      stdio: "ignore",
+    });
+    const timer = setTimeout(() => child.kill("SIGKILL"), part * takes);
+    await once(child, "close");
+    clearTimeout(timer);
+    expect(await copydesk(build, { cwd: folder })).toMatchObject({ code: 0 });
+    expect(await filesIn(out)).toEqual(whole);
+    await rm(out, { recursive: true });
+  }
+}, 180_000);
