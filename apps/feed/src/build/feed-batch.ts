@@ -1,10 +1,9 @@
-import type { Article } from "@copydesk/article-schema";
 import type { Story } from "@copydesk/renderer";
 import { addressesBelow } from "../edition/addresses.js";
 import { type FeedDocument, renderFeedDocument } from "../edition/feed-document.js";
 import type { StoryRecord } from "../edition/story-record.js";
 import { StagingFolder } from "../output/staging-folder.js";
-import type { StoryText } from "../state/state.js";
+import { articleIn, htmlIn, type StoryText } from "../state/story-text.js";
 import type { ComingEdition } from "./story-preparer.js";
 
 /** Some documents of feeds with the texts of their stories. Plain data, so that another thread can render them. */
@@ -28,9 +27,7 @@ export function feedStager({ baseUrl, out }: Pick<ComingEdition, "baseUrl" | "ou
       if (known) return known;
       const text = texts.get(id);
       if (!text) throw new RangeError(`The text of ${id} was left out.`);
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a checked article was written as this
-      const article = JSON.parse(text.article) as Article;
-      const story = { article, url: addresses.story(slug), contentHtml: text.html ?? "" };
+      const story = { article: articleIn(text), url: addresses.story(slug), contentHtml: htmlIn(text) ?? "" };
       stories.set(id, story);
       return story;
     };

@@ -11,7 +11,8 @@ import { lastTouched, type ScannedContent } from "../library/scan-content.js";
 import { isSettled } from "../library/settled.js";
 import type { StoryRecord } from "../edition/story-record.js";
 import type { OutputFolder } from "../output/output-folder.js";
-import type { State, StoryText } from "../state/state.js";
+import type { State } from "../state/state.js";
+import { type StoryText, storyText } from "../state/story-text.js";
 import type { BuildContentOptions } from "./build-content.js";
 import type { BuildReport } from "./build-report.js";
 import { type LastEdition, rememberEdition } from "./last-edition.js";
@@ -46,19 +47,19 @@ export async function makeEdition(folder: string, options: MakeEditionOptions): 
   const { output } = options;
   if (output.wasCutOff()) output.removeParts();
   try {
-    return await make(folder, options);
+    return await putTogether(folder, options);
   } finally {
     output.abandon();
   }
 }
 
-async function make(folder: string, options: MakeEditionOptions): Promise<BuildReport> {
+async function putTogether(folder: string, options: MakeEditionOptions): Promise<BuildReport> {
   const { state, since, now, pace, baseUrl: askedFor, scanned, maker, output, last } = options;
   const base = await contentBase(scanned, state, since);
   const { publication } = base;
   const baseUrl = askedFor ?? publication?.baseUrl ?? "";
-  const makeDigest = digestOf(JSON.stringify([maker, publication, baseUrl]));
-  if (publication) forgetOthers(state, makeDigest);
+  const make = digestOf(JSON.stringify([maker, publication, baseUrl]));
+  if (publication) forgetOthers(state, make);
   const coming = publication && { publication, baseUrl, now, out: options.out };
   await using threads = coming && new Threads({ base, since, edition: coming });
   const library = await readLibrary(folder, {
@@ -78,13 +79,13 @@ async function make(folder: string, options: MakeEditionOptions): Promise<BuildR
   const files = await putInPlace(edition, {
     output,
     state,
-    isSameMake: last?.make === makeDigest,
+    isSameMake: last?.make === make,
     prepared: library.prepared,
     feeds: { threads, textOf: textOf(edition, library, state) },
     pace,
   });
   rememberEdition(state, {
-    make: makeDigest,
+    make,
     maker,
     scan: isSettled(lastTouched(scanned), since) ? options.scan : "",
     baseUrl: askedFor,
@@ -102,13 +103,17 @@ async function make(folder: string, options: MakeEditionOptions): Promise<BuildR
 }
 
 /** Gives what feeds show of a story, from what is remembered where that is all. */
-function textOf(edition: LibraryEdition, { stories }: Library, state: State): (record: StoryRecord) => StoryText {
+function textOf(
+  edition: LibraryEdition,
+  { stories }: Library,
+  state: State,
+): (record: StoryRecord) => StoryText {
   const files = new Map(stories.map(({ file, record }) => [record.id, file]));
   return (record) => {
     const known = state.text(files.get(record.id) ?? "");
     if (known?.html !== undefined) return known;
     const { article, contentHtml } = edition.storyOf(record);
-    return { article: JSON.stringify(article), html: contentHtml };
+    return storyText(JSON.stringify(article), contentHtml);
   };
 }
 

@@ -2,7 +2,7 @@ import type { Resource } from "../edition/resource.js";
 import type { StoryRecord } from "../edition/story-record.js";
 import type { PreparedFile } from "../library/story-read.js";
 import type { OutputFolder } from "../output/output-folder.js";
-import type { StoryText } from "../state/state.js";
+import type { StoryText } from "../state/story-text.js";
 import { expected } from "./expected.js";
 import type { FeedBatch } from "./feed-batch.js";
 import type { Pace } from "./pace.js";
@@ -18,7 +18,7 @@ export interface StageOptions {
 }
 
 /** Where feeds are rendered while this thread does something else. */
-export interface FeedMaking {
+interface FeedMaking {
   readonly threads: Pick<Threads, "atOnce" | "stageFeeds">;
   /** Gives what a feed shows of a story. */
   readonly textOf: (record: StoryRecord) => StoryText;
@@ -37,7 +37,10 @@ const documentsInBatch = 3;
  * @returns the paths of what stands beside its place now, in the order of `stale`
  * @throws {Error} with Node's code, where something cannot be written
  */
-export async function stageAll(stale: readonly Resource[], options: StageOptions): Promise<readonly string[]> {
+export async function stageAll(
+  stale: readonly Resource[],
+  options: StageOptions,
+): Promise<readonly string[]> {
   const { output, prepared, feeds, pace } = options;
   const ready = new Map(prepared.map((file) => [file.path, file]));
   const isReady = ({ path, digest }: Resource) => ready.get(path)?.digest === digest;
@@ -45,7 +48,8 @@ export async function stageAll(stale: readonly Resource[], options: StageOptions
   const batches = batchesOf(rest);
   const here = batches.length > 0 ? rest.filter(({ feed }) => !feed) : rest;
   const staged = new Set<string>();
-  for (const resource of stale) if (isReady(resource) && ready.get(resource.path)?.isStaged) staged.add(resource.path);
+  for (const resource of stale)
+    if (isReady(resource) && ready.get(resource.path)?.isStaged) staged.add(resource.path);
 
   let done = stale.length - rest.length;
   const note = (path: string, isStaged: boolean | undefined): void => {

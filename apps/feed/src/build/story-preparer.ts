@@ -12,6 +12,7 @@ import { visibleAt } from "../edition/visible-at.js";
 import type { ReadOnce } from "../content/read-once.js";
 import type { StoryPreparer } from "../library/read-story-file.js";
 import type { PreparedFile } from "../library/story-read.js";
+import { storyText } from "../state/story-text.js";
 import { StagingFolder } from "../output/staging-folder.js";
 
 /** The edition that stories are prepared for. Plain data, so that other threads can be told of it. */
@@ -42,11 +43,11 @@ export function storyPreparer(
   const folder = new StagingFolder(out);
   const urlOf = () => undefined;
   return (article, record) => {
-    if (!isShown(record, now)) return { text: { article: JSON.stringify(article) }, prepared: [] };
+    if (!isShown(record, now)) return { text: storyText(JSON.stringify(article)), prepared: [] };
     const story = storyAt(article, addresses, reading?.withoutPlaces);
     const options: StoryDocumentOptions = { record, urlOf, parser: reading?.withPlaces };
     const data = dataDocument.render(site, story, options);
-    const text = { article: data, html: story.contentHtml };
+    const text = storyText(data, story.contentHtml);
     if (record.translations.length > 0) return { text, prepared: [] };
     const prepared: PreparedFile[] = [];
     try {

@@ -25,7 +25,7 @@ export class Threads implements AsyncDisposable {
   /** What they are told: what the stories share, and the edition that comes of them. */
   readonly options: BatchReaderOptions;
   readonly #count: number;
-  #pool: Promise<Piscina> | undefined;
+  #pool: Promise<Piscina<unknown, unknown>> | undefined;
 
   constructor(options: BatchReaderOptions) {
     this.options = options;
@@ -48,20 +48,21 @@ export class Threads implements AsyncDisposable {
   }
 
   async #run<Batch, Result>(
-    name: keyof typeof import("./worker.js"),
+    name: "readStories" | "stageFeeds",
     batch: Batch,
     here: (batch: Batch) => Result,
   ): Promise<Awaited<Result>> {
     const pool = await (this.#pool ??= this.#start());
     try {
-      return await pool.run(batch, { name });
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `worker.ts` has the same functions, under these names
+      return (await pool.run(batch, { name })) as Awaited<Result>;
     } catch (error) {
       if (!isCode(error, "ERR_WORKER_OUT_OF_MEMORY")) throw error;
       return await here(batch);
     }
   }
 
-  async #start(): Promise<Piscina> {
+  async #start(): Promise<Piscina<unknown, unknown>> {
     const { Piscina } = await import("piscina");
     return new Piscina({
       filename: fileURLToPath(new URL("worker.js", import.meta.url)),

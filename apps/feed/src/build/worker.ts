@@ -1,11 +1,10 @@
-import * as module from "node:module";
+import nodeModule from "node:module";
 import { workerData } from "node:worker_threads";
 import { batchReader, type BatchReaderOptions } from "./batch-reader.js";
 import { feedStager } from "./feed-batch.js";
 
-// Node 20 has no cache of compiled code.
-const enableCompileCache: unknown = Reflect.get(module, "enableCompileCache");
-if (typeof enableCompileCache === "function") enableCompileCache();
+// Node 20 does not know it.
+nodeModule.enableCompileCache?.();
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `Threads` starts this one, with these
 const options = workerData as BatchReaderOptions;

@@ -38,12 +38,7 @@ export function* planMainFeed({
     `archive/${format.name}-${number}.${format.extension}`;
   const archiveUrl = (format: FormatOfFeeds, number: number) =>
     number >= 1 && number <= archives.length ? addresses.at(archivePath(format, number)) : undefined;
-  const document = (
-    format: FormatOfFeeds,
-    path: string,
-    content: Content,
-    archive: FeedArchive,
-  ): Resource =>
+  const document = (format: FormatOfFeeds, path: string, content: Content, archive: FeedArchive): Resource =>
     documentAt(path, format, {
       content,
       digest: digestOfContent(content, [archive.previous, archive.next]),

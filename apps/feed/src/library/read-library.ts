@@ -1,11 +1,12 @@
-import type { Article } from "@copydesk/article-schema";
 import { type ContentFinding, inOrder } from "../content/content-finding.js";
 import { placeFindings } from "../content/unplaced-finding.js";
 import type { RememberedStory, State } from "../state/state.js";
+import { articleIn, type StoryText } from "../state/story-text.js";
 import { type ContentBase, contentBase } from "./content-base.js";
 import type { Library } from "./library.js";
 import type { PreparedFile, StoryRead } from "./story-read.js";
 import { readStoriesHere } from "./read-stories-here.js";
+import { sharingParts } from "./share-parts.js";
 import { sameTwice } from "./same-twice.js";
 import { type ScannedContent, scanContent } from "./scan-content.js";
 import { storyDigest } from "./story-digest.js";
@@ -49,11 +50,13 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
   const { state, since, pace, scanned = scanContent(folder) } = options;
   const base = options.base ?? (await contentBase(scanned, state, since));
   const stories = state.stories();
+  const share = sharingParts();
   const lentAsBefore = state.note(lentNote) === base.digest;
   const stale = scanned.stories.flatMap((file): readonly StoryFile[] => {
     const known = stories.get(file.file);
     if (known?.fingerprint !== file.fingerprint) return [{ file, known }];
-    const isLentTheSame = lentAsBefore || storyDigest(known.fileHash, known.uses, base) === known.record.digest;
+    const isLentTheSame =
+      lentAsBefore || storyDigest(known.fileHash, known.uses, base) === known.record.digest;
     return isLentTheSame ? [] : [{ file, known }];
   });
   const findings: ContentFinding[] = [];
@@ -61,7 +64,11 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
   const { readStories = readStoriesHere({ since }) } = options;
   let done = 0;
   for await (const read of stale.length > 0 ? readStories(stale, base) : []) {
-    remember(read, stories, state);
+    remember(
+      read.story ? { ...read, story: { ...read.story, record: share(read.story.record) } } : read,
+      stories,
+      state,
+    );
     findings.push(...read.findings);
     prepared.push(...(read.prepared ?? []));
     await pace?.((done += 1), stale.length);
@@ -78,12 +85,16 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
     ...(base.publication && { publication: base.publication }),
     stories: inFileOrder,
     findings: inOrder([...base.findings, ...findings]),
-    articleOf: (file) => remembered(state.article(file), file),
+    articleOf: (file) => articleIn(remembered(state.text(file), file)),
     prepared,
   };
 }
 
-function remember({ file, story, text }: StoryRead, stories: Map<string, RememberedStory>, state: State): void {
+function remember(
+  { file, story, text }: StoryRead,
+  stories: Map<string, RememberedStory>,
+  state: State,
+): void {
   if (!story) {
     forget(file, stories, state);
     return;
@@ -97,7 +108,7 @@ function forget(file: string, stories: Map<string, RememberedStory>, state: Stat
   if (stories.delete(file)) state.forgetStory(file);
 }
 
-function remembered(article: Article | undefined, file: string): Article {
-  if (!article) throw new Error(`No article is remembered of ${file}.`);
-  return article;
+function remembered(text: StoryText | undefined, file: string): StoryText {
+  if (!text) throw new Error(`No text is remembered of ${file}.`);
+  return text;
 }

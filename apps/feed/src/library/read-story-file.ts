@@ -5,6 +5,7 @@ import { readStory } from "../content/read-story.js";
 import { recordOf, type StoryRecord } from "../edition/story-record.js";
 import { textHash } from "../ledger/text-hash.js";
 import type { RememberedStory } from "../state/state.js";
+import { storyText } from "../state/story-text.js";
 import type { ContentBase } from "./content-base.js";
 import { digestOf } from "./digest.js";
 import type { ScannedFile } from "./scan-content.js";
@@ -62,4 +63,4 @@ export function storyReader(
   };
 }
 
-const textAlone: StoryPreparer = (article) => ({ text: { article: JSON.stringify(article) }, prepared: [] });
+const textAlone: StoryPreparer = (article) => ({ text: storyText(JSON.stringify(article)), prepared: [] });

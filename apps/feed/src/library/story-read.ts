@@ -1,5 +1,6 @@
 import type { ContentFinding } from "../content/content-finding.js";
-import type { RememberedStory, StoryText } from "../state/state.js";
+import type { RememberedStory } from "../state/state.js";
+import type { StoryText } from "../state/story-text.js";
 
 /** What reading a story's file gave. Plain data: it may come from another thread. */
 export interface StoryRead {

@@ -1,15 +1,16 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { Article } from "@copydesk/article-schema";
+import { sharingParts } from "../library/share-parts.js";
 import type { RememberedStory, State } from "./state.js";
+import { htmlIn, type StoryText } from "./story-text.js";
 
 /** Grows with every change to the tables or to what stands in them. A state of another version is begun anew. */
-export const stateVersion = 2;
+export const stateVersion = 3;
 
 export const tables = `
 create table note (name text primary key, value text not null) without rowid;
 create table story (file text primary key, fingerprint text not null, file_hash text not null, text_hash text not null,
   rest text not null) without rowid;
-create table text (file text primary key, article text not null, html text);
+create table text (file text primary key, article blob not null, html blob);
 pragma user_version = ${stateVersion};
 `;
 
@@ -21,42 +22,51 @@ pragma user_version = ${stateVersion};
 export function sqliteState(database: DatabaseSync): State {
   const run = (sql: string) => {
     const statement = database.prepare(sql);
-    return (...values: (string | null)[]) => void statement.run(...values);
+    return (...values: (string | Uint8Array | null)[]) => void statement.run(...values);
   };
-  const some = (sql: string) => {
+  const row = (sql: string) => {
     const statement = database.prepare(sql);
     statement.setReturnArrays(true);
-    return (key: string): readonly (string | undefined)[] => {
-      const row: unknown = statement.get(key);
-      return Array.isArray(row) ? row.map((value: unknown) => (typeof value === "string" ? value : undefined)) : [];
+    return (key: string): readonly unknown[] => {
+      const found: unknown = statement.get(key);
+      return Array.isArray(found) ? found : [];
     };
   };
-  const one = (sql: string) => {
-    const first = some(sql);
-    return (key: string) => first(key)[0];
-  };
-  const rows = (sql: string): Iterable<readonly string[]> => {
+  const rows = function* (sql: string): Generator<readonly string[]> {
     const statement = database.prepare(sql);
     statement.setReturnArrays(true);
-    return statement.all().map(texts);
+    // One after another: all rows at once would take as much memory as everything that is made of them.
+    for (const values of statement.iterate()) yield texts(values);
   };
-  const [forgetStory, forgetText] = ["story", "text"].map((table) => run(`delete from ${table} where file = ?`));
+  const [forgetStory, forgetText] = ["story", "text"].map((table) =>
+    run(`delete from ${table} where file = ?`),
+  );
   const insertStory = run("insert or replace into story values (?, ?, ?, ?, ?)");
   const insertText = run("insert or replace into text values (?, ?, ?)");
   const updateHtml = run("update text set html = ? where file = ?");
   const touch = run("update story set fingerprint = ? where file = ?");
-  const textOf = some("select article, html from text where file = ?");
-  const articleOf = one("select article from text where file = ?");
+  const noteOf = row("select value from note where name = ?");
+  const textOf = row("select article, html from text where file = ?");
+  const text = (file: string): StoryText | undefined => {
+    const [article, html] = textOf(file);
+    if (!(article instanceof Uint8Array)) return undefined;
+    return html instanceof Uint8Array ? { article, html } : { article };
+  };
   return {
-    note: one("select value from note where name = ?"),
+    note: (name) => {
+      const [value] = noteOf(name);
+      return typeof value === "string" ? value : undefined;
+    },
     setNote: run("insert or replace into note values (?, ?)"),
-    stories: () =>
-      new Map(
-        Array.from(rows("select file, fingerprint, file_hash, text_hash, rest from story"), (row) => {
-          const story = rememberedStory(row);
-          return [story.file, story];
-        }),
-      ),
+    stories: () => {
+      const share = sharingParts();
+      const stories = new Map<string, RememberedStory>();
+      for (const values of rows("select file, fingerprint, file_hash, text_hash, rest from story")) {
+        const story = rememberedStory(values);
+        stories.set(story.file, { ...story, record: share(story.record) });
+      }
+      return stories;
+    },
     saveStory: ({ file, fingerprint, fileHash, textHash, uses, record, findings }, { article, html }) => {
       insertStory(file, fingerprint, fileHash, textHash, JSON.stringify({ uses, record, findings }));
       insertText(file, article, html ?? null);
@@ -66,17 +76,12 @@ export function sqliteState(database: DatabaseSync): State {
       forgetStory?.(file);
       forgetText?.(file);
     },
-    text: (file) => {
-      const [article, html] = textOf(file);
-      return article === undefined ? undefined : { article, ...(html !== undefined && { html }) };
+    text,
+    html: (file) => {
+      const known = text(file);
+      return known && htmlIn(known);
     },
-    article: (file) => {
-      const json = articleOf(file);
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `saveStory` wrote it from a checked article
-      return json === undefined ? undefined : (JSON.parse(json) as Article);
-    },
-    html: one("select html from text where file = ?"),
-    saveHtml: (file, html) => updateHtml(html, file),
+    saveHtml: (file, html) => updateHtml(new TextEncoder().encode(html), file),
     forgetStories: () => database.exec("delete from story; delete from text"),
     commit: () => database.exec("commit"),
     close: () => database.close(),

@@ -1,6 +1,6 @@
-import type { Article } from "@copydesk/article-schema";
 import type { ContentFinding } from "../content/content-finding.js";
 import type { StoryRecord } from "../edition/story-record.js";
+import type { StoryText } from "./story-text.js";
 
 /** What is remembered of a story's file, so that it is read again only where it has changed. */
 export interface RememberedStory {
@@ -19,14 +19,6 @@ export interface RememberedStory {
   readonly findings: readonly ContentFinding[];
 }
 
-/** A story's text as it is kept. */
-export interface StoryText {
-  /** Its article as JSON. */
-  readonly article: string;
-  /** Its body as HTML, as it stands in the edition, where it was rendered already. */
-  readonly html?: string;
-}
-
 /**
  * What is known from earlier builds. It may be lost at any time: everything in it can be made again from the content. What
  * was changed counts when it is committed.
@@ -42,8 +34,6 @@ export interface State {
   readonly forgetStory: (file: string) => void;
   /** Gives the text of a story that is remembered. */
   readonly text: (file: string) => StoryText | undefined;
-  /** Gives the article of a story that is remembered. */
-  readonly article: (file: string) => Article | undefined;
   /** Gives a story's body as HTML, as it stands in the edition. */
   readonly html: (file: string) => string | undefined;
   readonly saveHtml: (file: string, html: string) => void;

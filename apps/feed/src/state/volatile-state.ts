@@ -1,5 +1,5 @@
-import type { Article } from "@copydesk/article-schema";
-import type { RememberedStory, State, StoryText } from "./state.js";
+import type { RememberedStory, State } from "./state.js";
+import { htmlIn, type StoryText } from "./story-text.js";
 
 /** Makes a state that ends with the process: for `serve`, `dev` and `check`, and where a state cannot be kept. */
 export function volatileState(): State {
@@ -23,15 +23,13 @@ export function volatileState(): State {
       texts.delete(file);
     },
     text: (file) => texts.get(file),
-    article: (file) => {
-      const json = texts.get(file)?.article;
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `saveStory` was given it, made of a checked article
-      return json === undefined ? undefined : (JSON.parse(json) as Article);
+    html: (file) => {
+      const text = texts.get(file);
+      return text && htmlIn(text);
     },
-    html: (file) => texts.get(file)?.html,
     saveHtml: (file, html) => {
       const text = texts.get(file);
-      if (text) texts.set(file, { ...text, html });
+      if (text) texts.set(file, { ...text, html: new TextEncoder().encode(html) });
     },
     forgetStories: () => {
       stories.clear();

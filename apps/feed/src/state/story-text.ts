@@ -1,0 +1,33 @@
+import type { Article } from "@copydesk/article-schema";
+
+/** A story's text as it is kept and handed from thread to thread: in UTF-8, half as large as the same text in memory. */
+export interface StoryText {
+  /** Its article as JSON. */
+  readonly article: Uint8Array;
+  /** Its body as HTML, as it stands in the edition, where it was rendered already. */
+  readonly html?: Uint8Array;
+}
+
+const encoder = new TextEncoder();
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+/**
+ * Gives a story's text to be kept.
+ *
+ * @param article its article as JSON
+ * @param html its body as HTML, where it was rendered
+ */
+export function storyText(article: string, html?: string): StoryText {
+  return { article: encoder.encode(article), ...(html !== undefined && { html: encoder.encode(html) }) };
+}
+
+/** Gives the article of a story's text. */
+export function articleIn({ article }: StoryText): Article {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a checked article was written as this
+  return JSON.parse(decoder.decode(article)) as Article;
+}
+
+/** Gives the body of a story's text as HTML, where it was rendered. */
+export function htmlIn({ html }: StoryText): string | undefined {
+  return html && decoder.decode(html);
+}
