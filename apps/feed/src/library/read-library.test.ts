@@ -73,6 +73,24 @@ describe("readLibrary", () => {
     ]);
   });
 
+  test.each([
+    ["is missing", undefined, "publication-missing"],
+    ["is at fault", "title: News\n", "field-missing"],
+  ])(
+    "says once that publication.yaml %s, and not of each story that it has no language",
+    async (_, text, code) => {
+      const folder = await temporaryFolder();
+      await write(folder, {
+        ...(text !== undefined && { "publication.yaml": text }),
+        "stories/a.md": story("a"),
+        "stories/b.md": story("b"),
+      });
+      const { findings } = await readLibrary(folder, { state: volatileState(), since: Infinity });
+      expect(findings.map((finding) => finding.code)).toContain(code);
+      expect(findings.filter(({ file }) => file.includes("stories/"))).toEqual([]);
+    },
+  );
+
   test("does not call a mention undeclared where only the entity's file is at fault", async () => {
     const { findings } = await read({
       "entities/japan.yaml": "type: plaice\nname: Japan\n",

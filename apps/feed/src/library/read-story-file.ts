@@ -13,6 +13,9 @@ import { settled } from "./settled.js";
 import { storyDigest } from "./story-digest.js";
 import type { StoryRead } from "./story-read.js";
 
+/** The tag of a language that is not known. @see https://www.rfc-editor.org/rfc/rfc5646#section-4.1 */
+const undetermined = "und";
+
 /** Reads a story's file, unless it holds what is known already. */
 export type StoryReader = (file: ScannedFile, known: RememberedStory | undefined) => StoryRead;
 
@@ -41,7 +44,8 @@ export function storyReader(
 ): StoryReader {
   const { publication, entities, declared } = base;
   const context = {
-    ...(publication && { language: publication.language }),
+    // Where nothing says who publishes, that is said once, and not of each story that it lacks a language. Nothing is published.
+    language: publication?.language ?? undetermined,
     entities,
     declared,
     ...(parseMarkdown && { parseMarkdown }),
