@@ -15,6 +15,7 @@ export interface StoryDraft {
   readonly embargoedUntil?: string | undefined;
   readonly author: string;
   readonly about: readonly string[];
+  readonly translations?: readonly { readonly id: string; readonly language: string }[] | undefined;
 }
 
 /** A newsroom's content in memory, to be changed and written. */

@@ -15,7 +15,7 @@ const pace = paceOf({ elapsed: () => 0, signal: new AbortController().signal });
 type Edit =
   | { readonly kind: "add"; readonly number: number; readonly place: number }
   | {
-      readonly kind: "change" | "rename" | "withdraw" | "delete" | "retag" | "touch";
+      readonly kind: "change" | "rename" | "withdraw" | "delete" | "retag" | "translate" | "touch";
       readonly number: number;
     }
   | { readonly kind: "entity"; readonly number: number; readonly place: number }
@@ -34,6 +34,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
         "withdraw" as const,
         "delete" as const,
         "retag" as const,
+        "translate" as const,
         "touch" as const,
       ),
       number,
@@ -154,6 +155,11 @@ class Desk {
       case "retag":
         alter({ section: "Sport", author: "Berta Beta", language: "ko" });
         break;
+      case "translate": {
+        const [other] = [...stories.values()].filter(({ id }) => id !== chosen?.id);
+        if (other) alter({ translations: [{ id: other.id, language: "fr" }] });
+        break;
+      }
       case "withdraw":
         if (chosen?.embargoedUntil === undefined) alter({ status: "withdrawn" });
         break;
