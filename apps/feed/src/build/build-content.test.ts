@@ -156,7 +156,7 @@ class Desk {
         alter({ section: "Sport", author: "Berta Beta", language: "ko" });
         break;
       case "translate": {
-        const [other] = [...stories.values()].filter(({ id }) => id !== chosen?.id);
+        const other = [...stories.values()].find(({ id }) => id !== chosen?.id);
         if (other) alter({ translations: [{ id: other.id, language: "fr" }] });
         break;
       }

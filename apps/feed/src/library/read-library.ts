@@ -100,8 +100,7 @@ function remember(
     return;
   }
   stories.set(file, story);
-  if (text) state.saveStory(story, text);
-  else state.touchStory(file, story.fingerprint);
+  state.saveStory(story, text);
 }
 
 function forget(file: string, stories: Map<string, RememberedStory>, state: State): void {

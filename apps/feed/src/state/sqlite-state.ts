@@ -4,12 +4,11 @@ import type { RememberedStory, State } from "./state.js";
 import { htmlIn, type StoryText } from "./story-text.js";
 
 /** Grows with every change to the tables or to what stands in them. A state of another version is begun anew. */
-export const stateVersion = 3;
+export const stateVersion = 4;
 
 export const tables = `
 create table note (name text primary key, value text not null) without rowid;
-create table story (file text primary key, fingerprint text not null, file_hash text not null, text_hash text not null,
-  rest text not null) without rowid;
+create table story (file text primary key, json text not null) without rowid;
 create table text (file text primary key, article blob not null, html blob);
 pragma user_version = ${stateVersion};
 `;
@@ -32,19 +31,12 @@ export function sqliteState(database: DatabaseSync): State {
       return Array.isArray(found) ? found : [];
     };
   };
-  const rows = function* (sql: string): Generator<readonly string[]> {
-    const statement = database.prepare(sql);
-    statement.setReturnArrays(true);
-    // One after another: all rows at once would take as much memory as everything that is made of them.
-    for (const values of statement.iterate()) yield texts(values);
-  };
   const [forgetStory, forgetText] = ["story", "text"].map((table) =>
     run(`delete from ${table} where file = ?`),
   );
-  const insertStory = run("insert or replace into story values (?, ?, ?, ?, ?)");
+  const insertStory = run("insert or replace into story values (?, ?)");
   const insertText = run("insert or replace into text values (?, ?, ?)");
   const updateHtml = run("update text set html = ? where file = ?");
-  const touch = run("update story set fingerprint = ? where file = ?");
   const noteOf = row("select value from note where name = ?");
   const textOf = row("select article, html from text where file = ?");
   const text = (file: string): StoryText | undefined => {
@@ -59,19 +51,21 @@ export function sqliteState(database: DatabaseSync): State {
     },
     setNote: run("insert or replace into note values (?, ?)"),
     stories: () => {
+      const statement = database.prepare("select json from story");
+      statement.setReturnArrays(true);
       const share = sharingParts();
       const stories = new Map<string, RememberedStory>();
-      for (const values of rows("select file, fingerprint, file_hash, text_hash, rest from story")) {
-        const story = rememberedStory(values);
+      // One after another: all rows at once would take as much memory as everything that is made of them.
+      for (const found of statement.iterate()) {
+        const story = rememberedStory(found);
         stories.set(story.file, { ...story, record: share(story.record) });
       }
       return stories;
     },
-    saveStory: ({ file, fingerprint, fileHash, textHash, uses, record, findings }, { article, html }) => {
-      insertStory(file, fingerprint, fileHash, textHash, JSON.stringify({ uses, record, findings }));
-      insertText(file, article, html ?? null);
+    saveStory: (story, known) => {
+      insertStory(story.file, JSON.stringify(story));
+      if (known) insertText(story.file, known.article, known.html ?? null);
     },
-    touchStory: (file, fingerprint) => touch(fingerprint, file),
     forgetStory: (file) => {
       forgetStory?.(file);
       forgetText?.(file);
@@ -88,16 +82,8 @@ export function sqliteState(database: DatabaseSync): State {
   };
 }
 
-function texts(row: unknown): readonly string[] {
-  return Array.isArray(row) ? row.map(String) : [];
-}
-
-function rememberedStory(row: readonly string[]): RememberedStory {
-  const [file = "", fingerprint = "", fileHash = "", textHash = "", rest = "{}"] = row;
+function rememberedStory(row: unknown): RememberedStory {
+  const json: unknown = Array.isArray(row) ? row[0] : undefined;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `saveStory` wrote it, with tables of this same version
-  const { uses, record, findings } = JSON.parse(rest) as Pick<
-    RememberedStory,
-    "uses" | "record" | "findings"
-  >;
-  return { file, fingerprint, fileHash, uses, textHash, record, findings };
+  return JSON.parse(String(json)) as RememberedStory;
 }

@@ -28,9 +28,8 @@ export interface State {
   readonly note: (name: string) => string | undefined;
   readonly setNote: (name: string, value: string) => void;
   readonly stories: () => Map<string, RememberedStory>;
-  readonly saveStory: (story: RememberedStory, text: StoryText) => void;
-  /** Says that a story is as it was, though its file was touched. */
-  readonly touchStory: (file: string, fingerprint: string) => void;
+  /** Remembers a story, and its text, unless that is left out: then it is as it was. */
+  readonly saveStory: (story: RememberedStory, text?: StoryText) => void;
   readonly forgetStory: (file: string) => void;
   /** Gives the text of a story that is remembered. */
   readonly text: (file: string) => StoryText | undefined;

@@ -12,11 +12,7 @@ export function volatileState(): State {
     stories: () => new Map(stories),
     saveStory: (story, text) => {
       stories.set(story.file, story);
-      texts.set(story.file, text);
-    },
-    touchStory: (file, fingerprint) => {
-      const story = stories.get(file);
-      if (story) stories.set(file, { ...story, fingerprint });
+      if (text) texts.set(story.file, text);
     },
     forgetStory: (file) => {
       stories.delete(file);
