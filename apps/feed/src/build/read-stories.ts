@@ -1,15 +1,18 @@
 import type { ReadStories } from "../library/read-library.js";
 import type { StoryRead } from "../library/story-read.js";
 import type { OutputFolder } from "../output/output-folder.js";
-import { type BatchReader, batchReader } from "./batch-reader.js";
-import { expected } from "./expected.js";
+import { batchReader, type StoryBatch } from "./batch-reader.js";
+import { jobsOf } from "./jobs.js";
 import type { Threads } from "./threads.js";
 
 /** For fewer stories, starting other threads takes longer than they save. */
 const manyStories = 400;
 
-/** So many stories are handed to a thread at once. */
+/** So many stories are handed to another thread at once. */
 const storiesInBatch = 32;
+
+/** So many are read here at once, where others read too: few, so that nobody waits for this thread. */
+const storiesHere = 4;
 
 /**
  * Gives what reads stories and prepares them for an edition: in several threads where there are many. From the first error on
@@ -20,19 +23,19 @@ const storiesInBatch = 32;
  */
 export function readStories(threads: Threads, output: OutputFolder): ReadStories {
   return async function* read(stories) {
-    const isMany = stories.length >= manyStories;
-    const readBatch: BatchReader = isMany
-      ? async (batch) => threads.readStories(batch)
-      : batchReader(threads.options);
-    const [batchSize, atOnce] = isMany ? [storiesInBatch, threads.atOnce] : [1, 1];
+    const readHere = batchReader(threads.options);
+    const atOnce = stories.length < manyStories ? 0 : threads.atOnce;
     let isPreparing = canBegin(output);
-    const underWay: Promise<readonly StoryRead[]>[] = [];
-    for (let at = 0; at < stories.length || underWay.length > 0;) {
-      while (at < stories.length && underWay.length < atOnce) {
-        underWay.push(expected(readBatch({ stories: stories.slice(at, at + batchSize), isPreparing })));
-        at += batchSize;
-      }
-      for (const story of (await underWay.shift()) ?? []) {
+    let at = 0;
+    const take = (count: number): StoryBatch => ({ stories: stories.slice(at, (at += count)), isPreparing });
+    const ready: StoryRead[] = [];
+    const jobs = jobsOf<readonly StoryRead[]>((results) => ready.push(...results));
+    while (at < stories.length || jobs.count() > 0) {
+      while (at < stories.length && jobs.count() < atOnce)
+        jobs.begin(threads.readStories(take(storiesInBatch)));
+      if (at < stories.length) ready.push(...(await readHere(take(atOnce === 0 ? 1 : storiesHere))));
+      if (jobs.count() > 0) await jobs.listen(ready.length === 0);
+      for (const story of ready.splice(0)) {
         isPreparing &&= story.findings.every(({ severity }) => severity !== "error");
         yield story;
       }

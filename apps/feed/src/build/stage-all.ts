@@ -3,8 +3,7 @@ import type { StoryRecord } from "../edition/story-record.js";
 import type { PreparedFile } from "../library/story-read.js";
 import type { OutputFolder } from "../output/output-folder.js";
 import type { StoryText } from "../state/story-text.js";
-import { expected } from "./expected.js";
-import type { FeedBatch } from "./feed-batch.js";
+import { jobsOf } from "./jobs.js";
 import type { Pace } from "./pace.js";
 import type { Threads } from "./threads.js";
 
@@ -45,7 +44,7 @@ export async function stageAll(
   const ready = new Map(prepared.map((file) => [file.path, file]));
   const isReady = ({ path, digest }: Resource) => ready.get(path)?.digest === digest;
   const rest = stale.filter((resource) => !isReady(resource));
-  const batches = batchesOf(rest);
+  const batches = feeds.threads.atOnce === 0 ? [] : batchesOf(rest);
   const here = batches.length > 0 ? rest.filter(({ feed }) => !feed) : rest;
   const staged = new Set<string>();
   for (const resource of stale)
@@ -56,33 +55,27 @@ export async function stageAll(
     if (isStaged) staged.add(path);
     done += 1;
   };
-  const underWay = new Set<Promise<void>>();
-  const give = (batch: readonly Resource[]): void => {
-    const stage = async () => {
-      const results = await feeds.threads.stageFeeds(withTexts(batch, feeds));
-      for (const [index, { path }] of batch.entries()) note(path, results[index]);
-      underWay.delete(job);
-    };
-    const job = expected(stage());
-    underWay.add(job);
-  };
+  const jobs = jobsOf<Staged>(({ batch, results }) => {
+    for (const [index, { path }] of batch.entries()) note(path, results[index]);
+  });
   const [waiting, own] = [batches.values(), here.values()];
   for (;;) {
     // Other threads always have something to do while this one writes what it makes itself.
-    while (underWay.size < feeds.threads.atOnce) {
+    while (jobs.count() < feeds.threads.atOnce) {
       const batch = waiting.next();
       if (batch.done) break;
-      give(batch.value);
+      jobs.begin(stageElsewhere(batch.value, feeds));
     }
     const resource = own.next();
-    if (!resource.done) note(resource.value.path, output.stage(resource.value.path, resource.value.render()));
-    else if (underWay.size > 0) await Promise.race(underWay);
-    else break;
-    await (pace("files", done, stale.length) ?? (underWay.size > 0 ? messages() : undefined));
+    const batch = resource.done ? waiting.next() : undefined;
+    const documents = resource.done ? (batch?.value ?? []) : [resource.value];
+    for (const { path, render } of documents) note(path, output.stage(path, render()));
+    if (documents.length === 0 && jobs.count() === 0) break;
+    await (pace("files", done, stale.length) ??
+      (jobs.count() > 0 ? jobs.listen(documents.length === 0) : undefined));
   }
   // What was made ready for nothing: no other file is to be where it would be found.
-  const paths = new Set(staged);
-  for (const { path, isStaged } of prepared) if (isStaged && !paths.has(path)) output.removePart(path);
+  for (const { path, isStaged } of prepared) if (isStaged && !staged.has(path)) output.removePart(path);
   return stale.flatMap(({ path }) => (staged.has(path) ? path : []));
 }
 
@@ -96,18 +89,18 @@ function batchesOf(resources: readonly Resource[]): readonly (readonly Resource[
   );
 }
 
-function withTexts(batch: readonly Resource[], { textOf }: FeedMaking): FeedBatch {
+/** What another thread did. */
+interface Staged {
+  readonly batch: readonly Resource[];
+  /** Of each document, whether it stands beside its place. */
+  readonly results: readonly boolean[];
+}
+
+async function stageElsewhere(batch: readonly Resource[], { threads, textOf }: FeedMaking): Promise<Staged> {
   const documents = batch.flatMap(({ path, feed }) => (feed ? { path, feed: feed() } : []));
   const texts = new Map<string, StoryText>();
   for (const { feed } of documents)
     for (const record of [...feed.stories, ...feed.withdrawn])
       if (!texts.has(record.id)) texts.set(record.id, textOf(record));
-  return { documents, texts };
-}
-
-/** Lets what other threads have sent come in. */
-async function messages(): Promise<void> {
-  await new Promise((resolve) => {
-    setImmediate(resolve);
-  });
+  return { batch, results: await threads.stageFeeds({ documents, texts }) };
 }

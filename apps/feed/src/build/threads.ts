@@ -6,8 +6,8 @@ import { isCode } from "../reason.js";
 import { batchReader, type BatchReaderOptions, type StoryBatch } from "./batch-reader.js";
 import { type FeedBatch, feedStager } from "./feed-batch.js";
 
-/** More threads than these only wait for the one that remembers what they made. */
-const mostThreads = 4;
+/** More threads than these only wait for this one, which remembers what they made. */
+const mostThreads = 3;
 
 /**
  * The memory of one thread, in units of 1,048,576 bytes: so much that hardly any story is too large for it, and little enough
@@ -16,11 +16,11 @@ const mostThreads = 4;
 const limits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8 };
 
 /**
- * Threads that read and prepare stories, and render feeds. They are started when they are first given something. What is too
+ * Threads that read and prepare stories, and render feeds, beside this one. They are started when they are first given something. What is too
  * large for one of them is done in this thread.
  */
 export class Threads implements AsyncDisposable {
-  /** How many batches they can be given at once. */
+  /** How many batches they can be given at once; none where there is no processor for them. */
   readonly atOnce: number;
   /** What they are told: what the stories share, and the edition that comes of them. */
   readonly options: BatchReaderOptions;
@@ -29,7 +29,8 @@ export class Threads implements AsyncDisposable {
 
   constructor(options: BatchReaderOptions) {
     this.options = options;
-    this.#count = Math.min(mostThreads, Math.max(2, availableParallelism()));
+    // This thread works too, and one that shares a processor with it would gain nothing.
+    this.#count = Math.min(mostThreads, availableParallelism() - 1);
     this.atOnce = 2 * this.#count;
   }
 

@@ -31,7 +31,7 @@ export interface LibraryEdition extends Edition {
 }
 
 /** So many stories are held at once while an edition is rendered: enough for the feeds that share them. */
-const heldStories = 1000;
+const heldStories = 250;
 
 /**
  * Plans the edition of a library. Its stories are taken out of it, and rendered, when something shows them.
