@@ -7,6 +7,8 @@ import type { Story } from "../story.js";
  * Sanitised HTML in which every address is absolute.
  */
 export function feedContent(story: Story): string {
+  const { media, corrections } = story.article;
+  if (media.length === 0 && corrections.length === 0) return story.contentHtml;
   let content = story.contentHtml;
   for (const part of [...mediaFigures(story), correctionList(story.article)])
     if (part !== undefined) content += `\n${String(part)}`;
