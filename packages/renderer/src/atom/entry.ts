@@ -20,9 +20,7 @@ import { xml } from "../template/xml.js";
  */
 export function atomEntries(publication: Publication): (story: Story) => Markup {
   const author = remembered((name: string) => xml`<author><name>${name}</name></author>\n`);
-  const contributor = remembered(
-    (name: string) => xml`<contributor><name>${name}</name></contributor>\n`,
-  );
+  const contributor = remembered((name: string) => xml`<contributor><name>${name}</name></contributor>\n`);
   const keyword = remembered((term: string) => xml`<category term="${term}"/>\n`);
   const filed = remembered((scheme: string) =>
     remembered((term: string) => xml`<category term="${term}" scheme="${scheme}"/>\n`),

@@ -47,8 +47,12 @@ export function later(first: string, second: string): string {
 const inWholeSeconds = /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.0+)?Z$/;
 
 /** Gives a day in UTC as RFC 822 and RFC 3339 have it, up to the time; nothing where there is no such day. */
-const weekday = remembered((day: string) => startOf(day)?.toUTCString().slice(0, -"00:00:00 GMT".length) ?? "");
-const isoDay = remembered((day: string) => startOf(day)?.toISOString().slice(0, -"00:00:00.000Z".length) ?? "");
+const weekday = remembered(
+  (day: string) => startOf(day)?.toUTCString().slice(0, -"00:00:00 GMT".length) ?? "",
+);
+const isoDay = remembered(
+  (day: string) => startOf(day)?.toISOString().slice(0, -"00:00:00.000Z".length) ?? "",
+);
 
 function startOf(day: string): Date | undefined {
   const start = new Date(`${day}T00:00:00Z`);

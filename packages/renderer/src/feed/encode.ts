@@ -25,7 +25,7 @@ export function encode(document: Iterable<readonly string[]>, count: number): Ui
   let length = 0;
   let parts = 0;
   const write = (text: string) => {
-    for (let rest = text; rest !== ""; ) {
+    for (let rest = text; rest !== "";) {
       const { read, written } = encoder.encodeInto(rest, bytes.subarray(length));
       length += written;
       rest = rest.slice(read);

@@ -41,7 +41,8 @@ export function storyHead(
   const { article, url } = story;
   const canonical = html`<link rel="canonical" href="${url}">\n`;
   if (article.status === "withdrawn") return html`${canonical}<meta name="robots" content="noindex">\n`;
-  const data = jsonLd ?? stringifyJsonLd(toJsonLd(article, publication, { url, body: mentionsIn(article, parser) }));
+  const data =
+    jsonLd ?? stringifyJsonLd(toJsonLd(article, publication, { url, body: mentionsIn(article, parser) }));
   return html`${canonical}<meta name="description" content="${article.summary}">
 ${article.authors.map(({ name }) => html`<meta name="author" content="${name}">\n`)}${alternates.map(
     (alternate) =>

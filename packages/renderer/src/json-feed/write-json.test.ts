@@ -1,38 +1,46 @@
-import fc from "fast-check";
+import {
+  array,
+  assert,
+  boolean,
+  constant,
+  constantFrom,
+  dictionary,
+  double,
+  letrec,
+  oneof,
+  property,
+  string,
+} from "fast-check";
 import { expect, test } from "vitest";
 import { withoutForbidden } from "../template/characters.js";
 import { writeJson } from "./write-json.js";
 
 /** What the platform gives, forbidden characters replaced first. */
 const byPlatform = (data: object) =>
-  JSON.stringify(
-    data,
-    (_, part: unknown) => (typeof part === "string" ? withoutForbidden(part) : part),
-    2,
-  );
+  JSON.stringify(data, (_, part: unknown) => (typeof part === "string" ? withoutForbidden(part) : part), 2);
 
-const text = fc.oneof(
-  fc.string({ unit: "binary" }),
-  fc.constantFrom("", '"', "\\", '\\"\n', "\u0000", "\ud800", "\u007f\u2028", "한국\t", "👩‍👩‍👧‍👦", "$& $1"),
-  fc.string({ unit: "binary-ascii", minLength: 1100, maxLength: 1200 }),
+const text = oneof(
+  string({ unit: "binary" }),
+  constantFrom("", '"', "\\", '\\"\n', "\u0000", "\ud800", "\u007f\u2028", "한국\t", "👩‍👩‍👧‍👦", "$& $1"),
+  string({ unit: "binary-ascii", minLength: 1100, maxLength: 1200 }),
 );
-const { data } = fc.letrec((tie) => ({
-  data: fc.dictionary(fc.constantFrom("id", "a key", 'quote"'), tie("part"), { noNullPrototype: true }),
-  part: fc.oneof(
+const { data } = letrec((tie) => ({
+  data: dictionary(constantFrom("id", "a key", 'quote"'), tie("part"), { noNullPrototype: true }),
+  part: oneof(
     { maxDepth: 3 },
     text,
-    fc.double(),
-    fc.boolean(),
-    fc.constant(undefined),
-    fc.constant(null),
+    double(),
+    boolean(),
+    constant(undefined),
+    constant(null),
     tie("data"),
-    fc.array(text),
+    array(text),
   ),
 }));
 
 test("writes what the platform writes", () => {
-  fc.assert(
-    fc.property(data, (given) => {
+  assert(
+    property(data, (given) => {
       if (typeof given !== "object" || given === null) throw new TypeError("Data are objects here.");
       expect(writeJson(given, "").join("")).toBe(byPlatform(given));
     }),

@@ -13,7 +13,12 @@ import { replaceCharacters, type Replacements } from "../template/replace-charac
 export function writeJson(data: object, indentation: string): readonly string[] {
   const pieces: string[] = [];
   let text = "";
-  const writeAll = (opening: string, parts: readonly (readonly [name: string, part: unknown])[], closing: string, before: string) => {
+  const writeAll = (
+    opening: string,
+    parts: readonly (readonly [name: string, part: unknown])[],
+    closing: string,
+    before: string,
+  ) => {
     const inside = `${before}  `;
     text += opening;
     let separator = "\n";
@@ -32,10 +37,20 @@ export function writeJson(data: object, indentation: string): readonly string[] 
         text = '"';
       }
     } else if (Array.isArray(part)) {
-      writeAll("[", part.map((one: unknown) => ["", one]), "]", before);
+      writeAll(
+        "[",
+        part.map((one: unknown) => ["", one]),
+        "]",
+        before,
+      );
     } else if (typeof part === "object" && part !== null) {
       const named = Object.entries(part).filter(([, one]) => one !== undefined);
-      writeAll("{", named.map(([name, one]: [string, unknown]) => [`"${escaped(name)}": `, one]), "}", before);
+      writeAll(
+        "{",
+        named.map(([name, one]: [string, unknown]) => [`"${escaped(name)}": `, one]),
+        "}",
+        before,
+      );
     } else text += JSON.stringify(part);
   };
   write(data, indentation);

@@ -37,10 +37,9 @@ export function rssItems(publication: Publication): (story: Story) => Markup {
 ${article.dateModified && xml`<dcterms:modified>${rfc3339(article.dateModified)}</dcterms:modified>\n`}${authorNames(
       article,
       publication,
-    ).map(creator)}${categoriesOf(
-      article,
-      publication,
-    ).map(category)}<description>${article.summary}</description>
+    ).map(creator)}${categoriesOf(article, publication).map(
+      category,
+    )}<description>${article.summary}</description>
 <content:encoded><![CDATA[${feedContent(story)}]]></content:encoded>
 ${article.rights?.notice && xml`<dc:rights>${article.rights.notice}</dc:rights>\n`}${article.syndicatedFrom && xml`<source url="${article.syndicatedFrom.feedUrl}">${article.syndicatedFrom.title}</source>\n`}${enclosure(story)}${mediaRss(story)}</item>
 `;
