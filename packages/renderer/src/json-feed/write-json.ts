@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.js";
 import { withoutForbidden } from "../template/characters.js";
 import { longPiece } from "../template/markup.js";
 import { replaceCharacters, type Replacements } from "../template/replace-characters.js";
@@ -13,49 +14,44 @@ import { replaceCharacters, type Replacements } from "../template/replace-charac
 export function writeJson(data: object, indentation: string): readonly string[] {
   const pieces: string[] = [];
   let text = "";
-  const writeAll = (
-    opening: string,
-    parts: readonly (readonly [name: string, part: unknown])[],
-    closing: string,
-    before: string,
-  ) => {
-    const inside = `${before}  `;
-    text += opening;
-    let separator = "\n";
-    for (const [name, part] of parts) {
-      text += `${separator}${inside}${name}`;
-      write(part, inside);
-      separator = ",\n";
-    }
-    text += parts.length === 0 ? closing : `\n${before}${closing}`;
-  };
-  const write = (part: unknown, before: string) => {
+  const write = (part: unknown, lineStart: string) => {
     if (typeof part === "string") {
       if (part.length < longPiece) text += `"${escaped(part)}"`;
       else {
         pieces.push(`${text}"`, escaped(part));
         text = '"';
       }
-    } else if (Array.isArray(part)) {
-      writeAll(
-        "[",
-        part.map((one: unknown) => ["", one]),
-        "]",
-        before,
-      );
-    } else if (typeof part === "object" && part !== null) {
-      const named = Object.entries(part).filter(([, one]) => one !== undefined);
-      writeAll(
-        "{",
-        named.map(([name, one]: [string, unknown]) => [`"${escaped(name)}": `, one]),
-        "}",
-        before,
-      );
-    } else text += JSON.stringify(part);
+    } else if (Array.isArray(part)) writeList(part, lineStart);
+    else if (typeof part === "object" && part !== null) writeObject(part, lineStart);
+    else text += JSON.stringify(part);
   };
-  write(data, indentation);
+  const writeList = (list: readonly unknown[], lineStart: string) => {
+    const inside = `${lineStart}  `;
+    let before = "[";
+    for (const part of list) {
+      text += before + inside;
+      write(part, inside);
+      before = ",";
+    }
+    text += before === "[" ? "[]" : `${lineStart}]`;
+  };
+  const writeObject = (object: object, lineStart: string) => {
+    const inside = `${lineStart}  `;
+    let before = "{";
+    const parts: readonly [string, unknown][] = Object.entries(object);
+    for (const [name, part] of parts) {
+      if (part === undefined) continue;
+      text += before + inside + named(name);
+      write(part, inside);
+      before = ",";
+    }
+    text += before === "{" ? "{}" : `${lineStart}}`;
+  };
+  write(data, `\n${indentation}`);
   return [...pieces, text];
 }
+
+const named = remembered((name: string) => `"${escaped(name)}": `);
 
 // oxlint-disable-next-line no-control-regex -- control characters are what this is about
 const notPlain = /[\u0000-\u001f"\\\ud800-\udfff\ufffe\uffff]/;
