@@ -44,7 +44,7 @@ test("writes what the platform writes", () => {
       if (typeof given !== "object" || given === null) throw new TypeError("Data are objects here.");
       expect(writeJson(given, "").join("")).toBe(byPlatform(given));
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
 });
 
