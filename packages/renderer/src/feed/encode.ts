@@ -51,6 +51,9 @@ export function encode(document: Iterable<readonly string[]>, count: number): Ui
   return bytes.subarray(0, length);
 }
 
+/** How much memory is asked for at once because of a few parts, in bytes: that of 15,000 stories. */
+const mostBelieved = 67_108_864;
+
 /** How many bytes of UTF-8 a UTF-16 code unit may become. */
 const mostBytes = 3;
 
@@ -59,8 +62,8 @@ const mostBytes = 3;
  * once need not be copied often then, and no more memory is asked for than is used.
  */
 function longer(bytes: Uint8Array, length: number, left: number, share: number): Uint8Array<ArrayBuffer> {
-  // The first part may be the longest by far.
-  const likely = Math.min(length * share * 1.1, bytes.length * 64);
+  // The first parts may be the longest by far, so there is a limit to what they are believed.
+  const likely = Math.min(length * share * 1.1, Math.max(mostBelieved, bytes.length * 4));
   const room = new Uint8Array(Math.ceil(Math.max(likely, bytes.length * 1.5, length + left * mostBytes)));
   room.set(bytes.subarray(0, length));
   return room;
