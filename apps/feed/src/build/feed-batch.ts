@@ -1,6 +1,6 @@
 import type { Story } from "@copydesk/renderer";
 import { addressesBelow } from "../edition/addresses.js";
-import { type FeedDocument, renderFeedDocument } from "../edition/feed-document.js";
+import { type FeedDocument, feedDocumentBytes } from "../edition/feed-document.js";
 import type { StoryRecord } from "../edition/story-record.js";
 import { StagingFolder } from "../output/staging-folder.js";
 import { articleIn, htmlIn, type StoryText } from "../state/story-text.js";
@@ -31,6 +31,6 @@ export function feedStager({ baseUrl, out }: Pick<ComingEdition, "baseUrl" | "ou
       stories.set(id, story);
       return story;
     };
-    return documents.map(({ path, feed }) => folder.stage(path, renderFeedDocument(feed, storyOf)));
+    return documents.map(({ path, feed }) => folder.stage(path, feedDocumentBytes(feed, storyOf)));
   };
 }

@@ -1,4 +1,4 @@
-import type { FeedHead, Story } from "@copydesk/renderer";
+import type { Feed, FeedHead, Story } from "@copydesk/renderer";
 import type { FeedFormat } from "./addresses.js";
 import { formatOfFeeds } from "./feed-formats.js";
 import type { StoryRecord } from "./story-record.js";
@@ -13,19 +13,28 @@ export interface FeedDocument {
   readonly withdrawn: readonly StoryRecord[];
 }
 
+/** Gives a story whole. */
+type StoryOf = (record: StoryRecord) => Story;
+
 /**
  * Gives the text of a feed's document.
  *
  * @param document what is in it
  * @param storyOf gives a story whole
  */
-export function renderFeedDocument(
-  { format, head, stories, withdrawn }: FeedDocument,
-  storyOf: (record: StoryRecord) => Story,
-): string {
-  return formatOfFeeds[format].render({
+export function renderFeedDocument(document: FeedDocument, storyOf: StoryOf): string {
+  return formatOfFeeds[document.format].render(feedOf(document, storyOf));
+}
+
+/** Gives a feed's document as {@link renderFeedDocument} does, in UTF-8. */
+export function feedDocumentBytes(document: FeedDocument, storyOf: StoryOf): Uint8Array {
+  return formatOfFeeds[document.format].renderBytes(feedOf(document, storyOf));
+}
+
+function feedOf({ head, stories, withdrawn }: FeedDocument, storyOf: StoryOf): Feed {
+  return {
     ...head,
     stories: stories.map(storyOf),
     withdrawn: withdrawn.map((record) => storyOf(record).article),
-  });
+  };
 }

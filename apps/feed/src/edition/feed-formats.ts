@@ -1,4 +1,12 @@
-import { type Feed, renderAtom, renderJsonFeed, renderRss } from "@copydesk/renderer";
+import {
+  type Feed,
+  renderAtom,
+  renderAtomBytes,
+  renderJsonFeed,
+  renderJsonFeedBytes,
+  renderRss,
+  renderRssBytes,
+} from "@copydesk/renderer";
 import type { FeedFormat } from "./addresses.js";
 import { contentTypes } from "./content-types.js";
 
@@ -11,6 +19,8 @@ export interface FormatOfFeeds {
   /** Whether it tells readers which stories were taken back. */
   readonly showsWithdrawn: boolean;
   readonly render: (feed: Feed) => string;
+  /** Gives the same in UTF-8. */
+  readonly renderBytes: (feed: Feed) => Uint8Array;
 }
 
 const rss: FormatOfFeeds = {
@@ -19,6 +29,7 @@ const rss: FormatOfFeeds = {
   extension: "xml",
   showsWithdrawn: false,
   render: renderRss,
+  renderBytes: renderRssBytes,
 };
 const atom: FormatOfFeeds = {
   name: "atom",
@@ -26,6 +37,7 @@ const atom: FormatOfFeeds = {
   extension: "xml",
   showsWithdrawn: true,
   render: renderAtom,
+  renderBytes: renderAtomBytes,
 };
 const json: FormatOfFeeds = {
   name: "json",
@@ -33,6 +45,7 @@ const json: FormatOfFeeds = {
   extension: "json",
   showsWithdrawn: false,
   render: renderJsonFeed,
+  renderBytes: (feed) => renderJsonFeedBytes(feed),
 };
 
 /** The formats that feeds come in, by their names. */

@@ -17,13 +17,13 @@ export class StagingFolder {
    * Writes a file beside its place.
    *
    * @param name its path below the folder, with forward slashes
-   * @param text what it will hold
+   * @param content what it will hold; a text is written in UTF-8
    * @returns `false` where the file holds that already, and nothing was written
    * @throws {Error} with Node's code, where it cannot be written
    */
-  stage(name: string, text: string): boolean {
+  stage(name: string, content: string | Uint8Array): boolean {
     const target = path.join(this.root, name);
-    const bytes = Buffer.from(text);
+    const bytes = typeof content === "string" ? Buffer.from(content) : content;
     if (holds(target, bytes)) return false;
     this.makeFolder(path.dirname(target));
     writeFileSync(target + partSuffix, bytes);
@@ -43,7 +43,7 @@ export class StagingFolder {
   }
 }
 
-function holds(target: string, bytes: Buffer): boolean {
+function holds(target: string, bytes: Uint8Array): boolean {
   const stats = statSync(target, { throwIfNoEntry: false });
   if (stats?.isDirectory()) throw new Error(`EISDIR: ${target} is a folder, and a file has to stand there`);
   return stats?.size === bytes.length && readFileSync(target).equals(bytes);
