@@ -146,6 +146,20 @@ describe("a second release, on top of the first", () => {
   });
 });
 
+test("a change that breaks users of a package is not let through as a small one", () => {
+  const { workspace } = stage;
+  const report = "packages/renderer/api/opml.api.md";
+  const plan = (bump: string) =>
+    workspace.write(".changeset/rehearsal.md", `---\n"@copydesk/renderer": ${bump}\n---\n\nA new name.\n`);
+  const check = () => workspace.run("pnpm", "exec", "node", ".ci/required-bump.ts");
+  workspace.write(report, workspace.read(report).replaceAll("renderOpml", "renderOutline"));
+  plan("patch");
+  expect(check).toThrow("@copydesk/renderer: what has changed needs minor, the changesets plan patch");
+  plan("minor");
+  expect(check()).toMatch(/article-schema: (\d+) of \1 released articles are read/);
+  workspace.run("git", "checkout", "--", report);
+});
+
 describe("a prerelease", () => {
   test("reaches those alone who ask for it", () => {
     const [, latest] = versions();
