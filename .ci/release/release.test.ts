@@ -26,11 +26,14 @@ function release(bump: Partial<Record<Name, "patch" | "minor">>, summary: string
   const packages = Object.entries(bump).map(([name, kind]) => `"${name}": ${kind}\n`);
   workspace.write(".changeset/rehearsal.md", `---\n${packages.join("")}---\n\n${summary}\n`);
   workspace.commit(`${summary} (#17)`);
+  expect(workspace.run("node", ".ci/pending-version.ts")).toBe("true\n");
   workspace.run("pnpm", "run", "version");
   workspace.run("pnpm", "install", "--frozen-lockfile");
-  workspace.run("pnpm", "run", "build");
+  expect(workspace.run("node", ".ci/pending-version.ts")).toBe("false\n");
   workspace.commit("Release");
-  workspace.run("pnpm", "exec", "changeset", "publish");
+  workspace.run("pnpm", "run", "release");
+  // The manifests that were published name the repository; the committed ones do not.
+  workspace.run("git", "checkout", "--", ".");
 }
 
 describe("a first release", () => {
@@ -43,7 +46,14 @@ describe("a first release", () => {
       expect(version).not.toBe(before[index]);
       expect(view(name, "version")).toBe(version);
       expect(view(name, "dist-tags")).toEqual({ latest: version });
-      expect(stage.workspace.run("git", "tag", "--list", `${name}@${version}`)).not.toBe("");
+      expect(view(name, "repository")).toMatchObject({
+        url: `git+${repository}.git`,
+        directory: folders[name],
+      });
+      const tag = `${name}@${version}`;
+      expect(stage.workspace.run("git", "tag", "--list", tag)).toBe(`${tag}\n`);
+      expect(stage.workspace.run("node", ".ci/release-notes.ts")).toContain(`${tag}\n`);
+      expect(stage.workspace.run("node", ".ci/release-notes.ts", tag)).toContain("- A rehearsal (");
     }
     expect(changesets()).toEqual([]);
   });
