@@ -13,7 +13,7 @@ import { unreachable } from "./links/online.ts";
 const tracked = spawnSync("git", ["ls-files", "-z", "*.md"], { encoding: "utf8" }).stdout.split("\0");
 /** Content and fixtures are checked by what they are for; changesets and API reports have no links to files. */
 const markdown = tracked.filter((file) => file && !/(?:^|\/)(?:content|fixtures|api)\//.test(file));
-const site = globSync("docs/site/**/*.html");
+const site = globSync("docs/site/**/*.{html,svg}");
 
 const pages = new Map([
   ...markdown

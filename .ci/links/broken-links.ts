@@ -41,7 +41,8 @@ function reasonAgainst(link: string, file: string, pages: ReadonlyMap<string, Pa
   const [address = "", fragment] = link.split("#", 2);
   const target = address === "" ? file : path.resolve(path.dirname(file), decodeURI(address));
   if (!existsSync(target)) return "leads to no file";
-  if (address !== "" && !statSync(target).isFile()) return "leads to a folder, which not everything opens";
+  // Code hosts show a folder; a folder of a site is a page only where a server makes one of it.
+  if (file.endsWith(".html") && !statSync(target).isFile()) return "leads to a folder";
   if (!fragment) return undefined;
   const anchors = pages.get(target)?.anchors;
   return anchors?.has(decodeURIComponent(fragment)) ? undefined : "leads to no part of that page";

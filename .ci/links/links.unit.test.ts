@@ -22,18 +22,22 @@ function report(markdown: string) {
   return brokenLinks(new Map(Object.entries(pages)));
 }
 
-test.each(["target.md", "target.md#one", "target.md#one-1", "target.md#code--more", "#here", "mailto:a@b.c"])(
-  "%s leads somewhere",
-  (link) => {
-    expect(report(`# Here\n\n[x](${link})`).broken).toEqual([]);
-  },
-);
+test.each([
+  "target.md",
+  "target.md#one",
+  "target.md#one-1",
+  "target.md#code--more",
+  "folder",
+  "#here",
+  "mailto:a@b.c",
+])("%s leads somewhere", (link) => {
+  expect(report(`# Here\n\n[x](${link})`).broken).toEqual([]);
+});
 
 test.each([
   ["gone.md", /no file/],
   ["target.md#two", /no part/],
   ["#there", /no part/],
-  ["folder", /a folder/],
   ["javascript:alert(1)", /no address/],
 ])("%s leads nowhere", (link, reason) => {
   const { broken } = report(`# Here\n\n[x][1]\n\n[1]: ${link}`);
@@ -55,4 +59,10 @@ test("HTML has its links in addresses of all kinds, and its anchors in ids", () 
   );
   expect(links).toEqual(["x?a=1&b=2", "y", "z"]);
   expect([...anchors]).toEqual(["a"]);
+});
+
+test("a page of a site does not lead to a folder", () => {
+  const page = htmlPage(`<a href="folder">x</a><a href="target.md">x</a>`);
+  const { broken } = brokenLinks(new Map([[path.join(folder, "page.html"), page]]));
+  expect(broken).toEqual([expect.stringContaining("folder leads to a folder")]);
 });
