@@ -2,15 +2,22 @@ import { cpSync, existsSync, globSync, readdirSync, readFileSync } from "node:fs
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { consumerOf } from "./consumer.ts";
+import { type Identity, startIdentity } from "./identity.ts";
 import { expectWhole } from "./installed.ts";
 import { commandsOf, snippetsOf } from "./readme.ts";
 import { folders, type Name, names, repository, setStage, type Stage } from "./stage.ts";
+import { runIn } from "./workspace-copy.ts";
 
 let stage: Stage;
+let identity: Identity;
 beforeAll(async () => {
   stage = await setStage();
+  identity = await startIdentity(stage.registry, stage.folder);
 });
-afterAll(async () => stage?.close());
+afterAll(async () => {
+  await identity?.close();
+  await stage?.close();
+});
 
 const versions = () => names.map((name) => stage.manifest(name).version);
 const view = (name: Name, field: string): unknown =>
@@ -21,7 +28,11 @@ const changesets = () =>
   );
 
 /** Releases as CONTRIBUTING says: a change with its changeset, then its version, then what is published. */
-function release(bump: Partial<Record<Name, "patch" | "minor">>, summary: string): void {
+function release(
+  bump: Partial<Record<Name, "patch" | "minor">>,
+  summary: string,
+  publish = () => void stage.workspace.run("pnpm", "run", "release"),
+): void {
   const { workspace } = stage;
   const packages = Object.entries(bump).map(([name, kind]) => `"${name}": ${kind}\n`);
   workspace.write(".changeset/rehearsal.md", `---\n${packages.join("")}---\n\n${summary}\n`);
@@ -31,7 +42,7 @@ function release(bump: Partial<Record<Name, "patch" | "minor">>, summary: string
   workspace.run("pnpm", "install", "--frozen-lockfile");
   expect(workspace.run("node", ".ci/pending-version.ts")).toBe("false\n");
   workspace.commit("Release");
-  workspace.run("pnpm", "run", "release");
+  publish();
   // The manifests that were published name the repository; the committed ones do not.
   workspace.run("git", "checkout", "--", ".");
 }
@@ -114,6 +125,27 @@ describe("a first release", () => {
     for (const command of ending) run("sh", "-c", command);
   });
 
+  test.each(["docs/use-the-schema.md", "docs/render-articles.md"])("%s does what it says", (guide) => {
+    const packages = ["@copydesk/article-schema", "@copydesk/renderer", "zod"];
+    const { run, write } = stage.project(path.basename(guide, ".md"), ...packages);
+    const snippets = snippetsOf(stage.workspace.read(guide));
+    expect(snippets.length).toBeGreaterThan(1);
+    for (const { file, code } of snippets) write(file, code);
+    for (const { file, prints } of snippets)
+      expect(run("node", file).trimEnd().split("\n")).toEqual(expect.arrayContaining([...prints]));
+  });
+
+  test("docs/publish-a-newsroom.md does what it says", () => {
+    const { run } = stage.project("guide-newsroom");
+    const commands = commandsOf(stage.workspace.read("docs/publish-a-newsroom.md"), "np");
+    expect(commands.length).toBeGreaterThan(7);
+    for (const command of commands.filter((each) => !each.endsWith("copydesk dev"))) {
+      // The feed of another publication, which this guide supposes to be there.
+      if (command.includes("old-feed.xml")) run("cp", "public/feed.xml", "old-feed.xml");
+      run("sh", "-c", command.replace(/^npx @/, "npx --yes @"));
+    }
+  });
+
   const examples = globSync("examples/*/package.json", { cwd: path.join(import.meta.dirname, "../..") });
   test.each(examples.map((file) => path.dirname(file)))("%s works with what was published", (example) => {
     const project = stage.project(example.replaceAll("/", "-"));
@@ -126,7 +158,10 @@ describe("a first release", () => {
 describe("a second release, on top of the first", () => {
   test("bumps what has changed and what depends on it, and nothing else", () => {
     const [schema, renderer, feed] = versions();
-    release({ "@copydesk/renderer": "patch" }, "Another rehearsal");
+    // This one is published as the workflow does: without a token, by a proof of who publishes.
+    release({ "@copydesk/renderer": "patch" }, "Another rehearsal", () => {
+      runIn(stage.workspace.folder, identity.env, "pnpm", "run", "release");
+    });
     const [schemaNow, rendererNow, feedNow] = versions();
     expect(schemaNow).toBe(schema);
     expect(rendererNow).not.toBe(renderer);
@@ -144,6 +179,12 @@ describe("a second release, on top of the first", () => {
     });
     const changelog = stage.workspace.read("apps/feed/CHANGELOG.md");
     expect(changelog).toContain(`- Works with:\n  - @copydesk/renderer@${rendererNow}`);
+  });
+
+  test("publishes each package with a token for that package alone", async () => {
+    await expect.poll(identity.published).toHaveLength(2);
+    for (const line of identity.published())
+      expect(line).toMatch(/^\/@copydesk(?:%2f|\/)(renderer|feed) for-@copydesk\/\1 201$/i);
   });
 
   test("gives who installs the application the packages that it was released with", () => {
