@@ -41,15 +41,17 @@ export function changeLink(
 }
 
 /**
- * Gives a change as an item of a list. The link stands behind the first line, where it is in nobody's way.
+ * Gives a change as an item of a list. The link stands at the end of the first sentences, before any list or paragraph that follows.
  *
  * @param summary the changeset's text, in Markdown
  * @param link what `changeLink` gives
  */
 export function changeLine(summary: string, link: string): string {
-  const [first = "", ...others] = summary.split("\n").map((line) => line.trimEnd());
-  const rest = others.map((line) => (line === "" ? "" : `  ${line}`));
-  return [`- ${first}${link === "" ? "" : ` (${link})`}`, ...rest].join("\n");
+  const lines = summary.split("\n").map((line) => line.trimEnd());
+  const next = lines.findIndex((line, index) => index > 0 && /^$|^\s*(?:[-*+]|\d+[.)])\s/.test(line));
+  const last = (next === -1 ? lines.length : next) - 1;
+  const linked = lines.map((line, index) => (index === last && link !== "" ? `${line} (${link})` : line));
+  return linked.map((line, index) => `${index === 0 ? "- " : line && "  "}${line}`).join("\n");
 }
 
 /** Gives the packages that a package is released anew with, as an item of a list. */

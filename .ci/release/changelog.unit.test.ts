@@ -17,11 +17,14 @@ test("without a place on the web the hash stands alone, and without a commit not
   expect(changeLink(undefined, "", repository)).toBe("");
 });
 
-test("the link stands behind the first line, and the others are indented", () => {
-  expect(changeLine("Reads ninjs.\n\n- 3.0\n- 3.1", "[#12](x)")).toBe(
-    "- Reads ninjs. ([#12](x))\n\n  - 3.0\n  - 3.1",
-  );
-  expect(changeLine("Reads ninjs.", "")).toBe("- Reads ninjs.");
+test.each([
+  ["Reads ninjs.", "- Reads ninjs. (#12)"],
+  ["Reads ninjs,\nand writes it.", "- Reads ninjs,\n  and writes it. (#12)"],
+  ["Reads ninjs.\n\n- 3.0\n- 3.1", "- Reads ninjs. (#12)\n\n  - 3.0\n  - 3.1"],
+  ["Reads ninjs:\n- 3.0\n- 3.1", "- Reads ninjs: (#12)\n  - 3.0\n  - 3.1"],
+])("%j has its link behind its first sentences", (summary, line) => {
+  expect(changeLine(summary, "#12")).toBe(line);
+  expect(changeLine(summary, "")).toBe(line.replace(" (#12)", ""));
 });
 
 test("packages that are released together are listed", () => {

@@ -73,8 +73,12 @@ describe("a first release", () => {
     const changelog = stage.workspace.read(`${folders[name]}/CHANGELOG.md`);
     expect(changelog).toContain(`## ${stage.manifest(name).version}\n`);
     expect(changelog).toContain(`- A rehearsal ([#17](${repository}/pull/17))`);
-    const lines = changelog.split("\n").filter((line) => line.startsWith("- ") && !line.endsWith("with:"));
-    for (const line of lines) expect(line).toContain(`(${repository}/`);
+    const items = changelog
+      .split(/^- /m)
+      .slice(1)
+      .filter((item) => !item.startsWith("Works with:"));
+    expect(items.length).toBeGreaterThan(1);
+    for (const item of items) expect(item).toContain(`(${repository}/`);
   });
 
   test.each(names)("%s installs into an empty folder, whole and with nothing that is ours alone", (name) => {
