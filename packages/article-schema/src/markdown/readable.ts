@@ -40,7 +40,7 @@ export function whyUnreadable(body: string): Unreadable | undefined {
     ? {
         code: "body-too-intricate",
         message:
-          "The body nests too deeply, or has too many blocks, or delimiters (* _ [ ] ` < \\\\ &) in one paragraph, to be read.",
+          "The body nests too deeply, or has too many blocks, or delimiters (* _ [ ] ` < \\ &) in one paragraph, to be read.",
         hint: "Look for text that is not Markdown, such as data pasted in, and put backslashes before its delimiters or take it out.",
       }
     : undefined;
