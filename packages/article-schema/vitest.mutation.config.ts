@@ -15,6 +15,6 @@ export default defineConfig({
     include: [`src/${folder}/**/*.test.ts`, "test/fixtures.test.ts", "test/checks-reference.test.ts"],
     // It says how long an answer takes, and takes long itself.
     exclude: ["src/checks/robustness.test.ts"],
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 });
