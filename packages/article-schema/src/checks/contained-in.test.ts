@@ -25,7 +25,9 @@ test("finds a phrase at the beginning, at the end, and within another that is lo
   const words = `begin ${"he said she said ".repeat(50)} end`;
   const wanted = ["begin", "e sa", "end", "he", "said he", "she said"];
   const phrases = [...wanted, "nothing", `${words} and more`, "endless"];
-  expect([...containedIn(words, phrases, { fewComparisons: 0, mostAtATime: 100 })].toSorted()).toEqual(wanted);
+  expect([...containedIn(words, phrases, { fewComparisons: 0, mostAtATime: 100 })].toSorted()).toEqual(
+    wanted,
+  );
 });
 
 test("finds ten thousand phrases in a long text", () => {

@@ -10,7 +10,7 @@ export const containmentCyclic: Check = {
   *run({ article }) {
     const entities = article.entities ?? [];
     const containers = new Map(entities.map((entity) => [entity?.id, entity && containerOf(entity)]));
-    const indexes = new Map(entities.map((entity, index) => [entity?.id, index]));
+    const indexes = new Map<string | undefined, number>(entities.map((entity, index) => [entity?.id, index]));
     const settled = new Set<string>();
     for (const entity of entities) {
       const cycle = entity?.id ? findCycle(entity.id, containers, settled) : undefined;

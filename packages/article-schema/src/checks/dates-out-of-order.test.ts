@@ -2,7 +2,10 @@ import { describe, expect, test } from "vitest";
 import { found, said, sound } from "../../test/articles.js";
 
 const [person, place] = sound.entities;
-const withEntity = (entity: object) => ({ about: ["it"], entities: [...sound.entities, { id: "it", name: "It", ...entity }] });
+const withEntity = (entity: object) => ({
+  about: ["it"],
+  entities: [...sound.entities, { id: "it", name: "It", ...entity }],
+});
 const agreement = (dates: object) =>
   withEntity({ type: "agreement", parties: ["anna-berg", "harbour"], ...dates });
 const event = (date: string) => withEntity({ type: "event", date });
@@ -15,8 +18,18 @@ const cases: readonly (readonly [what: string, path: string, at: object, inOrder
   [
     "a correction before publication",
     "corrections.1.date",
-    { corrections: [{ date: "2024-05-01", text: "C" }, { date: "2024-04-30", text: "C" }] },
-    { corrections: [{ date: "2024-05-01", text: "C" }, { date: "2024-05-02", text: "C" }] },
+    {
+      corrections: [
+        { date: "2024-05-01", text: "C" },
+        { date: "2024-04-30", text: "C" },
+      ],
+    },
+    {
+      corrections: [
+        { date: "2024-05-01", text: "C" },
+        { date: "2024-05-02", text: "C" },
+      ],
+    },
   ],
   [
     "a withdrawal before publication",

@@ -17,7 +17,7 @@ test("ignores the style of quotation marks, spacing and emphasis", () => {
 });
 
 test.each([
-  ["“He said ‘yes’ to me,” she said", "He said \"yes\" to me,"],
+  ["“He said ‘yes’ to me,” she said", 'He said "yes" to me,'],
   ["‹Oui›", "'Oui'"],
   ["「はい」と言った", "“はい”と言った"],
   ["It's ＂done＂", "It’s «done»"],

@@ -58,7 +58,8 @@ const places: readonly (readonly [
   [
     "claims.0.disputedBy.0",
     actors,
-    (id) => articleWith({ claims: [{ text: "C", attribution: "a", standing: "disputed", disputedBy: [id] }] }),
+    (id) =>
+      articleWith({ claims: [{ text: "C", attribution: "a", standing: "disputed", disputedBy: [id] }] }),
   ],
   [
     "media.0.creditedTo",
@@ -81,7 +82,11 @@ const places: readonly (readonly [
     ["place"],
     (id) => articleWith({}, { organization: { ...one.organization, location: id } }),
   ],
-  ["entities.2.containedIn", ["place"], (id) => articleWith({}, { place: { ...one.place, containedIn: id } })],
+  [
+    "entities.2.containedIn",
+    ["place"],
+    (id) => articleWith({}, { place: { ...one.place, containedIn: id } }),
+  ],
   [
     "entities.3.parties.0",
     [...actors, "place"],
@@ -98,7 +103,9 @@ const places: readonly (readonly [
 
 describe.each(places)("at %s", (path, fits, article) => {
   test.each(kinds)(`${fits.join(" or ")} can stand; is %s found?`, (kind) => {
-    const misfits = found(article(kind)).filter((finding) => !("code" in finding && /cyclic/.test(String(finding.code))));
+    const misfits = found(article(kind)).filter(
+      (finding) => !("code" in finding && /cyclic/.test(String(finding.code))),
+    );
     expect(misfits).toEqual(fits.includes(kind) ? [] : [{ code: "reference-misfit", path }]);
   });
 });

@@ -21,7 +21,8 @@ test("names what was probably meant", () => {
 });
 
 test("lists eight at most, and says how many more there are", () => {
-  const first = "Declared entities: entity-0, entity-1, entity-2, entity-3, entity-4, entity-5, entity-6, entity-7";
+  const first =
+    "Declared entities: entity-0, entity-1, entity-2, entity-3, entity-4, entity-5, entity-6, entity-7";
   const rest = "Declare it, or correct the id.";
   expect(suggesting(declaredIds(numbered(8)))("japan")).toBe(`${first}. ${rest}`);
   expect(suggesting(declaredIds(numbered(10)))("japan")).toBe(`${first}, and 2 more. ${rest}`);
