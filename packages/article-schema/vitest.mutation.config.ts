@@ -1,6 +1,5 @@
 import { defineConfig } from "vitest/config";
 
-const { MUTATED_FOLDER: folder = "{checks,primitives}" } = process.env;
 const conditions = ["@copydesk/source", "node", "import", "module", "default"];
 
 /**
@@ -12,9 +11,7 @@ export default defineConfig({
   resolve: { conditions },
   ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
-    include: [`src/${folder}/**/*.test.ts`, "test/fixtures.test.ts", "test/checks-reference.test.ts"],
-    // It says how long an answer takes, and takes long itself.
-    exclude: ["src/checks/robustness.test.ts"],
+    include: ["test/all-in-one.ts"],
     testTimeout: 60_000,
   },
 });

@@ -78,6 +78,6 @@ test("makes do with what there is", () => {
     expect(draft.entities).toHaveLength(1);
     expect(references(draft)).toEqual([]);
   }
-  expect(references({ claims: [{ disputedBy: [undefined] }], entities: [{ id: "a" }] })).toEqual([]);
+  expect(references({ claims: [{ disputedBy: [undefined] }], entities: [{ name: "A" }] })).toEqual([]);
   expect(references({ entities: [{ type: "person", roles: [undefined] }] })).toEqual([]);
 });
