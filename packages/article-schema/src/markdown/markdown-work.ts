@@ -47,13 +47,16 @@ export class MarkdownWork {
 
   /** Adds one line, without the line break at its end. */
   add(line: string): void {
-    const containers = isRule(line) ? none : containersOf(line);
-    if (isRule(line)) this.total += cost.ruleCharacter * line.length;
+    // Most lines are plain text, and are not looked at for longer than it takes to see that.
+    const isMarked = /^[\s>*+\-0-9#=_]/.test(line);
+    const isRow = isMarked && isRule(line);
+    const containers = isMarked && !isRow ? containersOf(line) : none;
+    if (isRow) this.total += cost.ruleCharacter * line.length;
     this.deepest = Math.max(this.deepest, containers.depth);
     this.total += cost.line + cost.container * containers.depth;
     this.#parts += 4 + 6 * containers.depth;
-    if (line.trim() === "") this.#addBlank();
-    else this.#addText(line, containers);
+    if (!/\S/.test(line)) this.#addBlank();
+    else this.#addText(line, isMarked, containers);
   }
 
   #addBlank(): void {
@@ -67,13 +70,15 @@ export class MarkdownWork {
     this.#lazyLines = 0;
   }
 
-  #addText(line: string, containers: Containers): void {
+  #addText(line: string, isMarked: boolean, containers: Containers): void {
     // Headings and thematic breaks are never part of a paragraph.
-    const standsAlone = /^ {0,3}#{1,6}(?:\s|$)/.test(line) || isThematicBreak(line);
-    const beginsItem = this.#beginsItem(line);
+    const standsAlone = isMarked && (/^ {0,3}#{1,6}(?:\s|$)/.test(line) || isThematicBreak(line));
+    const beginsItem = isMarked && this.#beginsItem(line);
+    if (!isMarked) this.#textColumn = 0;
     if (standsAlone || beginsItem || !this.#isText) this.#beginParagraph();
     if (standsAlone || containers.depth > 0 || !this.#isText) this.#addBlock();
-    if (this.#isText && /^\s*(?:=+|-+)\s*$/.test(line)) this.total += cost.underlinePair * this.#underlines++;
+    if (isMarked && this.#isText && /^\s*(?:=+|-+)\s*$/.test(line))
+      this.total += cost.underlinePair * this.#underlines++;
     this.#addDelimiters(line);
     this.#addContainers(line, containers);
     this.#isText = true;
@@ -89,6 +94,7 @@ export class MarkdownWork {
 
   #addDelimiters(line: string): void {
     const delimiters = count(line, /[*_[\]`<~\\&!]/g);
+    if (delimiters === 0) return;
     const emphases = count(line, /\*+|_+/g);
     const images = count(line, /!\[/g);
     this.total +=
