@@ -26,8 +26,8 @@ function isRefused(body: string): boolean {
 
 /** Gives the longest body of a kind, to a tenth, that is read. */
 function longestRead(kind: (length: number) => string): string {
-  let length = greatest - 1000;
-  while (isRefused(kind(length))) length *= 0.9;
+  let length = 100;
+  while (length * 1.1 < greatest && !isRefused(kind(length * 1.1))) length *= 1.1;
   return kind(length);
 }
 
