@@ -45,6 +45,13 @@ test.each([undefined, null, 5, "text", [], [sound], () => sound])("gives nothing
   expect(readDraft(input)).toEqual({});
 });
 
+test("gives nothing of data that cannot be read", () => {
+  const refuse = () => {
+    throw new Error("No.");
+  };
+  expect(readDraft(new Proxy({}, { get: refuse }))).toEqual({});
+});
+
 test("does not change its input", () => {
   const input = { ...sound, headline: 5, tags: [1, "a"] };
   const before = structuredClone(input);
