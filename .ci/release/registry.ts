@@ -63,7 +63,10 @@ log: { type: stdout, format: pretty, level: warn }
     NPM_CONFIG_USERCONFIG: userConfig,
     npm_config_registry: url,
     npm_config_cache: path.join(folder, "npm-cache"),
-    npm_config_provenance: "false",
+    // Whoever rehearses on a build server that could prove where a package comes from has nothing to prove.
+    PNPM_CONFIG_PROVENANCE: "false",
+    ACTIONS_ID_TOKEN_REQUEST_URL: "",
+    ASTRO_TELEMETRY_DISABLED: "1",
   };
   return {
     url,

@@ -12,7 +12,7 @@ export interface WorkspaceCopy {
   readonly run: (command: string, ...arguments_: readonly string[]) => string;
   readonly write: (file: string, text: string) => void;
   readonly read: (file: string) => string;
-  readonly commit: () => void;
+  readonly commit: (message: string) => void;
 }
 
 /**
@@ -31,7 +31,7 @@ export function copyWorkspace(folder: string, env: NodeJS.ProcessEnv): Workspace
     copyFileSync(path.join(root, file), path.join(folder, file));
   }
   const run: WorkspaceCopy["run"] = (command, ...arguments_) => runIn(folder, env, command, ...arguments_);
-  const commit = () => {
+  const commit = (message: string) => {
     run("git", "add", "--all");
     run(
       "git",
@@ -40,12 +40,13 @@ export function copyWorkspace(folder: string, env: NodeJS.ProcessEnv): Workspace
       "-c",
       "user.email=rehearsal@news.example",
       "commit",
+      "--allow-empty",
       "-qm",
-      "Rehearse",
+      message,
     );
   };
   run("git", "init", "-q", "--initial-branch=main");
-  commit();
+  commit("Begin");
   return {
     folder,
     run,

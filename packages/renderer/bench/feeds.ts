@@ -1,4 +1,13 @@
-import { type Story, renderAtom, renderJsonFeed, renderRss, rssChunks } from "@copydesk/renderer";
+import {
+  renderAtom,
+  renderAtomBytes,
+  renderJsonFeed,
+  renderJsonFeedBytes,
+  renderRss,
+  renderRssBytes,
+  rssChunks,
+  type Story,
+} from "@copydesk/renderer";
 import { handWritten } from "./hand-written.ts";
 import { sideBySide, table } from "./measure.ts";
 import { peers } from "./peers.ts";
@@ -14,11 +23,12 @@ const bytes = (text: string) => Buffer.from(text);
 
 /** Gives an RSS document up to its first item. */
 const startOf = (of: readonly Story[]) => String(rssChunks(feed(of)).next().value);
-if (!handWritten(startOf(stories(50)), stories(50)).equals(bytes(renderRss(feed(stories(50))))))
+if (!handWritten(startOf(stories(50)), stories(50)).equals(renderRssBytes(feed(stories(50)))))
   throw new Error("What is written by hand is not what the renderer gives, so their times say nothing.");
 
 const rssPeers = (of: readonly Story[]) => ({
-  "`@copydesk/renderer`": () => bytes(renderRss(feed(of))),
+  "`renderRssBytes`": () => renderRssBytes(feed(of)),
+  "`renderRss`, encoded": () => bytes(renderRss(feed(of))),
   "written by hand": () => handWritten(startOf(of), of),
   rss: () => bytes(peers.rss(of)),
   feedsmith: () => bytes(peers.feedsmithRss(of)),
@@ -31,14 +41,22 @@ export async function* feedTables(): AsyncGenerator<string> {
   const many = stories(10_000);
   yield table("RSS, 10,000 items", await sideBySide(rssPeers(many), 5));
   const atom = {
-    "`@copydesk/renderer`": () => bytes(renderAtom(feed(many))),
+    "`renderAtomBytes`": () => renderAtomBytes(feed(many)),
+    "`renderAtom`, encoded": () => bytes(renderAtom(feed(many))),
     feedsmith: () => bytes(peers.feedsmithAtom(many)),
   };
   yield table("Atom, 10,000 items", await sideBySide(atom, 5));
+  const htmlAlone = { contentText: false };
   const json = {
-    "`@copydesk/renderer`": () => bytes(renderJsonFeed(feed(many))),
-    "feedsmith, without `content_text`": () => bytes(peers.feedsmithJson(many)),
+    "`renderJsonFeedBytes`, `contentText: false`": () => renderJsonFeedBytes(feed(many), htmlAlone),
+    "`renderJsonFeed`, `contentText: false`, encoded": () => bytes(renderJsonFeed(feed(many), htmlAlone)),
+    feedsmith: () => bytes(peers.feedsmithJson(many)),
+  };
+  yield table("JSON Feed without `content_text`, 10,000 items", await sideBySide(json, 5));
+  const jsonWithText = {
+    "`renderJsonFeedBytes`": () => renderJsonFeedBytes(feed(many)),
+    "`renderJsonFeed`, encoded": () => bytes(renderJsonFeed(feed(many))),
     "feedsmith, with `content_text` by `htmlToText`": () => bytes(peers.feedsmithJsonWithText(many)),
   };
-  yield table("JSON Feed, 10,000 items", await sideBySide(json, 5));
+  yield table("JSON Feed with `content_text`, 10,000 items", await sideBySide(jsonWithText, 5));
 }

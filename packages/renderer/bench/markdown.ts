@@ -1,5 +1,5 @@
 import { htmlToText, renderArticle, renderStory, storyHead, storyMarkdown } from "@copydesk/renderer";
-import { nativeParser } from "@copydesk/renderer/native";
+import { nativeParser, nativeParserWithPositions } from "@copydesk/renderer/native";
 import { remark } from "remark";
 import remarkHtml from "remark-html";
 import { sideBySide, table } from "./measure.ts";
@@ -41,10 +41,13 @@ export async function partsTable(): Promise<string> {
         articles.map((article) => renderStory(article, { url, parser: nativeParser })),
       "of which the parser": () => articles.map(({ body }) => nativeParser(body)),
       "`renderArticle`": () => rendered.map((story) => String(renderArticle(story))),
-      "`storyHead`": () => rendered.map((story) => String(storyHead(story, { publication }))),
+      "`storyHead`, native parser": () =>
+        rendered.map((story) => String(storyHead(story, { publication, parser: nativeParser }))),
+      "`storyHead`, JSON-LD given": () =>
+        rendered.map((story) => String(storyHead(story, { publication, jsonLd: "{}" }))),
       "`htmlToText` of the body": () => rendered.map(({ contentHtml }) => htmlToText(contentHtml)),
-      "`storyMarkdown`, native parser": () =>
-        rendered.map((story) => storyMarkdown(story, { parser: nativeParser })),
+      "`storyMarkdown`, native parser with positions": () =>
+        rendered.map((story) => storyMarkdown(story, { parser: nativeParserWithPositions })),
     },
     rounds,
   );

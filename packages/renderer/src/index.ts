@@ -1,4 +1,4 @@
-export { atomChunks, renderAtom, streamAtom } from "./atom/index.js";
+export { atomChunks, renderAtom, renderAtomBytes, streamAtom } from "./atom/index.js";
 export { authorNames } from "./authors.js";
 export { contributorNames } from "./contributors.js";
 export { later, momentOf, rfc3339, rfc822 } from "./date/moment.js";
@@ -25,11 +25,13 @@ export {
   type CopydeskEntity,
   type CopydeskExtension,
   jsonFeedChunks,
+  type JsonFeedOptions,
   renderJsonFeed,
+  renderJsonFeedBytes,
   streamJsonFeed,
 } from "./json-feed/index.js";
 export { type Opml, type OpmlFeed, type OpmlGroup, renderOpml } from "./opml/index.js";
-export { renderRss, rssChunks, streamRss } from "./rss/index.js";
+export { renderRss, renderRssBytes, rssChunks, streamRss } from "./rss/index.js";
 export { htmlToText } from "./text/html-to-text.js";
 export { storyMarkdown, type StoryMarkdownOptions } from "./text/story-markdown.js";
 export { storyText } from "./text/story-text.js";

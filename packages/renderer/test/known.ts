@@ -22,8 +22,7 @@ export function known(story: Story, { publication }: Pick<Feed, "publication">):
     authors: authorNames(article, publication).map(withoutForbidden),
     categories: categoriesOf(article, publication).map(({ term }) => withoutForbidden(term)),
     summary: withoutForbidden(article.summary),
-    // In a CDATA section, a carriage return is read as a line feed.
-    content: withoutForbidden(feedContent(story)).replace(/\r\n?/g, "\n"),
+    content: withoutForbidden(feedContent(story)),
   };
 }
 

@@ -43,5 +43,5 @@ test.each(snippets.map((code, index) => ({ code, index })))(
 
 test("the README has its numbers from the code", () => {
   expect(readme).toContain(`at most ${mostEmbedded.toLocaleString("en")}\n  characters`);
-  expect(readme).toContain(`- ${attacks.length} published attacks`);
+  expect(readme).toContain(`- ${attacks.length} attacks`);
 });

@@ -3,9 +3,13 @@ import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import {
   type Feed,
+  jsonFeedChunks,
   renderAtom,
+  renderAtomBytes,
   renderJsonFeed,
+  renderJsonFeedBytes,
   renderRss,
+  renderRssBytes,
   streamAtom,
   streamJsonFeed,
   streamRss,
@@ -116,4 +120,50 @@ test.each(Object.entries(formats))("%s holds no story but the one that it writes
   // What is collected is told of in a later task.
   await new Promise((resolve) => setTimeout(resolve, 0));
   expect(gone.size).toBeGreaterThan(30);
+});
+
+const inBytes: Readonly<
+  Record<string, readonly [render: (feed: Feed) => string, bytes: (feed: Feed) => Uint8Array]>
+> = {
+  RSS: [renderRss, renderRssBytes],
+  Atom: [renderAtom, renderAtomBytes],
+  "JSON Feed": [renderJsonFeed, renderJsonFeedBytes],
+};
+const long = (text: string) => story({ body: `${text} `.repeat(300) });
+const bodies: readonly (readonly [name: string, stories: readonly Story[]])[] = [
+  ["of no stories", []],
+  ["of short ones", stories],
+  ["of texts that take two, three and four bytes", ["é", "한국", "👩‍👩‍👧‍👦"].map(long)],
+  ["of a first story longer than all others", [story({ body: "항구 ".repeat(100_000) }), ...stories]],
+  ["of a last story longer than all others", [...stories, story({ body: "👩‍👩‍👧‍👦".repeat(30_000) })]],
+  ["of stories without end", Array.from({ length: 60 }, (_, index) => long(`“항구 ${index}” ]]> &`))],
+  ["of halves of characters at the end of texts", [story({ headline: "a\ud83d", summary: "\udc69" })]],
+];
+
+test.each(
+  Object.entries(inBytes).flatMap(([format, both]) =>
+    bodies.map((body) => [format, ...body, ...both] as const),
+  ),
+)("%s in bytes is its text in UTF-8, %s", (_, _name, all, render, bytes) => {
+  const whole = { ...feed, stories: all };
+  expect(Buffer.from(bytes(whole)).equals(Buffer.from(render(whole)))).toBe(true);
+});
+
+test("a JSON feed leaves the text without markup out, and names the page about its extension, where it is told so", async () => {
+  const entities = [{ type: "person", id: "anna", name: "Anna Berg" }];
+  const whole = { ...feed, stories: [story({ entities })] };
+  const options = { contentText: false, aboutUrl: "https://news.example/about/feeds" };
+  const text = renderJsonFeed(whole, options);
+  const extension = {
+    about: "https://news.example/about/feeds",
+    entities: [{ id: "anna", type: "person", name: "Anna Berg", is_about: false }],
+  };
+  expect(JSON.parse(text)).toMatchObject({
+    items: [{ content_html: whole.stories[0]?.contentHtml, _copydesk: extension }],
+  });
+  expect(text).not.toContain("content_text");
+  expect(Buffer.from(renderJsonFeedBytes(whole, options)).toString()).toBe(text);
+  expect([...jsonFeedChunks(whole, options)].join("")).toBe(text);
+  expect(await joined(streamJsonFeed(feed, arriving(whole.stories), options))).toBe(text);
+  expect(() => renderJsonFeed(whole, { aboutUrl: "javascript:alert(1)" })).toThrow(TypeError);
 });

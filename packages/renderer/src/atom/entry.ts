@@ -5,37 +5,49 @@ import { contributorNames } from "../contributors.js";
 import { rfc3339 } from "../date/moment.js";
 import { feedContent } from "../feed/content.js";
 import { guidOf } from "../feed/guid.js";
-import { categoriesOf } from "../feed/taxonomy.js";
+import { categoriesOf, type Category } from "../feed/taxonomy.js";
 import { filesOf } from "../media/files.js";
+import { remembered } from "../remembered.js";
 import type { Story } from "../story.js";
 import { hasForbidden } from "../template/characters.js";
 import { attributes, type Markup } from "../template/markup.js";
 import { xml } from "../template/xml.js";
 
-/** Writes one story as an Atom entry. */
-export function atomEntry(story: Story, publication: Publication): Markup {
-  const { article, url } = story;
-  const { language, rights, syndicatedFrom } = article;
-  return xml`<entry xml:lang="${language}">
+/**
+ * Gives what writes the stories of a feed as Atom entries, one after the other.
+ *
+ * @param publication who publishes them
+ */
+export function atomEntries(publication: Publication): (story: Story) => Markup {
+  const author = remembered((name: string) => xml`<author><name>${name}</name></author>\n`);
+  const contributor = remembered((name: string) => xml`<contributor><name>${name}</name></contributor>\n`);
+  const keyword = remembered((term: string) => xml`<category term="${term}"/>\n`);
+  const filed = remembered((scheme: string) =>
+    remembered((term: string) => xml`<category term="${term}" scheme="${scheme}"/>\n`),
+  );
+  const category = ({ term, scheme }: Category) =>
+    scheme === undefined ? keyword(term) : filed(scheme)(term);
+
+  return (story) => {
+    const { article, url } = story;
+    const { language, rights, syndicatedFrom } = article;
+    return xml`<entry xml:lang="${language}">
 <id>${atomId(article)}</id>
 <title type="text">${article.headline}</title>
 <link rel="alternate" type="text/html" hreflang="${language}" href="${webAddress(url)}"/>
 <published>${rfc3339(article.datePublished)}</published>
 <updated>${rfc3339(article.dateModified ?? article.datePublished)}</updated>
-${authorNames(article, publication).map((name) => xml`<author><name>${name}</name></author>\n`)}${contributorNames(
-    article,
-  ).map((name) => xml`<contributor><name>${name}</name></contributor>\n`)}${categoriesOf(
-    article,
-    publication,
-  ).map(
-    (category) => xml`<category ${attributes({ term: category.term, scheme: category.scheme })}/>\n`,
-  )}<summary type="text">${article.summary}</summary>
+${authorNames(article, publication).map(author)}${contributorNames(article).map(contributor)}${categoriesOf(
+      article,
+      publication,
+    ).map(category)}<summary type="text">${article.summary}</summary>
 <content type="html"><![CDATA[${feedContent(story)}]]></content>
 ${enclosures(story)}${rights?.license && xml`<link rel="license" href="${rights.license}"/>\n`}${rights?.notice && xml`<rights type="text">${rights.notice}</rights>\n`}${
-    syndicatedFrom &&
-    xml`<source><title type="text">${syndicatedFrom.title}</title><link rel="self" href="${syndicatedFrom.feedUrl}"/></source>\n`
-  }</entry>
+      syndicatedFrom &&
+      xml`<source><title type="text">${syndicatedFrom.title}</title><link rel="self" href="${syndicatedFrom.feedUrl}"/></source>\n`
+    }</entry>
 `;
+  };
 }
 
 /**

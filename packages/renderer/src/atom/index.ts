@@ -1,1 +1,1 @@
-export { atomChunks, renderAtom, streamAtom } from "./atom.js";
+export { atomChunks, renderAtom, renderAtomBytes, streamAtom } from "./atom.js";

@@ -1,3 +1,4 @@
+import { assert, boolean, date as anyDate, property } from "fast-check";
 import { expect, test } from "vitest";
 import { later, rfc3339, rfc822 } from "./moment.js";
 
@@ -9,6 +10,36 @@ test.each([
   expect(rfc822(date)).toBe(rss);
   expect(rfc3339(date)).toBe(atom);
 });
+
+test("writes every moment as the platform does, to the second or finer", () => {
+  assert(
+    property(anyDate({ noInvalidDate: true }), boolean(), (moment, isWhole) => {
+      if (isWhole) moment.setUTCMilliseconds(0);
+      const date = moment.toISOString();
+      expect(rfc822(date)).toBe(moment.toUTCString());
+      expect(rfc3339(date)).toBe(date.replace(".000Z", "Z"));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test.each([
+  "2019-02-28T24:00:00Z",
+  "2020-02-29T23:59:59.000Z",
+  "2019-02-31T00:00:00Z",
+  "2019-11-22T12:00:00+00:00",
+])("reads %s as the platform does", (date) => {
+  expect(rfc822(date)).toBe(new Date(date).toUTCString());
+  expect(rfc3339(date)).toBe(new Date(date).toISOString().replace(".000Z", "Z"));
+});
+
+test.each(["Friday", "2019-13-01T00:00:00Z", "2019-11-22T25:00:00Z"])(
+  "does not take %s for a date",
+  (date) => {
+    expect(rfc822(date)).toBe("Invalid Date");
+    expect(() => rfc3339(date)).toThrow(RangeError);
+  },
+);
 
 test("gives the later of two dates", () => {
   expect(later("2019-11-22", "2019-11-22T11:00:00Z")).toBe("2019-11-22");

@@ -1,3 +1,5 @@
+import { remembered } from "../remembered.js";
+
 /**
  * Gives the moment that stands for a date in formats that want one: the moment itself, or 12:00 UTC of a day, which is
  * that same day from UTC−12 to UTC+11.
@@ -5,7 +7,12 @@
  * @param date a day or an instant, as the article schema has them
  */
 export function momentOf(date: string): Date {
-  return new Date(date.includes("T") ? date : `${date}T12:00:00Z`);
+  return new Date(timeOf(date));
+}
+
+/** Gives {@link momentOf} as a number: in milliseconds since 1970, or not a number where it is no date. */
+export function timeOf(date: string): number {
+  return Date.parse(date.includes("T") ? date : `${date}T12:00:00Z`);
 }
 
 /**
@@ -15,19 +22,39 @@ export function momentOf(date: string): Date {
  * @see https://www.rssboard.org/rss-profile#data-types-datetime
  */
 export function rfc822(date: string): string {
-  return momentOf(date).toUTCString();
+  const day = inWholeSeconds.test(date) ? weekday(date.slice(0, 10)) : "";
+  return day === "" ? momentOf(date).toUTCString() : `${day}${date.slice(11, 19)} GMT`;
 }
 
 /**
  * Writes a date as RFC 3339 does, in UTC, without fractions of a second where there are none: `2019-11-22T12:00:00Z`.
  *
  * @param date a day or an instant, as the article schema has them
+ * @throws {RangeError} where it is no date
  */
 export function rfc3339(date: string): string {
-  return momentOf(date).toISOString().replace(".000Z", "Z");
+  const day = inWholeSeconds.test(date) ? isoDay(date.slice(0, 10)) : "";
+  return day === "" ? momentOf(date).toISOString().replace(".000Z", "Z") : `${day}${date.slice(11, 19)}Z`;
 }
 
 /** Gives the later of two dates; the first one where both mean the same moment. */
 export function later(first: string, second: string): string {
-  return momentOf(second).getTime() > momentOf(first).getTime() ? second : first;
+  return timeOf(second) > timeOf(first) ? second : first;
+}
+
+// To read a date and to write it takes the platform a microsecond. In UTC the time of day is there already, and the stories of
+// a feed share their days.
+const inWholeSeconds = /^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.0+)?Z$/;
+
+/** Gives a day in UTC as RFC 822 and RFC 3339 have it, up to the time; nothing where there is no such day. */
+const weekday = remembered(
+  (day: string) => startOf(day)?.toUTCString().slice(0, -"00:00:00 GMT".length) ?? "",
+);
+const isoDay = remembered(
+  (day: string) => startOf(day)?.toISOString().slice(0, -"00:00:00.000Z".length) ?? "",
+);
+
+function startOf(day: string): Date | undefined {
+  const start = new Date(`${day}T00:00:00Z`);
+  return Number.isNaN(start.getTime()) ? undefined : start;
 }

@@ -1,4 +1,4 @@
-import { momentOf } from "../date/moment.js";
+import { timeOf } from "../date/moment.js";
 import type { Feed } from "./feed.js";
 
 /**
@@ -12,8 +12,14 @@ export function newestDate({ updated, stories }: Pick<Feed, "updated" | "stories
   for (const { article } of stories) {
     if (article.status === "withdrawn") continue;
     const date = article.dateModified ?? article.datePublished;
-    const time = momentOf(date).getTime();
+    if (newest !== undefined && isNoLater(date, newest)) continue;
+    const time = timeOf(date);
     if (time > newestTime) [newest, newestTime] = [date, time];
   }
   return newest;
+}
+
+/** Says whether one date is no later than another, where that can be read from them: both are in UTC, and written alike. */
+function isNoLater(date: string, than: string): boolean {
+  return date.length === than.length && date.endsWith("Z") && than.endsWith("Z") && date <= than;
 }

@@ -1,4 +1,5 @@
 import type { Article, Publication } from "@copydesk/article-schema";
+import { remembered } from "../remembered.js";
 
 /** A label under which a feed files a story, with the vocabulary that the label is from. */
 export interface Category {
@@ -16,11 +17,14 @@ export interface Category {
 export function categoriesOf(article: Article, publication: Publication): readonly Category[] {
   const categories: Category[] = [];
   if (article.section !== undefined)
-    categories.push({ term: article.section, scheme: `${publication.id}/sections` });
+    categories.push({ term: article.section, scheme: schemeOf("sections")(publication.id) });
   for (const tag of article.tags) categories.push({ term: tag });
   for (const id of article.about) {
     const entity = article.entities.find((candidate) => candidate.id === id);
-    if (entity) categories.push({ term: entity.name, scheme: `${publication.id}/${entity.type}` });
+    if (entity) categories.push({ term: entity.name, scheme: schemeOf(entity.type)(publication.id) });
   }
   return categories;
 }
+
+/** Gives the URI of a publication's vocabulary, the same string each time: a new one is slow to look anything up by. */
+const schemeOf = remembered((vocabulary: string) => remembered((id: string) => `${id}/${vocabulary}`));

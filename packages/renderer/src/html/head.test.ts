@@ -2,6 +2,7 @@ import { Article } from "@copydesk/article-schema";
 import { stringifyJsonLd, toJsonLd } from "@copydesk/article-schema/json-ld";
 import { expect, test } from "vitest";
 import { publication, story } from "../../test/stories.js";
+import { type MarkdownParser, remarkParser } from "../markdown/remark-parser.js";
 import { storyHead } from "./head.js";
 
 const head = (fields: object, options: object = {}) =>
@@ -61,4 +62,18 @@ test("says nothing of what a withdrawn story said", () => {
   expect(head({ status: "withdrawn", headline: "Secret", summary: "Secret", withdrawal })).toBe(
     '<link rel="canonical" href="https://news.example/stories/harbour/">\n<meta name="robots" content="noindex">\n',
   );
+});
+
+test("reads the body for its mentions with the parser that it is given, and not where there is none to find", () => {
+  const entities = [{ type: "person", id: "anna", name: "Anna Berg" }];
+  const body = "[Anna](entity:anna) came.";
+  const asked: string[] = [];
+  const parser: MarkdownParser = (markdown) => {
+    asked.push(markdown);
+    return remarkParser(markdown);
+  };
+  expect(head({ body, entities }, { parser })).toBe(head({ body, entities }));
+  expect(asked).toEqual([body]);
+  expect(head({ body: "Nobody came." }, { parser })).toBe(head({ body: "Nobody came." }));
+  expect(asked).toEqual([body]);
 });

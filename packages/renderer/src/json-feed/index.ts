@@ -1,2 +1,3 @@
 export type { CopydeskEntity, CopydeskExtension } from "./item.js";
-export { jsonFeedChunks, renderJsonFeed, streamJsonFeed } from "./json-feed.js";
+export { jsonFeedChunks, renderJsonFeed, renderJsonFeedBytes, streamJsonFeed } from "./json-feed.js";
+export type { JsonFeedOptions } from "./options.js";

@@ -8,12 +8,15 @@ import { categoriesOf } from "../feed/taxonomy.js";
 import { filesOf, leadingPicture } from "../media/files.js";
 import type { Story } from "../story.js";
 import { htmlToText } from "../text/html-to-text.js";
+import type { JsonFeedOptions } from "./options.js";
 
 /**
  * What a JSON feed says of a story's entities, under the key `_copydesk` of its item. Programs that do not know the
  * extension pass it by.
  */
 export interface CopydeskExtension {
+  /** The address of a page that documents the extension, where the feed was told of one. */
+  readonly about?: string;
   /** Everything and everybody that the story names. */
   readonly entities: readonly CopydeskEntity[];
 }
@@ -38,7 +41,11 @@ export interface CopydeskEntity {
  *
  * @see https://www.jsonfeed.org/version/1.1/#items-a-name-items-a
  */
-export function jsonFeedItem(story: Story, publication: Publication): object {
+export function jsonFeedItem(
+  story: Story,
+  publication: Publication,
+  { contentText = true, aboutUrl }: JsonFeedOptions,
+): object {
   const { article, url } = story;
   const content = feedContent(story);
   const tags = categoriesOf(article, publication).map(({ term }) => term);
@@ -47,7 +54,7 @@ export function jsonFeedItem(story: Story, publication: Publication): object {
     url: webAddress(url),
     title: article.headline,
     content_html: content,
-    content_text: htmlToText(content),
+    content_text: contentText ? htmlToText(content) : undefined,
     summary: article.summary,
     image: leadingPicture(article, url)?.file.url,
     date_published: rfc3339(article.datePublished),
@@ -56,7 +63,7 @@ export function jsonFeedItem(story: Story, publication: Publication): object {
     tags: tags.length > 0 ? tags : undefined,
     language: article.language,
     attachments: attachmentsOf(story),
-    _copydesk: article.entities.length > 0 ? extensionOf(story) : undefined,
+    _copydesk: article.entities.length > 0 ? extensionOf(story, aboutUrl) : undefined,
   };
 }
 
@@ -73,8 +80,9 @@ function attachmentsOf({ article, url: storyUrl }: Story): readonly object[] | u
   return files.length > 0 ? files : undefined;
 }
 
-function extensionOf({ article, url }: Story): CopydeskExtension {
+function extensionOf({ article, url }: Story, about: string | undefined): CopydeskExtension {
   return {
+    ...(about === undefined ? {} : { about: webAddress(about) }),
     entities: article.entities.map(({ id, type, name, otherNames, sameAs }) => {
       const pages = sameAs.flatMap((address) => fileAddress(address, url) ?? []);
       return {

@@ -1,31 +1,53 @@
 import { webAddress } from "../address/address.js";
 import { admit, reportHead } from "../feed/admit.js";
+import { encode } from "../feed/encode.js";
 import type { Feed, FeedHead, StoryStream } from "../feed/feed.js";
-import { hasForbidden, withoutForbidden } from "../template/characters.js";
+import type { Story } from "../story.js";
 import { jsonFeedItem } from "./item.js";
+import type { JsonFeedOptions } from "./options.js";
+import { writeJson } from "./write-json.js";
 
 /**
  * Gives a feed as a JSON Feed 1.1 document. All dates come from the stories, so the same stories give the same bytes on any
  * day. Characters that the XML formats replace are replaced here too, so that all formats say the same.
  *
  * @param feed the channel, and the stories in it
+ * @param options what items say and leave out
  * @throws {TypeError} where an address of the channel or of a story is none of the web
  * @see https://www.jsonfeed.org/version/1.1/
  */
-export function renderJsonFeed(feed: Feed): string {
-  return [...jsonFeedChunks(feed)].join("");
+export function renderJsonFeed(feed: Feed, options?: JsonFeedOptions): string {
+  return [...jsonFeedPieces(feed, options)].flat().join("");
+}
+
+/**
+ * Gives a feed as {@link renderJsonFeed} does, in UTF-8: in less time than it takes to have the text first and then encode it.
+ *
+ * @param feed the channel, and the stories in it
+ * @param options what items say and leave out
+ * @returns the bytes, which may be the start of a longer buffer
+ * @throws {TypeError} where an address of the channel or of a story is none of the web
+ */
+export function renderJsonFeedBytes(feed: Feed, options?: JsonFeedOptions): Uint8Array<ArrayBuffer> {
+  return encode(jsonFeedPieces(feed, options), feed.stories.length);
 }
 
 /** Gives a feed as the pieces of a JSON Feed document, one for each story, so that a long feed can be sent as it grows. */
-export function* jsonFeedChunks(feed: Feed): Generator<string> {
-  yield start(feed);
+export function* jsonFeedChunks(feed: Feed, options?: JsonFeedOptions): Generator<string> {
+  for (const pieces of jsonFeedPieces(feed, options)) yield pieces.join("");
+}
+
+type Pieces = readonly string[];
+
+function* jsonFeedPieces(feed: Feed, options?: JsonFeedOptions): Generator<Pieces> {
+  yield [start(feed)];
   let separator = "";
   for (const story of feed.stories) {
     if (!admit(story, feed)) continue;
-    yield separator + indentedItem(jsonFeedItem(story, feed.publication));
+    yield [separator, ...itemPieces(story, feed, options)];
     separator = ",";
   }
-  yield endAfter(separator);
+  yield [endAfter(separator)];
 }
 
 /**
@@ -33,22 +55,32 @@ export function* jsonFeedChunks(feed: Feed): Generator<string> {
  *
  * @param feed the channel
  * @param stories the stories, the newest first
+ * @param options what items say and leave out
  */
-export async function* streamJsonFeed(feed: FeedHead, stories: StoryStream): AsyncGenerator<string> {
+export async function* streamJsonFeed(
+  feed: FeedHead,
+  stories: StoryStream,
+  options?: JsonFeedOptions,
+): AsyncGenerator<string> {
   yield start(feed);
   let separator = "";
   for await (const story of stories) {
     if (!admit(story, feed)) continue;
-    yield separator + indentedItem(jsonFeedItem(story, feed.publication));
+    yield [separator, ...itemPieces(story, feed, options)].join("");
     separator = ",";
   }
   yield endAfter(separator);
 }
 
+function itemPieces(story: Story, { publication }: FeedHead, options: JsonFeedOptions = {}): Pieces {
+  const item = jsonFeedItem(story, publication, options);
+  return ["\n    ", ...writeJson(item, "    ")];
+}
+
 /** The items come last, so that what stands before them is the document without its end. */
 function start(feed: FeedHead): string {
   reportHead(feed);
-  return `${json(head(feed)).slice(0, -2)},\n  "items": [`;
+  return `${writeJson(head(feed), "").join("").slice(0, -2)},\n  "items": [`;
 }
 
 /** A list of nothing is closed on its own line. */
@@ -71,24 +103,4 @@ function head({ publication, url, homeUrl, archive, ...feed }: FeedHead): object
     language: publication.language,
     hubs: hubs.length > 0 ? hubs.map((hub) => ({ type: "WebSub", url: webAddress(hub) })) : undefined,
   };
-}
-
-/** Two lists around an item give it the indentation of the feed's items; their own brackets are cut off. */
-function indentedItem(item: object): string {
-  return json([[item]]).slice("[\n  [".length, -"\n  ]\n]".length);
-}
-
-function json(value: object): string {
-  if (!holdsForbidden(value)) return JSON.stringify(value, undefined, 2);
-  return JSON.stringify(
-    value,
-    (_, part: unknown) => (typeof part === "string" ? withoutForbidden(part) : part),
-    2,
-  );
-}
-
-/** Hardly any feed holds a character that has to be replaced, and to look is several times as fast as to replace. */
-function holdsForbidden(value: unknown): boolean {
-  if (typeof value === "string") return hasForbidden(value);
-  return typeof value === "object" && value !== null && Object.values(value).some(holdsForbidden);
 }

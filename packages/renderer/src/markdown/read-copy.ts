@@ -1,5 +1,6 @@
 import type { Root } from "mdast";
 import { withoutForbidden } from "../template/characters.js";
+import { withLineFeeds } from "../text/line-feeds.js";
 import { flatten, withoutDeepMarkers } from "./limit-nesting.js";
 import { lowerHeadings } from "./lower-headings.js";
 import type { MarkdownParser } from "./remark-parser.js";
@@ -9,7 +10,7 @@ const lower = lowerHeadings();
 
 /** Copy that was read. */
 export interface ParsedCopy {
-  /** The copy, without characters that no document holds. */
+  /** The copy, without characters that no document holds, its lines ended by line feeds. */
   readonly markdown: string;
   /** What it says, not too deep for the stack; its addresses are as they were written. */
   readonly tree: Root;
@@ -17,7 +18,7 @@ export interface ParsedCopy {
 
 /** Reads an article's body as it was written. */
 export function parseCopy(body: string, parser: MarkdownParser): ParsedCopy {
-  const markdown = withoutDeepMarkers(withoutForbidden(body));
+  const markdown = withoutDeepMarkers(withLineFeeds(withoutForbidden(body)));
   const tree = parser(markdown);
   flatten(tree);
   return { markdown, tree };

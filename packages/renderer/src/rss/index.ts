@@ -1,1 +1,1 @@
-export { renderRss, rssChunks, streamRss } from "./rss.js";
+export { renderRss, renderRssBytes, rssChunks, streamRss } from "./rss.js";

@@ -4,30 +4,44 @@ import { authorNames } from "../authors.js";
 import { rfc3339, rfc822 } from "../date/moment.js";
 import { feedContent } from "../feed/content.js";
 import { guidOf } from "../feed/guid.js";
-import { categoriesOf } from "../feed/taxonomy.js";
+import { categoriesOf, type Category } from "../feed/taxonomy.js";
+import { remembered } from "../remembered.js";
 import type { Story } from "../story.js";
 import type { Markup } from "../template/markup.js";
 import { xml } from "../template/xml.js";
 import { enclosure, mediaRss } from "./media.js";
 
-/** Writes one story as an RSS item. */
-export function rssItem(story: Story, publication: Publication): Markup {
-  const { article, url } = story;
-  // The description comes before content:encoded: some readers take the last of the two for the item's text.
-  return xml`<item>
+/**
+ * Gives what writes the stories of a feed as RSS items, one after the other.
+ *
+ * @param publication who publishes them
+ */
+export function rssItems(publication: Publication): (story: Story) => Markup {
+  // A bare name has no place in <author>, which holds an e-mail address.
+  const creator = remembered((name: string) => xml`<dc:creator>${name}</dc:creator>\n`);
+  const keyword = remembered((term: string) => xml`<category>${term}</category>\n`);
+  const filed = remembered((scheme: string) =>
+    remembered((term: string) => xml`<category domain="${scheme}">${term}</category>\n`),
+  );
+  const category = ({ term, scheme }: Category) =>
+    scheme === undefined ? keyword(term) : filed(scheme)(term);
+
+  return (story) => {
+    const { article, url } = story;
+    // The description comes before content:encoded: some readers take the last of the two for the item's text.
+    return xml`<item>
 <title>${article.headline}</title>
 <link>${webAddress(url)}</link>
 <guid isPermaLink="false">${guidOf(article)}</guid>
 <pubDate>${rfc822(article.datePublished)}</pubDate>
-${article.dateModified && xml`<dcterms:modified>${rfc3339(article.dateModified)}</dcterms:modified>\n`}${
-    // A bare name has no place in <author>, which holds an e-mail address.
-    authorNames(article, publication).map((name) => xml`<dc:creator>${name}</dc:creator>\n`)
-  }${categoriesOf(article, publication).map(({ term, scheme }) =>
-    scheme === undefined
-      ? xml`<category>${term}</category>\n`
-      : xml`<category domain="${scheme}">${term}</category>\n`,
-  )}<description>${article.summary}</description>
+${article.dateModified && xml`<dcterms:modified>${rfc3339(article.dateModified)}</dcterms:modified>\n`}${authorNames(
+      article,
+      publication,
+    ).map(creator)}${categoriesOf(article, publication).map(
+      category,
+    )}<description>${article.summary}</description>
 <content:encoded><![CDATA[${feedContent(story)}]]></content:encoded>
 ${article.rights?.notice && xml`<dc:rights>${article.rights.notice}</dc:rights>\n`}${article.syndicatedFrom && xml`<source url="${article.syndicatedFrom.feedUrl}">${article.syndicatedFrom.title}</source>\n`}${enclosure(story)}${mediaRss(story)}</item>
 `;
+  };
 }

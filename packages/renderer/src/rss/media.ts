@@ -8,6 +8,7 @@ import { xml } from "../template/xml.js";
  * for that is what podcast programs look for. RSS wants a length, and a wrong one breaks downloads.
  */
 export function enclosure({ article, url }: Story): Markup | undefined {
+  if (article.media.length === 0) return undefined;
   const played = article.media.filter((media) => !isPicture(media));
   const files = [...played, ...article.media].flatMap((media) => filesOf(media, url));
   const file = files.find((candidate) => candidate.size !== undefined);

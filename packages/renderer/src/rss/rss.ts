@@ -1,11 +1,12 @@
 import { webAddress } from "../address/address.js";
 import { rfc822 } from "../date/moment.js";
 import { admit, reportHead } from "../feed/admit.js";
+import { encode, piecesOf } from "../feed/encode.js";
 import type { Feed, FeedHead, StoryStream } from "../feed/feed.js";
 import { newestDate } from "../feed/newest-date.js";
 import type { Markup } from "../template/markup.js";
 import { xml } from "../template/xml.js";
-import { rssItem } from "./item.js";
+import { rssItems } from "./item.js";
 
 /**
  * Gives a feed as an RSS 2.0 document. All dates come from the stories, so the same stories give the same bytes on any day.
@@ -19,10 +20,26 @@ export function renderRss(feed: Feed): string {
   return [...rssChunks(feed)].join("");
 }
 
+/**
+ * Gives a feed as {@link renderRss} does, in UTF-8: in less time than it takes to have the text first and then encode it.
+ *
+ * @param feed the channel, and the stories in it
+ * @returns the bytes, which may be the start of a longer buffer
+ * @throws {TypeError} where an address of the channel or of a story is none of the web
+ */
+export function renderRssBytes(feed: Feed): Uint8Array<ArrayBuffer> {
+  return encode(piecesOf(rssMarkup(feed)), feed.stories.length);
+}
+
 /** Gives a feed as the pieces of an RSS 2.0 document, one for each story, so that a long feed can be sent as it grows. */
 export function* rssChunks(feed: Feed): Generator<string> {
-  yield String(channelStart(feed, newestDate(feed)));
-  for (const story of feed.stories) if (admit(story, feed)) yield String(rssItem(story, feed.publication));
+  for (const markup of rssMarkup(feed)) yield String(markup);
+}
+
+function* rssMarkup(feed: Feed): Generator<Markup> {
+  yield channelStart(feed, newestDate(feed));
+  const item = rssItems(feed.publication);
+  for (const story of feed.stories) if (admit(story, feed)) yield item(story);
   yield end;
 }
 
@@ -34,11 +51,12 @@ export function* rssChunks(feed: Feed): Generator<string> {
  */
 export async function* streamRss(feed: FeedHead, stories: StoryStream): AsyncGenerator<string> {
   yield String(channelStart(feed, feed.updated));
-  for await (const story of stories) if (admit(story, feed)) yield String(rssItem(story, feed.publication));
-  yield end;
+  const item = rssItems(feed.publication);
+  for await (const story of stories) if (admit(story, feed)) yield String(item(story));
+  yield String(end);
 }
 
-const end = "</channel>\n</rss>\n";
+const end = xml`</channel>\n</rss>\n`;
 
 function channelStart(feed: FeedHead, newest: string | undefined): Markup {
   reportHead(feed);

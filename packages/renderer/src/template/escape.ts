@@ -1,39 +1,39 @@
 import { withoutForbidden } from "./characters.js";
+import { replaceCharacters, type Replacements } from "./replace-characters.js";
 
-const references: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-  "\t": "&#9;",
-  "\n": "&#10;",
-  "\r": "&#13;",
-};
-
-// Most text holds nothing of these, and is looked through once, for them and for what XML forbids.
+// Most text holds nothing of these, and is looked through once, for them and for what XML forbids or may forbid: surrogates
+// that are not alone pass the closer look.
 // oxlint-disable-next-line no-control-regex -- control characters are what this is about
-const notPlainInText = /[\u0000-\u0008\u000b-\u001f&<>\ufffe\uffff]/;
+const notPlainInText = /[\u0000-\u0008\u000b-\u001f&<>\ud800-\udfff\ufffe\uffff]/;
 // oxlint-disable-next-line no-control-regex -- control characters are what this is about
-const notPlainInAttribute = /[\u0000-\u001f&<>"'\ufffe\uffff]/;
-const everyInText = /[&<>\r]/g;
-const everyInAttribute = /[&<>"'\t\n\r]/g;
-
-function reference(character: string): string {
-  return references[character] ?? character;
-}
+const notPlainInAttribute = /[\u0000-\u001f&<>"'\ud800-\udfff\ufffe\uffff]/;
 
 /** Escapes text to stand between tags. A carriage return is written as a reference: parsers would make it a line feed. */
 export function escapeText(text: string): string {
-  if (text.isWellFormed() && !notPlainInText.test(text)) return text;
-  return withoutForbidden(text).replace(everyInText, reference);
+  if (!notPlainInText.test(text)) return text;
+  return replaceCharacters(withoutForbidden(text), inText);
 }
 
 /** Escapes text to stand in a quoted attribute. White space is written as references: parsers would make it spaces. */
 export function escapeAttribute(text: string): string {
-  if (text.isWellFormed() && !notPlainInAttribute.test(text)) return text;
-  return withoutForbidden(text).replace(everyInAttribute, reference);
+  if (!notPlainInAttribute.test(text)) return text;
+  return replaceCharacters(withoutForbidden(text), inAttribute);
 }
+
+// The ampersand comes first: the references that are written for the others have one.
+const inText: Replacements = [
+  ["&", /&/g, "&amp;"],
+  ["<", /</g, "&lt;"],
+  [">", />/g, "&gt;"],
+  ["\r", /\r/g, "&#13;"],
+];
+const inAttribute: Replacements = [
+  ...inText,
+  ['"', /"/g, "&quot;"],
+  ["'", /'/g, "&#39;"],
+  ["\t", /\t/g, "&#9;"],
+  ["\n", /\n/g, "&#10;"],
+];
 
 /** Makes text fit to stand in a CDATA section, which is closed and opened anew inside each `]]>`. */
 export function escapeCdata(text: string): string {

@@ -13,51 +13,58 @@ const blocks = new Set(
 export function htmlToText(html: string): string {
   let text = "";
   let at = 0;
-  let quote = -1;
   // Where a table's cell ended, if nothing but white space came after it.
   let cellEnd: number | undefined;
   for (let open = html.indexOf("<"); open >= 0; open = html.indexOf("<", at)) {
-    const between = html.slice(at, open);
-    text += between;
-    // An attribute's value may hold a `>`, so the end of a tag is looked for after its last quote.
-    let end = html.indexOf(">", open);
-    for (let from = open; ; from = quote + 1) {
-      if (quote < from) quote = indexOrEnd(html, '"', from);
-      if (end < 0 || quote > end) break;
-      quote = indexOrEnd(html, '"', quote + 1);
-      end = html.indexOf(">", quote);
+    const isEnd = html.charCodeAt(open + 1) === slash;
+    const start = isEnd ? open + 2 : open + 1;
+    let nameEnd = start;
+    while (isNameCharacter(html.charCodeAt(nameEnd))) nameEnd++;
+    const end = html.charCodeAt(nameEnd) === tagEnd ? nameEnd : endOfTag(html, nameEnd);
+    if (open > at) {
+      const between = html.slice(at, open);
+      text += between;
+      if (cellEnd !== undefined && between.trim() !== "") cellEnd = undefined;
     }
-    if (end < 0) end = html.length;
-    const name = nameOf(html, open);
+    at = end + 1;
+    // Half of all tags are those of links, which leave nothing: no text is made of their names.
+    if (nameEnd === start + 1 && html.charCodeAt(start) === link) {
+      cellEnd = undefined;
+      continue;
+    }
+    const name = html.slice(start, nameEnd);
     const isCell = name === "td" || name === "th";
-    if (cellEnd !== undefined && between.trim() !== "") cellEnd = undefined;
     if (name === "img") text += alternativeOf(html.slice(open, end));
     else if (blocks.has(name)) text += "\n";
-    else if (isCell && html.charCodeAt(open + 1) === slash) cellEnd = text.length;
+    else if (isCell && isEnd) cellEnd = text.length;
     else if (isCell && cellEnd !== undefined) text = `${text.slice(0, cellEnd)}\t`;
     if (!isCell) cellEnd = undefined;
-    at = end + 1;
   }
   // References are looked for once, in all of the text: none can begin before a tag and end behind it.
   return tidy(decoded(text + html.slice(at)));
 }
 
 const slash = "/".charCodeAt(0);
-
-function indexOrEnd(text: string, wanted: string, from: number): number {
-  const index = text.indexOf(wanted, from);
-  return index < 0 ? text.length : index;
-}
-
-function nameOf(html: string, open: number): string {
-  const start = html.charCodeAt(open + 1) === slash ? open + 2 : open + 1;
-  let end = start;
-  while (isNameCharacter(html.charCodeAt(end))) end++;
-  return html.slice(start, end);
-}
+const tagEnd = ">".charCodeAt(0);
+const link = "a".charCodeAt(0);
 
 function isNameCharacter(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+}
+
+/** An attribute's value may hold a `>`, so the end of a tag is looked for after its last quote. */
+function endOfTag(html: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const end = html.indexOf(">", at);
+    if (end < 0) return html.length;
+    // Looked for in the tag alone: in the text behind it, a quote may be far away.
+    const quote = html.slice(at, end).indexOf('"');
+    if (quote < 0) return end;
+    const close = html.indexOf('"', at + quote + 1);
+    if (close < 0) return html.length;
+    at = close + 1;
+  }
 }
 
 function alternativeOf(tag: string): string {
@@ -79,6 +86,18 @@ const named: Readonly<Record<string, string>> = {
 const longestReference = "&#1114111;".length;
 
 function decoded(text: string): string {
+  // The ampersand comes last: with what follows one, it is no reference.
+  return holdsOthers(text) ? decodedInTurn(text) : text.replace(/&#x3C;/g, "<").replace(/&#x26;/g, "&");
+}
+
+/** Says whether text holds other references than the two that remark-html writes. */
+function holdsOthers(text: string): boolean {
+  for (let start = text.indexOf("&"); start >= 0; start = text.indexOf("&", start + 1))
+    if (!text.startsWith("&#x26;", start) && !text.startsWith("&#x3C;", start)) return true;
+  return false;
+}
+
+function decodedInTurn(text: string): string {
   let decodedText = "";
   let at = 0;
   for (let start = text.indexOf("&"); start >= 0; start = text.indexOf("&", start + 1)) {

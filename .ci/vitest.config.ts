@@ -1,9 +1,9 @@
 import { defineConfig } from "vitest/config";
 
-/** The release rehearsal: one long story whose tests build on each other. */
+/** The tests of what stands in this folder, and the release rehearsal: one long story whose tests build on each other. */
 export default defineConfig({
   test: {
-    include: ["*.test.ts"],
+    include: ["**/*.test.ts"],
     root: import.meta.dirname,
     testTimeout: 300_000,
     hookTimeout: 300_000,

@@ -1,0 +1,75 @@
+import { longPiece, type Markup } from "../template/markup.js";
+
+/** What is wanted of the platform, which every browser, edge runtime and Node has. */
+declare const TextEncoder: {
+  new (): {
+    readonly encodeInto: (
+      source: string,
+      destination: Uint8Array,
+    ) => { readonly read: number; readonly written: number };
+  };
+};
+
+/** How much text is gathered before it is encoded, in UTF-16 code units. */
+const gathered = 16_384;
+
+/**
+ * Gives a document as UTF-8 in one array. Its text is never in one piece: to join it takes longer than to compose and to encode it.
+ *
+ * @param document its parts, each in pieces of text, of which none ends within a surrogate pair
+ * @param count how many parts there are, nearly
+ */
+export function encode(document: Iterable<readonly string[]>, count: number): Uint8Array<ArrayBuffer> {
+  const encoder = new TextEncoder();
+  let bytes = new Uint8Array(65_536);
+  let length = 0;
+  let parts = 0;
+  const write = (text: string) => {
+    for (let rest = text; rest !== "";) {
+      const { read, written } = encoder.encodeInto(rest, bytes.subarray(length));
+      length += written;
+      rest = rest.slice(read);
+      if (rest !== "") bytes = longer(bytes, length, rest.length, count / Math.max(1, parts));
+    }
+  };
+  let short = "";
+  for (const pieces of document) {
+    for (const piece of pieces) {
+      if (piece.length < longPiece) {
+        short += piece;
+        if (short.length < gathered) continue;
+        write(short);
+      } else {
+        write(short);
+        write(piece);
+      }
+      short = "";
+    }
+    parts += 1;
+  }
+  write(short);
+  return bytes.subarray(0, length);
+}
+
+/** How much memory is asked for at once because of a few parts, in bytes: that of 15,000 stories. */
+const mostBelieved = 67_108_864;
+
+/** How many bytes of UTF-8 a UTF-16 code unit may become. */
+const mostBytes = 3;
+
+/**
+ * Gives bytes with room behind them: for the text that is left, and for what is to come if it is like what came. What is written
+ * once need not be copied often then, and no more memory is asked for than is used.
+ */
+function longer(bytes: Uint8Array, length: number, left: number, share: number): Uint8Array<ArrayBuffer> {
+  // The first parts may be the longest by far, so there is a limit to what they are believed.
+  const likely = Math.min(length * share * 1.1, Math.max(mostBelieved, bytes.length * 4));
+  const room = new Uint8Array(Math.ceil(Math.max(likely, bytes.length * 1.5, length + left * mostBytes)));
+  room.set(bytes.subarray(0, length));
+  return room;
+}
+
+/** Gives the pieces of markup after markup. */
+export function* piecesOf(document: Iterable<Markup>): Generator<readonly string[]> {
+  for (const markup of document) yield markup.pieces;
+}

@@ -1,0 +1,62 @@
+import {
+  array,
+  assert,
+  boolean,
+  constant,
+  constantFrom,
+  dictionary,
+  double,
+  letrec,
+  oneof,
+  property,
+  string,
+} from "fast-check";
+import { expect, test } from "vitest";
+import { withoutForbidden } from "../template/characters.js";
+import { writeJson } from "./write-json.js";
+
+/** What the platform gives, forbidden characters replaced first. */
+const byPlatform = (data: object) =>
+  JSON.stringify(data, (_, part: unknown) => (typeof part === "string" ? withoutForbidden(part) : part), 2);
+
+const text = oneof(
+  string({ unit: "binary" }),
+  constantFrom("", '"', "\\", '\\"\n', "\u0000", "\ud800", "\u007f\u2028", "한국\t", "👩‍👩‍👧‍👦", "$& $1"),
+  string({ unit: "binary-ascii", minLength: 1100, maxLength: 1200 }),
+);
+const { data } = letrec((tie) => ({
+  data: dictionary(constantFrom("id", "a key", 'quote"'), tie("part"), { noNullPrototype: true }),
+  part: oneof(
+    { maxDepth: 3 },
+    text,
+    double(),
+    boolean(),
+    constant(undefined),
+    constant(null),
+    tie("data"),
+    array(text),
+  ),
+}));
+
+test("writes what the platform writes", () => {
+  assert(
+    property(data, (given) => {
+      if (typeof given !== "object" || given === null) throw new TypeError("Data are objects here.");
+      expect(writeJson(given, "").join("")).toBe(byPlatform(given));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("writes an empty list and an empty object on one line each", () => {
+  expect(writeJson({ a: [], b: {}, c: [{}] }, "").join("")).toBe(byPlatform({ a: [], b: {}, c: [{}] }));
+});
+
+test("indents every line but the first", () => {
+  expect(writeJson({ a: [1] }, "    ").join("")).toBe('{\n      "a": [\n        1\n      ]\n    }');
+});
+
+test("gives a long text as a piece of its own", () => {
+  const long = "“ship” ".repeat(300);
+  expect(writeJson({ id: "a", long }, "")).toEqual(['{\n  "id": "a",\n  "long": "', long, '"\n}']);
+});
