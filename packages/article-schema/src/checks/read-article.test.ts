@@ -106,3 +106,8 @@ test("keeps a body that would take too long from any parser", () => {
   expect(body.unreadable?.code).toBe("body-too-intricate");
   expect(parseMarkdown).not.toHaveBeenCalled();
 });
+
+test("does not look for quotes and entities in a body that was not read", () => {
+  const quotes = [{ text: "It is done,", speaker: "anna-berg" }];
+  expect(readArticle({ ...sound, quotes, body: "> ".repeat(5000) }).findings).toHaveLength(1);
+});
