@@ -1,15 +1,17 @@
 import { defineConfig } from "vitest/config";
 
-const { MUTATED_FOLDER: folder = "{checks,primitives}" } = process.env;
+const conditions = ["@copydesk/source", "node", "import", "module", "default"];
 
 /**
- * What `pnpm mutate` runs against each mutant: the tests of the mutated folder, and the fixtures. It stands by itself, because
- * it runs in a copy of the package, with nothing of the repository around it.
+ * What `pnpm mutate` runs against each mutant: the tests of the mutated folder, the fixtures, and the reference page, which says
+ * of every code what is found. It stands by itself, because it runs in a copy of the package, with nothing of the repository
+ * around it.
  */
 export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: conditions } },
   test: {
-    include: [`src/${folder}/**/*.test.ts`, "test/fixtures.test.ts"],
-    // These say how long an answer takes, and take long themselves.
-    exclude: ["src/checks/robustness.test.ts", "src/checks/contained-in.test.ts"],
+    include: ["test/all-in-one.ts"],
+    testTimeout: 60_000,
   },
 });

@@ -2,6 +2,7 @@ import * as z from "zod";
 import { describe, expect, test } from "vitest";
 import { checkArticle } from "../src/checks/check-article.js";
 import { checks } from "../src/checks/checks.js";
+import { formatFindings } from "../src/findings/finding.js";
 import { fixtures } from "./fixtures.js";
 
 const Invalid = z.strictObject({
@@ -27,10 +28,14 @@ describe("invalid fixtures", () => {
     ]);
   });
 
+  test("what is said of each stands in findings.txt", async () => {
+    const texts = invalid.map(([name, { article }]) => `${name}\n${formatFindings(checkArticle(article))}\n`);
+    await expect(texts.join("\n")).toMatchFileSnapshot("../fixtures/invalid/findings.txt");
+  });
+
   test("there is at least one for every code", () => {
     const shape = [
-      // Those of bodies that cannot be read are tested with the limits.
-
+      // Those of bodies and data that cannot be read are tested with the limits.
       "field-missing",
       "field-invalid",
       "field-unknown",

@@ -70,3 +70,18 @@ test("says of an entity without a type which types there are", () => {
   expect(error?.findings).toMatchObject([{ code: "field-missing", path: ["entities", 0, "type"] }]);
   expect(error?.findings[0]?.hint).toMatch(/^Add type: one of “person”, .*“topic”\.$/);
 });
+
+test.each([
+  ["types", "person", "type"],
+  ["type", "persona", undefined],
+])("finds the fields that no entity has in one whose %s is %s", (tag, type, meant) => {
+  const entity = { [tag]: type, id: "a", nam: "A", parties: [], coordinats: {} };
+  const unknown = safeParseArticle({ ...sound, entities: [entity] }).error?.findings.filter(
+    ({ code }) => code === "field-unknown",
+  );
+  expect(unknown?.map(({ path, hint }) => [path.join("."), hint])).toEqual([
+    ...(meant ? [["entities.0.types", "Did you mean “type”?"]] : []),
+    ["entities.0.nam", "Did you mean “name”?"],
+    ["entities.0.coordinats", "Did you mean “coordinates”?"],
+  ]);
+});

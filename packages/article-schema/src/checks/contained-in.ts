@@ -1,7 +1,12 @@
-/** Up to here, looking for one phrase after another is the fastest way. */
-const fewComparisons = 20_000_000;
-/** How many characters of phrases are looked for at a time, which bounds the memory taken. */
-const mostAtATime = 1_000_000;
+/** When phrases are looked for all at once, and how many. */
+interface Limits {
+  /** Up to here, characters of the text times phrases, looking for one after another is the fastest way. */
+  readonly fewComparisons: number;
+  /** How many characters of phrases are looked for at a time, which bounds the memory taken. */
+  readonly mostAtATime: number;
+}
+
+const usual: Limits = { fewComparisons: 20_000_000, mostAtATime: 1_000_000 };
 
 /**
  * Gives those of the phrases that stand in a text. Takes time in proportion to the length of the text and of all phrases
@@ -9,8 +14,13 @@ const mostAtATime = 1_000_000;
  *
  * @param text where to look
  * @param phrases what to look for
+ * @param limits when phrases are looked for all at once, and how many
  */
-export function containedIn(text: string, phrases: Iterable<string>): ReadonlySet<string> {
+export function containedIn(
+  text: string,
+  phrases: Iterable<string>,
+  { fewComparisons, mostAtATime }: Limits = usual,
+): ReadonlySet<string> {
   const possible = [...new Set(phrases)].filter((phrase) => phrase.length <= text.length);
   if (text.length * possible.length <= fewComparisons) {
     return new Set(possible.filter((phrase) => text.includes(phrase)));

@@ -10,18 +10,25 @@ export const containmentCyclic: Check = {
   *run({ article }) {
     const entities = article.entities ?? [];
     const containers = new Map(entities.map((entity) => [entity?.id, entity && containerOf(entity)]));
+    const indexes = new Map<string | undefined, number>(entities.map((entity, index) => [entity?.id, index]));
     const settled = new Set<string>();
-    for (const [index, entity] of entities.entries()) {
+    for (const entity of entities) {
       const cycle = entity?.id ? findCycle(entity.id, containers, settled) : undefined;
       if (!cycle) continue;
       yield {
-        path: ["entities", index],
-        message: `“${cycle[0]}” is contained in itself: ${cycle.join(" → ")}.`,
+        path: ["entities", indexes.get(cycle[0]) ?? 0],
+        message: `“${cycle[0]}” is contained in itself: ${shown(cycle)}.`,
         hint: "Take one of these steps out.",
       };
     }
   },
 };
+
+/** A way round of thousands of steps is told by its beginning and its end. */
+function shown(cycle: readonly string[]): string {
+  const steps = cycle.length > 12 ? [...cycle.slice(0, 10), "…", ...cycle.slice(-2)] : cycle;
+  return steps.join(" → ");
+}
 
 function containerOf(entity: Draft<Entity>): string | undefined {
   if (entity.type === "place") return entity.containedIn;

@@ -16,6 +16,33 @@ test("ignores the style of quotation marks, spacing and emphasis", () => {
   ).toEqual([]);
 });
 
+test.each([
+  ["“He said ‘yes’ to me,” she said", 'He said "yes" to me,'],
+  ["‹Oui›", "'Oui'"],
+  ["「はい」と言った", "“はい”と言った"],
+  ["It's ＂done＂", "It’s «done»"],
+  ["It is *really* done", "It is *really* done"],
+  ["It is really **done**", "_It_ is really done"],
+  ["It is done", "It *is* done"],
+  ["a_b and 2 * 3", "a_b and 2 * 3"],
+  ["caf\u0065\u0301 so\u00adon", "café soon"],
+  ["It is&nbsp;done &amp; \n\t over", " It is done & over\n"],
+])("takes the words of %j for those of %j", (body, text) => {
+  expect(found({ body, entities: [], quotes: [{ text, attribution: "she" }] })).toEqual([]);
+});
+
+test.each([
+  ["It is done", "it is done"],
+  ["It is done", "It is  d one"],
+  ["We were there", "We we're there"],
+  ["It is done", "It isdone"],
+  ["It is done now", "It is ** done."],
+])("does not take the words of %j for those of %j", (body, text) => {
+  expect(found({ body, entities: [], quotes: [{ text, attribution: "she" }] })).toMatchObject([
+    { code: "quote-not-in-body" },
+  ]);
+});
+
 test("finds words that run over two paragraphs", () => {
   expect(
     found({ body: `${sound.body}\n\n“One.\n\n“Two.”`, quotes: [{ text: "One. “Two.", attribution: "she" }] }),

@@ -5,7 +5,7 @@ import { containedIn } from "./contained-in.js";
 export const quoteNotInBody: Check = {
   code: "quote-not-in-body",
   severity: "error",
-  rule: "A quote's words stand in the body, letter for letter; the style of quotation marks, spacing and emphasis may differ.",
+  rule: "A quote's words stand in the body, letter for letter; the kind of quotation marks, the spacing and the emphasis may differ.",
   readsBody: true,
   *run({ article, body }) {
     const quotes = [...(article.quotes ?? []).entries()].flatMap(([index, quote]) =>
@@ -32,8 +32,10 @@ function comparable(text: string): string {
   return (
     text
       .normalize("NFC")
-      .replace(/[‘’‚‛′]/g, "'")
-      .replace(/[“”„‟″«»]/g, '"')
+      // Quotations within quotations are marked in many ways, and an apostrophe may look like any of them.
+      .replace(/["“”„‟″‶«»‘’‚‛′‵‹›「」『』＂＇]/g, "'")
+      // A quote that is copied from the body brings its emphasis along.
+      .replace(/[*_]/g, "")
       .replace(/[\u00ad\u200b]/g, "")
       // A space alone is what it should be, and replacing every one would take most of the time.
       .replace(/\s{2,}|[^\S ]/g, " ")

@@ -34,6 +34,11 @@ test("gives no article where the shape is at fault, and the rest all the same", 
   expect(findings.map(({ code }) => code)).toEqual(["field-invalid", "reference-dangling"]);
 });
 
+test("reads nothing where there is no body", () => {
+  const { body: __, ...withoutBody } = sound;
+  expect(readArticle(withoutBody).body).toEqual(readBody(""));
+});
+
 test("gives an article that does not hold together", () => {
   const { article, findings } = readArticle({ ...sound, about: ["nobody"] });
   expect(article?.about).toEqual(["nobody"]);
@@ -97,7 +102,12 @@ test("reads the body with the parser that is given, and only where it has not be
 test("keeps a body that would take too long from any parser", () => {
   const parseMarkdown = vi.fn<NonNullable<ReadOptions["parseMarkdown"]>>();
   const { findings, body } = readArticle({ ...sound, body: "> ".repeat(5000) }, { parseMarkdown });
-  expect(findings).toMatchObject([{ code: "body-too-intricate", path: ["body"] }]);
+  expect(findings).toMatchObject([{ code: "body-too-intricate", severity: "error", path: ["body"] }]);
   expect(body.unreadable?.code).toBe("body-too-intricate");
   expect(parseMarkdown).not.toHaveBeenCalled();
+});
+
+test("does not look for quotes and entities in a body that was not read", () => {
+  const quotes = [{ text: "It is done,", speaker: "anna-berg" }];
+  expect(readArticle({ ...sound, quotes, body: "> ".repeat(5000) }).findings).toHaveLength(1);
 });

@@ -13,7 +13,7 @@ export const shapeCodes: readonly CodeDescription[] = [
   {
     code: "body-too-intricate",
     severity: "error",
-    rule: "A body nests at most 250 levels deep, and its paragraphs have no more delimiters than a Markdown parser gets through in about a second.",
+    rule: "A body nests at most 250 levels deep, and has no more paragraphs, lists and quotations, or delimiters in one paragraph, than a Markdown parser gets through in some seconds.",
   },
   {
     code: "data-unreadable",

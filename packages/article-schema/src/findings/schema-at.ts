@@ -21,13 +21,20 @@ export function schemaAt(schema: z.core.$ZodType, path: Path, input: unknown): z
   return current;
 }
 
-/** Gives the names of the fields that an object at the path may have; none where it is no object. */
+/**
+ * Gives the names of the fields that an object at the path may have; none where it is no object. Where nothing tells which member
+ * of a union it is, these are the fields of all of them.
+ */
 export function knownKeysAt(schema: z.core.$ZodType, path: Path, input: unknown): readonly string[] {
   const found = schemaAt(schema, path, input);
   let value = input;
   for (const step of path) value = valueAt(value, step);
   const object = found && memberFor(unwrap(found), value);
-  return object instanceof z.ZodObject ? Object.keys(shapeOf(object)) : [];
+  const members = object instanceof z.ZodDiscriminatedUnion ? object.options : [object];
+  const names = members.flatMap((member) =>
+    member instanceof z.ZodObject ? Object.keys(shapeOf(member)) : [],
+  );
+  return [...new Set(names)];
 }
 
 /** Gives what a path leads to in any data, `undefined` where it leads nowhere. */

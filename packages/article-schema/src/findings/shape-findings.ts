@@ -23,8 +23,22 @@ export function shapeFindings(
       isMissing(input, path)
         ? missingField(schema, path, issue, input)
         : unfitField(schema, path, issue, input),
+      ...(isUntold(issue) ? strangeFields(schema, path.slice(0, -1), input) : []),
     ];
   });
+}
+
+/** Says whether the tag that tells a union's members apart is missing or unknown. */
+function isUntold(issue: z.core.$ZodIssue): boolean {
+  return issue.code === "invalid_union" && "discriminator" in issue;
+}
+
+/** Of an object of which it is not known what it is, zod looks at no field; these are the ones that it could not have at all. */
+function strangeFields(schema: z.core.$ZodType, path: Path, input: unknown): Finding[] {
+  const value = valueAt(input, ...path);
+  const known = new Set(knownKeysAt(schema, path, input));
+  const keys = typeof value === "object" && value !== null ? Object.keys(value) : [];
+  return keys.filter((key) => !known.has(key)).map((key) => unknownField(schema, path, key, input));
 }
 
 function unknownField(schema: z.core.$ZodType, path: Path, key: string, input: unknown): Finding {

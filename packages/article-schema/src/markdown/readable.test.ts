@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { found } from "../../test/articles.js";
+import { nastyMarkdown } from "../../test/nasty-markdown.js";
+import { readBody } from "./body.js";
 import { whyUnreadable } from "./readable.js";
 
 const prose = "The [harbour](entity:harbour) is *open* again, the `port` said. ".repeat(12);
@@ -14,6 +16,16 @@ test.each([
   ["a list of five thousand items", "1. One more.\n".repeat(5000)],
   ["a thousand headings with lines below them", "Heading\n---\n".repeat(1000)],
   ["a quotation that goes on without a mark", `> Once.\n${"Again.\n".repeat(2000)}`],
+  ["two thousand quotations", "> Once.\n\nAgain.\n\n".repeat(2000)],
+  ["a list of three thousand links", "- [One more](https://news.example/one_more_of_them)\n".repeat(3000)],
+  ["a numbered list of three thousand mentions", "1. [One *more*](entity:one-more)\n".repeat(3000)],
+  ["two thousand lists in a list", "- Once.\n  - Again.\n".repeat(2000)],
+  ["three thousand items, their lines broken", "- Once\n  and again,\n  and more.\n".repeat(3000)],
+  [
+    "a book, its lines broken",
+    `${"The harbour is open again, the port said, and more was told of it.\n".repeat(10)}\n`.repeat(2500),
+  ],
+  ["two megabytes of prose", nastyMarkdown["prose"]?.(1_999_000) ?? ""],
   ["nothing", ""],
 ])("reads %s", (_, body) => expect(whyUnreadable(body)).toBeUndefined());
 
@@ -45,3 +57,23 @@ test.each([
   expect(whyUnreadable(body)).toMatchObject({ code });
   expect(found({ body })).toEqual([{ code, path: "body" }]);
 });
+
+test.each(Object.entries(nastyMarkdown))("answers %s in any number, whatever the parser", (_, kind) => {
+  const body = kind(200_000);
+  const parsed: string[] = [];
+  readBody(body, (markdown) => {
+    parsed.push(markdown);
+    return { type: "root", children: [] };
+  });
+  expect(parsed).toEqual(whyUnreadable(body) ? [] : [body]);
+});
+
+/** The limits are promises: a body that is read today is read tomorrow. `pnpm bench:body` says how long these take. */
+test("reads nasty bodies up to a length, and no further", async () => {
+  const longest = Object.entries(nastyMarkdown).map(([name, kind]) => {
+    let length = 100;
+    while (length < 200_000 && !whyUnreadable(kind(length * 1.25))) length *= 1.25;
+    return `${name}: ${length < 200_000 ? Math.floor(length) : "more than 200,000"}\n`;
+  });
+  await expect(longest.join("")).toMatchFileSnapshot("../../fixtures/longest-bodies.txt");
+}, 60_000);
