@@ -31,7 +31,7 @@ export class Threads implements AsyncDisposable {
     this.options = options;
     // This thread works too, and one that shares a processor with it would gain nothing.
     this.#count = Math.min(mostThreads, availableParallelism() - 1);
-    this.atOnce = 2 * this.#count;
+    this.atOnce = 4 * this.#count;
   }
 
   /** Reads stories, and prepares them for the edition. */
