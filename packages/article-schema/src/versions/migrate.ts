@@ -14,7 +14,9 @@ export const schemaVersions = [1, 2] as const;
 export type SchemaVersion = (typeof schemaVersions)[number];
 
 /**
- * Gives the article that data of any version of the model holds, as the newest version has it. Nothing is lost.
+ * Gives the article that data of any version of the model holds, as the newest version has it. Nothing is lost, but the size
+ * of a picture without an address, which version 1 let stand and which says nothing. A media type that version 1 left out is
+ * the one that the address ends in, or `application/octet-stream`.
  *
  * @param input any data, such as the result of `JSON.parse`; it is not changed
  * @throws {ArticleError} where it is no article of the version that it says it is, or of a version that is not known
