@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import type { Root } from "mdast";
 import { markdownToMdast, type MdastNode } from "satteri";
 import { expect, test } from "vitest";
-import { readBody } from "./body.js";
+import { type Body, readBody } from "./body.js";
 
 /** A native parser, set to read CommonMark and nothing else. */
 function native(markdown: string): Root {
@@ -17,11 +17,20 @@ const pieces = [
   ..."# |## |> |- |1. |    |&amp;|`[x](entity:y)`|<b>|<!-- -->|…|---|--|\n\n---\n".split("|"),
 ];
 
+/** Delimiters beside each other that a native parser may read otherwise, as the README says. */
+const mixedDelimiters = /\*_|_\*|\\[*_][*_]/;
+
+/** Gives what is found in a body, white space being all the same: parsers end the lines of code in different ways. */
+function words({ text, ...found }: Body) {
+  return { ...found, text: text.replaceAll(/\s+/g, " ").trim() };
+}
+
 test("a native parser finds the same words, mentions and headings in the same places", () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 20 }), (parts) => {
       const markdown = `${parts.join("")}\n\n[r]: entity:r`;
-      expect(readBody(markdown, native)).toEqual(readBody(markdown));
+      fc.pre(!mixedDelimiters.test(markdown));
+      expect(words(readBody(markdown, native))).toEqual(words(readBody(markdown)));
     }),
     { numRuns: 3000 },
   );
@@ -34,6 +43,8 @@ test("a native parser counts columns in UTF-16 code units", () => {
 test("parsers differ over what the README says they do", () => {
   // A symbol beyond the basic plane beside a delimiter: CommonMark 0.31 takes it for punctuation.
   expect([readBody("*“q”*😀").text, readBody("*“q”*😀", native).text]).toEqual(["*“q”*😀", "“q”😀"]);
+  // Delimiters of both kinds beside each other: CommonMark takes them for text here.
+  expect([readBody("**_**a").text, readBody("**_**a", native).text]).toEqual(["**_**a", "_a"]);
   // U+0000: CommonMark replaces it.
   expect([readBody("a\0").text, readBody("a\0", native).text]).toEqual(["a\ufffd", "a\0"]);
 });
