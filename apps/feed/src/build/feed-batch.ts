@@ -1,6 +1,7 @@
 import type { Story } from "@copydesk/renderer";
 import { addressesBelow } from "../edition/addresses.js";
 import { type FeedDocument, feedDocumentBytes } from "../edition/feed-document.js";
+import type { Resource } from "../edition/resource.js";
 import type { StoryRecord } from "../edition/story-record.js";
 import { StagingFolder } from "../output/staging-folder.js";
 import { articleIn, htmlIn, type StoryText } from "../state/story-text.js";
@@ -11,6 +12,24 @@ export interface FeedBatch {
   readonly documents: readonly { readonly path: string; readonly feed: FeedDocument }[];
   /** The text of each story that is in one of them, by its id. */
   readonly texts: ReadonlyMap<string, StoryText>;
+}
+
+/**
+ * Gives documents of feeds with the texts of their stories.
+ *
+ * @param resources the documents; what is no feed is left out
+ * @param textOf gives what a feed shows of a story
+ */
+export function feedBatch(
+  resources: readonly Resource[],
+  textOf: (record: StoryRecord) => StoryText,
+): FeedBatch {
+  const documents = resources.flatMap(({ path, feed }) => (feed ? { path, feed: feed() } : []));
+  const texts = new Map<string, StoryText>();
+  for (const { feed } of documents)
+    for (const record of [...feed.stories, ...feed.withdrawn])
+      if (!texts.has(record.id)) texts.set(record.id, textOf(record));
+  return { documents, texts };
 }
 
 /** Writes documents of feeds beside their places, and says of each whether it stands there; not so where nothing changes. */

@@ -4,7 +4,6 @@ import { markdownParsers } from "../content/markdown-parsers.js";
 import { ledgerDigest } from "../ledger/ledger-digest.js";
 import { contentBase } from "../library/content-base.js";
 import { digestOf } from "../library/digest.js";
-import type { Library } from "../library/library.js";
 import { type LibraryEdition, planLibrary } from "../library/plan-library.js";
 import { readLibrary } from "../library/read-library.js";
 import { lastTouched, type ScannedContent } from "../library/scan-content.js";
@@ -81,7 +80,8 @@ async function putTogether(folder: string, options: MakeEditionOptions): Promise
     state,
     isSameMake: last?.make === make,
     prepared: library.prepared,
-    feeds: { threads, textOf: textOf(edition, library, state) },
+    threads,
+    textOf: textOf(edition, state),
     pace,
   });
   rememberEdition(state, {
@@ -103,16 +103,11 @@ async function putTogether(folder: string, options: MakeEditionOptions): Promise
 }
 
 /** Gives what feeds show of a story, from what is remembered where that is all. */
-function textOf(
-  edition: LibraryEdition,
-  { stories }: Library,
-  state: State,
-): (record: StoryRecord) => StoryText {
-  const files = new Map(stories.map(({ file, record }) => [record.id, file]));
+function textOf({ fileOf, storyOf }: LibraryEdition, state: State): (record: StoryRecord) => StoryText {
   return (record) => {
-    const known = state.text(files.get(record.id) ?? "");
+    const known = state.text(fileOf(record));
     if (known?.html !== undefined) return known;
-    const { article, contentHtml } = edition.storyOf(record);
+    const { article, contentHtml } = storyOf(record);
     return storyText(JSON.stringify(article), contentHtml);
   };
 }

@@ -1,7 +1,7 @@
 import type { ReadStories } from "../library/read-library.js";
 import type { StoryRead } from "../library/story-read.js";
 import type { OutputFolder } from "../output/output-folder.js";
-import { batchReader, type StoryBatch } from "./batch-reader.js";
+import type { StoryBatch } from "./batch-reader.js";
 import { jobsOf } from "./jobs.js";
 import type { Threads } from "./threads.js";
 
@@ -14,6 +14,11 @@ const storiesInBatch = 32;
 /** So many are read here at once, where others read too: few, so that nobody waits for this thread. */
 const storiesHere = 4;
 
+/** What reads stories, here and elsewhere. */
+type StoryThreads = Pick<Threads, "atOnce" | "readStories"> & {
+  readonly here: Pick<Threads["here"], "readStories">;
+};
+
 /**
  * Gives what reads stories and prepares them for an edition: in several threads where there are many. From the first error on
  * they are only read, for nothing will be published then.
@@ -21,19 +26,20 @@ const storiesHere = 4;
  * @param threads the threads
  * @param output where the edition will be put
  */
-export function readStories(threads: Threads, output: OutputFolder): ReadStories {
+export function readStories(threads: StoryThreads, output: OutputFolder): ReadStories {
   return async function* read(stories) {
-    const readHere = batchReader(threads.options);
     const atOnce = stories.length < manyStories ? 0 : threads.atOnce;
     let isPreparing = canBegin(output);
     let at = 0;
     const take = (count: number): StoryBatch => ({ stories: stories.slice(at, (at += count)), isPreparing });
     const ready: StoryRead[] = [];
-    const jobs = jobsOf<readonly StoryRead[]>((results) => ready.push(...results));
-    while (at < stories.length || jobs.count() > 0) {
-      while (at < stories.length && jobs.count() < atOnce)
-        jobs.begin(threads.readStories(take(storiesInBatch)));
-      if (at < stories.length) ready.push(...(await readHere(take(atOnce === 0 ? 1 : storiesHere))));
+    const jobs = jobsOf();
+    const readElsewhere = async (batch: StoryBatch) => void ready.push(...(await threads.readStories(batch)));
+    // What came in while the last story was being remembered is still to be given.
+    while (at < stories.length || jobs.count() > 0 || ready.length > 0) {
+      while (at < stories.length && jobs.count() < atOnce) jobs.begin(readElsewhere(take(storiesInBatch)));
+      if (at < stories.length)
+        ready.push(...(await threads.here.readStories(take(atOnce === 0 ? 1 : storiesHere))));
       if (jobs.count() > 0) await jobs.listen(ready.length === 0);
       for (const story of ready.splice(0)) {
         isPreparing &&= story.findings.every(({ severity }) => severity !== "error");

@@ -3,6 +3,7 @@ import type { StoryRecord } from "../edition/story-record.js";
 import type { PreparedFile } from "../library/story-read.js";
 import type { OutputFolder } from "../output/output-folder.js";
 import type { StoryText } from "../state/story-text.js";
+import { feedBatch } from "./feed-batch.js";
 import { jobsOf } from "./jobs.js";
 import type { Pace } from "./pace.js";
 import type { Threads } from "./threads.js";
@@ -12,18 +13,14 @@ export interface StageOptions {
   readonly output: OutputFolder;
   /** The files that are beside their places already, or as they should be. */
   readonly prepared: readonly PreparedFile[];
-  readonly feeds: FeedMaking;
+  /** What renders feeds, here or while this thread does something else. */
+  readonly threads: Pick<Threads, "atOnce" | "here" | "stageFeeds">;
+  /** Gives what a feed shows of a story. */
+  readonly textOf: (record: StoryRecord) => StoryText;
   readonly pace: Pace;
 }
 
-/** Where feeds are rendered while this thread does something else. */
-interface FeedMaking {
-  readonly threads: Pick<Threads, "atOnce" | "stageFeeds">;
-  /** Gives what a feed shows of a story. */
-  readonly textOf: (record: StoryRecord) => StoryText;
-}
-
-/** For fewer documents, starting other threads takes longer than they save. */
+/** For fewer documents of feeds, starting other threads takes longer than they save. */
 const manyDocuments = 150;
 
 /** So many documents that hold the same stories are rendered together: one in each format. */
@@ -38,69 +35,60 @@ const documentsInBatch = 3;
  */
 export async function stageAll(
   stale: readonly Resource[],
-  options: StageOptions,
+  { output, prepared, threads, textOf, pace }: StageOptions,
 ): Promise<readonly string[]> {
-  const { output, prepared, feeds, pace } = options;
   const ready = new Map(prepared.map((file) => [file.path, file]));
-  const isReady = ({ path, digest }: Resource) => ready.get(path)?.digest === digest;
-  const rest = stale.filter((resource) => !isReady(resource));
-  const batches = feeds.threads.atOnce === 0 ? [] : batchesOf(rest);
-  const here = batches.length > 0 ? rest.filter(({ feed }) => !feed) : rest;
   const staged = new Set<string>();
-  for (const resource of stale)
-    if (isReady(resource) && ready.get(resource.path)?.isStaged) staged.add(resource.path);
-
-  let done = stale.length - rest.length;
-  const note = (path: string, isStaged: boolean | undefined): void => {
+  let done = 0;
+  const note = ({ path }: Resource, isStaged: boolean | undefined): void => {
     if (isStaged) staged.add(path);
     done += 1;
   };
-  const jobs = jobsOf<Staged>(({ batch, results }) => {
-    for (const [index, { path }] of batch.entries()) note(path, results[index]);
+  const rest = stale.filter((resource) => {
+    const file = ready.get(resource.path);
+    if (file?.digest !== resource.digest) return true;
+    note(resource, file.isStaged);
+    return false;
   });
-  const [waiting, own] = [batches.values(), here.values()];
-  for (;;) {
-    // Other threads always have something to do while this one writes what it makes itself.
-    while (jobs.count() < feeds.threads.atOnce) {
-      const batch = waiting.next();
-      if (batch.done) break;
-      jobs.begin(stageElsewhere(batch.value, feeds));
+  const documents = rest.filter(({ feed }) => feed);
+  const waiting = batchesOf(documents);
+  const noteAll = (batch: readonly Resource[], results: readonly boolean[]): void => {
+    for (const [index, resource] of batch.entries()) note(resource, results[index]);
+  };
+  const jobs = jobsOf();
+  const stageElsewhere = async (batch: readonly Resource[]) =>
+    noteAll(batch, await threads.stageFeeds(feedBatch(batch, textOf)));
+  const stageHere = function* () {
+    for (const resource of rest) {
+      if (resource.feed) continue;
+      note(resource, output.stage(resource.path, resource.render()));
+      yield;
     }
-    const resource = own.next();
-    const batch = resource.done ? waiting.next() : undefined;
-    const documents = resource.done ? (batch?.value ?? []) : [resource.value];
-    for (const { path, render } of documents) note(path, output.stage(path, render()));
-    if (documents.length === 0 && jobs.count() === 0) break;
-    await (pace("files", done, stale.length) ??
-      (jobs.count() > 0 ? jobs.listen(documents.length === 0) : undefined));
+    for (let batch = waiting.shift(); batch; batch = waiting.shift()) {
+      noteAll(batch, threads.here.stageFeeds(feedBatch(batch, textOf)));
+      yield;
+    }
+  };
+  const atOnce = documents.length < manyDocuments ? 0 : threads.atOnce;
+  const own = stageHere();
+  for (let isIdle = false; !isIdle || jobs.count() > 0;) {
+    // Other threads always have something to do while this one writes what it makes itself.
+    while (jobs.count() < atOnce) {
+      const batch = waiting.shift();
+      if (!batch) break;
+      jobs.begin(stageElsewhere(batch));
+    }
+    isIdle = own.next().done === true;
+    await (pace("files", done, stale.length) ?? (jobs.count() > 0 ? jobs.listen(isIdle) : undefined));
   }
   // What was made ready for nothing: no other file is to be where it would be found.
   for (const { path, isStaged } of prepared) if (isStaged && !staged.has(path)) output.removePart(path);
   return stale.flatMap(({ path }) => (staged.has(path) ? path : []));
 }
 
-/** Puts documents that hold the same stories together; none where they are so few that they are best rendered here. */
-function batchesOf(resources: readonly Resource[]): readonly (readonly Resource[])[] {
-  const documents = resources.filter(({ feed }) => feed);
-  if (documents.length < manyDocuments) return [];
-  // The formats of one document come one after the other.
+/** Puts documents that hold the same stories together: the formats of one document come one after the other. */
+function batchesOf(documents: readonly Resource[]): (readonly Resource[])[] {
   return Array.from({ length: Math.ceil(documents.length / documentsInBatch) }, (_, index) =>
     documents.slice(index * documentsInBatch, (index + 1) * documentsInBatch),
   );
-}
-
-/** What another thread did. */
-interface Staged {
-  readonly batch: readonly Resource[];
-  /** Of each document, whether it stands beside its place. */
-  readonly results: readonly boolean[];
-}
-
-async function stageElsewhere(batch: readonly Resource[], { threads, textOf }: FeedMaking): Promise<Staged> {
-  const documents = batch.flatMap(({ path, feed }) => (feed ? { path, feed: feed() } : []));
-  const texts = new Map<string, StoryText>();
-  for (const { feed } of documents)
-    for (const record of [...feed.stories, ...feed.withdrawn])
-      if (!texts.has(record.id)) texts.set(record.id, textOf(record));
-  return { batch, results: await threads.stageFeeds({ documents, texts }) };
 }

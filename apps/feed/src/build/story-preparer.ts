@@ -1,12 +1,7 @@
 import type { Publication } from "@copydesk/article-schema";
 import { addressesBelow } from "../edition/addresses.js";
 import { storyAt } from "../edition/story-at.js";
-import {
-  dataDocument,
-  markdownDocument,
-  pageDocument,
-  type StoryDocumentOptions,
-} from "../edition/story-documents.js";
+import { storyDocuments } from "../edition/story-documents.js";
 import type { StoryRecord } from "../edition/story-record.js";
 import { visibleAt } from "../edition/visible-at.js";
 import type { ReadOnce } from "../content/read-once.js";
@@ -41,23 +36,19 @@ export function storyPreparer(
   const addresses = addressesBelow(baseUrl);
   const site = { publication, addresses };
   const folder = new StagingFolder(out);
-  const urlOf = () => undefined;
+  const nowhere = () => undefined;
   return (article, record) => {
     if (!isShown(record, now)) return { text: storyText(JSON.stringify(article)), prepared: [] };
     const story = storyAt(article, addresses, reading?.withoutPlaces);
-    const options: StoryDocumentOptions = { record, urlOf, parser: reading?.withPlaces };
-    const data = dataDocument.render(site, story, options);
-    const text = storyText(data, story.contentHtml);
-    if (record.translations.length > 0) return { text, prepared: [] };
+    const text = storyText(JSON.stringify(article), story.contentHtml);
     const prepared: PreparedFile[] = [];
+    if (record.translations.length > 0) return { text, prepared };
     try {
-      for (const document of [pageDocument, dataDocument, markdownDocument]) {
+      for (const document of storyDocuments) {
         const path = document.path(record.slug);
-        const isStaged = folder.stage(
-          path,
-          document === dataDocument ? data : document.render(site, story, options),
-        );
-        prepared.push({ path, digest: record.digest, isStaged });
+        const options = { record, urlOf: nowhere, parser: reading?.withPlaces };
+        const isStaged = folder.stage(path, document.render(site, story, options));
+        prepared.push({ path, digest: document.digest(record, nowhere), isStaged });
       }
     } catch (error) {
       // What is wrong is said when the edition is put in place; then it is tried again.

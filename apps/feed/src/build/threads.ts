@@ -2,9 +2,9 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import type { Piscina } from "piscina";
 import type { StoryRead } from "../library/story-read.js";
-import { isCode } from "../reason.js";
-import { batchReader, type BatchReaderOptions, type StoryBatch } from "./batch-reader.js";
-import { type FeedBatch, feedStager } from "./feed-batch.js";
+import type { BatchReaderOptions, StoryBatch } from "./batch-reader.js";
+import { batches, type Batches } from "./batches.js";
+import type { FeedBatch } from "./feed-batch.js";
 
 /** More threads than these only wait for this one, which remembers what they made. */
 const mostThreads = 3;
@@ -16,40 +16,45 @@ const mostThreads = 3;
 const limits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8 };
 
 /**
- * Threads that read and prepare stories, and render feeds, beside this one. They are started when they are first given something. What is too
- * large for one of them is done in this thread.
+ * Threads that read and prepare stories, and render feeds, beside this one. They are started when they are first given something.
+ * What one of them fails in is done here: it was too large for it, or fails here too, with an error that says why.
  */
 export class Threads implements AsyncDisposable {
   /** How many batches they can be given at once; none where there is no processor for them. */
   readonly atOnce: number;
-  /** What they are told: what the stories share, and the edition that comes of them. */
-  readonly options: BatchReaderOptions;
+  /** Does the same in this thread. */
+  readonly here: Batches;
+  readonly #options: BatchReaderOptions;
   readonly #count: number;
   #pool: Promise<Piscina<unknown, unknown>> | undefined;
+  #isEnded = false;
 
+  /** @param options what the stories share, and the edition that comes of them */
   constructor(options: BatchReaderOptions) {
-    this.options = options;
+    this.here = batches(options);
+    this.#options = options;
     // This thread works too, and one that shares a processor with it would gain nothing.
     this.#count = Math.min(mostThreads, availableParallelism() - 1);
     this.atOnce = 4 * this.#count;
   }
 
-  /** Reads stories, and prepares them for the edition. */
+  /** Reads stories in another thread, and prepares them for the edition. */
   async readStories(batch: StoryBatch): Promise<readonly StoryRead[]> {
-    return this.#run("readStories", batch, batchReader(this.options));
+    return this.#run("readStories", batch, this.here.readStories);
   }
 
-  /** Writes documents of feeds beside their places, and says of each whether it stands there. */
+  /** Has another thread write documents of feeds beside their places, and says of each whether it stands there. */
   async stageFeeds(batch: FeedBatch): Promise<readonly boolean[]> {
-    return this.#run("stageFeeds", batch, feedStager(this.options.edition));
+    return this.#run("stageFeeds", batch, this.here.stageFeeds);
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    this.#isEnded = true;
     await (await this.#pool)?.destroy();
   }
 
   async #run<Batch, Result>(
-    name: "readStories" | "stageFeeds",
+    name: keyof Batches,
     batch: Batch,
     here: (batch: Batch) => Result,
   ): Promise<Awaited<Result>> {
@@ -58,7 +63,8 @@ export class Threads implements AsyncDisposable {
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `worker.ts` has the same functions, under these names
       return (await pool.run(batch, { name })) as Awaited<Result>;
     } catch (error) {
-      if (!isCode(error, "ERR_WORKER_OUT_OF_MEMORY")) throw error;
+      // An error from another thread has lost its code on the way.
+      if (this.#isEnded) throw error;
       return await here(batch);
     }
   }
@@ -67,7 +73,7 @@ export class Threads implements AsyncDisposable {
     const { Piscina } = await import("piscina");
     return new Piscina({
       filename: fileURLToPath(new URL("worker.js", import.meta.url)),
-      workerData: this.options,
+      workerData: this.#options,
       minThreads: this.#count,
       maxThreads: this.#count,
       resourceLimits: limits,

@@ -2,6 +2,9 @@ import { type MarkdownParser, type Story, storyMarkdown } from "@copydesk/render
 import type { Site } from "../pages/layout.js";
 import { storyPage, type StoryPageOptions } from "../pages/story-page.js";
 import { contentTypes } from "./content-types.js";
+import { digestOf } from "./digest.js";
+import type { Planning } from "./planning.js";
+import type { StoryRecord } from "./story-record.js";
 
 /** One of the documents in which a story is published. */
 export interface StoryDocument {
@@ -9,6 +12,8 @@ export interface StoryDocument {
   readonly path: (slug: string) => string;
   /** Its media type, as HTTP's `Content-Type` says it. */
   readonly contentType: string;
+  /** Gives the digest of everything that is in it. */
+  readonly digest: (record: StoryRecord, slugOf: Planning["slugOf"]) => string;
   /** Gives its text. */
   readonly render: (site: Site, story: Story, options: StoryDocumentOptions) => string;
 }
@@ -19,24 +24,27 @@ export interface StoryDocumentOptions extends StoryPageOptions {
   readonly parser?: MarkdownParser | undefined;
 }
 
-/** The page of a story. */
-export const pageDocument: StoryDocument = {
-  path: (slug) => `stories/${slug}/index.html`,
-  contentType: contentTypes.html,
-  render: storyPage,
-};
-
-/** A story as data. */
-export const dataDocument: StoryDocument = {
-  path: (slug) => `stories/${slug}.json`,
-  contentType: contentTypes.json,
-  render: (_, { article }) => `${JSON.stringify(article, undefined, 2)}\n`,
-};
-
-/** A story as Markdown. */
-export const markdownDocument: StoryDocument = {
-  path: (slug) => `stories/${slug}.md`,
-  contentType: contentTypes.markdown,
-  render: ({ addresses }, story, { parser }) =>
-    storyMarkdown(story, { entityUrl: addresses.entity, ...(parser && { parser }) }),
-};
+/** Every document in which a story is published: its page, and the story as data and as Markdown. */
+export const storyDocuments: readonly StoryDocument[] = [
+  {
+    path: (slug) => `stories/${slug}/index.html`,
+    contentType: contentTypes.html,
+    // It shows where the translations stand; everything else on it is the story's own.
+    digest: ({ digest, translations }, slugOf) =>
+      translations.length === 0 ? digest : digestOf([digest, ...translations.map(({ id }) => slugOf(id))]),
+    render: storyPage,
+  },
+  {
+    path: (slug) => `stories/${slug}.json`,
+    contentType: contentTypes.json,
+    digest: ({ digest }) => digest,
+    render: (_, { article }) => `${JSON.stringify(article, undefined, 2)}\n`,
+  },
+  {
+    path: (slug) => `stories/${slug}.md`,
+    contentType: contentTypes.markdown,
+    digest: ({ digest }) => digest,
+    render: ({ addresses }, story, { parser }) =>
+      storyMarkdown(story, { entityUrl: addresses.entity, ...(parser && { parser }) }),
+  },
+];

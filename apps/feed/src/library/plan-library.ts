@@ -28,6 +28,8 @@ export interface PlanLibraryOptions {
 export interface LibraryEdition extends Edition {
   /** Gives a story whole. */
   readonly storyOf: (record: StoryRecord) => Story;
+  /** Gives the path of the file that a story is in. */
+  readonly fileOf: (record: StoryRecord) => string;
 }
 
 /** So many stories are held at once while an edition is rendered: enough for the feeds that share them. */
@@ -47,11 +49,12 @@ export function planLibrary(library: Library, options: PlanLibraryOptions): Libr
     records.push(record);
     files.set(record.id, file);
   }
-  const render = ({ id, slug }: StoryRecord): Story => {
-    const file = files.get(id) ?? "";
+  const fileOf = ({ id }: StoryRecord) => files.get(id) ?? "";
+  const render = (record: StoryRecord): Story => {
+    const file = fileOf(record);
     const article: Article = library.articleOf(file);
     const known = state?.html(file);
-    if (known !== undefined) return { article, url: addresses.story(slug), contentHtml: known };
+    if (known !== undefined) return { article, url: addresses.story(record.slug), contentHtml: known };
     const story = storyAt(article, addresses, parsers.parser);
     state?.saveHtml(file, story.contentHtml);
     return story;
@@ -65,5 +68,5 @@ export function planLibrary(library: Library, options: PlanLibraryOptions): Libr
     now,
     parser: parsers.parseMarkdown,
   });
-  return { ...edition, storyOf };
+  return { ...edition, storyOf, fileOf };
 }

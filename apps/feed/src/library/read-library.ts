@@ -1,3 +1,4 @@
+import { sharingParts } from "../edition/share-parts.js";
 import { type ContentFinding, inOrder } from "../content/content-finding.js";
 import { placeFindings } from "../content/unplaced-finding.js";
 import type { RememberedStory, State } from "../state/state.js";
@@ -6,7 +7,6 @@ import { type ContentBase, contentBase } from "./content-base.js";
 import type { Library } from "./library.js";
 import type { PreparedFile, StoryRead } from "./story-read.js";
 import { readStoriesHere } from "./read-stories-here.js";
-import { sharingParts } from "./share-parts.js";
 import { sameTwice } from "./same-twice.js";
 import { type ScannedContent, scanContent } from "./scan-content.js";
 import { storyDigest } from "./story-digest.js";

@@ -40,13 +40,15 @@ export class OutputFolder {
    * @throws {Error} with Node's code, where the folder cannot be written to
    */
   beginUnderWay(): void {
-    const isNew = !existsSync(this.root);
-    this.#before ??= { isNew, wasCutOff: this.wasCutOff() };
+    this.#before ??= { isNew: !existsSync(this.root), wasCutOff: this.wasCutOff() };
     this.#folder.makeFolder(this.root);
     writeFileSync(path.join(this.root, underWayName), "");
   }
 
-  /** Leaves everything as it was before `beginUnderWay`, while nothing has taken its place yet. */
+  /**
+   * Takes away what was begun and not ended: what stands beside its place, and the sign that an edition is being put in place,
+   * unless something has taken its place already.
+   */
   abandon(): void {
     if (!this.#before) return;
     const { isNew, wasCutOff } = this.#before;
@@ -91,7 +93,8 @@ export class OutputFolder {
    * @param names the files' paths below the folder, in the order in which they take their places
    */
   async publish(names: readonly string[]): Promise<void> {
-    this.#before = undefined;
+    // From here on there may be files of either edition, and the next build has to put them in order.
+    this.#before = { isNew: false, wasCutOff: true };
     await flush(
       this.root,
       names.map((name) => path.join(this.root, name) + partSuffix),

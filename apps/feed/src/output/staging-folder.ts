@@ -45,6 +45,9 @@ export class StagingFolder {
 
 function holds(target: string, bytes: Uint8Array): boolean {
   const stats = statSync(target, { throwIfNoEntry: false });
-  if (stats?.isDirectory()) throw new Error(`EISDIR: ${target} is a folder, and a file has to stand there`);
+  if (stats?.isDirectory()) {
+    const message = `EISDIR: ${target} is a folder, and a file has to stand there`;
+    throw Object.assign(new Error(message), { code: "EISDIR" });
+  }
   return stats?.size === bytes.length && readFileSync(target).equals(bytes);
 }

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
-import { sharingParts } from "../library/share-parts.js";
+import { sharingParts } from "../edition/share-parts.js";
 import type { RememberedStory, State } from "./state.js";
-import { htmlIn, type StoryText } from "./story-text.js";
+import { encoded, htmlIn, type StoryText } from "./story-text.js";
 
 /** Grows with every change to the tables or to what stands in them. A state of another version is begun anew. */
 export const stateVersion = 4;
@@ -31,9 +31,8 @@ export function sqliteState(database: DatabaseSync): State {
       return Array.isArray(found) ? found : [];
     };
   };
-  const [forgetStory, forgetText] = ["story", "text"].map((table) =>
-    run(`delete from ${table} where file = ?`),
-  );
+  const deleteStory = run("delete from story where file = ?");
+  const deleteText = run("delete from text where file = ?");
   const insertStory = run("insert or replace into story values (?, ?)");
   const insertText = run("insert or replace into text values (?, ?, ?)");
   const updateHtml = run("update text set html = ? where file = ?");
@@ -67,15 +66,15 @@ export function sqliteState(database: DatabaseSync): State {
       if (known) insertText(story.file, known.article, known.html ?? null);
     },
     forgetStory: (file) => {
-      forgetStory?.(file);
-      forgetText?.(file);
+      deleteStory(file);
+      deleteText(file);
     },
     text,
     html: (file) => {
       const known = text(file);
       return known && htmlIn(known);
     },
-    saveHtml: (file, html) => updateHtml(new TextEncoder().encode(html), file),
+    saveHtml: (file, html) => updateHtml(encoded(html), file),
     forgetStories: () => database.exec("delete from story; delete from text"),
     commit: () => database.exec("commit"),
     close: () => database.close(),

@@ -18,7 +18,12 @@ const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
  * @param html its body as HTML, where it was rendered
  */
 export function storyText(article: string, html?: string): StoryText {
-  return { article: encoder.encode(article), ...(html !== undefined && { html: encoder.encode(html) }) };
+  return { article: encoded(article), ...(html !== undefined && { html: encoded(html) }) };
+}
+
+/** Gives a text as it is kept. */
+export function encoded(text: string): Uint8Array {
+  return encoder.encode(text);
 }
 
 /** Gives the article of a story's text. */

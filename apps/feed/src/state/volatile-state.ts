@@ -1,5 +1,5 @@
 import type { RememberedStory, State } from "./state.js";
-import { htmlIn, type StoryText } from "./story-text.js";
+import { encoded, htmlIn, type StoryText } from "./story-text.js";
 
 /** Makes a state that ends with the process: for `serve`, `dev` and `check`, and where a state cannot be kept. */
 export function volatileState(): State {
@@ -25,7 +25,7 @@ export function volatileState(): State {
     },
     saveHtml: (file, html) => {
       const text = texts.get(file);
-      if (text) texts.set(file, { ...text, html: new TextEncoder().encode(html) });
+      if (text) texts.set(file, { ...text, html: encoded(html) });
     },
     forgetStories: () => {
       stories.clear();

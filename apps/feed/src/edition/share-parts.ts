@@ -1,4 +1,4 @@
-import type { RecordedEntity, StoryRecord } from "../edition/story-record.js";
+import type { RecordedEntity, StoryRecord } from "./story-record.js";
 
 /**
  * Gives a function that lets records share what many of them say: an entity that a thousand stories mention is held once. Of

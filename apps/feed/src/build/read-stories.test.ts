@@ -1,0 +1,59 @@
+import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { expect, test } from "vitest";
+import { temporaryFolder } from "../../test/folder.js";
+import type { StoryFile } from "../library/story-file.js";
+import { OutputFolder } from "../output/output-folder.js";
+import type { StoryBatch } from "./batch-reader.js";
+import { readStories } from "./read-stories.js";
+
+const stories = Array.from({ length: 1000 }, (_, index): StoryFile => ({
+  file: { file: `stories/s${index}.md`, fingerprint: "", touched: 0 },
+  known: undefined,
+}));
+const base = {
+  entities: new Map(),
+  declared: new Set<string>(),
+  digests: new Map(),
+  digest: "",
+  findings: [],
+};
+
+/** Threads that give each story back without having looked at it, after a while. */
+function threads(milliseconds: (batch: number) => number) {
+  let batches = 0;
+  const read = async (batch: StoryBatch) =>
+    batch.stories.map(({ file: { file } }) => ({ file, findings: [] }));
+  const readStoriesElsewhere = async (batch: StoryBatch) => {
+    await wait(milliseconds((batches += 1)));
+    return read(batch);
+  };
+  return { atOnce: 8, here: { readStories: read }, readStories: readStoriesElsewhere };
+}
+
+test.each([
+  ["at once", () => 0],
+  ["late", () => 20],
+  ["in another order", (batch: number) => (batch * 7) % 9],
+])(
+  "gives every story once where other threads answer %s, however long each takes to remember",
+  async (_, milliseconds) => {
+    const output = new OutputFolder(path.join(await temporaryFolder(), "public"));
+    const read: string[] = [];
+    for await (const { file } of readStories(threads(milliseconds), output)(stories, base)) {
+      read.push(file);
+      // Whoever remembers a story may look up from it, and other threads go on meanwhile.
+      if (read.length % 30 === 0) await wait(2);
+    }
+    expect(read.toSorted()).toEqual(stories.map(({ file }) => file.file).toSorted());
+  },
+);
+
+test("tells what a thread failed with", async () => {
+  const output = new OutputFolder(path.join(await temporaryFolder(), "public"));
+  const failing = { ...threads(() => 0), readStories: async () => Promise.reject(new Error("no memory")) };
+  const read = async () => {
+    for await (const story of readStories(failing, output)(stories, base)) expect(story.findings).toEqual([]);
+  };
+  await expect(read()).rejects.toThrow("no memory");
+});
