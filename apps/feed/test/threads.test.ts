@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { access, rename, rm } from "node:fs/promises";
+import { access, mkdir, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { copydesk, main } from "./command-line.js";
@@ -69,6 +69,18 @@ test("publishes nothing where one of many stories does not hold together, and sa
   expect(await copydesk(build, { cwd: folder })).toMatchObject({ code: 0 });
 }, 180_000);
 
+test("says why where another thread could not write, and leaves nothing behind", async () => {
+  const folder = await temporaryFolder();
+  const inTheWay = path.join(folder, "public/entities/japan/feed.xml");
+  await writeNewsroom(path.join(folder, "content"), newsroom(many));
+  await mkdir(inTheWay, { recursive: true });
+  const run = await copydesk(build, { cwd: folder });
+  expect(run).toMatchObject({ code: 1, stdout: "" });
+  expect(run.stderr).toContain("The edition could not be written to public");
+  expect(run.stderr).toContain("feed.xml is a folder, and a file has to stand there");
+  expect(await filesIn(path.join(folder, "public"))).toEqual({});
+}, 180_000);
+
 test("puts in order what it left when it was killed in the middle", async () => {
   const folder = await temporaryFolder();
   const [content, out] = [path.join(folder, "content"), path.join(folder, "public")];
@@ -78,6 +90,7 @@ test("puts in order what it left when it was killed in the middle", async () => 
   const takes = performance.now() - begun;
   const whole = await filesIn(out);
   await rename(out, path.join(folder, "first"));
+  let cutOff = 0;
   for (const part of [0.4, 0.6, 0.8]) {
     await rm(path.join(folder, ".copydesk"), { recursive: true });
     const child = spawn(process.execPath, [main, ...build], {
@@ -88,8 +101,10 @@ test("puts in order what it left when it was killed in the middle", async () => 
     const timer = setTimeout(() => child.kill("SIGKILL"), part * takes);
     await once(child, "close");
     clearTimeout(timer);
+    if (child.signalCode === "SIGKILL") cutOff += 1;
     expect(await copydesk(build, { cwd: folder })).toMatchObject({ code: 0 });
     expect(await filesIn(out)).toEqual(whole);
     await rm(out, { recursive: true });
   }
+  expect(cutOff).toBeGreaterThan(0);
 }, 180_000);

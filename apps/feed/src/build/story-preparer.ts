@@ -23,8 +23,8 @@ export interface ComingEdition {
 
 /**
  * Makes what renders a story as soon as it was read, while its copy is at hand, and writes its documents beside their places.
- * Whether they ever take these is decided when all stories are known. A story that leads to others, its translations, waits
- * until then; so does one that cannot be written now.
+ * Whether they ever take these is decided when all stories are known: where a translation turns out to be published too, the
+ * digest of the page is another one, and it is rendered again. What cannot be written now is tried again then.
  *
  * @param edition the edition that comes of the stories
  * @param reading what read the copy
@@ -42,7 +42,6 @@ export function storyPreparer(
     const story = storyAt(article, addresses, reading?.withoutPlaces);
     const text = storyText(JSON.stringify(article), story.contentHtml);
     const prepared: PreparedFile[] = [];
-    if (record.translations.length > 0) return { text, prepared };
     try {
       for (const document of storyDocuments) {
         const path = document.path(record.slug);

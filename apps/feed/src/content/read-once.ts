@@ -32,12 +32,14 @@ export function readOnce(parse: MarkdownParser): ReadOnce {
 
 /** Copies a tree, without recursion: copy may nest deeper than the call stack. */
 function copyOf(tree: Root, hasPlaces: boolean): Root {
-  const root: Root = { ...tree };
+  const withPlace = <Node extends Nodes>(node: Node): Node =>
+    hasPlaces ? { ...node } : { ...node, position: undefined };
+  const root = withPlace(tree);
   const parents: Parents[] = [root];
   for (let parent = parents.pop(); parent; parent = parents.pop()) {
     const children: Nodes[] = [...parent.children];
     for (const [index, child] of children.entries()) {
-      const own = hasPlaces ? { ...child } : { ...child, position: undefined };
+      const own = withPlace(child);
       if ("children" in own) parents.push(own);
       children[index] = own;
     }

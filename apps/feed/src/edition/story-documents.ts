@@ -19,7 +19,7 @@ export interface StoryDocument {
 }
 
 /** What a story's documents are told of the rest of the edition. */
-export interface StoryDocumentOptions extends StoryPageOptions {
+interface StoryDocumentOptions extends StoryPageOptions {
   /** What reads Markdown, and says where in it each part stands; remark's own parser where it is left out. */
   readonly parser?: MarkdownParser | undefined;
 }

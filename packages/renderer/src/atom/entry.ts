@@ -5,7 +5,7 @@ import { contributorNames } from "../contributors.js";
 import { rfc3339 } from "../date/moment.js";
 import { feedContent } from "../feed/content.js";
 import { guidOf } from "../feed/guid.js";
-import { categoriesOf, type Category } from "../feed/taxonomy.js";
+import { categoriesOf, writingCategories } from "../feed/taxonomy.js";
 import { filesOf } from "../media/files.js";
 import { remembered } from "../remembered.js";
 import type { Story } from "../story.js";
@@ -21,12 +21,11 @@ import { xml } from "../template/xml.js";
 export function atomEntries(publication: Publication): (story: Story) => Markup {
   const author = remembered((name: string) => xml`<author><name>${name}</name></author>\n`);
   const contributor = remembered((name: string) => xml`<contributor><name>${name}</name></contributor>\n`);
-  const keyword = remembered((term: string) => xml`<category term="${term}"/>\n`);
-  const filed = remembered((scheme: string) =>
-    remembered((term: string) => xml`<category term="${term}" scheme="${scheme}"/>\n`),
+  const category = writingCategories(({ term, scheme }) =>
+    scheme === undefined
+      ? xml`<category term="${term}"/>\n`
+      : xml`<category term="${term}" scheme="${scheme}"/>\n`,
   );
-  const category = ({ term, scheme }: Category) =>
-    scheme === undefined ? keyword(term) : filed(scheme)(term);
 
   return (story) => {
     const { article, url } = story;

@@ -28,3 +28,16 @@ export function categoriesOf(article: Article, publication: Publication): readon
 
 /** Gives the URI of a publication's vocabulary, the same string each time: a new one is slow to look anything up by. */
 const schemeOf = remembered((vocabulary: string) => remembered((id: string) => `${id}/${vocabulary}`));
+
+/**
+ * Gives what writes labels, each of them once: the stories of a feed share theirs.
+ *
+ * @param write writes one label
+ */
+export function writingCategories<Written extends string | object>(
+  write: (category: Category) => Written,
+): (category: Category) => Written {
+  const keyword = remembered((term: string) => write({ term }));
+  const filed = remembered((scheme: string) => remembered((term: string) => write({ term, scheme })));
+  return ({ term, scheme }) => (scheme === undefined ? keyword(term) : filed(scheme)(term));
+}

@@ -4,7 +4,7 @@ import { authorNames } from "../authors.js";
 import { rfc3339, rfc822 } from "../date/moment.js";
 import { feedContent } from "../feed/content.js";
 import { guidOf } from "../feed/guid.js";
-import { categoriesOf, type Category } from "../feed/taxonomy.js";
+import { categoriesOf, writingCategories } from "../feed/taxonomy.js";
 import { remembered } from "../remembered.js";
 import type { Story } from "../story.js";
 import type { Markup } from "../template/markup.js";
@@ -19,12 +19,11 @@ import { enclosure, mediaRss } from "./media.js";
 export function rssItems(publication: Publication): (story: Story) => Markup {
   // A bare name has no place in <author>, which holds an e-mail address.
   const creator = remembered((name: string) => xml`<dc:creator>${name}</dc:creator>\n`);
-  const keyword = remembered((term: string) => xml`<category>${term}</category>\n`);
-  const filed = remembered((scheme: string) =>
-    remembered((term: string) => xml`<category domain="${scheme}">${term}</category>\n`),
+  const category = writingCategories(({ term, scheme }) =>
+    scheme === undefined
+      ? xml`<category>${term}</category>\n`
+      : xml`<category domain="${scheme}">${term}</category>\n`,
   );
-  const category = ({ term, scheme }: Category) =>
-    scheme === undefined ? keyword(term) : filed(scheme)(term);
 
   return (story) => {
     const { article, url } = story;

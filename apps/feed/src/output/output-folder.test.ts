@@ -1,0 +1,60 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { filesIn, temporaryFolder } from "../../test/folder.js";
+import { OutputFolder } from "./output-folder.js";
+
+describe("abandon", () => {
+  test("leaves nothing of what was begun in a folder that was not there", async () => {
+    const root = path.join(await temporaryFolder(), "public");
+    const output = new OutputFolder(root);
+    output.beginUnderWay();
+    output.stage("stories/a/index.html", "a");
+    output.abandon();
+    expect(existsSync(root)).toBe(false);
+  });
+
+  test("leaves what was there before as it was", async () => {
+    const root = await temporaryFolder();
+    await writeFile(path.join(root, "index.html"), "before");
+    const output = new OutputFolder(root);
+    output.beginUnderWay();
+    output.stage("index.html", "after");
+    output.abandon();
+    expect(await filesIn(root)).toEqual({ "index.html": "before" });
+  });
+
+  test("keeps the sign that the build before was cut off", async () => {
+    const root = await temporaryFolder();
+    new OutputFolder(root).beginUnderWay();
+    const output = new OutputFolder(root);
+    output.beginUnderWay();
+    output.abandon();
+    expect(output.wasCutOff()).toBe(true);
+  });
+
+  test("after a publication that failed takes away what has not taken its place, and keeps the sign for the next build", async () => {
+    const root = await temporaryFolder();
+    await mkdir(path.join(root, "b/c"), { recursive: true });
+    const output = new OutputFolder(root);
+    output.beginUnderWay();
+    output.stage("a", "a");
+    await writeFile(path.join(root, "b.copydesk-part"), "A folder stands where this is to go.");
+    output.stage("d", "d");
+    await expect(output.publish(["a", "b", "d"])).rejects.toThrow("EISDIR");
+    output.abandon();
+    expect(await filesIn(root)).toEqual({ ".copydesk-under-way": "", a: "a" });
+  });
+
+  test("does nothing after a publication that has ended", async () => {
+    const root = await temporaryFolder();
+    const output = new OutputFolder(root);
+    output.beginUnderWay();
+    output.stage("a", "a");
+    await output.publish(["a"]);
+    output.endUnderWay();
+    output.abandon();
+    expect(await filesIn(root)).toEqual({ a: "a" });
+  });
+});

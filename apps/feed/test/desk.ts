@@ -1,0 +1,168 @@
+import { rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { buildContent } from "../src/build/build-content.js";
+import { paceOf } from "../src/build/pace.js";
+import { openState } from "../src/state/open-state.js";
+import { filesIn, temporaryFolder } from "./folder.js";
+import { type Newsroom, type StoryDraft, writeNewsroom } from "./newsroom.js";
+
+const places = ["japan", "korea", "asia", "peru"] as const;
+const pace = paceOf({ elapsed: () => 0, signal: new AbortController().signal });
+
+/** One change to a newsroom, its edition or the circumstances of a build. */
+export type Edit =
+  | { readonly kind: "add"; readonly number: number; readonly place: number }
+  | {
+      readonly kind: "change" | "rename" | "withdraw" | "delete" | "retag" | "translate" | "touch";
+      readonly number: number;
+    }
+  | { readonly kind: "entity"; readonly number: number; readonly place: number }
+  | { readonly kind: "later"; readonly days: number }
+  | { readonly kind: "title" | "address" | "forget" | "spoil" | "lose" };
+
+/** A newsroom on the disk, and what is changed about it. */
+export class Desk {
+  readonly folder: string;
+  #room: Newsroom = {
+    title: "News",
+    entities: new Map(places.map((id) => [id, id.toUpperCase()])),
+    stories: new Map(),
+  };
+  #now = Date.parse("2019-11-23T12:00:00Z");
+  #base = "https://news.example/";
+  #clean = 0;
+  /** The ids of stories that there are or were: each is used once. */
+  readonly #used = new Set<string>();
+
+  private constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  static async open(): Promise<Desk> {
+    const desk = new Desk(await temporaryFolder());
+    await writeNewsroom(path.join(desk.folder, "content"), desk.#room);
+    return desk;
+  }
+
+  async apply(change: Edit): Promise<void> {
+    const before = this.#room;
+    const stories = new Map(before.stories);
+    const entities = new Map(before.entities);
+    const chosen = [...stories.values()]["number" in change ? change.number % Math.max(1, stories.size) : 0];
+    this.#now += 60_000;
+    const dateModified = new Date(this.#now).toISOString();
+    const alter = (fields: Partial<StoryDraft>) => {
+      if (chosen) stories.set(chosen.id, { ...chosen, dateModified, ...fields });
+    };
+    switch (change.kind) {
+      case "add": {
+        const place = places[change.place] ?? "asia";
+        const id = `tag:news.example,2019:s${change.number}`;
+        if (!this.#used.has(id)) stories.set(id, added(id, change.number, place, dateModified));
+        this.#used.add(id);
+        break;
+      }
+      case "change":
+        alter({ body: `${chosen?.body ?? ""} More.`, headline: `Changed ${change.number}` });
+        break;
+      case "rename":
+        if (chosen) alter({ slug: `${chosen.slug}-b`, formerSlugs: [...chosen.formerSlugs, chosen.slug] });
+        break;
+      case "retag":
+        alter({ section: "Sport", author: "Berta Beta", language: "ko" });
+        break;
+      case "translate": {
+        const other = [...stories.values()].find(({ id }) => id !== chosen?.id);
+        if (other) alter({ translations: [{ id: other.id, language: "fr" }] });
+        break;
+      }
+      case "withdraw":
+        if (chosen?.embargoedUntil === undefined) alter({ status: "withdrawn" });
+        break;
+      case "delete":
+        // What was published stays in the ledger's memory; withdrawn stories alone may go.
+        if (chosen?.status === "withdrawn") stories.delete(chosen.id);
+        break;
+      case "entity":
+        entities.set(places[change.place] ?? "asia", `Place ${change.number}`);
+        break;
+      case "later":
+        this.#now += change.days * 86_400_000;
+        break;
+      case "title":
+        this.#room = { ...before, title: `${before.title}!` };
+        break;
+      case "address":
+        this.#base =
+          this.#base === "https://news.example/" ? "https://other.example/news/" : "https://news.example/";
+        break;
+      case "forget":
+        await rm(path.join(this.folder, ".copydesk"), { recursive: true, force: true });
+        break;
+      case "spoil":
+        await writeFile(path.join(this.folder, "public/feed.xml"), "spoilt").catch(() => undefined);
+        break;
+      case "lose":
+        await rm(path.join(this.folder, "public/stories"), { recursive: true, force: true });
+        break;
+      case "touch":
+        if (chosen) await writeNewsroom(path.join(this.folder, "content"), before);
+        break;
+    }
+    if (change.kind !== "title") this.#room = { ...before, entities, stories };
+    await writeNewsroom(path.join(this.folder, "content"), this.#room, before);
+  }
+
+  /** Waits until what was written last is old enough to be known by its time. */
+  async settle(): Promise<void> {
+    await new Promise((resolve) => {
+      setTimeout(resolve, 50);
+    });
+  }
+
+  async build(out: string) {
+    const opened = await openState(path.join(this.folder, ".copydesk", `${out}.sqlite`));
+    if (!opened.state) throw new Error("Another build has the state.");
+    const { state, since } = opened;
+    try {
+      const report = await buildContent(path.join(this.folder, "content"), {
+        out: path.join(this.folder, out),
+        baseUrl: this.#base,
+        frozenLedger: false,
+        now: new Date(this.#now),
+        state,
+        since,
+        pace,
+      });
+      state.commit();
+      return report;
+    } finally {
+      state.close();
+    }
+  }
+
+  async cleanBuild(): Promise<Record<string, string>> {
+    const out = `clean-${(this.#clean += 1)}`;
+    await this.build(out);
+    return filesIn(path.join(this.folder, out));
+  }
+}
+
+function added(id: string, of: number, place: string, dateModified: string): StoryDraft {
+  return {
+    id,
+    slug: `s${of}`,
+    formerSlugs: [],
+    headline: `Story ${of}`,
+    body: `It was in [this place](entity:${place}).`,
+    section: of % 2 === 0 ? "World" : "Trade",
+    language: "en",
+    status: of % 7 === 0 ? "draft" : "published",
+    dateModified,
+    ...(of % 5 === 0 && {
+      embargoedUntil: new Date(Date.parse(dateModified) + 3 * 86_400_000).toISOString(),
+    }),
+    author: "Anna Alpha",
+    about: of % 3 === 0 ? [place] : [],
+  };
+}
