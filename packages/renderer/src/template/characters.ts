@@ -3,25 +3,22 @@
  * (https://www.w3.org/TR/xml/#charsets). Lone surrogates, forbidden too, are mended by `toWellFormed`.
  */
 // oxlint-disable-next-line no-control-regex -- control characters are what this is about
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
-const everyForbidden = new RegExp(forbidden, "g");
+const everyForbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+// In texts of Latin script, V8 looks for characters of one row of the code charts, which are sixteen, ten times as fast as for
+// those of two, so that to ask for each row takes 0.4 µs for 3.4 KB, and not 2.3 µs. The class that Latin texts have nothing of
+// costs nothing to ask for: V8 knows which of its strings have one byte a character. In the others, `includes` is quick with
+// the two noncharacters, and slow where a character has a byte in common with those of the script, as U+0004 has with Cyrillic.
+const beyondLatin = /[\u0100-\uffff]/;
+// oxlint-disable-next-line no-control-regex -- control characters are what this is about
+const forbiddenInFirstRow = /[\u0000-\u0008\u000b\u000c\u000e\u000f]/;
+// oxlint-disable-next-line no-control-regex -- control characters are what this is about
+const forbiddenInSecondRow = /[\u0010-\u001f]/;
 // oxlint-disable-next-line no-control-regex -- control characters are what this is about
 const forbiddenControl = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/;
 
-// In long texts of Latin script, `includes` finds that a character is not there 70 times as fast as a regular expression does,
-// so that to ask for each of them in turn takes 0.9 µs for 3.4 KB, and not 2.3 µs. The class that Latin texts have nothing of
-// costs nothing to ask for: V8 knows which of its strings have one byte a character. In the others, `includes` is slow where a
-// character has a byte in common with those of the script, as those of Cyrillic have with U+0004, and quick with these two.
-const longText = 500;
-const beyondLatin = /[\u0100-\uffff]/;
-const forbiddenInLatin = Array.from({ length: 0x20 }, (_, code) => String.fromCharCode(code)).filter(
-  (character) => forbidden.test(character),
-);
-
 /** Says whether well-formed text holds a character that XML forbids. */
 function holdsForbidden(text: string): boolean {
-  if (text.length < longText) return forbidden.test(text);
-  if (!beyondLatin.test(text)) return forbiddenInLatin.some((character) => text.includes(character));
+  if (!beyondLatin.test(text)) return forbiddenInFirstRow.test(text) || forbiddenInSecondRow.test(text);
   return forbiddenControl.test(text) || text.includes("\ufffe") || text.includes("\uffff");
 }
 
