@@ -46,6 +46,11 @@ export function htmlToText(html: string): string {
 
 const slash = "/".charCodeAt(0);
 const tagEnd = ">".charCodeAt(0);
+const quotationMark = '"'.charCodeAt(0);
+const lineFeed = "\n".charCodeAt(0);
+const space = " ".charCodeAt(0);
+const tab = "\t".charCodeAt(0);
+const equalsSign = "=".charCodeAt(0);
 const link = "a".charCodeAt(0);
 
 function isNameCharacter(code: number): boolean {
@@ -54,6 +59,9 @@ function isNameCharacter(code: number): boolean {
 
 /** An attribute's value may hold a `>`, so the end of a tag is looked for after its last quote. */
 function endOfTag(html: string, from: number): number {
+  const likely = html.indexOf(">", from);
+  // A quote that does not come after an equals sign closes a value, so that nearly every tag is through here.
+  if (html.charCodeAt(likely - 1) === quotationMark && html.charCodeAt(likely - 2) !== equalsSign) return likely;
   let at = from;
   for (;;) {
     const end = html.indexOf(">", at);
@@ -124,26 +132,25 @@ function characterOf(reference: string): string | undefined {
 /** Takes the space away at both ends of every line, and leaves one empty line where there are several. */
 function tidy(text: string): string {
   let tidied = "";
-  let empty = 0;
-  for (const line of text.split("\n")) {
-    const words = withoutOuterSpace(line);
-    if (words === "") empty++;
-    else {
-      if (tidied !== "") tidied += empty > 0 ? "\n\n" : "\n";
-      tidied += words;
-      empty = 0;
+  let at = 0;
+  while (at < text.length) {
+    let lineFeeds = 0;
+    for (; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code === lineFeed) lineFeeds++;
+      else if (!isSpace(code)) break;
     }
+    const lineEnd = text.indexOf("\n", at);
+    const next = lineEnd < 0 ? text.length : lineEnd;
+    let end = next;
+    while (end > at && isSpace(text.charCodeAt(end - 1))) end--;
+    if (tidied !== "" && end > at) tidied += lineFeeds > 1 ? "\n\n" : "\n";
+    tidied += text.slice(at, end);
+    at = next;
   }
   return tidied.trim();
 }
 
-function withoutOuterSpace(line: string): string {
-  let [start, end] = [0, line.length];
-  while (start < end && isSpace(line.charCodeAt(start))) start++;
-  while (end > start && isSpace(line.charCodeAt(end - 1))) end--;
-  return line.slice(start, end);
-}
-
 function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0x09;
+  return code === space || code === tab;
 }
