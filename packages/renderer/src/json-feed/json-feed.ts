@@ -37,15 +37,13 @@ export function* jsonFeedChunks(feed: Feed, options?: JsonFeedOptions): Generato
   for (const pieces of jsonFeedPieces(feed, options)) yield pieces.join("");
 }
 
-type Pieces = readonly string[];
-
-function* jsonFeedPieces(feed: Feed, options?: JsonFeedOptions): Generator<Pieces> {
+function* jsonFeedPieces(feed: Feed, options?: JsonFeedOptions): Generator<readonly string[]> {
   yield [start(feed)];
-  let separator = "";
+  let separator = firstItem;
   for (const story of feed.stories) {
     if (!admit(story, feed)) continue;
-    yield [separator, ...itemPieces(story, feed, options)];
-    separator = ",";
+    yield [separator, itemJson(story, feed, options)];
+    separator = nextItem;
   }
   yield [endAfter(separator)];
 }
@@ -63,29 +61,32 @@ export async function* streamJsonFeed(
   options?: JsonFeedOptions,
 ): AsyncGenerator<string> {
   yield start(feed);
-  let separator = "";
+  let separator = firstItem;
   for await (const story of stories) {
     if (!admit(story, feed)) continue;
-    yield [separator, ...itemPieces(story, feed, options)].join("");
-    separator = ",";
+    yield separator + itemJson(story, feed, options);
+    separator = nextItem;
   }
   yield endAfter(separator);
 }
 
-function itemPieces(story: Story, { publication }: FeedHead, options: JsonFeedOptions = {}): Pieces {
-  const item = jsonFeedItem(story, publication, options);
-  return ["\n    ", ...writeJson(item, "    ")];
+const indentation = "    ";
+const firstItem = `\n${indentation}`;
+const nextItem = `,${firstItem}`;
+
+function itemJson(story: Story, { publication }: FeedHead, options: JsonFeedOptions = {}): string {
+  return writeJson(jsonFeedItem(story, publication, options), indentation);
 }
 
 /** The items come last, so that what stands before them is the document without its end. */
 function start(feed: FeedHead): string {
   reportHead(feed);
-  return `${writeJson(head(feed), "").join("").slice(0, -2)},\n  "items": [`;
+  return `${writeJson(head(feed), "").slice(0, -2)},\n  "items": [`;
 }
 
 /** A list of nothing is closed on its own line. */
 function endAfter(separator: string): string {
-  return `${separator === "" ? "" : "\n  "}]\n}\n`;
+  return `${separator === firstItem ? "" : "\n  "}]\n}\n`;
 }
 
 function head({ publication, url, homeUrl, archive, ...feed }: FeedHead): object {

@@ -42,21 +42,16 @@ test("writes what the platform writes", () => {
   assert(
     property(data, (given) => {
       if (typeof given !== "object" || given === null) throw new TypeError("Data are objects here.");
-      expect(writeJson(given, "").join("")).toBe(byPlatform(given));
+      expect(writeJson(given, "")).toBe(byPlatform(given));
     }),
     { numRuns: 300 },
   );
 });
 
 test("writes an empty list and an empty object on one line each", () => {
-  expect(writeJson({ a: [], b: {}, c: [{}] }, "").join("")).toBe(byPlatform({ a: [], b: {}, c: [{}] }));
+  expect(writeJson({ a: [], b: {}, c: [{}] }, "")).toBe(byPlatform({ a: [], b: {}, c: [{}] }));
 });
 
 test("indents every line but the first", () => {
-  expect(writeJson({ a: [1] }, "    ").join("")).toBe('{\n      "a": [\n        1\n      ]\n    }');
-});
-
-test("gives a long text as a piece of its own", () => {
-  const long = "“ship” ".repeat(300);
-  expect(writeJson({ id: "a", long }, "")).toEqual(['{\n  "id": "a",\n  "long": "', long, '"\n}']);
+  expect(writeJson({ a: [1] }, "    ")).toBe('{\n      "a": [\n        1\n      ]\n    }');
 });
