@@ -21,7 +21,7 @@ const gathered = 16_384;
  */
 export function encode(document: Iterable<readonly string[]>, count: number): Uint8Array<ArrayBuffer> {
   const encoder = new TextEncoder();
-  let bytes = new Uint8Array(65_536);
+  let bytes = new Uint8Array(Math.min(mostAtFirst, roomAtLeast + count * likelyPart));
   let length = 0;
   let parts = 0;
   const write = (text: string) => {
@@ -50,6 +50,11 @@ export function encode(document: Iterable<readonly string[]>, count: number): Ui
   write(short);
   return bytes.subarray(0, length);
 }
+
+/** How much memory is asked for before anything is known of the parts, in bytes: that of most feeds, so that it is all of it. */
+const mostAtFirst = 262_144;
+const roomAtLeast = 16_384;
+const likelyPart = 6144;
 
 /** How much memory is asked for at once because of a few parts, in bytes: that of 15,000 stories. */
 const mostBelieved = 67_108_864;
