@@ -39,7 +39,18 @@ export function rfc3339(date: string): string {
 
 /** Gives the later of two dates; the first one where both mean the same moment. */
 export function later(first: string, second: string): string {
-  return timeOf(second) > timeOf(first) ? second : first;
+  return isLater(second, first) ? second : first;
+}
+
+/** To read a date takes ten times as long as to compare it with another that is written alike, as those of a feed mostly are. */
+function isLater(date: string, than: string): boolean {
+  if (date.length === than.length && offsetOf(date) === offsetOf(than)) return date > than;
+  return timeOf(date) > timeOf(than);
+}
+
+/** Gives how a moment says its distance from UTC: `Z` or `+09:00`. */
+function offsetOf(date: string): string {
+  return date.endsWith("Z") ? "Z" : date.slice(-"+09:00".length);
 }
 
 // To read a date and to write it takes the platform a microsecond. In UTC the time of day is there already, and the stories of
