@@ -17,6 +17,7 @@ test.each([
 
 test.each([
   ['<a title="a > b" href="/x">c</a> d', "c d"],
+  ['<a href="/x" title=">=">b</a> <a title="> c" href="/x?a=">d</a>', "b d"],
   ['<img title="x > y" alt="A &#x26; B" src="/a.jpg">!', "A & B!"],
   ["<p>a</p><p>&#99999999;&#x110000;&#0;&unknown;</p>", "a\n\n&#99999999;\ufffd\u0000&unknown;"],
   ["<p>a</p>\n \t\n\n\n<p>b</p>", "a\n\nb"],
