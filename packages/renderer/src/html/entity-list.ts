@@ -52,7 +52,7 @@ export function entityList(
 function inReadingOrder(a: Entity, b: Entity): number {
   const time =
     a.type === "event" && b.type === "event" ? dateRange(a.date).earliest - dateRange(b.date).earliest : 0;
-  return time || (a.name < b.name ? -1 : 1);
+  return time || Number(a.name > b.name) - Number(a.name < b.name);
 }
 
 type Names = ReadonlyMap<string, string>;

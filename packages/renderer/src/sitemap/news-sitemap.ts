@@ -43,7 +43,7 @@ export function renderNewsSitemap(
   const age = ({ article }: NewsStory) => now.getTime() - momentOf(article.datePublished).getTime();
   const recent = stories
     .filter((story) => story.article.status !== "withdrawn" && hasBegun(story, now) && age(story) <= twoDays)
-    .toSorted((a, b) => age(a) - age(b) || (a.url < b.url ? -1 : 1))
+    .toSorted((a, b) => age(a) - age(b) || Number(a.url > b.url) - Number(a.url < b.url))
     .slice(0, most);
   return String(xml`<?xml version="1.0" encoding="utf-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
