@@ -7,7 +7,12 @@ import type { Article, Publication } from "@copydesk/article-schema";
 export function authorNames(article: Article, publication: Publication): readonly string[] {
   return article.authors.length > 0
     ? article.authors.map((author) => author.name)
-    : [publication.publisher ?? publication.title];
+    : [publisherName(publication)];
+}
+
+/** Gives the name of who answers for a publication: its publisher or, where none is named, the publication itself. */
+export function publisherName({ publisher, title }: Publication): string {
+  return publisher ?? title;
 }
 
 /** Gives the byline that a story prints, `By Anna Berg, 김철수`; nothing where nobody signs it. */

@@ -1,5 +1,6 @@
 import type { Article } from "@copydesk/article-schema";
 import { webAddress } from "../address/address.js";
+import { publisherName } from "../authors.js";
 import { later, rfc3339 } from "../date/moment.js";
 import { admit, reportHead } from "../feed/admit.js";
 import { encode, piecesOf } from "../feed/encode.js";
@@ -31,7 +32,12 @@ export function renderAtomBytes(feed: Feed): Uint8Array<ArrayBuffer> {
   return encode(piecesOf(atomMarkup(feed)), feed.stories.length);
 }
 
-/** Gives a feed as the pieces of an Atom 1.0 document, one for each story, so that a long feed can be sent as it grows. */
+/**
+ * Gives a feed as the pieces of an Atom 1.0 document, one for each story, so that a long feed can be sent as it grows.
+ *
+ * @param feed the channel, and the stories in it
+ * @throws {TypeError} where an address of the channel or of a story is none of the web
+ */
 export function* atomChunks(feed: Feed): Generator<string> {
   for (const markup of atomMarkup(feed)) yield String(markup);
 }
@@ -50,6 +56,7 @@ function* atomMarkup(feed: Feed): Generator<Markup> {
  *
  * @param feed the channel; `updated` is the date of the newest story, which is not known yet
  * @param stories the stories, the newest first
+ * @throws {TypeError} where an address of the channel or of a story is none of the web
  */
 export async function* streamAtom(
   feed: FeedHead & { readonly updated: string },
@@ -101,7 +108,7 @@ ${stylesheetUrl && xml`<?xml-stylesheet type="text/css" href="${stylesheetUrl}"?
 <updated>${newest === undefined ? never : rfc3339(newest)}</updated>
 <link rel="self" type="application/atom+xml" href="${webAddress(url)}"/>
 <link rel="alternate" type="text/html" href="${webAddress(homeUrl)}"/>
-${hubs.map((hub) => xml`<link rel="hub" href="${hub}"/>\n`)}${archiveLinks(feed.archive)}<author><name>${publication.publisher ?? publication.title}</name></author>
+${hubs.map((hub) => xml`<link rel="hub" href="${hub}"/>\n`)}${archiveLinks(feed.archive)}<author><name>${publisherName(publication)}</name></author>
 ${rights?.notice && xml`<rights type="text">${rights.notice}</rights>\n`}${logo && xml`<logo>${webAddress(logo.url)}</logo>\n`}<generator>Copydesk</generator>
 `;
 }

@@ -1,4 +1,5 @@
 import { webAddress } from "../address/address.js";
+import { publisherName } from "../authors.js";
 import { admit, reportHead } from "../feed/admit.js";
 import { encode } from "../feed/encode.js";
 import type { Feed, FeedHead, StoryStream } from "../feed/feed.js";
@@ -32,7 +33,13 @@ export function renderJsonFeedBytes(feed: Feed, options?: JsonFeedOptions): Uint
   return encode(jsonFeedPieces(feed, options), feed.stories.length);
 }
 
-/** Gives a feed as the pieces of a JSON Feed document, one for each story, so that a long feed can be sent as it grows. */
+/**
+ * Gives a feed as the pieces of a JSON Feed document, one for each story, so that a long feed can be sent as it grows.
+ *
+ * @param feed the channel, and the stories in it
+ * @param options what items say and leave out
+ * @throws {TypeError} where an address of the channel or of a story is none of the web
+ */
 export function* jsonFeedChunks(feed: Feed, options?: JsonFeedOptions): Generator<string> {
   for (const pieces of jsonFeedPieces(feed, options)) yield pieces.join("");
 }
@@ -54,6 +61,7 @@ function* jsonFeedPieces(feed: Feed, options?: JsonFeedOptions): Generator<reado
  * @param feed the channel
  * @param stories the stories, the newest first
  * @param options what items say and leave out
+ * @throws {TypeError} where an address of the channel or of a story is none of the web
  */
 export async function* streamJsonFeed(
   feed: FeedHead,
@@ -100,7 +108,7 @@ function head({ publication, url, homeUrl, archive, ...feed }: FeedHead): object
     // A JSON feed has no archives, but further pages; its older stories are on them.
     next_url: archive?.previous && webAddress(archive.previous),
     icon: logo && webAddress(logo.url),
-    authors: [{ name: publication.publisher ?? publication.title }],
+    authors: [{ name: publisherName(publication) }],
     language: publication.language,
     hubs: hubs.length > 0 ? hubs.map((hub) => ({ type: "WebSub", url: webAddress(hub) })) : undefined,
   };

@@ -1,4 +1,5 @@
 import { webAddress } from "../address/address.js";
+import { publisherName } from "../authors.js";
 import { rfc822 } from "../date/moment.js";
 import { admit, reportHead } from "../feed/admit.js";
 import { encode, piecesOf } from "../feed/encode.js";
@@ -31,7 +32,12 @@ export function renderRssBytes(feed: Feed): Uint8Array<ArrayBuffer> {
   return encode(piecesOf(rssMarkup(feed)), feed.stories.length);
 }
 
-/** Gives a feed as the pieces of an RSS 2.0 document, one for each story, so that a long feed can be sent as it grows. */
+/**
+ * Gives a feed as the pieces of an RSS 2.0 document, one for each story, so that a long feed can be sent as it grows.
+ *
+ * @param feed the channel, and the stories in it
+ * @throws {TypeError} where an address of the channel or of a story is none of the web
+ */
 export function* rssChunks(feed: Feed): Generator<string> {
   for (const markup of rssMarkup(feed)) yield String(markup);
 }
@@ -48,6 +54,7 @@ function* rssMarkup(feed: Feed): Generator<Markup> {
  *
  * @param feed the channel; without `updated` it does not say when it was built, for the stories are not known yet
  * @param stories the stories, the newest first
+ * @throws {TypeError} where an address of the channel or of a story is none of the web
  */
 export async function* streamRss(feed: FeedHead, stories: StoryStream): AsyncGenerator<string> {
   yield String(channelStart(feed, feed.updated));
@@ -80,7 +87,7 @@ ${feed.stylesheetUrl && xml`<?xml-stylesheet type="text/css" href="${feed.styles
 <atom:link href="${webAddress(url)}" rel="self" type="application/rss+xml"/>
 ${publication.hubs.map((hub) => xml`<atom:link href="${hub}" rel="hub"/>\n`)}${archiveLinks(feed.archive)}<language>${publication.language}</language>
 ${rights?.notice && xml`<copyright>${rights.notice}</copyright>\n`}${
-    email && xml`<managingEditor>${email} (${publication.publisher ?? publication.title})</managingEditor>\n`
+    email && xml`<managingEditor>${email} (${publisherName(publication)})</managingEditor>\n`
   }${technicalEmail && xml`<webMaster>${technicalEmail} (${publication.title})</webMaster>\n`}${
     newest && xml`<lastBuildDate>${rfc822(newest)}</lastBuildDate>\n`
   }<generator>Copydesk</generator>
