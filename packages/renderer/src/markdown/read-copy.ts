@@ -6,8 +6,6 @@ import { lowerHeadings } from "./lower-headings.js";
 import type { MarkdownParser } from "./remark-parser.js";
 import { type LinkTargets, resolveLinks } from "./resolve-links.js";
 
-const lower = lowerHeadings();
-
 /** Copy that was read. */
 export interface ParsedCopy {
   /** The copy, without characters that no document holds, its lines ended by line feeds. */
@@ -26,8 +24,8 @@ export function parseCopy(body: string, parser: MarkdownParser): ParsedCopy {
 
 /** Makes every address of a tree absolute, and no heading one of the first level, which is for the headline. */
 export function adapt(tree: Root, targets: LinkTargets): void {
-  lower(tree);
-  resolveLinks(targets)(tree);
+  lowerHeadings(tree);
+  resolveLinks(tree, targets);
 }
 
 /**
