@@ -9,7 +9,7 @@ import {
   type Story,
 } from "@copydesk/renderer";
 import { handWritten } from "./hand-written.ts";
-import { sideBySide, table } from "./measure.ts";
+import { sideBySide, table, type Work } from "./measure.ts";
 import { peers } from "./peers.ts";
 import { publication, stories } from "./stories.ts";
 
@@ -35,9 +35,24 @@ const rssPeers = (of: readonly Story[]) => ({
   feed: () => bytes(peers.feed(of)),
   "@astrojs/rss": async () => bytes(await peers.astro(of)),
 });
+
+/** Gives how long the documents are that are timed, so that it can be seen that none of them says less than another. */
+async function lengthTable(
+  formats: Readonly<Record<string, Readonly<Record<string, Work<Uint8Array>>>>>,
+): Promise<string> {
+  const rows: string[] = [];
+  for (const [format, works] of Object.entries(formats)) {
+    for (const [name, work] of Object.entries(works))
+      rows.push(`| ${format}: ${name} | ${((await work()).length / 1_048_576).toFixed(1)} MB |`);
+  }
+  return ["## Length of the documents, 10,000 items", "", "| | length |", "|---|---|", ...rows, ""].join(
+    "\n",
+  );
+}
+
 /** Times the feed renderers beside their peers, and gives a table for each format. */
 export async function* feedTables(): AsyncGenerator<string> {
-  yield table("RSS, 50 items", await sideBySide(rssPeers(stories(50)), 101));
+  yield table("RSS, 50 items", await sideBySide(rssPeers(stories(50)), 201));
   const many = stories(10_000);
   yield table("RSS, 10,000 items", await sideBySide(rssPeers(many), 5));
   const atom = {
@@ -59,4 +74,10 @@ export async function* feedTables(): AsyncGenerator<string> {
     "feedsmith, with `content_text` by `htmlToText`": () => bytes(peers.feedsmithJsonWithText(many)),
   };
   yield table("JSON Feed with `content_text`, 10,000 items", await sideBySide(jsonWithText, 5));
+  yield await lengthTable({
+    RSS: rssPeers(many),
+    Atom: atom,
+    "JSON Feed without `content_text`": json,
+    "JSON Feed with it": jsonWithText,
+  });
 }

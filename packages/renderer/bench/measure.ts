@@ -1,5 +1,5 @@
 /** Something that is timed: it may answer later. */
-export type Work = () => unknown;
+export type Work<Result = unknown> = () => Result | Promise<Result>;
 
 /**
  * Times pieces of work beside each other: one after the other in each round, so that what else the machine does falls on all

@@ -61,7 +61,8 @@ function isNameCharacter(code: number): boolean {
 function endOfTag(html: string, from: number): number {
   const likely = html.indexOf(">", from);
   // A quote that does not come after an equals sign closes a value, so that nearly every tag is through here.
-  if (html.charCodeAt(likely - 1) === quotationMark && html.charCodeAt(likely - 2) !== equalsSign) return likely;
+  if (html.charCodeAt(likely - 1) === quotationMark && html.charCodeAt(likely - 2) !== equalsSign)
+    return likely;
   let at = from;
   for (;;) {
     const end = html.indexOf(">", at);
