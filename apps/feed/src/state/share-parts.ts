@@ -1,24 +1,31 @@
-import type { RecordedEntity, StoryRecord } from "./story-record.js";
+import type { RecordedEntity, StoryRecord } from "../edition/story-record.js";
+import type { RememberedStory } from "./state.js";
 
 /**
- * Gives a function that lets records share what many of them say: an entity that a thousand stories mention is held once. Of
- * records that come from a file or another thread, each has its own.
+ * Gives a function that lets stories share what many of them say: an entity that a thousand stories mention is held once. Of
+ * stories that come from a file or another thread, each has its own.
  */
-export function sharingParts(): (record: StoryRecord) => StoryRecord {
+export function sharingParts(): (story: RememberedStory) => RememberedStory {
   const texts = new Map<string, string>();
   const entities = new Map<string, RecordedEntity>();
   const authors = new Map<string, StoryRecord["authors"][number]>();
   const text = (value: string) => known(texts, value, value);
-  return (record) => ({
-    ...record,
-    language: text(record.language),
-    ...(record.section !== undefined && { section: text(record.section) }),
-    tags: record.tags.map(text),
-    about: record.about.map(text),
-    authors: record.authors.map((author) => known(authors, `${author.entity ?? ""} ${author.name}`, author)),
-    entities: record.entities.map((entity) =>
-      known(entities, `${entity.id} ${entity.type} ${entity.name}`, entity),
-    ),
+  return ({ record, ...story }) => ({
+    ...story,
+    uses: story.uses.map(text),
+    record: {
+      ...record,
+      language: text(record.language),
+      ...(record.section !== undefined && { section: text(record.section) }),
+      tags: record.tags.map(text),
+      about: record.about.map(text),
+      authors: record.authors.map((author) =>
+        known(authors, `${author.entity ?? ""} ${author.name}`, author),
+      ),
+      entities: record.entities.map((entity) =>
+        known(entities, `${entity.id} ${entity.type} ${entity.name}`, entity),
+      ),
+    },
   });
 }
 
