@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rename, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { CorpusFile } from "./corpus/corpus.ts";
 
@@ -25,9 +25,13 @@ export async function listFiles(folder: string): Promise<readonly (readonly [str
   return files;
 }
 
-/** Removes everything in a folder but what is named. */
-export async function removeAllBut(folder: string, kept: string): Promise<void> {
+/**
+ * Moves everything in a folder but what is named into another one, which is made. It is not removed: where many files were
+ * removed a moment ago, ext4 takes several times as long to make new ones.
+ */
+export async function setAside(folder: string, kept: string, aside: string): Promise<void> {
+  await mkdir(aside, { recursive: true });
   for (const name of await readdir(folder)) {
-    if (name !== kept) await rm(path.join(folder, name), { recursive: true });
+    if (name !== kept) await rename(path.join(folder, name), path.join(aside, name));
   }
 }

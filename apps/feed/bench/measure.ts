@@ -5,7 +5,7 @@ import { type Cost, measure as measured } from "./child.ts";
 import type { Corpus } from "./corpus/corpus.ts";
 import { edited } from "./corpus/edit.ts";
 import { afterAll, type CorpusStory, isVisible } from "./corpus/story.ts";
-import { listFiles, removeAllBut, writeFiles } from "./folders.ts";
+import { listFiles, setAside, writeFiles } from "./folders.ts";
 import type { Tool } from "./tools.ts";
 
 /** What is measured of each tool. */
@@ -56,7 +56,7 @@ export async function measureTools({
   for (let round = 0; round < rounds; round++) {
     for (const bench of benches) await bench.round(storyToEdit(corpus, round, rounds), round, tell);
     const [first] = benches;
-    if (first) floor.push(await readAndWrite(first, folder));
+    if (first) floor.push(await readAndWrite(first, folder, round));
   }
   const ofTools = benches.map((bench) => bench.measurement());
   const [first] = ofTools;
@@ -89,7 +89,7 @@ class Bench {
 
   async round(story: CorpusStory, round: number, tell: (line: string) => void): Promise<void> {
     const { tool, source } = this;
-    await removeAllBut(this.#folder, "source");
+    await setAside(this.#folder, "source", path.join(`${this.#folder}-aside`, String(round)));
     for (const trace of tool.traces) await rm(path.join(source, trace), { recursive: true, force: true });
     const cost = async (work: Work) => {
       const found = await measured(tool.build(this.#folder));
@@ -125,11 +125,10 @@ function storyToEdit(corpus: Corpus, round: number, rounds: number): CorpusStory
   throw new RangeError("No story that readers see comes after the middle of the corpus.");
 }
 
-async function readAndWrite({ source, output }: Bench, folder: string): Promise<Cost> {
+async function readAndWrite({ source, output }: Bench, folder: string, round: number): Promise<Cost> {
   const list = path.join(folder, "output.json");
-  const target = path.join(folder, "floor");
+  const target = path.join(folder, "floor", String(round));
   await writeFile(list, JSON.stringify(output));
-  await rm(target, { recursive: true, force: true });
   const program = fileURLToPath(new URL("floor.ts", import.meta.url));
   return measured({ program: process.execPath, args: [program, source, list, target], folder });
 }

@@ -1,12 +1,16 @@
 import type { Edition, Resource } from "../edition/resource.js";
 import { formatManifest, manifestName, readManifest } from "../output/manifest.js";
 import type { OutputFolder } from "../output/output-folder.js";
+import type { PreparedFile } from "../library/story-read.js";
 import type { State } from "../state/state.js";
 import { type RememberedOutput, rememberedOutputs, rememberOutputs } from "./outputs.js";
+import { preparedFiles } from "./prepared-files.js";
 import { stageAll, type StageOptions } from "./stage-all.js";
 
 /** What {@link putInPlace} is told. */
 export interface PutInPlaceOptions extends StageOptions {
+  /** The files that were made ready while their stories were read. */
+  readonly prepared: readonly PreparedFile[];
   /** What is remembered of the edition that is there. */
   readonly state: State;
   /** Whether what is remembered was made with the same software, for the same publication and address. */
@@ -32,21 +36,29 @@ export async function putInPlace(edition: Edition, options: PutInPlaceOptions): 
   const outputs = rememberedOutputs(state);
   const listed = listedFiles(outputs, output);
   const planned = new Set<string>();
-  const stale: Resource[] = [];
+  const prepared = preparedFiles(options.prepared, output);
+  const stale = new Map<string, string>();
+  const unmade: Resource[] = [];
   for (const resource of edition.resources) {
-    planned.add(resource.path);
-    if (!isSameMake || !isCurrent(resource, outputs.get(resource.path), output)) stale.push(resource);
+    const { path, digest } = resource;
+    planned.add(path);
+    if (isSameMake && isCurrent(resource, outputs.get(path), output)) continue;
+    stale.set(path, digest);
+    // What was made ready is many times as much as what was not; nothing of it is held any longer.
+    if (!prepared.take(resource)) unmade.push(resource);
   }
   const gone = [...new Set([...outputs.keys(), ...listed])].filter(
     (path) => path !== manifestName && !planned.has(path),
   );
   const isListed = gone.length === 0 && listed.size === planned.size;
-  if (stale.length === 0 && isListed) {
+  if (stale.size === 0 && isListed) {
     output.endUnderWay();
     return { written: 0, unchanged: planned.size, removed: 0 };
   }
   output.beginUnderWay();
-  const staged = await stageAll(stale, options);
+  const made = await stageAll(unmade, options);
+  prepared.removeRest(made);
+  const staged = [...stale.keys()].filter((path) => made.has(path) || prepared.staged.has(path));
   // From here on there may be files of either edition; whatever happens, a list says which.
   if (!isListed) output.write(manifestName, formatManifest([...planned, ...gone]));
   await output.publish(staged);
@@ -56,7 +68,7 @@ export async function putInPlace(edition: Edition, options: PutInPlaceOptions): 
   }
   const remember = (path: string, digest: string) =>
     void outputs.set(path, { digest, fingerprint: output.fingerprint(path) ?? "" });
-  for (const { path, digest } of stale) remember(path, digest);
+  for (const [path, digest] of stale) remember(path, digest);
   if (!isListed) output.write(manifestName, formatManifest(planned));
   remember(manifestName, "");
   rememberOutputs(state, outputs);

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
+import { setFlagsFromString } from "node:v8";
 import type { Piscina } from "piscina";
 import type { StoryRead } from "../library/story-read.js";
 import type { BatchReaderOptions, StoryBatch } from "./batch-reader.js";
@@ -71,6 +72,9 @@ export class Threads implements AsyncDisposable {
 
   async #start(): Promise<Piscina<unknown, unknown>> {
     const { Piscina } = await import("piscina");
+    // The space for new objects stays as large as it is. Where it may grow, it takes 100 MB more, and saves next to nothing.
+    setFlagsFromString("--min-semi-space-size=4");
+    setFlagsFromString("--semi-space-growth-factor=1");
     return new Piscina({
       filename: fileURLToPath(new URL("worker.js", import.meta.url)),
       workerData: this.#options,

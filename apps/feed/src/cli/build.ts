@@ -7,8 +7,10 @@ import { formatAsText } from "../check-formats/text.js";
 import { ledgerName } from "../ledger/ledger.js";
 import { isWithin } from "../output/is-within.js";
 import { isCode, reasonOf } from "../reason.js";
-import { openState, statePath } from "../state/open-state.js";
+import { statePath } from "../state/open-state.js";
+import { sqliteFaultOf } from "../state/sqlite-fault.js";
 import type { State } from "../state/state.js";
+import { withState } from "../state/with-state.js";
 import { buildAsJson } from "./build-as-json.js";
 import type { Outcome } from "./outcome.js";
 
@@ -33,17 +35,16 @@ export async function build(folder: string, options: BuildOptions): Promise<Outc
   const { out, stateFile = statePath(options.out), elapsed } = options;
   if (isWithin(out, folder)) return refusal(inContent(out, folder));
   const begun = elapsed();
-  const opened = await openState(stateFile);
-  if (!opened.state) return refusal(busy(out));
-  const { state, since, warning } = opened;
   try {
-    const report = await buildContent(folder, { ...options, state, since, pace: paceOf(options) });
-    const notes = [warning, commit(state, stateFile)].filter((note) => note !== undefined);
-    return outcomeOf(report, { ...options, notes, folder, seconds: (elapsed() - begun) / 1000 });
+    return await withState(stateFile, async (opened) => {
+      if (!opened.state) return refusal(busy(out));
+      const { state, since, warning } = opened;
+      const report = await buildContent(folder, { ...options, state, since, pace: paceOf(options) });
+      const notes = [warning, commit(state, stateFile)].filter((note) => note !== undefined);
+      return outcomeOf(report, { ...options, notes, folder, seconds: (elapsed() - begun) / 1000 });
+    });
   } catch (error) {
-    return failure(error, out);
-  } finally {
-    state.close();
+    return failure(error, out, stateFile);
   }
 }
 
@@ -92,10 +93,14 @@ function busy(out: string): string {
   return `Another build is writing to ${path.normalize(out)}.\nWait until it has ended, or name another folder with --out.\n`;
 }
 
-function failure(error: unknown, out: string): Outcome {
+function failure(error: unknown, out: string, stateFile: string): Outcome {
   const kept = "The edition that was there is as it was.\n";
   if (error instanceof Interrupted) return { exitCode: 130, complaint: `Stopped. ${kept}` };
   if (!(error instanceof Error && "code" in error)) throw error;
+  if (sqliteFaultOf(error)) {
+    const complaint = `What is built cannot be remembered in ${stateFile}: ${reasonOf(error)}.\n${kept}Make room on its disk, or name another place with --state.\n`;
+    return { exitCode: 1, complaint };
+  }
   const remedy = isCode(error, "ENOSPC")
     ? "Make room on the disk, and build again."
     : "Name another folder with --out.";

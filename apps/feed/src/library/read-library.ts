@@ -1,4 +1,3 @@
-import { sharingParts } from "../edition/share-parts.js";
 import { type ContentFinding, inOrder } from "../content/content-finding.js";
 import { placeFindings } from "../content/unplaced-finding.js";
 import type { RememberedStory, State } from "../state/state.js";
@@ -50,7 +49,6 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
   const { state, since, pace, scanned = scanContent(folder) } = options;
   const base = options.base ?? (await contentBase(scanned, state, since));
   const stories = state.stories();
-  const share = sharingParts();
   const lentAsBefore = state.note(lentNote) === base.digest;
   const stale = scanned.stories.flatMap((file): readonly StoryFile[] => {
     const known = stories.get(file.file);
@@ -64,11 +62,8 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
   const { readStories = readStoriesHere({ since }) } = options;
   let done = 0;
   for await (const read of stale.length > 0 ? readStories(stale, base) : []) {
-    remember(
-      read.story ? { ...read, story: { ...read.story, record: share(read.story.record) } } : read,
-      stories,
-      state,
-    );
+    if (read.story) stories.set(read.file, state.saveStory(read.story, read.text));
+    else forget(read.file, stories, state);
     findings.push(...read.findings);
     prepared.push(...(read.prepared ?? []));
     await pace?.((done += 1), stale.length);
@@ -88,19 +83,6 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
     articleOf: (file) => articleIn(remembered(state.text(file), file)),
     prepared,
   };
-}
-
-function remember(
-  { file, story, text }: StoryRead,
-  stories: Map<string, RememberedStory>,
-  state: State,
-): void {
-  if (!story) {
-    forget(file, stories, state);
-    return;
-  }
-  stories.set(file, story);
-  state.saveStory(story, text);
 }
 
 function forget(file: string, stories: Map<string, RememberedStory>, state: State): void {

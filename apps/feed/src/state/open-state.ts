@@ -2,6 +2,7 @@ import { mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { reasonOf } from "../reason.js";
+import { sqliteFaultOf } from "./sqlite-fault.js";
 import { sqliteState, stateVersion, tables } from "./sqlite-state.js";
 import type { State } from "./state.js";
 import { volatileState } from "./volatile-state.js";
@@ -48,15 +49,20 @@ export async function openState(file: string): Promise<OpenedState> {
     try {
       return { state: open(), since };
     } catch (error) {
-      if (!isUnusable(error)) throw error;
-      for (const name of [file, `${file}-journal`]) rmSync(name, { force: true });
+      if (sqliteFaultOf(error) !== "damaged") throw error;
+      removeState(file);
       return { state: open(), since };
     }
   } catch (error) {
-    if (sqliteCode(error) === codes.busy) return {};
+    if (sqliteFaultOf(error) === "busy") return {};
     const warning = `What is built cannot be remembered in ${file}, so the next build makes everything anew: ${reasonOf(error)}. Name another place with --state.`;
     return { state: volatileState(), since: Infinity, warning };
   }
+}
+
+/** Takes away a state that is of no use. */
+export function removeState(file: string): void {
+  for (const name of [file, `${file}-journal`]) rmSync(name, { force: true });
 }
 
 function begin(database: DatabaseSync): State {
@@ -85,17 +91,4 @@ function prepareFolder(folder: string): number {
   const ignore = path.join(folder, ".gitignore");
   writeFileSync(ignore, "*\n");
   return statSync(ignore).mtimeMs;
-}
-
-/** SQLite's result codes. @see https://www.sqlite.org/rescode.html */
-const codes = { busy: 5, corrupt: 11, notADatabase: 26 } as const;
-
-function isUnusable(error: unknown): boolean {
-  const code = sqliteCode(error);
-  return code === codes.corrupt || code === codes.notADatabase;
-}
-
-function sqliteCode(error: unknown): number | undefined {
-  const code: unknown = error instanceof Error ? Reflect.get(error, "errcode") : undefined;
-  return typeof code === "number" ? code & 0xff : undefined;
 }

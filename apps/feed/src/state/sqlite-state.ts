@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import { sharingParts } from "../edition/share-parts.js";
+import { sharingParts } from "./share-parts.js";
 import type { RememberedStory, State } from "./state.js";
 import { encoded, htmlIn, type StoryText } from "./story-text.js";
 
@@ -31,6 +31,7 @@ export function sqliteState(database: DatabaseSync): State {
       return Array.isArray(found) ? found : [];
     };
   };
+  const share = sharingParts();
   const deleteStory = run("delete from story where file = ?");
   const deleteText = run("delete from text where file = ?");
   const insertStory = run("insert or replace into story values (?, ?)");
@@ -52,18 +53,19 @@ export function sqliteState(database: DatabaseSync): State {
     stories: () => {
       const statement = database.prepare("select json from story");
       statement.setReturnArrays(true);
-      const share = sharingParts();
       const stories = new Map<string, RememberedStory>();
       // One after another: all rows at once would take as much memory as everything that is made of them.
       for (const found of statement.iterate()) {
-        const story = rememberedStory(found);
-        stories.set(story.file, { ...story, record: share(story.record) });
+        const story = share(storyIn(Array.isArray(found) ? found[0] : undefined));
+        stories.set(story.file, story);
       }
       return stories;
     },
     saveStory: (story, known) => {
-      insertStory(story.file, JSON.stringify(story));
+      const json = JSON.stringify(story);
+      insertStory(story.file, json);
       if (known) insertText(story.file, known.article, known.html ?? null);
+      return share(storyIn(json));
     },
     forgetStory: (file) => {
       deleteStory(file);
@@ -81,8 +83,7 @@ export function sqliteState(database: DatabaseSync): State {
   };
 }
 
-function rememberedStory(row: unknown): RememberedStory {
-  const json: unknown = Array.isArray(row) ? row[0] : undefined;
+function storyIn(json: unknown): RememberedStory {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `saveStory` wrote it, with tables of this same version
   return JSON.parse(String(json)) as RememberedStory;
 }

@@ -28,8 +28,11 @@ export interface State {
   readonly note: (name: string) => string | undefined;
   readonly setNote: (name: string, value: string) => void;
   readonly stories: () => Map<string, RememberedStory>;
-  /** Remembers a story, and its text, unless that is left out: then it is as it was. */
-  readonly saveStory: (story: RememberedStory, text?: StoryText) => void;
+  /**
+   * Remembers a story, and its text, unless that is left out: then it is as it was. Gives the story as it is remembered, in
+   * memory of its own: what was read of it are parts of its file's text, each of which keeps the whole text in memory.
+   */
+  readonly saveStory: (story: RememberedStory, text?: StoryText) => RememberedStory;
   readonly forgetStory: (file: string) => void;
   /** Gives the text of a story that is remembered. */
   readonly text: (file: string) => StoryText | undefined;

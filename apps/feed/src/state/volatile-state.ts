@@ -1,8 +1,10 @@
+import { sharingParts } from "./share-parts.js";
 import type { RememberedStory, State } from "./state.js";
 import { encoded, htmlIn, type StoryText } from "./story-text.js";
 
 /** Makes a state that ends with the process: for `serve`, `dev` and `check`, and where a state cannot be kept. */
 export function volatileState(): State {
+  const share = sharingParts();
   const notes = new Map<string, string>();
   const stories = new Map<string, RememberedStory>();
   const texts = new Map<string, StoryText>();
@@ -11,8 +13,10 @@ export function volatileState(): State {
     setNote: (name, value) => void notes.set(name, value),
     stories: () => new Map(stories),
     saveStory: (story, text) => {
-      stories.set(story.file, story);
+      const remembered = share(structuredClone(story));
+      stories.set(story.file, remembered);
       if (text) texts.set(story.file, text);
+      return remembered;
     },
     forgetStory: (file) => {
       stories.delete(file);
