@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { openState, statePath } from "../src/state/open-state.js";
@@ -66,4 +66,34 @@ test.each<[string, (bytes: Buffer) => Buffer | string]>([
   expect(await copydesk(["build"], { cwd })).toMatchObject({ code: 0, stderr: "" });
   expect(await filesIn(path.join(cwd, "public"))).toEqual(before);
   expect((await copydesk(["build"], { cwd })).stdout).toContain("0 written");
+});
+
+test("a state that cannot be kept costs time alone, and that is told", async () => {
+  const cwd = path.dirname(await copyOf(gsomia));
+  await writeFile(path.join(cwd, ".copydesk"), "a file stands where the folder would");
+  const run = await copydesk(["build"], { cwd });
+  expect(run.code).toBe(0);
+  expect(run.stderr).toContain("cannot be remembered");
+  await rm(path.join(cwd, ".copydesk"));
+  expect((await copydesk(["build"], { cwd })).stdout).toContain("0 written");
+});
+
+test("files that are not the edition's stay, and those of the edition before go", async () => {
+  const cwd = path.dirname(await copyOf(gsomia));
+  await copydesk(["build"], { cwd });
+  await writeFile(path.join(cwd, "public/CNAME"), "news.example");
+  await rm(path.join(cwd, ".copydesk"), { recursive: true });
+  const publication = path.join(cwd, "content/entities/asia.yaml");
+  await writeFile(publication, (await readFile(publication, "utf8")).replace("Asia", "The whole of Asia"));
+  await copydesk(["build"], { cwd });
+  expect(await filesIn(path.join(cwd, "public"))).toHaveProperty("CNAME");
+});
+
+test.each([".", "stories", "new/folder"])("an edition never goes into the content: %s", async (name) => {
+  const content = await copyOf(gsomia);
+  const before = await filesIn(content);
+  const run = await copydesk(["build", content, "--out", path.join(content, name)]);
+  expect(run.code).toBe(1);
+  expect(run.stderr).toContain("would write over your stories");
+  expect(await filesIn(content)).toEqual(before);
 });
