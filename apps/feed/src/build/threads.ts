@@ -72,7 +72,8 @@ export class Threads implements AsyncDisposable {
 
   async #start(): Promise<Piscina<unknown, unknown>> {
     const { Piscina } = await import("piscina");
-    // The space for new objects stays as large as it is. Where it may grow, it takes 100 MB more, and saves next to nothing.
+    // This thread's space for new objects stays as large as it is: growing, it would take 100 MB more, and save one second of
+    // forty. The flag is for the whole process, so that other threads have to begin with all the space that they may have.
     setFlagsFromString("--min-semi-space-size=4");
     setFlagsFromString("--semi-space-growth-factor=1");
     return new Piscina({

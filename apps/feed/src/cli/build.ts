@@ -98,7 +98,8 @@ function failure(error: unknown, out: string, stateFile: string): Outcome {
   if (error instanceof Interrupted) return { exitCode: 130, complaint: `Stopped. ${kept}` };
   if (!(error instanceof Error && "code" in error)) throw error;
   if (sqliteFaultOf(error)) {
-    const complaint = `What is built cannot be remembered in ${stateFile}: ${reasonOf(error)}.\n${kept}Make room on its disk, or name another place with --state.\n`;
+    // Nothing is remembered while files take their places, but both before that and after it.
+    const complaint = `What is built cannot be remembered in ${stateFile}: ${reasonOf(error)}.\nThe edition in ${path.normalize(out)} is whole: the one before, or this one.\nMake room on the disk of that file, or name another place with --state, and build again.\n`;
     return { exitCode: 1, complaint };
   }
   const remedy = isCode(error, "ENOSPC")

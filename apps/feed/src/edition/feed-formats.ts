@@ -45,7 +45,7 @@ const json: FormatOfFeeds = {
   extension: "json",
   showsWithdrawn: false,
   render: renderJsonFeed,
-  renderBytes: (feed) => renderJsonFeedBytes(feed),
+  renderBytes: renderJsonFeedBytes,
 };
 
 /** The formats that feeds come in, by their names. */

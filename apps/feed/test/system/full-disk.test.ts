@@ -18,7 +18,7 @@ function canMount(): boolean {
   }
 }
 
-const withStories = (count: number, says: string): Newsroom => ({
+const withStories = (count: number, says: string, sentences = 100): Newsroom => ({
   title: "News",
   entities: new Map([["japan", "Japan"]]),
   stories: new Map(
@@ -29,7 +29,7 @@ const withStories = (count: number, says: string): Newsroom => ({
         slug: `s${index}`,
         formerSlugs: [],
         headline: `Story ${index} ${says}`,
-        body: `It was ${says}. `.repeat(100),
+        body: `It was ${says}. `.repeat(sentences),
         section: "World",
         language: "en",
         status: "published" as const,
@@ -108,6 +108,27 @@ test.skipIf(!mayMount)(
     expect(run.code).toBe(1);
     expect(run.stderr).toContain("EROFS");
     expect(await filesIn(path.join(disk, "public"))).toEqual(before);
+  },
+  60_000,
+);
+
+test.skipIf(!mayMount).each([
+  // SQLite writes little before the end, unless there is much to be remembered.
+  { sentences: 100, code: 0, told: "What was built could not be remembered in disk/state.sqlite" },
+  { sentences: 5000, code: 1, told: "The edition in public is whole: the one before, or this one." },
+])(
+  "a full disk of what is remembered costs no edition: $sentences sentences a story",
+  async ({ sentences, code, told }) => {
+    execFileSync("mount", ["-t", "tmpfs", "-o", "size=200k", "tmpfs", disk]);
+    await writeNewsroom(path.join(folder, "content"), withStories(120, "so", sentences));
+    const elsewhere = ["build", "content", "--state", "disk/state.sqlite"];
+    const run = await copydesk(elsewhere, { cwd: folder });
+    expect(run.code).toBe(code);
+    expect(run.stderr).toContain("database or disk is full");
+    expect(run.stderr).toContain(told);
+    execFileSync("mount", ["-o", "remount,size=50m", disk]);
+    expect(await copydesk(elsewhere, { cwd: folder })).toMatchObject({ code: 0 });
+    expect(await filesIn(path.join(folder, "public"))).toHaveProperty(["stories/s119.json"]);
   },
   60_000,
 );
