@@ -30,10 +30,10 @@ export async function recordLedger(
   const ledger = await loadLedger(folder, library, now);
   const isAtFault =
     ledger.findings.length > 0 || !library.publication || countOf(library.findings, "error") > 0;
-  if (isAtFault || !ledger.isChanged()) return { findings: ledger.findings, added: [] };
+  if (isAtFault || !ledger.isChanged) return { findings: ledger.findings, added: [] };
   if (frozenLedger) return { findings: [ledgerFrozen(ledger)], added: [] };
   try {
-    await writeLedger(folder, ledger.ledger);
+    await writeLedger(folder, ledger.text);
     return { findings: [], added: ledger.added };
   } catch (error) {
     return { findings: [ledgerUnwritable(ledger, error)], added: [] };

@@ -4,16 +4,42 @@ import { type ContentFinding, fileFinding } from "../content/content-finding.js"
 import { decodeText } from "../content/decode-text.js";
 import { isCode, reasonOf } from "../reason.js";
 import { writeFileSafely } from "../write-file-safely.js";
-import { formatLedger } from "./format-ledger.js";
-import { type Ledger, ledgerName } from "./ledger.js";
+import { ledgerName } from "./ledger.js";
 import { type ParsedLedger, parseLedger } from "./parse-ledger.js";
 
-/** A content folder's ledger as it was read. */
-export interface LedgerFile extends ParsedLedger {
+/** A content folder's ledger as it stands on the disk. */
+export interface LedgerText {
   /** The file's path as a person would type it. */
   readonly file: string;
-  /** What the file held; empty where there was none. */
+  /** What the file holds; empty where there is none, or where it cannot be read. */
   readonly text: string;
+  /** Why it cannot be read, where that is so. */
+  readonly finding?: ContentFinding;
+}
+
+/** A content folder's ledger as it was read. */
+export interface LedgerFile extends ParsedLedger, LedgerText {}
+
+/**
+ * Reads the text of the ledger of a content folder. Where there is none, nothing has been published.
+ *
+ * @param folder the content folder's path
+ */
+export async function readLedgerText(folder: string): Promise<LedgerText> {
+  const place = path.join(folder, ledgerName);
+  const file = place.split(path.sep).join("/");
+  try {
+    const { text = "", finding } = decodeText(await readFile(place), file);
+    return { file, text, ...(finding && { finding }) };
+  } catch (error) {
+    if (isCode(error, "ENOENT")) return { file, text: "" };
+    const message = `The ledger cannot be read: ${reasonOf(error)}.`;
+    return {
+      file,
+      text: "",
+      finding: fileFinding(file, "file-unreadable", message, "Look at its permissions."),
+    };
+  }
 }
 
 /**
@@ -22,31 +48,17 @@ export interface LedgerFile extends ParsedLedger {
  * @param folder the content folder's path
  */
 export async function readLedger(folder: string): Promise<LedgerFile> {
-  const file = path.join(folder, ledgerName);
-  const shown = file.split(path.sep).join("/");
-  const unread = (finding: ContentFinding) => ({
-    file: shown,
-    text: "",
-    entries: new Map(),
-    findings: [finding],
-  });
-  try {
-    const decoded = decodeText(await readFile(file), shown);
-    if (decoded.finding) return unread(decoded.finding);
-    return { file: shown, text: decoded.text, ...parseLedger(decoded.text, shown) };
-  } catch (error) {
-    if (isCode(error, "ENOENT")) return { file: shown, text: "", ...parseLedger("", shown) };
-    const message = `The ledger cannot be read: ${reasonOf(error)}.`;
-    return unread(fileFinding(shown, "file-unreadable", message, "Look at its permissions."));
-  }
+  const read = await readLedgerText(folder);
+  const { entries, findings } = parseLedger(read.text, read.file);
+  return { ...read, entries, findings: read.finding ? [read.finding] : findings };
 }
 
 /**
  * Writes the ledger of a content folder.
  *
  * @param folder the content folder's path
- * @param ledger what to record
+ * @param text what `formatLedger` gave
  */
-export async function writeLedger(folder: string, ledger: Ledger): Promise<void> {
-  await writeFileSafely(path.join(folder, ledgerName), formatLedger(ledger));
+export async function writeLedger(folder: string, text: string): Promise<void> {
+  await writeFileSafely(path.join(folder, ledgerName), text);
 }

@@ -1,20 +1,21 @@
 import { countOf } from "../check-formats/count.js";
 import type { ContentFinding } from "../content/content-finding.js";
 import { placeFindings } from "../content/unplaced-finding.js";
-import { formatLedger } from "./format-ledger.js";
-import type { Ledger } from "./ledger.js";
-import { readLedger } from "./ledger-file.js";
-import { updateLedger } from "./update-ledger.js";
 import type { Library } from "../library/library.js";
+import { formatLedger } from "./format-ledger.js";
+import { keptPromises } from "./kept-promises.js";
+import { readLedgerText } from "./ledger-file.js";
+import { parseLedger } from "./parse-ledger.js";
+import { updateLedger } from "./update-ledger.js";
 
 /** A content folder's ledger, held against the content. */
 export interface LoadedLedger {
   /** The ledger's path as a person would type it. */
   readonly file: string;
-  /** What a build records, where there are no findings. */
-  readonly ledger: Ledger;
-  /** Says whether that is other than what the file holds. */
-  readonly isChanged: () => boolean;
+  /** The text that a build records, where there are no findings. */
+  readonly text: string;
+  /** Whether that is other than what the file holds. */
+  readonly isChanged: boolean;
   /** The ids of stories that it did not hold. */
   readonly added: readonly string[];
   /** What is wrong with the ledger, and the promises that would not be kept. */
@@ -29,16 +30,26 @@ export interface LoadedLedger {
  * @param now the present time
  */
 export async function loadLedger(folder: string, library: Library, now: Date): Promise<LoadedLedger> {
-  const { file, text, entries, findings: faults } = await readLedger(folder);
+  const { file, text: before, finding } = await readLedgerText(folder);
+  const { lines, rest, others } = keptPromises(before, library.stories);
+  const parsed = parseLedger(rest, file, lines);
+  const faults = finding ? [finding] : parsed.findings;
   const { ledger, added, findings } = updateLedger({
-    recorded: entries,
+    recorded: parsed.entries,
     file,
-    stories: library.stories,
+    stories: others,
     now,
   });
-  const isChanged = (): boolean => formatLedger(ledger) !== text && !(text === "" && ledger.size === 0);
+  const text = formatLedger(ledger, lines);
+  const isEmpty = before === "" && ledger.size === 0;
   // A story that is missing because its file is at fault, or its line in the ledger, has not vanished.
   const isWhole = countOf(library.findings, "error") === 0 && faults.length === 0;
   const certain = findings.filter(({ code }) => isWhole || !/^story-(?:vanished|id-changed)$/.test(code));
-  return { file, ledger, isChanged, added, findings: [...faults, ...(await placeFindings(certain))] };
+  return {
+    file,
+    text,
+    isChanged: text !== before && !isEmpty,
+    added,
+    findings: [...faults, ...(await placeFindings(certain))],
+  };
 }

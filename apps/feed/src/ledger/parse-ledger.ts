@@ -14,14 +14,19 @@ export interface ParsedLedger {
  *
  * @param text the ledger's text; an empty one is a ledger without entries
  * @param file its path, for findings
+ * @param known the ids of stories that lines left out of the text are about, with the numbers of these lines
  */
-export function parseLedger(text: string, file: string): ParsedLedger {
+export function parseLedger(
+  text: string,
+  file: string,
+  known: ReadonlyMap<string, { readonly line: number }> = new Map(),
+): ParsedLedger {
   const entries = new Map<string, RecordedEntry>();
   const findings: ContentFinding[] = [];
   for (const [index, content] of text.split("\n").entries()) {
     const line = index + 1;
     if (content.trim() === "" || content.startsWith("#")) continue;
-    const found = isConflict.test(content) ? conflict : faultOf(content, line, entries);
+    const found = isConflict.test(content) ? conflict : faultOf(content, line, entries, known);
     if (found) findings.push(fileFinding(file, found.code, found.message, found.hint, { line, column: 1 }));
   }
   return { entries, findings };
@@ -42,7 +47,12 @@ const conflict: Fault = {
 };
 
 /** Adds a line's entry to the others, or says why it cannot. */
-function faultOf(content: string, line: number, entries: Map<string, RecordedEntry>): Fault | undefined {
+function faultOf(
+  content: string,
+  line: number,
+  entries: Map<string, RecordedEntry>,
+  known: ReadonlyMap<string, { readonly line: number }>,
+): Fault | undefined {
   const entry = readEntry(content, line);
   if (!entry) {
     return {
@@ -52,7 +62,7 @@ function faultOf(content: string, line: number, entries: Map<string, RecordedEnt
       hint: "Take the file as it was committed last, and run copydesk build.",
     };
   }
-  const earlier = entries.get(entry.id);
+  const earlier = known.get(entry.id) ?? entries.get(entry.id);
   if (earlier) {
     return {
       code: "ledger-entry-twice",

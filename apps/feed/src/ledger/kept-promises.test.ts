@@ -1,0 +1,75 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { article, libraryStory } from "../../test/article.js";
+import type { LibraryStory } from "../library/library.js";
+import { entryOf } from "./entry-of.js";
+import { formatLedger } from "./format-ledger.js";
+import { keptPromises } from "./kept-promises.js";
+import { parseLedger } from "./parse-ledger.js";
+import { updateLedger } from "./update-ledger.js";
+
+const file = "published.lock";
+
+/** What becomes of a story: it is as it was, or other in one way. */
+const variants = [
+  {},
+  { body: "Another text." },
+  { body: "Another text.", dateModified: "2019-11-23" },
+  { status: "draft" },
+  { status: "withdrawn", withdrawal: { date: "2019-11-24", reason: "It was wrong." } },
+  { slug: "moved" },
+  { slug: "moved", formerSlugs: ["story-0"] },
+  { id: "tag:news.example,2019:renamed" },
+  { datePublished: "2019-11-21" },
+  { embargoedUntil: "2019-11-25T00:00:00Z" },
+] as const;
+
+const variant = fc.option(fc.constantFrom(...variants), { nil: undefined });
+const now = fc.constantFrom("2019-11-24T00:00:00Z", "2019-11-26T00:00:00Z").map((moment) => new Date(moment));
+
+/** Makes stories of which the first varies in every way, and the others in those that keep their ids and slugs apart. */
+function storiesOf(chosen: readonly ((typeof variants)[number] | undefined)[]): readonly LibraryStory[] {
+  return chosen.flatMap((fields, index) => {
+    if (!fields) return [];
+    const apart = index > 0 && ("slug" in fields || "id" in fields) ? {} : fields;
+    return libraryStory(article(`story-${index}`, apart));
+  });
+}
+
+test("a ledger of which only the rest is read gives what the whole one gives", () => {
+  const some = fc.array(variant, { minLength: 1, maxLength: 4 });
+  fc.assert(
+    fc.property(some, some, now, (then, chosen, at) => {
+      const recorded = storiesOf(then).filter(({ record }) => record.status !== "draft");
+      const text = formatLedger(new Map(recorded.map((story) => [story.record.id, entryOf(story)])));
+      const stories = storiesOf(chosen);
+      const whole = updateLedger({ recorded: parseLedger(text, file).entries, file, stories, now: at });
+      const { lines, rest, others } = keptPromises(text, stories);
+      const parsed = parseLedger(rest, file, lines);
+      const part = updateLedger({ recorded: parsed.entries, file, stories: others, now: at });
+      expect(formatLedger(part.ledger, lines)).toBe(formatLedger(whole.ledger));
+      expect([part.added, new Set(part.findings)]).toEqual([whole.added, new Set(whole.findings)]);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("a line that stands there twice is kept once, and the other is found", () => {
+  const story = libraryStory(article("a"));
+  const text = formatLedger(new Map([[story.record.id, entryOf(story)]]));
+  const [last = ""] = text.trimEnd().split("\n").slice(-1);
+  const { lines, rest } = keptPromises(`${text}${last}\n`, [story]);
+  expect(lines.get(story.record.id)).toEqual({ text: last, line: 3 });
+  expect(parseLedger(rest, file, lines).findings).toMatchObject([
+    { code: "ledger-entry-twice", place: { line: 4, column: 1 } },
+  ]);
+});
+
+test("a line is not kept for what the story says no longer, nor for a draft", () => {
+  const story = libraryStory(article("a"));
+  const text = formatLedger(new Map([[story.record.id, entryOf(story)]]));
+  for (const fields of [{ body: "Another." }, { status: "draft" }]) {
+    const other = libraryStory(article("a", fields));
+    expect(keptPromises(text, [other])).toEqual({ lines: new Map(), rest: text, others: [other] });
+  }
+});
