@@ -5,9 +5,9 @@ import { OutputFolder } from "../output/output-folder.js";
 import type { State } from "../state/state.js";
 import type { BuildReport } from "./build-report.js";
 import { holdsAt, lastEdition } from "./last-edition.js";
-import { isUntouched } from "./outputs.js";
 import type { Pace } from "./pace.js";
 import { softwareFingerprint } from "./software.js";
+import { touchedOutputs } from "./touched-outputs.js";
 
 /** What {@link buildContent} is told. */
 export interface BuildContentOptions {
@@ -35,16 +35,18 @@ export interface BuildContentOptions {
  */
 export async function buildContent(folder: string, options: BuildContentOptions): Promise<BuildReport> {
   const { state, now, baseUrl } = options;
+  const output = new OutputFolder(options.out);
+  const last = lastEdition(state);
+  // Begun first, for it goes on while the content is read.
+  const touched = touchedOutputs(output.root, last ? state.outputBlocks() : []);
   const maker = JSON.stringify([softwareFingerprint(), folder, path.resolve(folder)]);
   const scanned = scanContent(folder);
   const scan = digestOfScan(scanned);
-  const output = new OutputFolder(options.out);
-  const last = lastEdition(state);
   const isSameContent = last?.scan === scan && last.maker === maker && last.ledger === ledgerDigest(folder);
-  if (isSameContent && last.baseUrl === baseUrl && holdsAt(last, now) && isUntouched(state, output))
-    return last.report;
+  const isSameEdition = isSameContent && last.baseUrl === baseUrl && holdsAt(last, now);
+  if (isSameEdition && !output.wasCutOff() && (await touched.paths()).size === 0) return last.report;
 
   // Loaded where something is made: a build that changes nothing needs neither the schema nor the renderer.
   const { makeEdition } = await import("./make-edition.js");
-  return makeEdition(folder, { ...options, maker, scanned, scan, output, last });
+  return makeEdition(folder, { ...options, maker, scanned, scan, output, touched, last });
 }

@@ -19,6 +19,7 @@ import { putInPlace } from "./put-in-place.js";
 import { readStories } from "./read-stories.js";
 import { recordLedger } from "./record-ledger.js";
 import { Threads } from "./threads.js";
+import type { TouchedOutputs } from "./touched-outputs.js";
 import { validUntil } from "./valid-until.js";
 
 /** What {@link makeEdition} is told. */
@@ -30,6 +31,8 @@ export interface MakeEditionOptions extends BuildContentOptions {
   /** The digest of these files as they stand on the disk. */
   readonly scan: string;
   readonly output: OutputFolder;
+  /** The files of the last edition that are no longer as they were written. */
+  readonly touched: TouchedOutputs;
   /** What is remembered of the edition that was put in place last. */
   readonly last: LastEdition | undefined;
 }
@@ -78,7 +81,7 @@ async function putTogether(folder: string, options: MakeEditionOptions): Promise
   const files = await putInPlace(edition, {
     output,
     state,
-    isSameMake: last?.make === make,
+    touched: last?.make === make ? await options.touched.paths() : undefined,
     prepared: library.prepared,
     threads,
     textOf: textOf(edition, state),
@@ -108,7 +111,7 @@ function textOf({ fileOf, storyOf }: LibraryEdition, state: State): (record: Sto
     const known = state.text(fileOf(record));
     if (known?.html !== undefined) return known;
     const { article, contentHtml } = storyOf(record);
-    return storyText(JSON.stringify(article), contentHtml);
+    return storyText(article, contentHtml);
   };
 }
 

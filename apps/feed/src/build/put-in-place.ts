@@ -1,9 +1,7 @@
 import type { Edition, Resource } from "../edition/resource.js";
 import { formatManifest, manifestName, readManifest } from "../output/manifest.js";
-import type { OutputFolder } from "../output/output-folder.js";
 import type { PreparedFile } from "../library/story-read.js";
 import type { State } from "../state/state.js";
-import { type RememberedOutput, rememberedOutputs, rememberOutputs } from "./outputs.js";
 import { preparedFiles } from "./prepared-files.js";
 import { stageAll, type StageOptions } from "./stage-all.js";
 
@@ -12,9 +10,12 @@ export interface PutInPlaceOptions extends StageOptions {
   /** The files that were made ready while their stories were read. */
   readonly prepared: readonly PreparedFile[];
   /** What is remembered of the edition that is there. */
-  readonly state: State;
-  /** Whether what is remembered was made with the same software, for the same publication and address. */
-  readonly isSameMake: boolean;
+  readonly state: Pick<State, "outputs">;
+  /**
+   * The paths of the files that are no longer as they were written. Left out where all are to be rendered: they were made with
+   * other software, or for another publication or address.
+   */
+  readonly touched: ReadonlySet<string> | undefined;
 }
 
 /** What became of an edition's files. */
@@ -32,33 +33,41 @@ export interface PutInPlace {
  * @throws {Error} where something cannot be written; nothing has taken its place then
  */
 export async function putInPlace(edition: Edition, options: PutInPlaceOptions): Promise<PutInPlace> {
-  const { output, state, isSameMake } = options;
-  const outputs = rememberedOutputs(state);
-  const listed = listedFiles(outputs, output);
+  const { output, touched } = options;
+  const { outputs } = options.state;
+  const listed = listedFiles(options);
   const planned = new Set<string>();
   const prepared = preparedFiles(options.prepared, output);
-  const stale = new Map<string, string>();
+  const stale: string[] = [];
   const unmade: Resource[] = [];
   for (const resource of edition.resources) {
     const { path, digest } = resource;
     planned.add(path);
-    if (isSameMake && isCurrent(resource, outputs.get(path), output)) continue;
-    stale.set(path, digest);
+    if (touched && outputs.get(path)?.digest === digest && !touched.has(path)) continue;
+    stale.push(path);
+    // What it is like is known when it is in place.
+    outputs.set({ path, digest, fingerprint: "" });
     // What was made ready is many times as much as what was not; nothing of it is held any longer.
     if (!prepared.take(resource)) unmade.push(resource);
   }
-  const gone = [...new Set([...outputs.keys(), ...listed])].filter(
-    (path) => path !== manifestName && !planned.has(path),
-  );
-  const isListed = gone.length === 0 && listed.size === planned.size;
-  if (stale.size === 0 && isListed) {
+  const isGone = (path: string) => path !== manifestName && !planned.has(path);
+  const gone = new Set([...outputs.keys(), ...(listed.others ?? [])].filter(isGone));
+  const isListed = gone.size === 0 && listed.count === planned.size;
+  const remember = (path: string) =>
+    outputs.set({
+      path,
+      digest: outputs.get(path)?.digest ?? "",
+      fingerprint: output.fingerprint(path) ?? "",
+    });
+  if (stale.length === 0 && isListed) {
+    remember(manifestName);
     output.endUnderWay();
     return { written: 0, unchanged: planned.size, removed: 0 };
   }
   output.beginUnderWay();
   const made = await stageAll(unmade, options);
   prepared.removeRest(made);
-  const staged = [...stale.keys()].filter((path) => made.has(path) || prepared.staged.has(path));
+  const staged = stale.filter((path) => made.has(path) || prepared.staged.has(path));
   // From here on there may be files of either edition; whatever happens, a list says which.
   if (!isListed) output.write(manifestName, formatManifest([...planned, ...gone]));
   await output.publish(staged);
@@ -66,32 +75,23 @@ export async function putInPlace(edition: Edition, options: PutInPlaceOptions): 
     output.remove(path);
     outputs.delete(path);
   }
-  const remember = (path: string, digest: string) =>
-    void outputs.set(path, { digest, fingerprint: output.fingerprint(path) ?? "" });
-  for (const [path, digest] of stale) remember(path, digest);
   if (!isListed) output.write(manifestName, formatManifest(planned));
-  remember(manifestName, "");
-  rememberOutputs(state, outputs);
+  for (const path of stale) remember(path);
+  remember(manifestName);
   output.endUnderWay();
-  return { written: staged.length, unchanged: planned.size - staged.length, removed: gone.length };
+  return { written: staged.length, unchanged: planned.size - staged.length, removed: gone.size };
 }
 
-/** Gives the files that the manifest lists: those that are remembered, if it is the one that was written with them. */
-function listedFiles(
-  outputs: ReadonlyMap<string, RememberedOutput>,
-  output: OutputFolder,
-): ReadonlySet<string> {
-  const known = outputs.get(manifestName)?.fingerprint;
-  if (known === undefined || known !== output.fingerprint(manifestName)) return readManifest(output.root);
-  const listed = new Set(outputs.keys());
-  listed.delete(manifestName);
-  return listed;
+/** The files that the manifest lists. */
+interface ListedFiles {
+  readonly count: number;
+  /** Which they are, where they are not the remembered ones. */
+  readonly others?: ReadonlySet<string>;
 }
 
-function isCurrent(
-  { path, digest }: Resource,
-  known: RememberedOutput | undefined,
-  output: OutputFolder,
-): boolean {
-  return known?.digest === digest && known.fingerprint === output.fingerprint(path);
+function listedFiles({ output, touched, state: { outputs } }: PutInPlaceOptions): ListedFiles {
+  // Written together with what is remembered, it lists the same.
+  if (touched?.has(manifestName) === false && outputs.get(manifestName)) return { count: outputs.size - 1 };
+  const others = readManifest(output.root);
+  return { count: others.size, others };
 }

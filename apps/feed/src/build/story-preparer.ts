@@ -38,9 +38,9 @@ export function storyPreparer(
   const folder = new StagingFolder(out);
   const nowhere = () => undefined;
   return (article, record) => {
-    if (!isShown(record, now)) return { text: storyText(JSON.stringify(article)), prepared: [] };
+    if (!isShown(record, now)) return { text: storyText(article), prepared: [] };
     const story = storyAt(article, addresses, reading?.withoutPlaces);
-    const text = storyText(JSON.stringify(article), story.contentHtml);
+    const text = storyText(article, story.contentHtml);
     const prepared: PreparedFile[] = [];
     try {
       for (const document of storyDocuments) {

@@ -1,4 +1,5 @@
 import type { Article, Publication } from "@copydesk/article-schema";
+import { teaserIn } from "../edition/teaser.js";
 import type { Library, LibraryStory } from "../library/library.js";
 
 /** A library that holds together, as it was when it was read, to be looked at before it is published. */
@@ -41,7 +42,8 @@ export function previewOf(library: Library, { publication, drafts, now }: Previe
     return shown(story);
   });
   const articleOf = (file: string): Article => articles.get(file) ?? library.articleOf(file);
-  return { publication, library: { ...library, stories, articleOf }, marks };
+  const teaserOf = (file: string) => teaserIn(articleOf(file));
+  return { publication, library: { ...library, stories, articleOf, teaserOf }, marks };
 }
 
 function markOf({ record }: LibraryStory, now: Date): Mark | undefined {

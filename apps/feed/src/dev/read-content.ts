@@ -63,11 +63,11 @@ export function contentReader(folder: string, now: () => Date): () => Promise<Re
 function unreadable(folder: string, error: Error): Reading {
   const message = `The content cannot be read: ${reasonOf(error)}.`;
   const finding = fileFinding(folder, "file-unreadable", message, "Look at its permissions.");
-  const articleOf = (): never => {
+  const gone = (): never => {
     throw error;
   };
   return {
-    library: { stories: [], findings: [finding], articleOf },
+    library: { stories: [], findings: [finding], teaserOf: gone, articleOf: gone },
     findings: [finding],
     files: new Map(),
   };

@@ -6,6 +6,7 @@ import { planEdition, type PlanOptions } from "./plan-edition.js";
 import type { Edition } from "./resource.js";
 import { storyAt } from "./story-at.js";
 import { recordOf } from "./story-record.js";
+import { teaserIn } from "./teaser.js";
 
 /**
  * Plans the edition of articles that are all in memory. Each is rendered once, when it is first asked for.
@@ -15,7 +16,9 @@ import { recordOf } from "./story-record.js";
 export function editionOf({
   articles,
   ...options
-}: Omit<PlanOptions, "stories" | "storyOf"> & { readonly articles: readonly Article[] }): Edition {
+}: Omit<PlanOptions, "stories" | "storyOf" | "teaserOf"> & {
+  readonly articles: readonly Article[];
+}): Edition {
   const addresses = addressesBelow(options.baseUrl);
   const articleOf = new Map<string, Article>(articles.map((article) => [article.id, article]));
   const rendered = new Map<string, Story>();
@@ -35,5 +38,10 @@ export function editionOf({
     rendered.set(id, story);
     return story;
   };
-  return planEdition({ ...options, stories, storyOf });
+  return planEdition({
+    ...options,
+    stories,
+    storyOf,
+    teaserOf: (record) => teaserIn(storyOf(record).article),
+  });
 }

@@ -7,14 +7,18 @@ import { grouped } from "./grouped.js";
 import { digestOfPage, listPages } from "./list-pages.js";
 import type { Planning } from "./planning.js";
 import type { Resource } from "./resource.js";
-import { type PlannedStory, recordsOf } from "./newest-first.js";
+import type { PlannedStory } from "./newest-first.js";
+import { listed } from "./teaser.js";
 
 /** Plans the archive: a list of stories for each month, and the lists of the months of a year and of all years. */
-export function* planArchive({ site, published }: Pick<Planning, "site" | "published">): Generator<Resource> {
+export function* planArchive(
+  planning: Pick<Planning, "site" | "published" | "teaserOf">,
+): Generator<Resource> {
+  const { site, published } = planning;
   const byMonth = grouped(published, ({ record }) => record.datePublished.slice(0, 7));
   const months = [...byMonth.keys()].toSorted().toReversed();
   for (const [index, month] of months.entries())
-    yield* planMonth(site, byMonth.get(month) ?? [], {
+    yield* planMonth(planning, byMonth.get(month) ?? [], {
       month,
       after: months[index - 1],
       before: months[index + 1],
@@ -28,7 +32,7 @@ export function* planArchive({ site, published }: Pick<Planning, "site" | "publi
 }
 
 function* planMonth(
-  site: Planning["site"],
+  { site, teaserOf }: Pick<Planning, "site" | "teaserOf">,
   stories: readonly PlannedStory[],
   month: Parameters<typeof monthPage>[1],
 ): Generator<Resource> {
@@ -39,7 +43,7 @@ function* planMonth(
       path: page.path,
       contentType: contentTypes.html,
       digest: digestOfPage(page, [shown.before, shown.after]),
-      render: () => monthPage(site, shown, { ...page, stories: recordsOf(page.planned) }),
+      render: () => monthPage(site, shown, { ...page, stories: listed(page.planned, teaserOf) }),
     };
   }
 }

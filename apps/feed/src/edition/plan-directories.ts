@@ -6,11 +6,12 @@ import type { Channel } from "./channel.js";
 import { contentTypes } from "./content-types.js";
 import { digestOf } from "./digest.js";
 import { entityGroups } from "./entity-groups.js";
-import { digestOfList, recordsOf } from "./newest-first.js";
+import { digestOfList } from "./newest-first.js";
 import { groupLines } from "./plan-channel-directories.js";
 import { channelLines } from "./plan-lists.js";
 import type { Planning } from "./planning.js";
 import type { Resource } from "./resource.js";
+import { listed } from "./teaser.js";
 
 /** How many stories `llms.txt` names; the archive has the others. */
 const storiesForLanguageModels = 50;
@@ -20,7 +21,8 @@ export function* planDirectories({
   site,
   published,
   channels,
-}: Pick<Planning, "site" | "published" | "channels">): Generator<Resource> {
+  teaserOf,
+}: Pick<Planning, "site" | "published" | "channels" | "teaserOf">): Generator<Resource> {
   yield listOfFeeds(site, channels);
   const newest = published.slice(0, storiesForLanguageModels);
   const { sections } = channels;
@@ -28,7 +30,7 @@ export function* planDirectories({
     path: "llms.txt",
     contentType: contentTypes.text,
     digest: digestOfList(newest, channelLines(sections)),
-    render: () => llmsText(site, recordsOf(newest), sections),
+    render: () => llmsText(site, listed(newest, teaserOf), sections),
   };
   yield {
     path: "robots.txt",

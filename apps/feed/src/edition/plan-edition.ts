@@ -16,6 +16,7 @@ import { planSoftware } from "./plan-software.js";
 import { planStories } from "./plan-stories.js";
 import type { Edition, Resource } from "./resource.js";
 import type { StoryRecord } from "./story-record.js";
+import type { TeaserOf } from "./teaser.js";
 
 /** What an edition is planned from. */
 export interface PlanOptions {
@@ -27,6 +28,8 @@ export interface PlanOptions {
   readonly stories: readonly StoryRecord[];
   /** Gives a story whole, as `storyAt` renders it. It is asked again and again, and only while something is rendered. */
   readonly storyOf: (record: StoryRecord) => Story;
+  /** Gives what lists show of a story. */
+  readonly teaserOf: TeaserOf;
   /** What reads Markdown, and says where in it each part stands; remark's own parser where it is left out. */
   readonly parser?: MarkdownParser | undefined;
   /** The present time: a news sitemap holds the stories of the two days before it. Nothing else depends on it. */
@@ -34,7 +37,8 @@ export interface PlanOptions {
 }
 
 /** Says what a publication publishes, and where. Nothing is rendered before it is asked for. */
-export function planEdition({ publication, baseUrl, stories, storyOf, now, parser }: PlanOptions): Edition {
+export function planEdition(options: PlanOptions): Edition {
+  const { publication, baseUrl, stories, storyOf, teaserOf, now, parser } = options;
   const addresses = addressesBelow(baseUrl);
   const published = newestFirst(stories.filter(({ status }) => status === "published"));
   const withdrawn = newestFirst(stories.filter(({ status }) => status === "withdrawn"));
@@ -45,6 +49,7 @@ export function planEdition({ publication, baseUrl, stories, storyOf, now, parse
     channels: channelsOf(published, withdrawn),
     slugOf: slugsOf(published),
     storyOf,
+    teaserOf,
     parser,
     now,
   };

@@ -4,24 +4,27 @@ import { homePage } from "../pages/home-page.js";
 import type { Channel } from "./channel.js";
 import { contentTypes } from "./content-types.js";
 import { digestOfPage, type ListPage, listPages, type PlannedPage } from "./list-pages.js";
-import { recordsOf } from "./newest-first.js";
 import type { Planning } from "./planning.js";
 import type { Resource } from "./resource.js";
+import { listed } from "./teaser.js";
 
 /** Plans the pages of every channel: of sections, authors, entities and languages. */
 export function* planChannelPages({
   site,
   channels: { sections, authors, entities, languages },
   storyOf,
-}: Pick<Planning, "site" | "channels" | "storyOf">): Generator<Resource> {
+  teaserOf,
+}: Pick<Planning, "site" | "channels" | "storyOf" | "teaserOf">): Generator<Resource> {
   for (const kind of [languages, authors, sections, entities])
     for (const channel of kind)
       for (const planned of listPages(channel.folder, channel.stories))
-        yield listed(planned, [channel.name], (page) =>
-          channel.kind === "entity"
-            ? entityPage(site, channel, page, newestOn(page, storyOf))
-            : channelPage(site, channel, page),
-        );
+        yield listAt(planned, [channel.name], {
+          teaserOf,
+          render: (page) =>
+            channel.kind === "entity"
+              ? entityPage(site, channel, page, newestOn(page, storyOf))
+              : channelPage(site, channel, page),
+        });
 }
 
 /** Plans the list of all stories: the home page, and the pages before it. */
@@ -29,27 +32,28 @@ export function* planHome({
   site,
   published,
   channels: { sections },
-}: Pick<Planning, "site" | "published" | "channels">): Generator<Resource> {
+  teaserOf,
+}: Pick<Planning, "site" | "published" | "channels" | "teaserOf">): Generator<Resource> {
   for (const planned of listPages("", published)) {
     const shown = planned.number === undefined ? sections : [];
-    yield listed(
+    yield listAt(
       planned,
       shown.map(({ name }) => name),
-      (page) => homePage(site, page, shown),
+      { teaserOf, render: (page) => homePage(site, page, shown) },
     );
   }
 }
 
-function listed(
+function listAt(
   planned: PlannedPage,
   texts: readonly string[],
-  render: (page: ListPage) => string,
+  { teaserOf, render }: Pick<Planning, "teaserOf"> & { readonly render: (page: ListPage) => string },
 ): Resource {
   return {
     path: planned.path,
     contentType: contentTypes.html,
     digest: digestOfPage(planned, texts),
-    render: () => render({ ...planned, stories: recordsOf(planned.planned) }),
+    render: () => render({ ...planned, stories: listed(planned.planned, teaserOf) }),
   };
 }
 

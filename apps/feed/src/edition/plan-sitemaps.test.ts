@@ -52,6 +52,7 @@ test("many pages are divided among documents that a new story leaves alone", () 
               })),
             ),
             slugOf: () => undefined,
+            teaserOf: () => ({ headline: "Headline", summary: "Summary." }),
             now: new Date("2019-11-23T00:00:00Z"),
           },
           ["index.html"],

@@ -6,12 +6,13 @@ import type { Planning } from "./planning.js";
 import type { Resource } from "./resource.js";
 import { digestOfList, type PlannedStory } from "./newest-first.js";
 import type { StoryRecord } from "./story-record.js";
+import { listed } from "./teaser.js";
 
 /** How many pages one document of a sitemap lists: few enough that a new story writes little anew. */
 const pagesInDocument = 5000;
 const newsWindow = 2 * 86_400_000;
 
-type Input = Pick<Planning, "site" | "published" | "slugOf" | "now">;
+type Input = Pick<Planning, "site" | "published" | "slugOf" | "teaserOf" | "now">;
 
 /**
  * Plans the sitemap: one document or, where there are many pages, an index of several, and the sitemap of the latest news.
@@ -56,7 +57,7 @@ export function* planSitemaps(planning: Input, paths: readonly string[]): Genera
   yield newsSitemap(planning);
 }
 
-function newsSitemap({ site, published, now }: Input): Resource {
+function newsSitemap({ site, published, teaserOf, now }: Input): Resource {
   const { publication, addresses } = site;
   const latest: PlannedStory[] = [];
   for (const story of published) {
@@ -71,7 +72,7 @@ function newsSitemap({ site, published, now }: Input): Resource {
     digest: digestOfList(latest),
     render: () =>
       renderNewsSitemap(
-        latest.map(({ record }) => ({ article: record, url: addresses.story(record.slug) })),
+        listed(latest, teaserOf).map((article) => ({ article, url: addresses.story(article.slug) })),
         publication,
         { now },
       ),

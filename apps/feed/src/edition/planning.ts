@@ -3,6 +3,7 @@ import type { Site } from "../pages/layout.js";
 import type { Channels } from "./channels-of.js";
 import type { PlannedStory } from "./newest-first.js";
 import type { StoryRecord } from "./story-record.js";
+import type { TeaserOf } from "./teaser.js";
 
 /** What the parts of an edition are planned from. */
 export interface Planning {
@@ -16,6 +17,8 @@ export interface Planning {
   readonly slugOf: (id: string) => string | undefined;
   /** Gives a story whole. */
   readonly storyOf: (record: StoryRecord) => Story;
+  /** Gives what lists show of a story. */
+  readonly teaserOf: TeaserOf;
   /** What reads Markdown, and says where in it each part stands; remark's own parser where it is left out. */
   readonly parser?: MarkdownParser | undefined;
   /** The present time, for what is listed only while it is news. */

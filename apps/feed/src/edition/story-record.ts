@@ -8,8 +8,8 @@ export interface RecordedEntity {
 }
 
 /**
- * What lists, feeds and directories are planned from: a story without its text, small enough that a hundred thousand of
- * them are held at once. Plain JSON, so that it can be stored.
+ * What lists, feeds and directories are planned from: a story without its text and its teaser, small enough that a hundred
+ * thousand of them are held at once. Plain JSON, so that it can be stored.
  */
 export interface StoryRecord {
   readonly id: string;
@@ -18,10 +18,7 @@ export interface StoryRecord {
   readonly status: Article["status"];
   /** A BCP 47 tag. */
   readonly language: string;
-  readonly headline: string;
-  readonly summary: string;
   readonly section?: string | undefined;
-  readonly tags: readonly string[];
   readonly datePublished: string;
   readonly dateModified?: string | undefined;
   readonly embargoedUntil?: string | undefined;
@@ -54,10 +51,7 @@ export function recordOf(article: Article, mentioned: Iterable<string>, digest: 
     formerSlugs: article.formerSlugs,
     status: article.status,
     language: article.language,
-    headline: article.headline,
-    summary: article.summary,
     section: article.section,
-    tags: article.tags,
     datePublished: article.datePublished,
     dateModified: article.dateModified,
     embargoedUntil: article.embargoedUntil,

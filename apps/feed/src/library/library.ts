@@ -1,6 +1,7 @@
 import type { Article, Publication } from "@copydesk/article-schema";
 import type { ContentFinding } from "../content/content-finding.js";
 import type { StoryRecord } from "../edition/story-record.js";
+import type { Teaser } from "../edition/teaser.js";
 
 /** A story that holds together, without its text. */
 export interface LibraryStory {
@@ -19,6 +20,8 @@ export interface Library {
   readonly stories: readonly LibraryStory[];
   /** Everything that was found, in the order of files and places. */
   readonly findings: readonly ContentFinding[];
+  /** Gives what lists show of a story. */
+  readonly teaserOf: (file: string) => Teaser;
   /** Gives the whole article of a story. */
   readonly articleOf: (file: string) => Article;
 }

@@ -35,6 +35,9 @@ export interface LibraryEdition extends Edition {
 /** So many stories are held at once while an edition is rendered: enough for the feeds that share them. */
 const heldStories = 250;
 
+/** So many teasers are held: they are a twentieth of their stories, and stand in many lists that are far apart. */
+const heldTeasers = 20_000;
+
 /**
  * Plans the edition of a library. Its stories are taken out of it, and rendered, when something shows them.
  *
@@ -60,11 +63,16 @@ export function planLibrary(library: Library, options: PlanLibraryOptions): Libr
     return story;
   };
   const storyOf = mostRecent(render, { keyOf: ({ id }) => id, most: heldStories });
+  const teaserOf = mostRecent((record: StoryRecord) => library.teaserOf(fileOf(record)), {
+    keyOf: ({ id }) => id,
+    most: heldTeasers,
+  });
   const edition = planEdition({
     publication,
     baseUrl,
     stories: visibleAt(records, now),
     storyOf,
+    teaserOf,
     now,
     parser: parsers.parseMarkdown,
   });

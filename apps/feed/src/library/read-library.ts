@@ -1,7 +1,7 @@
 import { type ContentFinding, inOrder } from "../content/content-finding.js";
 import { placeFindings } from "../content/unplaced-finding.js";
-import type { RememberedStory, State } from "../state/state.js";
-import { articleIn, type StoryText } from "../state/story-text.js";
+import type { State } from "../state/state.js";
+import { articleIn } from "../state/story-text.js";
 import { type ContentBase, contentBase } from "./content-base.js";
 import type { Library } from "./library.js";
 import type { PreparedFile, StoryRead } from "./story-read.js";
@@ -48,7 +48,7 @@ const lentNote = "lent";
 export async function readLibrary(folder: string, options: ReadLibraryOptions): Promise<ReadLibrary> {
   const { state, since, pace, scanned = scanContent(folder) } = options;
   const base = options.base ?? (await contentBase(scanned, state, since));
-  const stories = state.stories();
+  const { stories } = state;
   const lentAsBefore = state.note(lentNote) === base.digest;
   const stale = scanned.stories.flatMap((file): readonly StoryFile[] => {
     const known = stories.get(file.file);
@@ -62,16 +62,14 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
   const { readStories = readStoriesHere({ since }) } = options;
   let done = 0;
   for await (const read of stale.length > 0 ? readStories(stale, base) : []) {
-    if (read.story) stories.set(read.file, state.saveStory(read.story, read.text));
-    else forget(read.file, stories, state);
+    if (read.story) state.saveStory(read.story, read.text);
+    else state.forgetStory(read.file);
     findings.push(...read.findings);
     prepared.push(...(read.prepared ?? []));
     await pace?.((done += 1), stale.length);
   }
   const present = new Set(scanned.stories.map(({ file }) => file));
-  for (const file of [...stories.keys()].filter((known) => !present.has(known))) {
-    forget(file, stories, state);
-  }
+  for (const file of stories.keys()) if (!present.has(file)) state.forgetStory(file);
   if (!lentAsBefore) state.setNote(lentNote, base.digest);
   const inFileOrder = scanned.stories.flatMap(({ file }) => stories.get(file) ?? []);
   for (const story of inFileOrder) findings.push(...story.findings);
@@ -80,16 +78,13 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
     ...(base.publication && { publication: base.publication }),
     stories: inFileOrder,
     findings: inOrder([...base.findings, ...findings]),
+    teaserOf: (file) => remembered(state.teaser(file), file),
     articleOf: (file) => articleIn(remembered(state.text(file), file)),
     prepared,
   };
 }
 
-function forget(file: string, stories: Map<string, RememberedStory>, state: State): void {
-  if (stories.delete(file)) state.forgetStory(file);
-}
-
-function remembered(text: StoryText | undefined, file: string): StoryText {
-  if (!text) throw new Error(`No text is remembered of ${file}.`);
-  return text;
+function remembered<Part>(part: Part | undefined, file: string): Part {
+  if (part === undefined) throw new Error(`No text is remembered of ${file}.`);
+  return part;
 }

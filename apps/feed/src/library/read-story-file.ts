@@ -67,4 +67,4 @@ export function storyReader(
   };
 }
 
-const textAlone: StoryPreparer = (article) => ({ text: storyText(JSON.stringify(article)), prepared: [] });
+const textAlone: StoryPreparer = (article) => ({ text: storyText(article), prepared: [] });

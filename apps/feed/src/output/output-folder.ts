@@ -1,6 +1,7 @@
-import { existsSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { isCode } from "../reason.js";
+import { outputFingerprint } from "./fingerprint.js";
 import { flush } from "./flush.js";
 import { partFiles, partSuffix } from "./part-files.js";
 import { StagingFolder } from "./staging-folder.js";
@@ -121,9 +122,7 @@ export class OutputFolder {
 
   /** Gives what tells whether a file is still the one that was written: its size and time; nothing where it is not there. */
   fingerprint(name: string): string | undefined {
-    // Joining paths by the book takes as long as asking the disk.
-    const stats = statSync(`${this.root}/${name}`, { throwIfNoEntry: false });
-    return stats?.isFile() ? `${stats.size} ${stats.mtimeMs}` : undefined;
+    return outputFingerprint(this.root, name);
   }
 }
 

@@ -2,6 +2,7 @@ import { direction, html, type Markup, readableDate } from "@copydesk/renderer";
 import { sectionFolder } from "../edition/channel.js";
 import type { ListPage } from "../edition/list-pages.js";
 import type { StoryRecord } from "../edition/story-record.js";
+import type { ListedStory } from "../edition/teaser.js";
 import { inEnglish } from "./in-english.js";
 import type { Site } from "./layout.js";
 
@@ -18,7 +19,7 @@ export interface StoryListOptions {
 /** Writes a list of stories, each with its section, headline, summary and date, in its own language and direction. */
 export function storyList(
   { addresses }: Site,
-  stories: readonly StoryRecord[],
+  stories: readonly ListedStory[],
   { level = 2, withSection = true, note = () => undefined }: StoryListOptions = {},
 ): Markup {
   const items = stories.map((story) => {

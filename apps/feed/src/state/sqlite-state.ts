@@ -1,15 +1,19 @@
 import type { DatabaseSync } from "node:sqlite";
-import { sharingParts } from "./share-parts.js";
-import type { RememberedStory, State } from "./state.js";
+import { BlockList, type BlockStore } from "./block-list.js";
+import { outputFormat } from "./output-blocks.js";
+import type { State } from "./state.js";
+import { storyFormat } from "./story-blocks.js";
 import { encoded, htmlIn, type StoryText } from "./story-text.js";
 
 /** Grows with every change to the tables or to what stands in them. A state of another version is begun anew. */
-export const stateVersion = 4;
+export const stateVersion = 5;
 
+// What stands first in a row is read without what follows.
 export const tables = `
 create table note (name text primary key, value text not null) without rowid;
-create table story (file text primary key, json text not null) without rowid;
-create table text (file text primary key, article blob not null, html blob);
+create table story (block integer primary key, entries text not null);
+create table output (block integer primary key, entries text not null);
+create table text (file text primary key, headline text not null, summary text not null, article blob not null, html blob);
 pragma user_version = ${stateVersion};
 `;
 
@@ -31,18 +35,36 @@ export function sqliteState(database: DatabaseSync): State {
       return Array.isArray(found) ? found : [];
     };
   };
-  const share = sharingParts();
-  const deleteStory = run("delete from story where file = ?");
+  const blocksIn = (table: "story" | "output"): BlockStore => {
+    const remove = database.prepare(`delete from ${table} where block = ?`);
+    const write = database.prepare(`insert or replace into ${table} values (?, ?)`);
+    return {
+      *read() {
+        const statement = database.prepare(`select block, entries from ${table} order by block`);
+        statement.setReturnArrays(true);
+        for (const found of statement.iterate()) {
+          const [block, entries]: readonly unknown[] = Array.isArray(found) ? found : [];
+          yield [Number(block), String(entries)];
+        }
+      },
+      write: (block, entries) => void write.run(block, entries),
+      remove: (block) => void remove.run(block),
+    };
+  };
+  const outputBlocks = blocksIn("output");
+  const stories = new BlockList(storyFormat(), blocksIn("story"));
+  const outputs = new BlockList(outputFormat, outputBlocks);
   const deleteText = run("delete from text where file = ?");
-  const insertStory = run("insert or replace into story values (?, ?)");
-  const insertText = run("insert or replace into text values (?, ?, ?)");
+  const insertText = run("insert or replace into text values (?, ?, ?, ?, ?)");
   const updateHtml = run("update text set html = ? where file = ?");
   const noteOf = row("select value from note where name = ?");
-  const textOf = row("select article, html from text where file = ?");
+  const teaserOf = row("select headline, summary from text where file = ?");
+  const textOf = row("select headline, summary, article, html from text where file = ?");
   const text = (file: string): StoryText | undefined => {
-    const [article, html] = textOf(file);
+    const [headline, summary, article, html] = textOf(file);
     if (!(article instanceof Uint8Array)) return undefined;
-    return html instanceof Uint8Array ? { article, html } : { article };
+    const teaser = { headline: String(headline), summary: String(summary) };
+    return html instanceof Uint8Array ? { teaser, article, html } : { teaser, article };
   };
   return {
     note: (name) => {
@@ -50,40 +72,38 @@ export function sqliteState(database: DatabaseSync): State {
       return typeof value === "string" ? value : undefined;
     },
     setNote: run("insert or replace into note values (?, ?)"),
-    stories: () => {
-      const statement = database.prepare("select json from story");
-      statement.setReturnArrays(true);
-      const stories = new Map<string, RememberedStory>();
-      // One after another: all rows at once would take as much memory as everything that is made of them.
-      for (const found of statement.iterate()) {
-        const story = share(storyIn(Array.isArray(found) ? found[0] : undefined));
-        stories.set(story.file, story);
-      }
-      return stories;
-    },
+    stories,
+    outputs,
+    outputBlocks: () => Array.from(outputBlocks.read(), ([, entries]) => entries),
     saveStory: (story, known) => {
-      const json = JSON.stringify(story);
-      insertStory(story.file, json);
-      if (known) insertText(story.file, known.article, known.html ?? null);
-      return share(storyIn(json));
+      stories.setOwn(story);
+      if (!known) return;
+      const { teaser, article, html } = known;
+      insertText(story.file, teaser.headline, teaser.summary, article, html ?? null);
     },
     forgetStory: (file) => {
-      deleteStory(file);
+      stories.delete(file);
       deleteText(file);
     },
     text,
+    teaser: (file) => {
+      const [headline, summary] = teaserOf(file);
+      return typeof headline === "string" ? { headline, summary: String(summary) } : undefined;
+    },
     html: (file) => {
       const known = text(file);
       return known && htmlIn(known);
     },
     saveHtml: (file, html) => updateHtml(encoded(html), file),
-    forgetStories: () => database.exec("delete from story; delete from text"),
-    commit: () => database.exec("commit"),
+    forgetStories: () => {
+      stories.clear();
+      database.exec("delete from text");
+    },
+    commit: () => {
+      stories.save();
+      outputs.save();
+      database.exec("commit");
+    },
     close: () => database.close(),
   };
-}
-
-function storyIn(json: unknown): RememberedStory {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `saveStory` wrote it, with tables of this same version
-  return JSON.parse(String(json)) as RememberedStory;
 }

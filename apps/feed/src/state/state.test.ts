@@ -1,5 +1,6 @@
 import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
+import { article } from "../../test/article.js";
 import { record } from "../../test/record.js";
 import { sqliteState, tables } from "./sqlite-state.js";
 import type { RememberedStory, State } from "./state.js";
@@ -21,44 +22,66 @@ const story = (slug: string): RememberedStory => ({
   record: record(slug),
   findings: [],
 });
+const { file } = story("a");
 
 const states: [string, () => State][] = [
   ["in SQLite", inMemory],
   ["that ends with the process", volatileState],
 ];
 
-test.each(states)("a state %s gives stories back as it gave them when they were saved", (_, begin) => {
+test.each(states)("a state %s gives stories back as they were saved", (_, begin) => {
   const state = begin();
-  const saved = ["a", "b"].map((slug) => state.saveStory(story(slug)));
-  expect([...state.stories().values()]).toEqual(saved);
-  expect(saved).toEqual([story("a"), story("b")]);
+  for (const slug of ["a", "b"]) state.saveStory(story(slug));
+  expect([...state.stories.keys()]).toEqual([story("a").file, story("b").file]);
+  expect(state.stories.get(file)).toEqual(story("a"));
 });
 
 test.each(states)(
   "a state %s keeps a story's text until another one or nothing takes its place",
   (_, begin) => {
     const state = begin();
-    const { file } = story("a");
-    state.saveStory(story("a"), storyText("{}", "<p>é</p>"));
+    state.saveStory(story("a"), storyText(article("a"), "<p>é</p>"));
     state.saveStory({ ...story("a"), fingerprint: "5 6 7 8" });
-    expect(state.stories().get(file)?.fingerprint).toBe("5 6 7 8");
+    expect(state.stories.get(file)?.fingerprint).toBe("5 6 7 8");
     expect(state.html(file)).toBe("<p>é</p>");
     state.saveHtml(file, "<p>anew</p>");
-    expect(state.text(file)).toEqual(storyText("{}", "<p>anew</p>"));
-    state.saveStory(story("a"), storyText("[]"));
-    expect(state.text(file)).toEqual(storyText("[]"));
+    expect(state.text(file)).toEqual(storyText(article("a"), "<p>anew</p>"));
+    state.saveStory(story("a"), storyText(article("a", { headline: "Another" })));
+    expect(state.teaser(file)).toEqual({ headline: "Another", summary: "Summary." });
+    expect(state.text(file)).toEqual(storyText(article("a", { headline: "Another" })));
     expect(state.html(file)).toBeUndefined();
     state.forgetStory(file);
-    expect([state.text(file), state.stories().size]).toEqual([undefined, 0]);
+    expect([state.text(file), state.teaser(file), state.stories.size]).toEqual([undefined, undefined, 0]);
   },
 );
 
-test.each(states)("a state %s forgets its stories and keeps its notes", (_, begin) => {
-  const state = begin();
-  state.setNote("make", "one");
-  state.setNote("make", "two");
-  state.saveStory(story("a"), storyText("{}"));
-  state.forgetStories();
-  expect([state.note("make"), state.note("scan")]).toEqual(["two", undefined]);
-  expect([state.stories().size, state.text(story("a").file)]).toEqual([0, undefined]);
+test.each(states)(
+  "a state %s forgets its stories, and keeps its notes and the edition's files",
+  (_, begin) => {
+    const state = begin();
+    state.setNote("make", "one");
+    state.setNote("make", "two");
+    state.saveStory(story("a"), storyText(article("a")));
+    state.outputs.set({ path: "index.html", digest: "d", fingerprint: "1 2" });
+    state.forgetStories();
+    expect([state.note("make"), state.note("scan")]).toEqual(["two", undefined]);
+    expect([state.stories.size, state.text(file)]).toEqual([0, undefined]);
+    expect(state.outputs.get("index.html")?.digest).toBe("d");
+  },
+);
+
+test("what was committed is there when the database is looked at again, and what was not is not", () => {
+  const database = new DatabaseSync(":memory:");
+  database.exec(`begin; ${tables}`);
+  const state = sqliteState(database);
+  state.saveStory(story("a"), storyText(article("a")));
+  state.outputs.set({ path: "index.html", digest: "d", fingerprint: "1 2" });
+  expect(state.outputBlocks()).toEqual([]);
+  state.commit();
+  database.exec("begin");
+  const again = sqliteState(database);
+  expect(again.stories.get(file)).toEqual(story("a"));
+  expect(again.text(file)).toEqual(storyText(article("a")));
+  expect(again.outputs.get("index.html")).toEqual({ path: "index.html", digest: "d", fingerprint: "1 2" });
+  expect(again.outputBlocks()).toHaveLength(1);
 });

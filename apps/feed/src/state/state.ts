@@ -1,5 +1,8 @@
 import type { ContentFinding } from "../content/content-finding.js";
 import type { StoryRecord } from "../edition/story-record.js";
+import type { Teaser } from "../edition/teaser.js";
+import type { BlockList } from "./block-list.js";
+import type { RememberedOutput } from "./output-blocks.js";
 import type { StoryText } from "./story-text.js";
 
 /** What is remembered of a story's file, so that it is read again only where it has changed. */
@@ -27,19 +30,26 @@ export interface State {
   /** Gives a value that was remembered under a name, as JSON; nothing where there is none. */
   readonly note: (name: string) => string | undefined;
   readonly setNote: (name: string, value: string) => void;
-  readonly stories: () => Map<string, RememberedStory>;
+  /** The stories, by the paths of their files. They are put here by `saveStory`. */
+  readonly stories: Pick<BlockList<RememberedStory>, "get" | "keys" | "size">;
+  /** The files of the last edition, by their paths. */
+  readonly outputs: BlockList<RememberedOutput>;
+  /** Gives the files of the last edition as they are written, in blocks; `outputFormat` reads them. */
+  readonly outputBlocks: () => readonly string[];
   /**
-   * Remembers a story, and its text, unless that is left out: then it is as it was. Gives the story as it is remembered, in
-   * memory of its own: what was read of it are parts of its file's text, each of which keeps the whole text in memory.
+   * Remembers a story, and its text, unless that is left out: then it is as it was. The story is remembered in memory of its
+   * own: what was read of it are parts of its file's text, each of which keeps the whole text in memory.
    */
-  readonly saveStory: (story: RememberedStory, text?: StoryText) => RememberedStory;
+  readonly saveStory: (story: RememberedStory, text?: StoryText) => void;
   readonly forgetStory: (file: string) => void;
   /** Gives the text of a story that is remembered. */
   readonly text: (file: string) => StoryText | undefined;
+  /** Gives what lists show of a story. */
+  readonly teaser: (file: string) => Teaser | undefined;
   /** Gives a story's body as HTML, as it stands in the edition. */
   readonly html: (file: string) => string | undefined;
   readonly saveHtml: (file: string, html: string) => void;
-  /** Forgets everything but the notes. */
+  /** Forgets everything but the notes and the files of the last edition. */
   readonly forgetStories: () => void;
   /** Makes everything that was changed last. It is the last thing that is done with a state before it is closed. */
   readonly commit: () => void;

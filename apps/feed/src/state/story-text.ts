@@ -1,7 +1,9 @@
 import type { Article } from "@copydesk/article-schema";
+import { type Teaser, teaserIn } from "../edition/teaser.js";
 
 /** A story's text as it is kept and handed from thread to thread: in UTF-8, half as large as the same text in memory. */
 export interface StoryText {
+  readonly teaser: Teaser;
   /** Its article as JSON. */
   readonly article: Uint8Array;
   /** Its body as HTML, as it stands in the edition, where it was rendered already. */
@@ -14,11 +16,15 @@ const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 /**
  * Gives a story's text to be kept.
  *
- * @param article its article as JSON
+ * @param article its article
  * @param html its body as HTML, where it was rendered
  */
-export function storyText(article: string, html?: string): StoryText {
-  return { article: encoded(article), ...(html !== undefined && { html: encoded(html) }) };
+export function storyText(article: Article, html?: string): StoryText {
+  return {
+    teaser: teaserIn(article),
+    article: encoded(JSON.stringify(article)),
+    ...(html !== undefined && { html: encoded(html) }),
+  };
 }
 
 /** Gives a text as it is kept. */

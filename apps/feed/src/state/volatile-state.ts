@@ -1,28 +1,30 @@
-import { sharingParts } from "./share-parts.js";
-import type { RememberedStory, State } from "./state.js";
+import { BlockList, nowhere } from "./block-list.js";
+import { outputFormat } from "./output-blocks.js";
+import type { State } from "./state.js";
+import { storyFormat } from "./story-blocks.js";
 import { encoded, htmlIn, type StoryText } from "./story-text.js";
 
 /** Makes a state that ends with the process: for `serve`, `dev` and `check`, and where a state cannot be kept. */
 export function volatileState(): State {
-  const share = sharingParts();
   const notes = new Map<string, string>();
-  const stories = new Map<string, RememberedStory>();
+  const stories = new BlockList(storyFormat(), nowhere);
   const texts = new Map<string, StoryText>();
   return {
     note: (name) => notes.get(name),
     setNote: (name, value) => void notes.set(name, value),
-    stories: () => new Map(stories),
+    stories,
+    outputs: new BlockList(outputFormat, nowhere),
+    outputBlocks: () => [],
     saveStory: (story, text) => {
-      const remembered = share(structuredClone(story));
-      stories.set(story.file, remembered);
+      stories.setOwn(story);
       if (text) texts.set(story.file, text);
-      return remembered;
     },
     forgetStory: (file) => {
       stories.delete(file);
       texts.delete(file);
     },
     text: (file) => texts.get(file),
+    teaser: (file) => texts.get(file)?.teaser,
     html: (file) => {
       const text = texts.get(file);
       return text && htmlIn(text);

@@ -1,0 +1,52 @@
+import { once } from "node:events";
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import { lookAtOutputs, type OutputsToLookAt, progressSlots } from "./look-at-outputs.js";
+
+/** For fewer blocks of files, another thread would not have begun before this one has ended. */
+const manyBlocks = 3;
+
+/** The files of the last edition that are no longer as they were written. */
+export interface TouchedOutputs {
+  /** Gives their paths. What has not been looked at yet is looked at here. */
+  readonly paths: () => Promise<ReadonlySet<string>>;
+}
+
+/**
+ * Begins to look which files of an edition are no longer as they were written: where there are many, in another thread, while
+ * this one reads the content.
+ *
+ * @param root the edition's folder
+ * @param blocks what is remembered of its files, as the state keeps it
+ */
+export function touchedOutputs(root: string, blocks: readonly string[]): TouchedOutputs {
+  const slots = Object.keys(progressSlots).length;
+  const progress = new Int32Array(new SharedArrayBuffer(slots * Int32Array.BYTES_PER_ELEMENT));
+  const outputs: OutputsToLookAt = { root, blocks, progress };
+  const isLong = blocks.length >= manyBlocks && availableParallelism() > 1;
+  const elsewhere = isLong ? lookElsewhere(outputs) : undefined;
+  let found: Promise<ReadonlySet<string>> | undefined;
+  const look = async () => {
+    const here = lookAtOutputs(outputs);
+    return new Set([...here, ...((await elsewhere?.()) ?? [])]);
+  };
+  return { paths: async () => (found ??= look()) };
+}
+
+/** Begins in another thread, and gives what waits for it. A build that does not ask for it does not wait for it. */
+function lookElsewhere(outputs: OutputsToLookAt): () => Promise<readonly string[]> {
+  const { progress } = outputs;
+  const worker = new Worker(new URL("look-at-outputs-worker.js", import.meta.url), { workerData: outputs });
+  worker.unref();
+  const answer = once(worker, "message").then(
+    ([paths]: readonly string[][]) => paths ?? [],
+    // Which files it has taken is not known, so all of them are looked at once more.
+    () => lookAtOutputs({ ...outputs, progress: new Int32Array(progress.length) }),
+  );
+  return async () => {
+    // Whoever begins when everything has been taken has nothing to say.
+    if (Atomics.load(progress, progressSlots.hasBegun) === 0) return [];
+    worker.ref();
+    return answer;
+  };
+}

@@ -1,0 +1,25 @@
+import type { Article } from "@copydesk/article-schema";
+import type { PlannedStory } from "./newest-first.js";
+import type { StoryRecord } from "./story-record.js";
+
+/** What lists show of a story. It is not part of its record: lists are rendered one at a time, and planned all at once. */
+export interface Teaser {
+  readonly headline: string;
+  readonly summary: string;
+}
+
+/** A story as a list shows it. */
+export interface ListedStory extends StoryRecord, Teaser {}
+
+/** Gives what lists show of a story. */
+export type TeaserOf = (record: StoryRecord) => Teaser;
+
+/** Gives what lists show of an article. */
+export function teaserIn({ headline, summary }: Article): Teaser {
+  return { headline, summary };
+}
+
+/** Gives planned stories as a list shows them. */
+export function listed(stories: readonly PlannedStory[], teaserOf: TeaserOf): readonly ListedStory[] {
+  return stories.map(({ record }) => ({ ...record, ...teaserOf(record) }));
+}

@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import { record } from "../../test/record.js";
+import type { StoryRecord } from "../edition/story-record.js";
+import { storyFormat } from "./story-blocks.js";
+import type { RememberedStory } from "./state.js";
+
+const remembered = (slug: string, fields: Partial<StoryRecord> = {}): RememberedStory => ({
+  file: `content/stories/${slug}.md`,
+  fingerprint: "1 2 3 4",
+  fileHash: "f",
+  uses: ["japan", "gsomia"],
+  textHash: "t",
+  record: { ...record(slug), ...fields },
+  findings: [],
+});
+
+const again = (...stories: readonly RememberedStory[]) => {
+  const format = storyFormat();
+  return format.parse(format.format(stories));
+};
+
+test("gives back everything that stories say", () => {
+  const whole: RememberedStory = {
+    ...remembered("whole", {
+      formerSlugs: ["former"],
+      status: "withdrawn",
+      language: "ko",
+      section: "Asia",
+      dateModified: "2019-11-23",
+      embargoedUntil: "2019-11-22T00:00:00Z",
+      expires: "2020-11-22T00:00:00Z",
+      withdrawal: { date: "2019-11-24", reason: "It was wrong." },
+      authors: [{ name: "Anna" }, { name: "Anna", entity: "anna" }],
+      about: ["japan"],
+      entities: [{ id: "japan", name: "Japan", type: "place" }],
+      translations: [{ id: "tag:news.example,2019:other", language: "en" }],
+    }),
+    findings: [
+      {
+        file: "a.md",
+        code: "c",
+        severity: "warning",
+        message: "m",
+        hint: "h",
+        path: [],
+        place: { line: 1, column: 1 },
+      },
+    ],
+  };
+  const stories = [remembered("plain"), whole, remembered("section", { section: "Asia" })];
+  expect(again(...stories)).toEqual(stories);
+});
+
+test("holds once what stories have in common, also where they stand in several blocks", () => {
+  const format = storyFormat();
+  const fields = {
+    authors: [{ name: "Anna" }, { name: "Anna", entity: "anna" }],
+    entities: [{ id: "japan", name: "Japan", type: "place" }],
+  } as const;
+  const [a, b] = ["a", "b"].flatMap((slug) => format.parse(format.format([remembered(slug, fields)])));
+  expect(a?.record.entities[0]).toBe(b?.record.entities[0]);
+  expect(a?.record.authors[1]).toBe(b?.record.authors[1]);
+  expect(a?.record.authors[0]).not.toBe(a?.record.authors[1]);
+});
+
+test("keeps apart what only looks alike: an entity that a story names otherwise", () => {
+  const of = (name: string) => remembered("a", { entities: [{ id: "japan", name, type: "place" }] });
+  const names = again(of("Japan"), of("Nippon")).map(({ record: { entities } }) => entities[0]?.name);
+  expect(names).toEqual(["Japan", "Nippon"]);
+});
+
+test("takes what refers to nothing for damage", () => {
+  const format = storyFormat();
+  const written = format.format([remembered("a")]);
+  expect(() => format.parse(written.replace('"texts":["en",', '"texts":['))).toThrow(SyntaxError);
+});
