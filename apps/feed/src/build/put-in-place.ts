@@ -36,13 +36,13 @@ export async function putInPlace(edition: Edition, options: PutInPlaceOptions): 
   const { output, touched } = options;
   const { outputs } = options.state;
   const listed = listedFiles(options);
-  const planned = new Set<string>();
   const prepared = preparedFiles(options.prepared, output);
   const stale: string[] = [];
   const unmade: Resource[] = [];
+  let count = 0;
   for (const resource of edition.resources) {
     const { path, digest } = resource;
-    planned.add(path);
+    count += 1;
     if (touched && outputs.get(path)?.digest === digest && !touched.has(path)) continue;
     stale.push(path);
     // What it is like is known when it is in place.
@@ -50,9 +50,8 @@ export async function putInPlace(edition: Edition, options: PutInPlaceOptions): 
     // What was made ready is many times as much as what was not; nothing of it is held any longer.
     if (!prepared.take(resource)) unmade.push(resource);
   }
-  const isGone = (path: string) => path !== manifestName && !planned.has(path);
-  const gone = new Set([...outputs.keys(), ...(listed.others ?? [])].filter(isGone));
-  const isListed = gone.size === 0 && listed.count === planned.size;
+  const gone = goneFiles(edition, count, { outputs, listed });
+  const isListed = gone.size === 0 && listed.count === count;
   const remember = (path: string) =>
     outputs.set({
       path,
@@ -62,24 +61,39 @@ export async function putInPlace(edition: Edition, options: PutInPlaceOptions): 
   if (stale.length === 0 && isListed) {
     remember(manifestName);
     output.endUnderWay();
-    return { written: 0, unchanged: planned.size, removed: 0 };
+    return { written: 0, unchanged: count, removed: 0 };
   }
   output.beginUnderWay();
   const made = await stageAll(unmade, options);
   prepared.removeRest(made);
   const staged = stale.filter((path) => made.has(path) || prepared.staged.has(path));
   // From here on there may be files of either edition; whatever happens, a list says which.
-  if (!isListed) output.write(manifestName, formatManifest([...planned, ...gone]));
+  if (!isListed) output.write(manifestName, formatManifest([...outputs.keys(), ...gone]));
   await output.publish(staged);
   for (const path of gone) {
     output.remove(path);
     outputs.delete(path);
   }
-  if (!isListed) output.write(manifestName, formatManifest(planned));
+  if (!isListed) output.write(manifestName, formatManifest(outputs.keys()));
   for (const path of stale) remember(path);
   remember(manifestName);
   output.endUnderWay();
-  return { written: staged.length, unchanged: planned.size - staged.length, removed: gone.size };
+  return { written: staged.length, unchanged: count - staged.length, removed: gone.size };
+}
+
+/** Gives the files that were part of the edition before, and are no longer. */
+function goneFiles(
+  edition: Edition,
+  count: number,
+  { outputs, listed }: Pick<State, "outputs"> & { readonly listed: ListedFiles },
+): ReadonlySet<string> {
+  // All that are planned are remembered by now: where no more than these are, none of those has gone.
+  const remembered = outputs.size - (outputs.get(manifestName) ? 1 : 0);
+  const isSame = remembered === count;
+  const planned = isSame ? undefined : new Set(Array.from(edition.resources, ({ path }) => path));
+  const isGone = (path: string) =>
+    path !== manifestName && (planned ? !planned.has(path) : outputs.get(path) === undefined);
+  return new Set([...(isSame ? [] : outputs.keys()), ...(listed.others ?? [])].filter(isGone));
 }
 
 /** The files that the manifest lists. */

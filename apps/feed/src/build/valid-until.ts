@@ -18,6 +18,8 @@ export function validUntil(stories: Iterable<LibraryStory>, now: number): number
   for (const { record } of stories) {
     const { embargoedUntil, expires, datePublished } = record;
     const published = momentOf(datePublished).getTime();
+    // Of nearly every story, all of this was long ago.
+    if (published + newsEnds <= now && embargoedUntil === undefined && expires === undefined) continue;
     const moments = [Date.parse(datePublished), published, published + newsEnds];
     if (embargoedUntil !== undefined) moments.push(Date.parse(embargoedUntil));
     if (expires !== undefined) moments.push(Date.parse(expires));

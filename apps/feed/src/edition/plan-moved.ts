@@ -2,7 +2,7 @@ import { movedPage } from "../pages/moved-page.js";
 import { withdrawnPage } from "../pages/withdrawn-page.js";
 import { contentTypes } from "./content-types.js";
 import { digestOf } from "./digest.js";
-import { recordsOf } from "./newest-first.js";
+import type { PlannedStory } from "./newest-first.js";
 import type { Planning } from "./planning.js";
 import type { Resource } from "./resource.js";
 import type { StoryRecord } from "./story-record.js";
@@ -20,7 +20,7 @@ export function* planMoved({
 }: Pick<Planning, "site" | "published" | "withdrawn">): Generator<Resource> {
   const { addresses } = site;
   for (const { record } of withdrawn) yield* notices(site, record);
-  const moves = movesOf([...recordsOf(published), ...recordsOf(withdrawn)]);
+  const moves = movesOf([...published, ...withdrawn]);
   for (const { from, slug } of moves) {
     const location = addresses.story(slug);
     yield {
@@ -83,10 +83,10 @@ interface Move {
 }
 
 /** Gives where former addresses lead, in the order of these. Of two stories that had one address, it leads to the newest. */
-function movesOf(stories: readonly StoryRecord[]): readonly Move[] {
+function movesOf(stories: readonly PlannedStory[]): readonly Move[] {
   const moves = new Map<string, Move>();
-  for (const { slug, formerSlugs } of stories)
-    for (const from of formerSlugs) if (!moves.has(from)) moves.set(from, { from, slug });
-  if (moves.size > 0) for (const { slug } of stories) moves.delete(slug);
+  for (const { record } of stories)
+    for (const from of record.formerSlugs) if (!moves.has(from)) moves.set(from, { from, slug: record.slug });
+  if (moves.size > 0) for (const { record } of stories) moves.delete(record.slug);
   return [...moves.values()].toSorted((a, b) => (a.from < b.from ? -1 : 1));
 }

@@ -9,7 +9,7 @@ import type { StoryRecord } from "./story-record.js";
 import { listed } from "./teaser.js";
 
 /** How many pages one document of a sitemap lists: few enough that a new story writes little anew. */
-const pagesInDocument = 5000;
+const pagesInDocument = 1000;
 const newsWindow = 2 * 86_400_000;
 
 type Input = Pick<Planning, "site" | "published" | "slugOf" | "teaserOf" | "now">;
@@ -26,7 +26,7 @@ export function* planSitemaps(planning: Input, paths: readonly string[]): Genera
   const document = (path: string, stories: readonly PlannedStory[], others: readonly string[]): Resource => ({
     path,
     contentType: contentTypes.xml,
-    digest: digestOf([...others, ...stories.map(({ record }) => storyLine(record, planning.slugOf))]),
+    digest: digestOfList(stories, [...others, ...alternateSlugs(stories, planning.slugOf)]),
     render: () => {
       const pages = [
         ...others.map((other) => ({ url: addresses.at(other) })),
@@ -79,12 +79,12 @@ function newsSitemap({ site, published, teaserOf, now }: Input): Resource {
   };
 }
 
-/** Gives what a sitemap says of a story as a line of its digest. */
-function storyLine(story: StoryRecord, slugOf: Planning["slugOf"]): string {
-  const line = `${story.slug} ${story.dateModified ?? story.datePublished}`;
-  if (story.translations.length === 0) return line;
-  const others = story.translations.map(({ id, language }) => `${language} ${slugOf(id)}`);
-  return [line, story.language, ...others].join(" ");
+/** Gives what a sitemap says of stories that is not their own: where their translations are. */
+function alternateSlugs(
+  stories: readonly PlannedStory[],
+  slugOf: Planning["slugOf"],
+): readonly (string | undefined)[] {
+  return stories.flatMap(({ record }) => record.translations.map(({ id }) => slugOf(id)));
 }
 
 function storyOnSitemap(story: StoryRecord, { site, slugOf }: Input): SitemapPage {

@@ -17,11 +17,16 @@ export function entryOf(story: LibraryStory, earlier?: LedgerEntry): LedgerEntry
   return {
     id,
     slug,
-    formerSlugs: [...new Set(formerSlugs)].filter((former) => former !== slug).toSorted(),
+    formerSlugs: formerSlugs.length === 0 ? formerSlugs : others(formerSlugs, slug),
     published: earlier?.published ?? datePublished,
     modified: modifiedDate(story),
     hash: story.textHash,
     withdrawn: status === "withdrawn",
     ...(embargoedUntil !== undefined && { embargoedUntil }),
   };
+}
+
+/** Gives each slug once, sorted, without one. */
+function others(slugs: readonly string[], without: string): readonly string[] {
+  return [...new Set(slugs)].filter((slug) => slug !== without).toSorted();
 }

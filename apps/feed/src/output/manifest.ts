@@ -8,12 +8,14 @@ export const manifestName = ".copydesk-manifest";
 const preface = "# The files of this edition. What the next one no longer has is removed by this list.\n";
 
 /**
- * Writes a manifest's text: a line for each file of an edition, sorted by code units.
+ * Writes a manifest's text: a line for each file of an edition but for the manifest itself, sorted by code units.
  *
  * @param paths the files' paths below the folder, with forward slashes
  */
 export function formatManifest(paths: Iterable<string>): string {
-  return preface + [...new Set(paths)].toSorted().join("\n") + "\n";
+  const listed = new Set(paths);
+  listed.delete(manifestName);
+  return preface + [...listed].toSorted().join("\n") + "\n";
 }
 
 /**
