@@ -1,27 +1,41 @@
 import { expect, test } from "vitest";
+import { record } from "../../test/record.js";
 import { preparedFiles } from "./prepared-files.js";
 
-const file = (path: string, digest: string, isStaged = true) => ({ path, digest, isStaged });
+const [a, b] = [
+  record("a"),
+  record("b", { translations: [{ id: "tag:news.example,2019:c", language: "ko" }] }),
+];
 
 function begin() {
   const removed: string[] = [];
-  const files = preparedFiles([file("a", "1"), file("b", "1"), file("c", "1", false), file("d", "1")], {
-    removePart: (path) => void removed.push(path),
-  });
+  const files = preparedFiles(
+    [
+      { record: a, areStaged: [true, false, true] },
+      { record: b, areStaged: [true, true] },
+    ],
+    { removePart: (path) => void removed.push(path) },
+  );
   return { files, removed };
 }
 
 test("gives what was made of just what it is to be made of, and of nothing else", () => {
   const { files } = begin();
-  const taken = ["a", "b", "c", "e"].map((path) => files.take({ path, digest: path === "b" ? "2" : "1" }));
-  expect(taken).toEqual([true, false, true, false]);
-  // The place of c holds the same already.
-  expect([...files.staged]).toEqual(["a"]);
+  const take = (path: string, { digest }: { readonly digest: string }) => files.take({ path, digest });
+  expect(take("stories/a/index.html", a)).toBe("staged");
+  expect(take("stories/a/index.html", a)).toBeUndefined();
+  // The place of this one holds the same already.
+  expect(take("stories/a.json", a)).toBe("there");
+  expect(take("stories/a.md", { digest: "another" })).toBeUndefined();
+  // This page was made before it was known where its translation is, and this document was not made.
+  expect(take("stories/b/index.html", b)).toBeUndefined();
+  expect(take("stories/b.md", b)).toBeUndefined();
+  expect(take("entities/a/index.html", a)).toBeUndefined();
 });
 
 test("removes what was made for nothing, but not what was written there anew", () => {
   const { files, removed } = begin();
-  files.take({ path: "a", digest: "1" });
-  files.removeRest(new Set(["b"]));
-  expect(removed).toEqual(["d"]);
+  files.take({ path: "stories/a/index.html", digest: a.digest });
+  files.removeRest(new Set(["stories/b/index.html"]));
+  expect(removed).toEqual(["stories/a.md", "stories/b.json"]);
 });

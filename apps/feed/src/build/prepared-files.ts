@@ -1,13 +1,16 @@
 import type { Resource } from "../edition/resource.js";
-import type { PreparedFile } from "../library/story-read.js";
+import { storyDocumentAt, storyDocuments } from "../edition/story-documents.js";
+import type { StoryRecord } from "../edition/story-record.js";
+import type { PreparedStory } from "../library/read-library.js";
 import type { OutputFolder } from "../output/output-folder.js";
 
-/** The files of an edition that were made ready while their stories were read. */
+/** The documents of stories that were made ready while these were read. */
 export interface PreparedFiles {
-  /** The paths of those that were taken and stand beside their places; the places of others hold the same already. */
-  readonly staged: ReadonlySet<string>;
-  /** Says whether what a resource is to hold was made ready, and takes it then. */
-  readonly take: (resource: Pick<Resource, "path" | "digest">) => boolean;
+  /**
+   * Says whether what a resource is to hold was made ready, and takes it then: it stands beside its place, unless its place
+   * holds the same already. Nothing where it was not.
+   */
+  readonly take: (resource: Pick<Resource, "path" | "digest">) => "staged" | "there" | undefined;
   /**
    * Removes what was made ready for nothing: no other file is to be where it would be found.
    *
@@ -16,30 +19,46 @@ export interface PreparedFiles {
   readonly removeRest: (madeAnew: ReadonlySet<string>) => void;
 }
 
+/** A story whose documents wait to be taken: of each of them, whether it stands beside its place; nothing once it is taken. */
+interface Waiting {
+  readonly record: StoryRecord;
+  readonly documents: (boolean | undefined)[];
+}
+
 /**
- * Keeps account of the files that were made ready. Which of them are of use is known when the edition is planned.
+ * Keeps account of the documents that were made ready. Which of them are of use is known when the edition is planned.
  *
- * @param prepared the files
+ * @param prepared the stories that they are of
  * @param output the folder that they stand in
  */
 export function preparedFiles(
-  prepared: readonly PreparedFile[],
+  prepared: readonly PreparedStory[],
   output: Pick<OutputFolder, "removePart">,
 ): PreparedFiles {
-  const waiting = new Map(prepared.map((file) => [file.path, file]));
-  const staged = new Set<string>();
+  const waiting = new Map<string, Waiting>(
+    prepared.map(({ record, areStaged }) => [record.slug, { record, documents: [...areStaged] }]),
+  );
   return {
-    staged,
     take: ({ path, digest }) => {
-      const file = waiting.get(path);
-      if (file?.digest !== digest) return false;
-      waiting.delete(path);
-      if (file.isStaged) staged.add(path);
-      return true;
+      const { slug, index } = storyDocumentAt(path) ?? { slug: "", index: -1 };
+      const story = waiting.get(slug);
+      const isStaged = story?.documents[index];
+      if (!story || isStaged === undefined) return undefined;
+      if (storyDocuments[index]?.digest(story.record, nowhere) !== digest) return undefined;
+      story.documents[index] = undefined;
+      return isStaged ? "staged" : "there";
     },
     removeRest: (madeAnew) => {
-      for (const { path, isStaged } of waiting.values())
-        if (isStaged && !madeAnew.has(path)) output.removePart(path);
+      for (const { record, documents } of waiting.values())
+        for (const [index, document] of storyDocuments.entries()) {
+          const path = document.path(record.slug);
+          if (documents[index] && !madeAnew.has(path)) output.removePart(path);
+        }
     },
   };
+}
+
+/** When a story is read, it is not known yet where its translations will be. */
+function nowhere(): undefined {
+  return undefined;
 }

@@ -1,14 +1,14 @@
 import type { Edition, Resource } from "../edition/resource.js";
 import { formatManifest, manifestName, readManifest } from "../output/manifest.js";
-import type { PreparedFile } from "../library/story-read.js";
+import type { PreparedStory } from "../library/read-library.js";
 import type { State } from "../state/state.js";
 import { preparedFiles } from "./prepared-files.js";
 import { stageAll, type StageOptions } from "./stage-all.js";
 
 /** What {@link putInPlace} is told. */
 export interface PutInPlaceOptions extends StageOptions {
-  /** The files that were made ready while their stories were read. */
-  readonly prepared: readonly PreparedFile[];
+  /** The stories of which documents were made ready while they were read. */
+  readonly prepared: readonly PreparedStory[];
   /** What is remembered of the edition that is there. */
   readonly state: Pick<State, "outputs">;
   /**
@@ -38,6 +38,8 @@ export async function putInPlace(edition: Edition, options: PutInPlaceOptions): 
   const listed = listedFiles(options);
   const prepared = preparedFiles(options.prepared, output);
   const stale: string[] = [];
+  /** Of these, those that hold already what they are to hold. */
+  const there = new Set<string>();
   const unmade: Resource[] = [];
   let count = 0;
   for (const resource of edition.resources) {
@@ -48,7 +50,9 @@ export async function putInPlace(edition: Edition, options: PutInPlaceOptions): 
     // What it is like is known when it is in place.
     outputs.set({ path, digest, fingerprint: "" });
     // What was made ready is many times as much as what was not; nothing of it is held any longer.
-    if (!prepared.take(resource)) unmade.push(resource);
+    const ready = prepared.take(resource);
+    if (ready === "there") there.add(path);
+    if (!ready) unmade.push(resource);
   }
   const gone = goneFiles(edition, count, { outputs, listed });
   const isListed = gone.size === 0 && listed.count === count;
@@ -66,7 +70,8 @@ export async function putInPlace(edition: Edition, options: PutInPlaceOptions): 
   output.beginUnderWay();
   const made = await stageAll(unmade, options);
   prepared.removeRest(made);
-  const staged = stale.filter((path) => made.has(path) || prepared.staged.has(path));
+  for (const { path } of unmade) if (!made.has(path)) there.add(path);
+  const staged = stale.filter((path) => !there.has(path));
   // From here on there may be files of either edition; whatever happens, a list says which.
   if (!isListed) output.write(manifestName, formatManifest([...outputs.keys(), ...gone]));
   await output.publish(staged);

@@ -6,7 +6,6 @@ import type { StoryRecord } from "../edition/story-record.js";
 import { visibleAt } from "../edition/visible-at.js";
 import type { ReadOnce } from "../content/read-once.js";
 import type { StoryPreparer } from "../library/read-story-file.js";
-import type { PreparedFile } from "../library/story-read.js";
 import { storyText } from "../state/story-text.js";
 import { StagingFolder } from "../output/staging-folder.js";
 
@@ -41,13 +40,11 @@ export function storyPreparer(
     if (!isShown(record, now)) return { text: storyText(article), prepared: [] };
     const story = storyAt(article, addresses, reading?.withoutPlaces);
     const text = storyText(article, story.contentHtml);
-    const prepared: PreparedFile[] = [];
+    const prepared: boolean[] = [];
     try {
       for (const document of storyDocuments) {
-        const path = document.path(record.slug);
         const options = { record, urlOf: nowhere, parser: reading?.withPlaces };
-        const isStaged = folder.stage(path, document.render(site, story, options));
-        prepared.push({ path, digest: document.digest(record, nowhere), isStaged });
+        prepared.push(folder.stage(document.path(record.slug), document.render(site, story, options)));
       }
     } catch (error) {
       // What is wrong is said when the edition is put in place; then it is tried again.

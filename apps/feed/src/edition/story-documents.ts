@@ -24,6 +24,19 @@ interface StoryDocumentOptions extends StoryPageOptions {
   readonly parser?: MarkdownParser | undefined;
 }
 
+/**
+ * Gives which document of which story stands at a path; nothing where that is none of a story's.
+ *
+ * @param path the path below the base URL
+ * @returns the story's slug, and the document's place among {@link storyDocuments}
+ */
+export function storyDocumentAt(path: string): { readonly slug: string; readonly index: number } | undefined {
+  const slug = /^stories\/([^/.]+)/.exec(path)?.[1];
+  if (slug === undefined) return undefined;
+  const index = storyDocuments.findIndex((document) => document.path(slug) === path);
+  return index < 0 ? undefined : { slug, index };
+}
+
 /** Every document in which a story is published: its page, and the story as data and as Markdown. */
 export const storyDocuments: readonly StoryDocument[] = [
   {

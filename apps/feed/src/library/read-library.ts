@@ -1,10 +1,11 @@
 import { type ContentFinding, inOrder } from "../content/content-finding.js";
 import { placeFindings } from "../content/unplaced-finding.js";
+import type { StoryRecord } from "../edition/story-record.js";
 import type { State } from "../state/state.js";
 import { articleIn } from "../state/story-text.js";
 import { type ContentBase, contentBase } from "./content-base.js";
 import type { Library } from "./library.js";
-import type { PreparedFile, StoryRead } from "./story-read.js";
+import type { StoryRead } from "./story-read.js";
 import { readStoriesHere } from "./read-stories-here.js";
 import { sameTwice } from "./same-twice.js";
 import { type ScannedContent, scanContent } from "./scan-content.js";
@@ -32,8 +33,15 @@ export type ReadStories = (stories: readonly StoryFile[], base: ContentBase) => 
 
 /** What {@link readLibrary} gives. */
 export interface ReadLibrary extends Library {
-  /** The files of the edition that were made ready while their stories were read. */
-  readonly prepared: readonly PreparedFile[];
+  /** The stories of which documents were made ready while they were read. */
+  readonly prepared: readonly PreparedStory[];
+}
+
+/** A story of which documents were made ready while it was read. */
+export interface PreparedStory {
+  readonly record: StoryRecord;
+  /** Of each of them, in the order of `storyDocuments`, whether it stands beside its place: see {@link StoryRead}. */
+  readonly areStaged: readonly boolean[];
 }
 
 /** The note of what the stories were lent when they were read. */
@@ -58,14 +66,17 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
     return isLentTheSame ? [] : [{ file, known }];
   });
   const findings: ContentFinding[] = [];
-  const prepared: PreparedFile[] = [];
+  const prepared: PreparedStory[] = [];
   const { readStories = readStoriesHere({ since }) } = options;
   let done = 0;
   for await (const read of stale.length > 0 ? readStories(stale, base) : []) {
     if (read.story) state.saveStory(read.story, read.text);
     else state.forgetStory(read.file);
     findings.push(...read.findings);
-    prepared.push(...(read.prepared ?? []));
+    // The story as it is remembered: what was read is not held any longer.
+    const record = stories.get(read.file)?.record;
+    if (record && read.prepared && read.prepared.length > 0)
+      prepared.push({ record, areStaged: read.prepared });
     await pace?.((done += 1), stale.length);
   }
   const present = new Set(scanned.stories.map(({ file }) => file));

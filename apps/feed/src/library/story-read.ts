@@ -10,18 +10,11 @@ export interface StoryRead {
   readonly story?: RememberedStory;
   /** What there is to remember of it, where it is other than what is remembered. */
   readonly text?: StoryText;
-  /** The files of the edition that were written beside their places on the way. */
-  readonly prepared?: readonly PreparedFile[];
+  /**
+   * Of each of its documents that were made ready on the way, whether it stands beside its place; not so where what is there
+   * says the same already. In the order of `storyDocuments`.
+   */
+  readonly prepared?: readonly boolean[];
   /** What keeps it from holding together; warnings are with the story. */
   readonly findings: readonly ContentFinding[];
-}
-
-/** A file of the edition that was made ready while its story was read. */
-export interface PreparedFile {
-  /** Its path below the edition's folder. */
-  readonly path: string;
-  /** The digest of what it was rendered from. */
-  readonly digest: string;
-  /** Whether it stands beside its place; not so where what is there says the same already. */
-  readonly isStaged: boolean;
 }
