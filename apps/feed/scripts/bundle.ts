@@ -26,7 +26,11 @@ await using bundle = await rolldown({
   input: { main: "src/main.ts", worker: "src/build/worker.ts" },
   platform: "node",
   external: [...installedBeside()],
-  resolve: { extensionAlias: { ".js": [".ts", ".js"] } },
+  resolve: {
+    extensionAlias: { ".js": [".ts", ".js"] },
+    // Of packages that say it in the old way, too, the ES modules: what others require cannot always be followed.
+    mainFields: ["module", "main"],
+  },
   transform: { target: "node20" },
   // What cannot be found, or is not what is imported, would be missed only when it is needed.
   onLog(_level, { message }) {
