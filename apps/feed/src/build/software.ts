@@ -7,9 +7,10 @@ import { ownFile } from "../own-file.js";
  * Gives the fingerprint of the software that an edition is made with: of this program, which has in it nearly all that it is
  * made of, of the packages beside it, and of the Node that it runs on. Where it is another, nothing that was rendered before is
  * to be relied on.
+ *
+ * @param own the folder of the program's package
  */
-export function softwareFingerprint(): string {
-  const own = ownFile();
+export function softwareFingerprint(own: string = ownFile()): string {
   const hash = createHash("sha256")
     .update(process.version)
     .update(process.versions["icu"] ?? "")
