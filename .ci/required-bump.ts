@@ -1,6 +1,7 @@
 /**
  * Says which kind of release each package needs, by what has changed since its last one: its public surface, as the API reports
- * have it, and for the schema the articles that it took then. Fails where the changesets plan a smaller one.
+ * have it, and for the schema the articles that it took then. Fails where the changesets plan a smaller one, or none for a package
+ * that has a released one in it.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, globSync, readFileSync, rmSync } from "node:fs";
@@ -16,6 +17,7 @@ import {
   type Reports,
   requiredBump,
 } from "./release/api-change.ts";
+import { carriersOf, leftBehind } from "./release/carriers.ts";
 import { alteredSince, type Judge, refusedNow, type ReleasedFixture } from "./release/released-fixtures.ts";
 
 function git(...arguments_: readonly string[]): string {
@@ -113,3 +115,7 @@ for (const each of publicPackages()) {
   process.stdout.write(`${each.name}: what has changed needs ${required}, the changesets plan ${plan}.\n`);
   if (!covers(plan, required)) fail(`Add a changeset for ${each.name} that is ${required}: pnpm changeset`);
 }
+
+const manifests = globSync("{packages,apps}/*/package.json").toSorted();
+const carriers = carriersOf(manifests.map((file): unknown => JSON.parse(readFileSync(file, "utf8"))));
+for (const complaint of leftBehind(carriers, plans)) fail(complaint);

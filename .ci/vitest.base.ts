@@ -8,7 +8,7 @@ export function base(name: string): ViteUserConfig {
     ssr: { resolve: { conditions, externalConditions: conditions } },
     test: {
       name,
-      include: ["src/**/*.test.ts", "test/**/*.test.ts"],
+      include: ["src/**/*.test.ts", "scripts/**/*.test.ts", "test/**/*.test.ts"],
       reporters: ["default", ["json", { outputFile: "test-results/results.json" }]],
       testTimeout: 20_000,
     },

@@ -40,6 +40,16 @@ export function unlicensed(packages: readonly Licensed[], isDevelopment: boolean
     .map(({ name, license }) => `${name} has the licence ${license}, which is on no list.`);
 }
 
+/**
+ * Gives the packages that a bundle has parts of, and their licences.
+ *
+ * @param notices the notices that come with the bundle
+ */
+export function bundledIn(notices: string): readonly Licensed[] {
+  const titles = notices.matchAll(/^-{80}\n(?<name>\S+) \S+ \((?<license>.*)\)$/gm);
+  return [...titles].map(({ groups: { name = "", license = "" } = {} }) => ({ name, license }));
+}
+
 /** Of licences that are joined by OR we choose one; those that are joined by AND hold all. */
 function isAllowed(license: string): boolean {
   return license

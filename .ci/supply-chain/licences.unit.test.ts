@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { unlicensed } from "./licences.ts";
+import { bundledIn, unlicensed } from "./licences.ts";
 
 const says = (license: string, name = "some-package") => unlicensed([{ name, license }], false);
 
@@ -19,4 +19,13 @@ test("an exception holds for what we develop with, and not for what others insta
   expect(unlicensed(packages, true)).toEqual([]);
   expect(unlicensed(packages, false)).toHaveLength(1);
   expect(unlicensed([{ name: "lightning", license: "MPL-2.0" }], true)).toHaveLength(1);
+});
+
+test("what is bundled is in the notices, with its licence", () => {
+  const rule = "-".repeat(80);
+  const notices = `Parts.\n\n${rule}\n@a/b 1.2.3 (MIT OR GPL-3.0-only)\n\nDo.\n\n${rule}\nc 1.0.0-next.1 (ISC)\n\nd 1.0.0 (MIT)\n`;
+  expect(bundledIn(notices)).toEqual([
+    { name: "@a/b", license: "MIT OR GPL-3.0-only" },
+    { name: "c", license: "ISC" },
+  ]);
 });

@@ -1,15 +1,12 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import nodeModule from "node:module";
-import { CommanderError } from "commander";
 import type { Outcome } from "./cli/outcome.js";
-import { askAtTerminal } from "./cli/prompts.js";
-import { program } from "./cli/program.js";
-import { progressOf } from "./cli/progress.js";
+import { ownFile } from "./own-file.js";
 import type { RunningServer } from "./server/local-server.js";
 
 function readVersion(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+  const manifest: unknown = JSON.parse(readFileSync(ownFile("package.json"), "utf8"));
   return typeof manifest === "object" && manifest && "version" in manifest
     ? String(manifest.version)
     : "unknown";
@@ -37,8 +34,9 @@ function interruption(): AbortSignal {
   return controller.signal;
 }
 
-// Modules that were compiled once are not compiled again: a third of what a small build takes. Node 20 does not know it.
+// Modules that are loaded from here on, and were compiled once, are not compiled again. Node 20 does not know it.
 nodeModule.enableCompileCache?.();
+const { askAtTerminal, CommanderError, program, progressOf } = await import("./cli/index.js");
 
 const elapsed = () => performance.now();
 

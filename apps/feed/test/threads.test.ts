@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { access, appendFile, mkdir, rename, rm } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
@@ -47,8 +48,12 @@ test("gives the same edition, whether stories are read in this thread or in othe
   expect(Object.keys(inOne).length).toBeGreaterThan(3 * many * 0.9);
   await rm(out, { recursive: true });
   await rm(path.join(folder, ".copydesk"), { recursive: true });
-  const clean = await copydesk(build, { cwd: folder });
+  const reports = path.join(folder, "reports");
+  const clean = await copydesk(build, { cwd: folder, env: { NODE_V8_COVERAGE: reports } });
   expect(clean).toMatchObject({ code: 0 });
+  // What another thread cannot do is done in this one, so that nothing else would tell.
+  const modules = Object.values(await filesIn(reports)).join("");
+  expect(modules.includes("/dist/worker.js")).toBe(availableParallelism() > 1);
   expect(clean.stdout).toContain(" 0 unchanged");
   expect(await filesIn(out)).toEqual(inOne);
   // What is there already is not written again, though nothing is remembered of it.
@@ -83,8 +88,11 @@ test("puts back every file of a large edition that somebody has changed or taken
   for (const [index, name] of touched.entries())
     if (index % 2 === 0) await rm(path.join(out, name));
     else await appendFile(path.join(out, name), " ");
-  const again = await copydesk(build, { cwd: folder });
+  const reports = path.join(folder, "reports");
+  const again = await copydesk(build, { cwd: folder, env: { NODE_V8_COVERAGE: reports } });
   expect(again.stdout).toContain(`\n${touched.length} written, `);
+  const modules = Object.values(await filesIn(reports)).join("");
+  expect(modules.includes("/dist/look-at-outputs-worker.js")).toBe(availableParallelism() > 1);
   expect(await filesIn(out)).toEqual(whole);
   expect((await copydesk(build, { cwd: folder })).stdout).toContain("\n0 written, ");
 }, 180_000);

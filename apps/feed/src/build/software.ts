@@ -1,31 +1,23 @@
-import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { createRequire } from "node:module";
+import { createHash, type Hash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
+import { ownFile } from "../own-file.js";
 
 /**
- * Gives the fingerprint of the software that an edition is made with: of this program, of the packages that it renders with,
- * and of the Node that it runs on. Where it is another, nothing that was rendered before is to be relied on.
+ * Gives the fingerprint of the software that an edition is made with: of this program, which has in it nearly all that it is
+ * made of, of the packages beside it, and of the Node that it runs on. Where it is another, nothing that was rendered before is
+ * to be relied on.
+ *
+ * @param own the folder of the program's package
  */
-export function softwareFingerprint(): string {
-  const own = fileURLToPath(new URL("../..", import.meta.url));
+export function softwareFingerprint(own: string = ownFile()): string {
   const hash = createHash("sha256")
     .update(process.version)
-    .update(process.versions["icu"] ?? "");
-  const packages = [own, ...copydeskPackages.map((name) => rootOf(name))];
-  for (const root of packages) {
-    hash.update(manifestOf(root));
-    for (const name of dependenciesOf(root)) hash.update(manifestOf(findPackage(name, root)));
-    for (const folder of ["dist", "assets"]) describe(path.join(root, folder), hash);
-  }
+    .update(process.versions["icu"] ?? "")
+    .update(manifestOf(own));
+  for (const name of dependenciesOf(own)) hash.update(manifestOf(findPackage(name, own)));
+  for (const folder of ["dist", "assets"]) addFiles(path.join(own, folder), hash);
   return hash.digest("hex").slice(0, 32);
-}
-
-const copydeskPackages = ["@copydesk/article-schema", "@copydesk/renderer"] as const;
-
-function rootOf(name: string): string {
-  return path.dirname(createRequire(import.meta.url).resolve(`${name}/package.json`));
 }
 
 function manifestOf(root: string | undefined): string {
@@ -36,7 +28,7 @@ function manifestOf(root: string | undefined): string {
 function dependenciesOf(root: string): readonly string[] {
   const manifest: unknown = JSON.parse(manifestOf(root));
   if (typeof manifest !== "object" || manifest === null) return [];
-  const kinds = ["dependencies", "optionalDependencies", "peerDependencies"];
+  const kinds = ["dependencies", "optionalDependencies"];
   const listed = kinds.map((kind): unknown => Reflect.get(manifest, kind));
   return listed
     .flatMap((group) => (typeof group === "object" && group !== null ? Object.keys(group) : []))
@@ -52,11 +44,12 @@ function findPackage(name: string, from: string): string | undefined {
   }
 }
 
-function describe(folder: string, hash: ReturnType<typeof createHash>): void {
+/** Takes the files whole: their times are others wherever the program is installed anew. */
+function addFiles(folder: string, hash: Hash): void {
   for (const name of names(folder)) {
     if (!/\.(?:js|css|json|svg)$/.test(name)) continue;
-    const { size, mtimeMs } = statSync(path.join(folder, name));
-    hash.update(`${name} ${size} ${mtimeMs}\n`);
+    const text = readFileSync(path.join(folder, name));
+    hash.update(`${name} ${text.length}\n`).update(text);
   }
 }
 

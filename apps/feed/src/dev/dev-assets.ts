@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { ownFile } from "../own-file.js";
 import type { Response } from "../server/respond.js";
 
 /** Everything below this address is of the program and not of the edition. */
@@ -23,7 +24,7 @@ export function devAssets(): { readonly script: DevAsset; readonly style: DevAss
 }
 
 function asset(name: "client.js" | "style.css"): DevAsset {
-  const body = readFileSync(new URL(`../../assets/dev/${name}`, import.meta.url));
+  const body = readFileSync(ownFile(`assets/dev/${name}`));
   const version = createHash("sha256").update(body).digest("hex").slice(0, 12);
   const headers = {
     "content-type": contentTypes[name === "client.js" ? "js" : "css"],

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { ownFile } from "../own-file.js";
 
 /** The JSON Schemas that an edition carries, each in the 2020 edition of the standard and, for editors, in draft-07. */
 export const schemaNames = [
@@ -14,10 +14,7 @@ export const schemaNames = [
 /** The name of a schema in an edition. */
 export type SchemaName = (typeof schemaNames)[number];
 
-/** Gives a JSON Schema of the article schema's package. */
+/** Gives a JSON Schema of the article schema's package, of which the build puts a copy beside the bundle. */
 export function schemaText(name: SchemaName): string {
-  return readFileSync(
-    fileURLToPath(import.meta.resolve(`@copydesk/article-schema/schemas/${name}.schema.json`)),
-    "utf8",
-  );
+  return readFileSync(ownFile(`dist/schemas/${name}.schema.json`), "utf8");
 }

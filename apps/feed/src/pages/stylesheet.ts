@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
+import { ownFile } from "../own-file.js";
 
 /** Gives a stylesheet: `style.css` is that of all pages, `feed.css` that of feeds which a browser opens. */
 export function stylesheet(name: "style.css" | "feed.css"): string {
-  return readFileSync(new URL(`../../assets/${name}`, import.meta.url), "utf8");
+  return readFileSync(ownFile(`assets/${name}`), "utf8");
 }

@@ -1,3 +1,5 @@
+import * as fc from "fast-check";
+import { slugify } from "transliteration";
 import { expect, test } from "vitest";
 import { slugOf } from "./slug-of.js";
 
@@ -18,4 +20,19 @@ test.each([
 test("cuts a long headline after a word", () => {
   expect(slugOf("word ".repeat(60))).toBe("word-".repeat(16).slice(0, -1));
   expect(slugOf("x".repeat(300))).toBe("x".repeat(80));
+});
+
+test("is for names in Latin letters what the transliterator makes of them, though it is not asked", () => {
+  const plain = Array.from({ length: 0x100 }, (_, code) => String.fromCharCode(code)).filter(
+    (character) => !/['._~]/.test(character),
+  );
+  for (const character of plain) expect(slugOf(`x${character}y`)).toBe(slugify(`x${character}y`));
+  const name = fc.array(fc.constantFrom(...plain), { minLength: 1, maxLength: 12 });
+  fc.assert(
+    fc.property(name, (characters) => {
+      const text = characters.join("");
+      expect(slugOf(text) ?? "").toBe(slugify(text));
+    }),
+    { numRuns: 2000 },
+  );
 });

@@ -1,8 +1,13 @@
+import { createRequire } from "node:module";
 import { Slug } from "@copydesk/article-schema";
-import { slugify } from "transliteration";
+import type * as transliteration from "transliteration";
 
 /** Longer slugs are cut after a word: an address is read, and typed. */
 const longest = 80;
+
+/** ASCII, and those letters of Western Europe that are a letter of ASCII with a mark; only of Ý is more made than Y. */
+// oxlint-disable-next-line no-control-regex -- every character of ASCII is meant
+const latin = /^[\0-\u007FÀ-ÅÇ-ÏÑ-ÖÙ-Üà-åç-ïñ-öù-ýÿ]*$/;
 
 /**
  * Gives the slug that a headline suggests, in whatever script it is written, or nothing where it holds no letters or
@@ -11,7 +16,23 @@ const longest = 80;
  * @param headline the headline
  */
 export function slugOf(headline: string): string | undefined {
-  const whole = slugify(headline.replaceAll(/['’]/g, "").replaceAll(/[._~]/g, " "));
+  const text = headline.replaceAll(/['’]/g, "").replaceAll(/[._~]/g, " ");
+  const whole = latin.test(text) ? latinSlug(text) : transliterator().slugify(text);
   const cut = whole.length <= longest ? whole : whole.slice(0, longest + 1).replace(/-[^-]*$/, "");
   return Slug.safeParse(cut.slice(0, longest)).data;
+}
+
+/** Gives what the transliterator would. */
+function latinSlug(text: string): string {
+  const letters = text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
+  return letters.replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-|-$/g, "");
+}
+
+let loaded: typeof transliteration | undefined;
+
+/** Its tables take as long to load as half of what else a small build loads, and few names need them. */
+function transliterator(): typeof transliteration {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the types are those of the package
+  loaded ??= createRequire(import.meta.url)("transliteration") as typeof transliteration;
+  return loaded;
 }

@@ -1,0 +1,65 @@
+/**
+ * Makes `dist` of the sources and of the packages that they are made with: a program of few files starts much sooner than one of
+ * eight hundred. Part of the build.
+ */
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { rolldown, type OutputChunk } from "rolldown";
+import { bundledPackages } from "./bundled-packages.ts";
+import { notices } from "./notices.ts";
+
+const own = fileURLToPath(new URL("..", import.meta.url));
+const dist = path.join(own, "dist");
+
+/** Gives the packages that are installed beside the program: they are not JavaScript alone, find their own files, or are hardly ever loaded. */
+function installedBeside(): readonly string[] {
+  const manifest: unknown = JSON.parse(readFileSync(path.join(own, "package.json"), "utf8"));
+  if (typeof manifest !== "object" || manifest === null) return [];
+  return ["dependencies", "optionalDependencies"]
+    .map((kind): unknown => Reflect.get(manifest, kind))
+    .flatMap((group) => (typeof group === "object" && group !== null ? Object.keys(group) : []));
+}
+
+await using bundle = await rolldown({
+  cwd: own,
+  input: {
+    main: "src/main.ts",
+    worker: "src/build/worker.ts",
+    "look-at-outputs-worker": "src/build/look-at-outputs-worker.ts",
+  },
+  platform: "node",
+  external: [...installedBeside()],
+  resolve: {
+    extensionAlias: { ".js": [".ts", ".js"] },
+    // Of packages that say it in the old way, too, the ES modules: what others require cannot always be followed.
+    mainFields: ["module", "main"],
+  },
+  transform: { target: "node20" },
+  // What cannot be found, or is not what is imported, would be missed only when it is needed.
+  onLog(_level, { message }) {
+    throw new Error(message);
+  },
+});
+rmSync(dist, { recursive: true, force: true });
+const { output } = await bundle.write({
+  dir: dist,
+  format: "esm",
+  // No folders: a file that comes with the program is found from each chunk in the same way. What is imported when it is needed is
+  // a chunk of its own, and what two of them share is another.
+  entryFileNames: "[name].js",
+  chunkFileNames: "[name].js",
+  // Traces of errors that users send are to be read.
+  minify: false,
+});
+
+const chunks = output.filter((file): file is OutputChunk => file.type === "chunk");
+const modules = chunks.flatMap(({ modules: parts }) =>
+  Object.entries(parts).flatMap(([id, { renderedLength }]) => (renderedLength > 0 ? id : [])),
+);
+// The bundler adds a few functions of its own, as modules that are no files.
+const bundler = fileURLToPath(import.meta.resolve("rolldown"));
+const used = modules.map((id) => (id.startsWith("\0") ? bundler : id));
+writeFileSync(path.join(dist, "THIRD-PARTY-NOTICES.txt"), notices(bundledPackages(used)));
+const schemas = fileURLToPath(import.meta.resolve("@copydesk/article-schema/schemas/article.schema.json"));
+cpSync(path.dirname(schemas), path.join(dist, "schemas"), { recursive: true });

@@ -1,0 +1,11 @@
+import { fileURLToPath } from "node:url";
+
+/**
+ * Gives the path of a file that comes with this program. The sources and the bundle both stand one folder below the package's
+ * own, and the bundle has no folders: so this holds in either.
+ *
+ * @param name the file's path in the package, with slashes; nothing for the package's folder
+ */
+export function ownFile(name = ""): string {
+  return fileURLToPath(new URL(`../${name}`, import.meta.url));
+}
