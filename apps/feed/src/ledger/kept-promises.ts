@@ -4,18 +4,14 @@ import { formatEntry } from "./format-ledger.js";
 
 /** A ledger divided into what is as it was promised and what is to be looked at. */
 export interface KeptPromises {
-  /** The lines of stories that are just what was promised, by the stories' ids. */
-  readonly lines: ReadonlyMap<string, KeptLine>;
+  /** The lines of stories that are just what was promised. */
+  readonly lines: readonly string[];
+  /** Gives the number of the line, counted from 1, that one of these stories has. */
+  readonly lineOf: (id: string) => number | undefined;
   /** The ledger's text with these lines left empty. */
   readonly rest: string;
   /** The stories that have no such line. */
   readonly others: readonly LibraryStory[];
-}
-
-/** A line of a ledger, and its number, counted from 1. */
-interface KeptLine {
-  readonly text: string;
-  readonly line: number;
 }
 
 /**
@@ -30,7 +26,7 @@ export function keptPromises(text: string, stories: readonly LibraryStory[]): Ke
   const places = new Map<string, number>();
   // Of a line that stands there twice, the second one is not kept.
   for (const [index, line] of rest.entries()) if (!places.has(line)) places.set(line, index);
-  const lines = new Map<string, KeptLine>();
+  const lines: string[] = [];
   const others: LibraryStory[] = [];
   for (const story of stories) {
     const line = story.record.status === "draft" ? "" : formatEntry(entryOf(story));
@@ -40,7 +36,16 @@ export function keptPromises(text: string, stories: readonly LibraryStory[]): Ke
       continue;
     }
     rest[index] = "";
-    lines.set(story.record.id, { text: line, line: index + 1 });
+    lines.push(line);
   }
-  return { lines, rest: rest.join("\n"), others };
+  return { lines, lineOf: linesById(lines, places), rest: rest.join("\n"), others };
+}
+
+/** The index is made when it is first asked: where everything is as it was promised, nobody does. */
+function linesById(lines: readonly string[], places: ReadonlyMap<string, number>): KeptPromises["lineOf"] {
+  let numbers: ReadonlyMap<string, number> | undefined;
+  return (id) => {
+    numbers ??= new Map(lines.map((line) => [line.slice(0, line.indexOf(" ")), (places.get(line) ?? 0) + 1]));
+    return numbers.get(id);
+  };
 }

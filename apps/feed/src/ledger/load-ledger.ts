@@ -31,8 +31,8 @@ export interface LoadedLedger {
  */
 export async function loadLedger(folder: string, library: Library, now: Date): Promise<LoadedLedger> {
   const { file, text: before, finding } = await readLedgerText(folder);
-  const { lines, rest, others } = keptPromises(before, library.stories);
-  const parsed = parseLedger(rest, file, lines);
+  const { lines, lineOf, rest, others } = keptPromises(before, library.stories);
+  const parsed = parseLedger(rest, file, lineOf);
   const faults = finding ? [finding] : parsed.findings;
   const { ledger, added, findings } = updateLedger({
     recorded: parsed.entries,

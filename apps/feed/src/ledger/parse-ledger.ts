@@ -14,19 +14,19 @@ export interface ParsedLedger {
  *
  * @param text the ledger's text; an empty one is a ledger without entries
  * @param file its path, for findings
- * @param known the ids of stories that lines left out of the text are about, with the numbers of these lines
+ * @param lineOf gives the number of the line of a story, where that line was left out of the text
  */
 export function parseLedger(
   text: string,
   file: string,
-  known: ReadonlyMap<string, { readonly line: number }> = new Map(),
+  lineOf: (id: string) => number | undefined = () => undefined,
 ): ParsedLedger {
   const entries = new Map<string, RecordedEntry>();
   const findings: ContentFinding[] = [];
   for (const [index, content] of text.split("\n").entries()) {
     const line = index + 1;
     if (content.trim() === "" || content.startsWith("#")) continue;
-    const found = isConflict.test(content) ? conflict : faultOf(content, line, entries, known);
+    const found = isConflict.test(content) ? conflict : faultOf(content, line, { entries, lineOf });
     if (found) findings.push(fileFinding(file, found.code, found.message, found.hint, { line, column: 1 }));
   }
   return { entries, findings };
@@ -46,13 +46,14 @@ const conflict: Fault = {
   hint: "Take the marks out and keep the lines of both sides; of two lines for one story, keep the one with the later date.",
 };
 
+/** The entries that were read before, and the lines that were left out. */
+interface Others {
+  readonly entries: Map<string, RecordedEntry>;
+  readonly lineOf: (id: string) => number | undefined;
+}
+
 /** Adds a line's entry to the others, or says why it cannot. */
-function faultOf(
-  content: string,
-  line: number,
-  entries: Map<string, RecordedEntry>,
-  known: ReadonlyMap<string, { readonly line: number }>,
-): Fault | undefined {
+function faultOf(content: string, line: number, { entries, lineOf }: Others): Fault | undefined {
   const entry = readEntry(content, line);
   if (!entry) {
     return {
@@ -62,11 +63,11 @@ function faultOf(
       hint: "Take the file as it was committed last, and run copydesk build.",
     };
   }
-  const earlier = known.get(entry.id) ?? entries.get(entry.id);
-  if (earlier) {
+  const earlier = entries.get(entry.id)?.line ?? lineOf(entry.id);
+  if (earlier !== undefined) {
     return {
       code: "ledger-entry-twice",
-      message: `The story is recorded on line ${earlier.line} already.`,
+      message: `The story is recorded on line ${earlier} already.`,
       hint: "Keep the line with the later date.",
     };
   }

@@ -109,7 +109,7 @@ function isFolder(place: string): boolean {
 }
 
 function display(place: string): string {
-  return place.split(path.sep).join("/");
+  return path.sep === "/" ? place : place.split(path.sep).join("/");
 }
 
 function folderMissing(folder: string): ContentFinding {
