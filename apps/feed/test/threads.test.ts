@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { access, mkdir, rename, rm } from "node:fs/promises";
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { copydesk, main } from "./command-line.js";
@@ -45,8 +46,12 @@ test("gives the same edition, whether stories are read in this thread or in othe
   expect(Object.keys(inOne).length).toBeGreaterThan(3 * many * 0.9);
   await rm(out, { recursive: true });
   await rm(path.join(folder, ".copydesk"), { recursive: true });
-  const clean = await copydesk(build, { cwd: folder });
+  const reports = path.join(folder, "reports");
+  const clean = await copydesk(build, { cwd: folder, env: { NODE_V8_COVERAGE: reports } });
   expect(clean).toMatchObject({ code: 0 });
+  // The edition would be the same if all of it were made in this thread.
+  const modules = Object.values(await filesIn(reports)).join("");
+  expect(modules.includes("/dist/worker.js")).toBe(availableParallelism() > 1);
   expect(clean.stdout).toContain(" 0 unchanged");
   expect(await filesIn(out)).toEqual(inOne);
   // What is there already is not written again, though nothing is remembered of it.

@@ -1,10 +1,10 @@
 import nodeModule from "node:module";
 import { workerData } from "node:worker_threads";
 import type { BatchReaderOptions } from "./batch-reader.js";
-import { batches } from "./batches.js";
 
-// Node 20 does not know it.
+// Modules that are loaded from here on, and were compiled once, are not compiled again. Node 20 does not know it.
 nodeModule.enableCompileCache?.();
+const { batches } = await import("./batches.js");
 
 /** What `Threads` has done in a thread of its own. */
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `Threads` starts this one, with these
