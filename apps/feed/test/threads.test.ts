@@ -51,7 +51,7 @@ test("gives the same edition, whether stories are read in this thread or in othe
   const reports = path.join(folder, "reports");
   const clean = await copydesk(build, { cwd: folder, env: { NODE_V8_COVERAGE: reports } });
   expect(clean).toMatchObject({ code: 0 });
-  // What another thread cannot do is done in this one, so that nothing else would tell.
+  // The edition would be the same if all of it were made in this thread.
   const modules = Object.values(await filesIn(reports)).join("");
   expect(modules.includes("/dist/worker.js")).toBe(availableParallelism() > 1);
   expect(clean.stdout).toContain(" 0 unchanged");
