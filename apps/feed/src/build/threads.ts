@@ -28,6 +28,8 @@ export class Threads implements AsyncDisposable {
   readonly #options: BatchReaderOptions;
   readonly #count: number;
   #pool: Promise<Piscina<unknown, unknown>> | undefined;
+  /** Told where a thread cannot even start: what others were given would be waited for in vain. */
+  readonly #failure = new AbortController();
   #isEnded = false;
 
   /** @param options what the stories share, and the edition that comes of them */
@@ -62,7 +64,7 @@ export class Threads implements AsyncDisposable {
     const pool = await (this.#pool ??= this.#start());
     try {
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `worker.ts` has the same functions, under these names
-      return (await pool.run(batch, { name })) as Awaited<Result>;
+      return (await pool.run(batch, { name, signal: this.#failure.signal })) as Awaited<Result>;
     } catch (error) {
       // An error from another thread has lost its code on the way.
       if (this.#isEnded) throw error;
@@ -76,12 +78,14 @@ export class Threads implements AsyncDisposable {
     // forty. The flag is for the whole process, so that other threads have to begin with all the space that they may have.
     setFlagsFromString("--min-semi-space-size=4");
     setFlagsFromString("--semi-space-growth-factor=1");
-    return new Piscina({
+    const pool = new Piscina({
       filename: fileURLToPath(new URL("worker.js", import.meta.url)),
       workerData: this.#options,
       minThreads: this.#count,
       maxThreads: this.#count,
       resourceLimits: limits,
     });
+    pool.on("error", () => this.#failure.abort());
+    return pool;
   }
 }

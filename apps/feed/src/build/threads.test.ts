@@ -1,0 +1,38 @@
+import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { publication } from "../../test/article.js";
+import { temporaryFolder } from "../../test/folder.js";
+import { addressesBelow } from "../edition/addresses.js";
+import type { FeedBatch } from "./feed-batch.js";
+import { Threads } from "./threads.js";
+
+// Here is no bundle, and so no `worker.js`: no other thread starts.
+test.skipIf(availableParallelism() === 1)("does what no other thread can", async () => {
+  const out = path.join(await temporaryFolder(), "public");
+  const { baseUrl } = publication;
+  const base = {
+    entities: new Map(),
+    declared: new Set<string>(),
+    digests: new Map(),
+    digest: "",
+    findings: [],
+  };
+  await using threads = new Threads({
+    base,
+    since: 0,
+    edition: { publication, baseUrl, out, now: new Date("2020-01-01T00:00:00Z") },
+  });
+  const { home, feeds } = addressesBelow(baseUrl);
+  const head = { publication, url: feeds.rss, homeUrl: home };
+  const batch = (name: string): FeedBatch => ({
+    documents: [{ path: name, feed: { format: "rss", head, stories: [], withdrawn: [] } }],
+    texts: new Map(),
+  });
+  const staged = await Promise.all(["a.xml", "b.xml"].map(async (name) => threads.stageFeeds(batch(name))));
+  staged.push(await threads.stageFeeds(batch("c.xml")));
+  expect(staged).toEqual([[true], [true], [true]]);
+  for (const name of ["a", "b", "c"])
+    expect(existsSync(path.join(out, `${name}.xml.copydesk-part`))).toBe(true);
+});
