@@ -51,9 +51,12 @@ export function sqliteState(database: DatabaseSync): State {
       remove: (block) => void remove.run(block),
     };
   };
-  const outputBlocks = blocksIn("output");
+  const outputStore = blocksIn("output");
+  // They are asked for twice: to see whether they are still there, and to see what they were made of.
+  let outputBlocks: (readonly [number, string])[] | undefined;
+  const readOutputs = () => (outputBlocks ??= [...outputStore.read()]);
   const stories = new BlockList(storyFormat(), blocksIn("story"));
-  const outputs = new BlockList(outputFormat, outputBlocks);
+  const outputs = new BlockList(outputFormat, { ...outputStore, read: readOutputs });
   const deleteText = run("delete from text where file = ?");
   const insertText = run("insert or replace into text values (?, ?, ?, ?, ?)");
   const updateHtml = run("update text set html = ? where file = ?");
@@ -74,7 +77,7 @@ export function sqliteState(database: DatabaseSync): State {
     setNote: run("insert or replace into note values (?, ?)"),
     stories,
     outputs,
-    outputBlocks: () => Array.from(outputBlocks.read(), ([, entries]) => entries),
+    outputBlocks: () => readOutputs().map(([, entries]) => entries),
     saveStory: (story, known) => {
       stories.setOwn(story);
       if (!known) return;
@@ -100,6 +103,7 @@ export function sqliteState(database: DatabaseSync): State {
       database.exec("delete from text");
     },
     commit: () => {
+      outputBlocks = undefined;
       stories.save();
       outputs.save();
       database.exec("commit");
