@@ -1,4 +1,5 @@
 import { longPiece, type Markup } from "../template/markup.js";
+import { type EscapedText, type Piece, spare } from "./piece.js";
 
 /** What is wanted of the platform, which every browser, edge runtime and Node has. */
 declare const TextEncoder: {
@@ -16,26 +17,45 @@ const gathered = 16_384;
 /**
  * Gives a document as UTF-8 in one array. Its text is never in one piece: to join it takes longer than to compose and to encode it.
  *
- * @param document its parts, each in pieces of text, of which none ends within a surrogate pair
+ * @param document its parts, each in pieces, of which none ends within a surrogate pair
  * @param count how many parts there are, nearly
  */
-export function encode(document: Iterable<readonly string[]>, count: number): Uint8Array<ArrayBuffer> {
+export function encode(document: Iterable<readonly Piece[]>, count: number): Uint8Array<ArrayBuffer> {
   const encoder = new TextEncoder();
   let bytes = new Uint8Array(Math.min(mostAtFirst, roomAtLeast + count * likelyPart));
+  let view = new DataView(bytes.buffer);
   let length = 0;
   let parts = 0;
+  const grow = (needed: number) => {
+    bytes = longer(bytes, length, needed, count / Math.max(1, parts));
+    view = new DataView(bytes.buffer);
+  };
   const write = (text: string) => {
     for (let rest = text; rest !== "";) {
       const { read, written } = encoder.encodeInto(rest, bytes.subarray(length));
       length += written;
       rest = rest.slice(read);
-      if (rest !== "") bytes = longer(bytes, length, rest.length, count / Math.max(1, parts));
+      if (rest !== "") grow(rest.length * mostBytes);
+    }
+  };
+  const unescaped = new DataView(new ArrayBuffer(gathered + spare));
+  const encoded = new Uint8Array(unescaped.buffer, 0, gathered);
+  const writeEscaped = (piece: EscapedText) => {
+    for (let rest = piece.text; rest !== "";) {
+      const { read, written } = encoder.encodeInto(rest, encoded);
+      const needed = written * 2 + spare;
+      if (bytes.length - length < needed) grow(needed);
+      length = piece.escape(unescaped, written, view, length);
+      rest = rest.slice(read);
     }
   };
   let short = "";
   for (const pieces of document) {
     for (const piece of pieces) {
-      if (piece.length < longPiece) {
+      if (typeof piece !== "string") {
+        write(short);
+        writeEscaped(piece);
+      } else if (piece.length < longPiece) {
         short += piece;
         if (short.length < gathered) continue;
         write(short);
@@ -63,13 +83,13 @@ const mostBelieved = 67_108_864;
 const mostBytes = 3;
 
 /**
- * Gives bytes with room behind them: for the text that is left, and for what is to come if it is like what came. What is written
+ * Gives bytes with room behind them: for what is needed now, and for what is to come if it is like what came. What is written
  * once need not be copied often then, and no more memory is asked for than is used.
  */
-function longer(bytes: Uint8Array, length: number, left: number, share: number): Uint8Array<ArrayBuffer> {
+function longer(bytes: Uint8Array, length: number, needed: number, share: number): Uint8Array<ArrayBuffer> {
   // The first parts may be the longest by far, so there is a limit to what they are believed.
   const likely = Math.min(length * share * 1.1, Math.max(mostBelieved, bytes.length * 4));
-  const room = new Uint8Array(Math.ceil(Math.max(likely, bytes.length * 1.5, length + left * mostBytes)));
+  const room = new Uint8Array(Math.ceil(Math.max(likely, bytes.length * 1.5, length + needed)));
   room.set(bytes.subarray(0, length));
   return room;
 }

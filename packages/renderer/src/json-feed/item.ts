@@ -2,12 +2,10 @@ import type { Article, Publication } from "@copydesk/article-schema";
 import { fileAddress, webAddress } from "../address/address.js";
 import { authorNames } from "../authors.js";
 import { rfc3339 } from "../date/moment.js";
-import { feedContent } from "../feed/content.js";
 import { guidOf } from "../feed/guid.js";
 import { categoriesOf } from "../feed/taxonomy.js";
 import { filesOf, leadingPicture } from "../media/files.js";
 import type { Story } from "../story.js";
-import { htmlToText } from "../text/html-to-text.js";
 import type { JsonFeedOptions } from "./options.js";
 
 /**
@@ -37,7 +35,7 @@ export interface CopydeskEntity {
 }
 
 /**
- * Gives one story as an item of a JSON feed.
+ * Gives one story as an item of a JSON feed, in which its contents are empty: they are too long to be written with the rest.
  *
  * @see https://www.jsonfeed.org/version/1.1/#items-a-name-items-a
  */
@@ -47,14 +45,13 @@ export function jsonFeedItem(
   { contentText = true, aboutUrl }: JsonFeedOptions,
 ): object {
   const { article, url } = story;
-  const content = feedContent(story);
   const tags = categoriesOf(article, publication).map(({ term }) => term);
   return {
     id: guidOf(article),
     url: webAddress(url),
     title: article.headline,
-    content_html: content,
-    content_text: contentText ? htmlToText(content) : undefined,
+    content_html: "",
+    content_text: contentText ? "" : undefined,
     summary: article.summary,
     image: leadingPicture(article, url)?.file.url,
     date_published: rfc3339(article.datePublished),

@@ -1,12 +1,15 @@
 import { webAddress } from "../address/address.js";
 import { publisherName } from "../authors.js";
 import { admit, reportHead } from "../feed/admit.js";
+import { feedContent } from "../feed/content.js";
 import { encode } from "../feed/encode.js";
 import type { Feed, FeedHead, StoryStream } from "../feed/feed.js";
+import type { Piece } from "../feed/piece.js";
 import type { Story } from "../story.js";
+import { htmlToText } from "../text/html-to-text.js";
 import { jsonFeedItem } from "./item.js";
 import type { JsonFeedOptions } from "./options.js";
-import { writeJson } from "./write-json.js";
+import { withTexts, writeJson } from "./write-json.js";
 
 /**
  * Gives a feed as a JSON Feed 1.1 document. All dates come from the stories, so the same stories give the same bytes on any
@@ -44,12 +47,12 @@ export function* jsonFeedChunks(feed: Feed, options?: JsonFeedOptions): Generato
   for (const pieces of jsonFeedPieces(feed, options)) yield pieces.join("");
 }
 
-function* jsonFeedPieces(feed: Feed, options?: JsonFeedOptions): Generator<readonly string[]> {
+function* jsonFeedPieces(feed: Feed, options?: JsonFeedOptions): Generator<readonly Piece[]> {
   yield [start(feed)];
   let separator = firstItem;
   for (const story of feed.stories) {
     if (!admit(story, feed)) continue;
-    yield [separator, itemJson(story, feed, options)];
+    yield [separator, ...itemPieces(story, feed, options)];
     separator = nextItem;
   }
   yield [endAfter(separator)];
@@ -72,7 +75,7 @@ export async function* streamJsonFeed(
   let separator = firstItem;
   for await (const story of stories) {
     if (!admit(story, feed)) continue;
-    yield separator + itemJson(story, feed, options);
+    yield [separator, ...itemPieces(story, feed, options)].join("");
     separator = nextItem;
   }
   yield endAfter(separator);
@@ -82,8 +85,16 @@ const indentation = "    ";
 const firstItem = `\n${indentation}`;
 const nextItem = `,${firstItem}`;
 
-function itemJson(story: Story, { publication }: FeedHead, options: JsonFeedOptions = {}): string {
-  return writeJson(jsonFeedItem(story, publication, options), indentation);
+function itemPieces(
+  story: Story,
+  { publication }: FeedHead,
+  options: JsonFeedOptions = {},
+): readonly Piece[] {
+  const item = writeJson(jsonFeedItem(story, publication, options), indentation);
+  const html = feedContent(story);
+  const texts: [string, string][] = [["content_html", html]];
+  if (options.contentText ?? true) texts.push(["content_text", htmlToText(html)]);
+  return withTexts(item, texts);
 }
 
 /** The items come last, so that what stands before them is the document without its end. */

@@ -13,7 +13,7 @@ import {
 } from "fast-check";
 import { expect, test } from "vitest";
 import { withoutForbidden } from "../template/characters.js";
-import { writeJson } from "./write-json.js";
+import { withTexts, writeJson } from "./write-json.js";
 
 /** What the platform gives, forbidden characters replaced first. */
 const byPlatform = (data: object) =>
@@ -54,4 +54,15 @@ test("writes an empty list and an empty object on one line each", () => {
 
 test("indents every line but the first", () => {
   expect(writeJson({ a: [1] }, "    ")).toBe('{\n      "a": [\n        1\n      ]\n    }');
+});
+
+test("puts long texts in the places of empty ones, whatever stands in the others", () => {
+  const place = '"html": "';
+  const json = writeJson({ [`${place}"`]: place, id: `${place}"`, html: "", text: "", end: place }, "");
+  const pieces = withTexts(json, [
+    ["html", `<p>${place}"</p>`],
+    ["text", ""],
+  ]);
+  const whole = { [`${place}"`]: place, id: `${place}"`, html: `<p>${place}"</p>`, text: "", end: place };
+  expect(pieces.join("")).toBe(byPlatform(whole));
 });

@@ -1,4 +1,6 @@
+import type { Piece } from "../feed/piece.js";
 import { withoutForbidden } from "../template/characters.js";
+import { JsonText } from "./json-text.js";
 
 /**
  * Gives an object as `JSON.stringify(data, undefined, 2)` does, with U+FFFD for what XML forbids in its texts.
@@ -13,6 +15,29 @@ export function writeJson(data: object, indentation: string): string {
   let text = JSON.stringify(nested, undefined, 2);
   if (mayHoldForbidden.test(text)) text = JSON.stringify(nested, withReplacements, 2);
   return text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1);
+}
+
+/**
+ * Gives what {@link writeJson} gave, with long texts in the places of empty ones, in pieces of which they are each one.
+ *
+ * @param json the object without them
+ * @param texts the property's name and the text, in the order of the object's properties
+ */
+export function withTexts(
+  json: string,
+  texts: readonly (readonly [name: string, text: string])[],
+): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const [name, text] of texts) {
+    // No text holds this, for its quotation marks are escaped.
+    const place = `"${name}": "`;
+    const end = json.indexOf(`${place}"`, at) + place.length;
+    pieces.push(json.slice(at, end), new JsonText(text));
+    at = end;
+  }
+  pieces.push(json.slice(at));
+  return pieces;
 }
 
 /** How JSON has control characters but the usual three, halves of characters, and the noncharacters. */
