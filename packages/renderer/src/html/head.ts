@@ -92,7 +92,7 @@ function openGraphLocale(language: string): string | undefined {
 }
 
 function dataScript(jsonLd: string): Markup {
-  if (/[<>]/.test(jsonLd)) {
+  if (jsonLd.includes("<") || jsonLd.includes(">")) {
     throw new TypeError("JSON-LD that holds < or > could end its script; write it with stringifyJsonLd.");
   }
   return html`<script type="application/ld+json">${trustedHtml(jsonLd)}</script>\n`;
