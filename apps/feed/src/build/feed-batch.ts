@@ -36,9 +36,13 @@ export function feedBatch(
 export type FeedStager = (batch: FeedBatch) => readonly boolean[];
 
 /** Makes what renders documents of feeds and writes them beside their places. */
-export function feedStager({ baseUrl, out }: Pick<ComingEdition, "baseUrl" | "out">): FeedStager {
+export function feedStager({
+  baseUrl,
+  out,
+  isEmpty,
+}: Omit<ComingEdition, "publication" | "now">): FeedStager {
   const addresses = addressesBelow(baseUrl);
-  const folder = new StagingFolder(out);
+  const folder = new StagingFolder(out, isEmpty);
   return ({ documents, texts }) => {
     const stories = new Map<string, Story>();
     const storyOf = ({ id, slug }: StoryRecord): Story => {

@@ -62,7 +62,7 @@ async function putTogether(folder: string, options: MakeEditionOptions): Promise
   const baseUrl = askedFor ?? publication?.baseUrl ?? "";
   const make = digestOf(JSON.stringify([maker, publication, baseUrl]));
   if (publication) forgetOthers(state, make);
-  const coming = publication && { publication, baseUrl, now, out: options.out };
+  const coming = publication && { publication, baseUrl, now, out: options.out, isEmpty: output.isEmpty() };
   await using threads = coming && new Threads({ base, since, edition: coming });
   const library = await readLibrary(folder, {
     state,

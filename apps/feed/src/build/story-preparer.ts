@@ -16,6 +16,8 @@ export interface ComingEdition {
   readonly baseUrl: string;
   /** The folder that it is put into. */
   readonly out: string;
+  /** Whether nothing stands at any place in that folder yet. */
+  readonly isEmpty: boolean;
   /** The moment that embargoes and expiries are looked at. */
   readonly now: Date;
 }
@@ -29,12 +31,12 @@ export interface ComingEdition {
  * @param reading what read the copy
  */
 export function storyPreparer(
-  { publication, baseUrl, out, now }: ComingEdition,
+  { publication, baseUrl, out, isEmpty, now }: ComingEdition,
   reading?: ReadOnce,
 ): StoryPreparer {
   const addresses = addressesBelow(baseUrl);
   const site = { publication, addresses };
-  const folder = new StagingFolder(out);
+  const folder = new StagingFolder(out, isEmpty);
   const nowhere = () => undefined;
   return (article, record) => {
     if (!isShown(record, now)) return { text: storyText(article), prepared: [] };

@@ -18,7 +18,18 @@ export function gatherEntities(draft: ArticleDraft, body: Body, known: ReadonlyM
     const entity = known.get(id);
     if (!entity || used.has(id)) continue;
     used.set(id, entity);
-    for (const reference of entityReferences(entity, [])) waiting.push(reference.id);
+    waiting.push(...referredTo(entity));
   }
   return [...used.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+const idsOf = new WeakMap<Entity, readonly string[]>();
+
+/** Gives the ids that an entity refers to. Stories use the same entities, so they are looked for once. */
+function referredTo(entity: Entity): readonly string[] {
+  const before = idsOf.get(entity);
+  if (before) return before;
+  const ids = entityReferences(entity, []).map(({ id }) => id);
+  idsOf.set(entity, ids);
+  return ids;
 }

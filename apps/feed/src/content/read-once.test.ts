@@ -16,12 +16,12 @@ test("reads a text once for all who ask for it, and gives each what the parser w
     readings += 1;
     return nativeParserWithPositions(text);
   });
-  const [looked, placed, bareCopy] = [once.toLookAt, once.withPlaces, once.withoutPlaces].map((read) => read(markdown));
+  const [looked, bareCopy, placed] = [once.toLookAt, once.withoutPlaces, once.withPlaces].map((read) => read(markdown));
   expect(readings).toBe(1);
   expect(looked).toEqual(nativeParserWithPositions(markdown));
   expect(placed).toEqual(nativeParserWithPositions(markdown));
   expect(bareCopy).toEqual(bare(nativeParserWithPositions(markdown)));
-  expect(once.withPlaces("other")).toEqual(nativeParserWithPositions("other"));
+  expect(once.toLookAt("other")).toEqual(nativeParserWithPositions("other"));
   expect(readings).toBe(2);
 });
 
@@ -41,7 +41,7 @@ test("gives whoever changes a tree one of its own, down to the last part", () =>
 test("copies what nests deeper than the call stack", () => {
   let nested: BlockContent = { type: "thematicBreak" };
   for (let depth = 0; depth < 100_000; depth++) nested = { type: "blockquote", children: [nested] };
-  const copy = readOnce(() => ({ type: "root", children: [nested] })).withPlaces("");
+  const copy = readOnce(() => ({ type: "root", children: [nested] })).withoutPlaces("");
   // What fails here must not be printed: printing is what does not get to the bottom of it.
   expect(copy.children.length === 1 && copy.children[0] !== nested).toBe(true);
 });

@@ -5,7 +5,7 @@ import type { Nodes, Parents, Root } from "mdast";
 export interface ReadOnce {
   /** For whoever looks at the tree and does not change it. */
   readonly toLookAt: MarkdownParser;
-  /** For whoever changes the tree, and asks where in the text its parts stand. */
+  /** For the last one, who may change the tree, and asks where in the text its parts stand: it is the tree itself. */
   readonly withPlaces: MarkdownParser;
   /** For whoever changes the tree, and does not ask where its parts stand. */
   readonly withoutPlaces: MarkdownParser;
@@ -25,21 +25,24 @@ export function readOnce(parse: MarkdownParser): ReadOnce {
   };
   return {
     toLookAt,
-    withPlaces: (markdown) => copyOf(toLookAt(markdown), true),
-    withoutPlaces: (markdown) => copyOf(toLookAt(markdown), false),
+    withPlaces: (markdown) => {
+      const tree = toLookAt(markdown);
+      // Whoever comes after all has another one read.
+      last = undefined;
+      return tree;
+    },
+    withoutPlaces: (markdown) => copyWithoutPlaces(toLookAt(markdown)),
   };
 }
 
 /** Copies a tree, without recursion: copy may nest deeper than the call stack. */
-function copyOf(tree: Root, hasPlaces: boolean): Root {
-  const withPlace = <Node extends Nodes>(node: Node): Node =>
-    hasPlaces ? { ...node } : { ...node, position: undefined };
-  const root = withPlace(tree);
+function copyWithoutPlaces(tree: Root): Root {
+  const root: Root = { ...tree, position: undefined };
   const parents: Parents[] = [root];
   for (let parent = parents.pop(); parent; parent = parents.pop()) {
     const children: Nodes[] = [...parent.children];
     for (const [index, child] of children.entries()) {
-      const own = withPlace(child);
+      const own: Nodes = { ...child, position: undefined };
       if ("children" in own) parents.push(own);
       children[index] = own;
     }

@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { isCode } from "../reason.js";
 import { outputFingerprint } from "./fingerprint.js";
@@ -22,7 +22,12 @@ export class OutputFolder {
   /** @param root the folder's path; it is made when something is written */
   constructor(root: string) {
     this.root = root;
-    this.#folder = new StagingFolder(root);
+    this.#folder = new StagingFolder(root, isEmpty(root));
+  }
+
+  /** Says whether nothing stands at any place in it: it was empty, or not there at all, and nothing was put in place since. */
+  isEmpty(): boolean {
+    return this.#folder.isEmpty;
   }
 
   /** Says whether the build before this one left things half done. */
@@ -42,7 +47,7 @@ export class OutputFolder {
    */
   beginUnderWay(): void {
     this.#before ??= { isNew: !existsSync(this.root), wasCutOff: this.wasCutOff() };
-    this.#folder.makeFolder(this.root);
+    this.#folder.makeFolder(".");
     writeFileSync(path.join(this.root, underWayName), "");
   }
 
@@ -66,7 +71,8 @@ export class OutputFolder {
   /** Writes a file beside its place and puts it there at once. */
   write(name: string, text: string): void {
     const target = path.join(this.root, name);
-    this.#folder.makeFolder(path.dirname(target));
+    this.#folder.makeFolder(path.posix.dirname(name));
+    this.#folder.isEmpty = false;
     try {
       writeFileSync(target + partSuffix, text, { flush: true });
       renameSync(target + partSuffix, target);
@@ -96,6 +102,7 @@ export class OutputFolder {
   async publish(names: readonly string[]): Promise<void> {
     // From here on there may be files of either edition, and the next build has to put them in order.
     this.#before = { isNew: false, wasCutOff: true };
+    this.#folder.isEmpty = false;
     await flush(
       this.root,
       names.map((name) => path.join(this.root, name) + partSuffix),
@@ -114,15 +121,24 @@ export class OutputFolder {
   /** Takes a file away, and the folders that are empty then. One that is not there is none to take away. */
   remove(name: string): void {
     rmSync(path.join(this.root, name), { force: true });
-    for (let folder = path.dirname(name); folder !== "."; folder = path.dirname(folder)) {
+    for (let folder = path.posix.dirname(name); folder !== "."; folder = path.posix.dirname(folder)) {
       if (!removeIfEmpty(path.join(this.root, folder))) return;
-      this.#folder.forgetFolder(path.join(this.root, folder));
+      this.#folder.forgetFolder(folder);
     }
   }
 
   /** Gives what tells whether a file is still the one that was written: its size and time; nothing where it is not there. */
   fingerprint(name: string): string | undefined {
     return outputFingerprint(this.root, name);
+  }
+}
+
+/** What cannot be looked into counts as one that is not empty. */
+function isEmpty(folder: string): boolean {
+  try {
+    return readdirSync(folder).length === 0;
+  } catch (error) {
+    return isCode(error, "ENOENT");
   }
 }
 

@@ -6,11 +6,17 @@ import { partSuffix } from "./part-files.js";
 export class StagingFolder {
   /** The folder's path. */
   readonly root: string;
+  /** Whether nothing stands at any place in it, so that there is nothing to look for before something is written. */
+  isEmpty: boolean;
   readonly #made = new Set<string>();
 
-  /** @param root the folder's path; it is made when something is written */
-  constructor(root: string) {
+  /**
+   * @param root the folder's path; it is made when something is written
+   * @param isEmpty whether nothing stands at any place in it
+   */
+  constructor(root: string, isEmpty = false) {
     this.root = root;
+    this.isEmpty = isEmpty;
   }
 
   /**
@@ -22,32 +28,39 @@ export class StagingFolder {
    * @throws {Error} with Node's code, where it cannot be written
    */
   stage(name: string, content: string | Uint8Array): boolean {
-    const target = path.join(this.root, name);
-    const bytes = typeof content === "string" ? Buffer.from(content) : content;
-    if (holds(target, bytes)) return false;
-    this.makeFolder(path.dirname(target));
-    writeFileSync(target + partSuffix, bytes);
+    // Joining paths by the book takes as long as asking the disk.
+    const target = `${this.root}/${name}`;
+    if (!this.isEmpty && holds(target, content)) return false;
+    this.makeFolder(path.posix.dirname(name));
+    // Node writes a text sooner than bytes that were made of it.
+    writeFileSync(target + partSuffix, content);
     return true;
   }
 
-  /** Makes a folder, and those that it is in, where they are not there yet. */
-  makeFolder(folder: string): void {
-    if (this.#made.has(folder)) return;
-    mkdirSync(folder, { recursive: true });
-    this.#made.add(folder);
+  /**
+   * Makes a folder, and those that it is in, where they are not there yet.
+   *
+   * @param name its path below this one, with forward slashes; `.` for this one itself
+   */
+  makeFolder(name: string): void {
+    if (this.#made.has(name)) return;
+    mkdirSync(path.join(this.root, name), { recursive: true });
+    this.#made.add(name);
   }
 
-  /** Is told that a folder was taken away. */
-  forgetFolder(folder: string): void {
-    this.#made.delete(folder);
+  /** Is told that a folder below this one was taken away. */
+  forgetFolder(name: string): void {
+    this.#made.delete(name);
   }
 }
 
-function holds(target: string, bytes: Uint8Array): boolean {
+function holds(target: string, content: string | Uint8Array): boolean {
   const stats = statSync(target, { throwIfNoEntry: false });
-  if (stats?.isDirectory()) {
+  if (!stats) return false;
+  if (stats.isDirectory()) {
     const message = `EISDIR: ${target} is a folder, and a file has to stand there`;
     throw Object.assign(new Error(message), { code: "EISDIR" });
   }
-  return stats?.size === bytes.length && readFileSync(target).equals(bytes);
+  const bytes = typeof content === "string" ? Buffer.from(content) : content;
+  return stats.size === bytes.length && readFileSync(target).equals(bytes);
 }

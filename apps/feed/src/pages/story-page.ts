@@ -1,4 +1,4 @@
-import { type Article, HttpUrl } from "@copydesk/article-schema";
+import { type Article, HttpUrl, type Publication } from "@copydesk/article-schema";
 import { stringifyJsonLd, toJsonLd } from "@copydesk/article-schema/json-ld";
 import { html, type Markup, renderArticle, type Story, storyHead } from "@copydesk/renderer";
 import { authorFolder, sectionFolder } from "../edition/channel.js";
@@ -30,9 +30,7 @@ export function storyPage(site: Site, story: Story, { record, urlOf }: StoryPage
   ];
   // What the body mentions is known, so it need not be read for it. What the story is about is not said twice.
   const body = { mentions: record.entities.map(({ id }) => ({ entity: id })) };
-  const jsonLd = stringifyJsonLd(
-    toJsonLd(article, { ...publication, baseUrl: HttpUrl.parse(addresses.home) }, { url, body }),
-  );
+  const jsonLd = stringifyJsonLd(toJsonLd(article, publisherOf(site), { url, body }));
   const shown = new Set(record.entities.map(({ id }) => id));
   const page = (folder: string) => addresses.at(`${folder}index.html`);
   const { section } = article;
@@ -56,6 +54,17 @@ export function storyPage(site: Site, story: Story, { record, urlOf }: StoryPage
     )}
 ${storyLinks(site, article, record)}`,
   });
+}
+
+const publishers = new WeakMap<Site, Publication>();
+
+/** Gives the publication with the address that it is published under: the same for every story, and checked once. */
+function publisherOf(site: Site): Publication {
+  const known = publishers.get(site);
+  if (known) return known;
+  const publisher = { ...site.publication, baseUrl: HttpUrl.parse(site.addresses.home) };
+  publishers.set(site, publisher);
+  return publisher;
 }
 
 /** Gives the article with the addresses of its translations, and without those that are nowhere to be found. */

@@ -36,8 +36,10 @@ export interface Check {
   readonly run: (subject: CheckSubject) => Iterable<Fault>;
 }
 
-/** Gives the findings of one check. */
-export function findingsOf(check: Check, subject: CheckSubject): Finding[] {
-  const { code, severity } = check;
-  return Array.from(check.run(subject), (fault) => ({ code, severity, ...fault }));
+/** Gives the findings of some checks. */
+export function findingsOf(checks: readonly Check[], subject: CheckSubject): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const { code, severity, run } of checks)
+    for (const fault of run(subject)) findings.push({ code, severity, ...fault });
+  return findings;
 }

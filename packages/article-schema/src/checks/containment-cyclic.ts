@@ -10,13 +10,14 @@ export const containmentCyclic: Check = {
   *run({ article }) {
     const entities = article.entities ?? [];
     const containers = new Map(entities.map((entity) => [entity?.id, entity && containerOf(entity)]));
-    const indexes = new Map<string | undefined, number>(entities.map((entity, index) => [entity?.id, index]));
     const settled = new Set<string>();
     for (const entity of entities) {
-      const cycle = entity?.id ? findCycle(entity.id, containers, settled) : undefined;
+      // What is in nothing, as most things are, begins no way round.
+      if (!entity?.id || containers.get(entity.id) === undefined) continue;
+      const cycle = findCycle(entity.id, containers, settled);
       if (!cycle) continue;
       yield {
-        path: ["entities", indexes.get(cycle[0]) ?? 0],
+        path: ["entities", entities.findLastIndex((one) => one?.id === cycle[0])],
         message: `“${cycle[0]}” is contained in itself: ${shown(cycle)}.`,
         hint: "Take one of these steps out.",
       };

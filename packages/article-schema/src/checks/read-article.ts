@@ -72,9 +72,9 @@ export function readArticle(input: unknown, options: ReadOptions = {}): ArticleR
   const applicable = checks.filter(({ readsBody }) => !readsBody || !unreadable);
   const unread: Finding[] = unreadable ? [{ severity: "error", path: ["body"], ...unreadable }] : [];
   const ownEntities = shape.draft.entities?.length ?? 0;
-  const integrity = applicable
-    .flatMap((check) => findingsOf(check, subject))
-    .filter(({ code, path }) => code === idDuplicate.code || !isAboutEntity(path, ownEntities));
+  const integrity = findingsOf(applicable, subject).filter(
+    ({ code, path }) => code === idDuplicate.code || !isAboutEntity(path, ownEntities),
+  );
   return { ...(article && { article }), draft, body, findings: [...shape.findings, ...unread, ...integrity] };
 }
 

@@ -1,3 +1,4 @@
+import { delimitersIn } from "./delimiters.js";
 import { type Containers, containersOf, goesOn, isRule, none } from "./containers.js";
 
 /**
@@ -93,10 +94,8 @@ export class MarkdownWork {
   }
 
   #addDelimiters(line: string): void {
-    const delimiters = count(line, /[*_[\]`<~\\&!]/g);
+    const { delimiters, emphases, images } = delimitersIn(line);
     if (delimiters === 0) return;
-    const emphases = count(line, /\*+|_+/g);
-    const images = count(line, /!\[/g);
     this.total +=
       delimiters * cost.delimiter +
       cost.delimiterPair * pairs(this.#delimiters, delimiters) +
@@ -149,14 +148,10 @@ export class MarkdownWork {
 }
 
 function isThematicBreak(line: string): boolean {
-  return /^ {0,3}(?:\*[* ]*|-[- ]*|_[_ ]*)$/.test(line) && count(line, /[*_-]/g) >= 3;
+  return /^ {0,3}(?:\*[* ]*|-[- ]*|_[_ ]*)$/.test(line) && (line.match(/[*_-]/g)?.length ?? 0) >= 3;
 }
 
 /** Gives how many pairs some more make with those before them and with each other. */
 function pairs(before: number, more: number): number {
   return more * before + (more * more) / 2;
-}
-
-function count(line: string, what: RegExp): number {
-  return line.match(what)?.length ?? 0;
 }

@@ -1,3 +1,5 @@
+import { remembered } from "../remembered.js";
+
 const months = [
   "January",
   "February",
@@ -35,23 +37,27 @@ export function readableDate(date: string, language: string): string {
 }
 
 function readableDay(date: string, language: string): string {
-  const [year = "", month, day] = date.split("-");
-  const numbers = [month, day].map((part) => (part === undefined ? undefined : Number(part)));
-  const [primary = ""] = language.toLowerCase().split("-");
-  switch (primary) {
-    case "en":
-      return [numbers[1], month && months[Number(month) - 1], year]
-        .filter((part) => part !== undefined)
-        .join(" ");
+  const [year = "", inYear, inMonth] = date.split("-");
+  const month = inYear === undefined ? undefined : Number(inYear);
+  const day = inMonth === undefined ? undefined : Number(inMonth);
+  switch (primaryOf(language)) {
+    case "en": {
+      const name = month === undefined ? undefined : months[month - 1];
+      const inYearOf = name === undefined ? year : `${name} ${year}`;
+      return day === undefined ? inYearOf : `${day} ${inYearOf}`;
+    }
     case "ko":
-      return joined([year, "년"], [numbers[0], "월"], [numbers[1], "일"], " ");
+      return joined([year, "년"], [month, "월"], [day, "일"], " ");
     case "ja":
     case "zh":
-      return joined([year, "年"], [numbers[0], "月"], [numbers[1], "日"], "");
+      return joined([year, "年"], [month, "月"], [day, "日"], "");
     default:
       return date;
   }
 }
+
+/** Gives the first part of a language's tag, in lower case. A page says dozens of days, and hardly more than one language. */
+const primaryOf = remembered((language: string) => language.toLowerCase().split("-", 1)[0] ?? "");
 
 type Counted = readonly [count: string | number | undefined, unit: string];
 

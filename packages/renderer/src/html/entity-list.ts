@@ -3,6 +3,7 @@ import { fileAddress, siteOf } from "../address/address.js";
 import { readableDate } from "../date/readable.js";
 import type { Story } from "../story.js";
 import { html } from "../template/html.js";
+import { remembered } from "../remembered.js";
 import { linked } from "./linked.js";
 import type { Markup } from "../template/markup.js";
 
@@ -115,5 +116,8 @@ function factsOf(entity: Entity, names: Names, language: string): readonly (Mark
 /** Gives a link to a page about the same thing; nothing where a browser must not be sent there. */
 function sameAs(page: string, storyUrl: string): readonly Markup[] {
   const url = fileAddress(page, storyUrl);
-  return url === undefined ? [] : [html`<a href="${url}" rel="external">${siteOf(url)}</a>`];
+  return url === undefined ? [] : [html`<a href="${url}" rel="external">${knownSiteOf(url)}</a>`];
 }
+
+/** Stories name the same entities, and to read an address takes longer than to write the rest of the link. */
+const knownSiteOf = remembered(siteOf);

@@ -5,7 +5,7 @@ import type { MarkdownParser } from "../markdown/remark-parser.js";
 import { leadingPicture } from "../media/files.js";
 import type { Story } from "../story.js";
 import { html, trustedHtml } from "../template/html.js";
-import { attributes, type Markup } from "../template/markup.js";
+import type { Markup } from "../template/markup.js";
 
 /** What a story's page is told of its surroundings. */
 export interface StoryHeadOptions {
@@ -46,10 +46,10 @@ export function storyHead(
   return html`${canonical}<meta name="description" content="${article.summary}">
 ${article.authors.map(({ name }) => html`<meta name="author" content="${name}">\n`)}${alternates.map(
     (alternate) =>
-      html`<link ${attributes({ rel: "alternate", type: alternate.type, title: alternate.title, href: alternate.url })}>\n`,
+      html`<link rel="alternate" type="${alternate.type}" title="${alternate.title}" href="${alternate.url}">\n`,
   )}${article.translations.map(({ language, url: translation }) => {
     const href = translation === undefined ? undefined : fileAddress(translation, url);
-    return href && html`<link ${attributes({ rel: "alternate", hreflang: language, href })}>\n`;
+    return href && html`<link rel="alternate" hreflang="${language}" href="${href}">\n`;
   })}${openGraph(story, publication)}${data === false ? undefined : dataScript(data)}`;
 }
 
@@ -62,7 +62,7 @@ type MentionsOfBody = NonNullable<JsonLdOptions["body"]>;
 
 function openGraph({ article, url }: Story, publication: Publication): readonly (Markup | undefined)[] {
   const property = (name: string, content: string | number | undefined) =>
-    content === undefined ? undefined : html`<meta ${attributes({ property: name, content })}>\n`;
+    content === undefined ? undefined : html`<meta property="${name}" content="${content}">\n`;
   const picture = leadingPicture(article, url);
   return [
     property("og:type", "article"),
@@ -92,7 +92,7 @@ function openGraphLocale(language: string): string | undefined {
 }
 
 function dataScript(jsonLd: string): Markup {
-  if (/[<>]/.test(jsonLd)) {
+  if (jsonLd.includes("<") || jsonLd.includes(">")) {
     throw new TypeError("JSON-LD that holds < or > could end its script; write it with stringifyJsonLd.");
   }
   return html`<script type="application/ld+json">${trustedHtml(jsonLd)}</script>\n`;

@@ -1,3 +1,5 @@
+import { remembered } from "../remembered.js";
+
 /** Where in a document an interpolated value stands. */
 export type Context = "text" | "tag" | "attribute" | "address" | "files" | "cdata";
 
@@ -11,10 +13,10 @@ const fileAttribute = /^(?:src|srcset|imagesrcset|poster)$/i;
  *
  * @param attribute the attribute's name, with its prefix if it has one
  */
-export function contextOf(attribute: string): "address" | "files" | "attribute" {
+export const contextOf = remembered((attribute: string): "address" | "files" | "attribute" => {
   if (fileAttribute.test(attribute)) return "files";
   return addressAttribute.test(attribute) ? "address" : "attribute";
-}
+});
 
 /**
  * Finds out, from the fixed parts of a template, where each interpolation stands. Fixed parts are code, so a template

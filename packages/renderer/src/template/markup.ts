@@ -51,10 +51,13 @@ export class Attributes {
  * @param values each attribute's name, which is code, and its value, which may be any text
  */
 export function attributes(values: Readonly<Record<string, string | number | undefined>>): Attributes {
-  const written = Object.entries(values).flatMap(([name, value]) =>
-    value === undefined ? [] : [`${name}="${escape(String(value), contextOf(name))}"`],
-  );
-  return new Attributes(written.join(" "));
+  let written = "";
+  for (const [name, value] of Object.entries(values)) {
+    if (value === undefined) continue;
+    if (written !== "") written += " ";
+    written += `${name}="${escape(String(value), contextOf(name))}"`;
+  }
+  return new Attributes(written);
 }
 
 /** What can be interpolated: text and numbers are escaped, markup nests as it is, lists are joined, nothing is left out. */

@@ -19,7 +19,7 @@ export function rewriteAddresses(
   addressOf: (node: Linked) => string | undefined,
 ): string | undefined {
   const edits: Edit[] = [];
-  for (const node of linkedIn(tree)) {
+  for (const node of linkedIn(tree, [])) {
     const address = addressOf(node);
     if (address === node.url) continue;
     const edit = address === undefined ? undefined : editOf(node, markdown, address);
@@ -36,9 +36,10 @@ interface Edit {
 }
 
 /** A loop of our own, as in `resolveLinks`: `unist-util-visit` takes several times as long. */
-function* linkedIn(node: Nodes): Generator<Linked> {
-  if (node.type === "link" || node.type === "image" || node.type === "definition") yield node;
-  if ("children" in node) for (const child of node.children) yield* linkedIn(child);
+function linkedIn(node: Nodes, found: Linked[]): readonly Linked[] {
+  if (node.type === "link" || node.type === "image" || node.type === "definition") found.push(node);
+  if ("children" in node) for (const child of node.children) linkedIn(child, found);
+  return found;
 }
 
 /** Says where in the text the address of a link stands, if that is sure. */

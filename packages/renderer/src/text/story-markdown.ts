@@ -90,10 +90,12 @@ function withoutHtml(tree: Root): void {
   });
 }
 
+/** Asked for first: to look for the white space around one takes its time at every word. */
+const lineBreak = /[\n\r\u2028\u2029]/;
+
 /** Makes Markdown of plain text: what could be taken for markup, or for the start of a block, gets a backslash. */
 function escapeMarkdown(text: string): string {
-  return text
-    .replace(/\s*[\n\r\u2028\u2029]\s*/g, " ")
+  return (lineBreak.test(text) ? text.replace(/\s*[\n\r\u2028\u2029]\s*/g, " ") : text)
     .trim()
     .replace(/[\\`*_[\]<>#&!|~]/g, String.raw`\$&`)
     .replace(/^(\d*)([-+=.)])/, String.raw`$1\$2`);

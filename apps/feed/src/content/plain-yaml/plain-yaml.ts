@@ -1,9 +1,8 @@
+import { keyEnd } from "./key-end.js";
 import { indentation, Lines, withoutSpaces } from "./lines.js";
 import { block, plain, quotedOverLines } from "./over-lines.js";
 import { isPlainText, plainValue, quotedText } from "./scalar.js";
 
-const keyStart = /[A-Za-z_]/;
-const wordSign = /[\w-]/;
 /** A list on one line, of which no element has anything about it. */
 const shortList = /^\[([^[\]{}"'#&*!|>%@`:]*)\]$/;
 /** Tabs, control characters, and what may be taken for a line's end. */
@@ -81,10 +80,8 @@ function itemOf(lines: Lines, line: string, column: number, itemStart: number): 
 
 /** Gives where the colon is behind a key that begins at a column, or nothing where there is no plain key. */
 function colonAfterKey(line: string, start: number): number | undefined {
-  if (!keyStart.test(line[start] ?? "")) return undefined;
-  let end = start + 1;
-  while (wordSign.test(line[end] ?? "")) end += 1;
-  if (line[end] !== ":" || end - start > longestKey) return undefined;
+  const end = keyEnd(line, start);
+  if (end === start || line[end] !== ":" || end - start > longestKey) return undefined;
   return end + 1 === line.length || line[end + 1] === " " ? end : undefined;
 }
 

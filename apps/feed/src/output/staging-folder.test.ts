@@ -1,0 +1,55 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { filesIn, temporaryFolder } from "../../test/folder.js";
+import { OutputFolder } from "./output-folder.js";
+import { StagingFolder } from "./staging-folder.js";
+
+test("writes texts and bytes beside their places, unless these hold the same", async () => {
+  const root = await temporaryFolder();
+  await writeFile(path.join(root, "same"), "né");
+  await writeFile(path.join(root, "other"), "ne");
+  const folder = new StagingFolder(root);
+  expect(folder.stage("same", "né")).toBe(false);
+  expect(folder.stage("same", new TextEncoder().encode("né"))).toBe(false);
+  expect(folder.stage("other", "no")).toBe(true);
+  expect(folder.stage("a/b/new", new TextEncoder().encode("日"))).toBe(true);
+  expect(folder.stage("half", "\ud800")).toBe(true);
+  expect(await filesIn(root)).toEqual({
+    same: "né",
+    other: "ne",
+    "other.copydesk-part": "no",
+    "a/b/new.copydesk-part": "日",
+    "half.copydesk-part": "\ufffd",
+  });
+});
+
+test("refuses to write where a folder stands", async () => {
+  const root = await temporaryFolder();
+  await mkdir(path.join(root, "a"));
+  expect(() => new StagingFolder(root).stage("a", "")).toThrow("EISDIR");
+});
+
+test("makes a folder again that was taken away", async () => {
+  const root = await temporaryFolder();
+  const output = new OutputFolder(root);
+  output.stage("a/b/c", "c");
+  output.removePart("a/b/c");
+  output.stage("a/b/c", "c");
+  expect(await filesIn(root)).toEqual({ "a/b/c.copydesk-part": "c" });
+});
+
+test("looks for files in a folder that has any, and from when the first one is put in place", async () => {
+  const root = await temporaryFolder();
+  const output = new OutputFolder(root);
+  expect(output.isEmpty()).toBe(true);
+  expect(new OutputFolder(path.join(root, "not-there")).isEmpty()).toBe(true);
+  output.stage("a", "a");
+  expect(new OutputFolder(root).isEmpty()).toBe(false);
+  expect(new OutputFolder(path.join(root, "a.copydesk-part")).isEmpty()).toBe(false);
+  await output.publish(["a"]);
+  expect(output.stage("a", "a")).toBe(false);
+  const another = new OutputFolder(path.join(root, "another"));
+  another.write("b", "b");
+  expect(another.stage("b", "b")).toBe(false);
+});
