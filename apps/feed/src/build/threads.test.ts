@@ -22,7 +22,7 @@ test.skipIf(availableParallelism() === 1)("does what no other thread can", async
   await using threads = new Threads({
     base,
     since: 0,
-    edition: { publication, baseUrl, out, now: new Date("2020-01-01T00:00:00Z") },
+    edition: { publication, baseUrl, out, now: new Date("2020-01-01T00:00:00Z"), isEmpty: true },
   });
   const { home, feeds } = addressesBelow(baseUrl);
   const head = { publication, url: feeds.rss, homeUrl: home };
