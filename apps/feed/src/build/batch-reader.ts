@@ -1,3 +1,4 @@
+import { freeMemory } from "../content/free-memory.js";
 import { markdownParsers } from "../content/markdown-parsers.js";
 import { readOnce } from "../content/read-once.js";
 import type { ContentBase } from "../library/content-base.js";
@@ -41,6 +42,8 @@ export function batchReader({ base, since, edition }: BatchReaderOptions): Batch
   return async ({ stories, isPreparing }) => {
     const { reading, preparing } = await (readers ??= makeReaders());
     const read = isPreparing ? preparing : reading;
-    return stories.map(({ file, known }) => read(file, known));
+    const results = stories.map(({ file, known }) => read(file, known));
+    await freeMemory();
+    return results;
   };
 }

@@ -1,6 +1,10 @@
+import { freeMemory } from "../content/free-memory.js";
 import { markdownParsers } from "../content/markdown-parsers.js";
 import type { ReadStories } from "./read-library.js";
 import type { StoryReaderOptions } from "./read-story-file.js";
+
+/** Of so many stories, the memory is worth to be freed. */
+const manyStories = 32;
 
 /** Gives what reads stories in this thread, one after another. */
 export function readStoriesHere({ since }: Pick<StoryReaderOptions, "since">): ReadStories {
@@ -11,6 +15,9 @@ export function readStoriesHere({ since }: Pick<StoryReaderOptions, "since">): R
       markdownParsers(),
     ]);
     const reader = storyReader(base, { since, ...(parseMarkdown && { parseMarkdown }) });
-    for (const { file, known } of stories) yield reader(file, known);
+    for (const [index, { file, known }] of stories.entries()) {
+      yield reader(file, known);
+      if (index % manyStories === 0) await freeMemory();
+    }
   };
 }
