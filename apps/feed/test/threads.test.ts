@@ -8,41 +8,20 @@ import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { copydesk, main } from "./command-line.js";
 import { filesIn, temporaryFolder } from "./folder.js";
-import { type Newsroom, type StoryDraft, writeNewsroom } from "./newsroom.js";
+import { largeNewsroom } from "./large-newsroom.js";
+import { writeNewsroom } from "./newsroom.js";
 
 /** So many stories that a build from nothing reads them in several threads; half of them are read in one. */
 const many = 420;
 const build = ["build", "content", "--now", "2020-01-01T00:00:00Z", "--no-frozen-ledger"];
 
-function newsroom(count: number, story: (index: number) => Partial<StoryDraft> = () => ({})): Newsroom {
-  const stories = Array.from({ length: count }, (_, index): [string, StoryDraft] => {
-    const id = `tag:news.example,2019:s${index}`;
-    const plain = {
-      id,
-      slug: `s${index}`,
-      formerSlugs: index % 7 === 0 ? [`old-${index}`] : [],
-      headline: `Story ${index}`,
-      body: `It is about [Japan](entity:japan), and *what* is in 🗾.\n\n| a | b |\n|---|---|\n| ${index} | c |\n`,
-      section: `Section ${index % 40}`,
-      language: index % 5 === 0 ? "ko" : "en",
-      status: index % 50 === 0 ? ("withdrawn" as const) : ("published" as const),
-      dateModified: "2019-11-23T00:00:00Z",
-      embargoedUntil: index % 60 === 1 ? "2030-01-01T00:00:00Z" : undefined,
-      author: `Author ${index % 20}`,
-      about: ["japan"],
-    };
-    return [id, { ...plain, ...story(index) }];
-  });
-  return { title: "News", entities: new Map([["japan", "Japan"]]), stories: new Map(stories) };
-}
-
 test("gives the same edition, whether stories are read in this thread or in others", async () => {
   const folder = await temporaryFolder();
   const [content, out] = [path.join(folder, "content"), path.join(folder, "public")];
-  const half = newsroom(many / 2);
+  const half = largeNewsroom(many / 2);
   await writeNewsroom(content, half);
   expect(await copydesk(build, { cwd: folder })).toMatchObject({ code: 0 });
-  await writeNewsroom(content, newsroom(many), half);
+  await writeNewsroom(content, largeNewsroom(many), half);
   expect(await copydesk(build, { cwd: folder })).toMatchObject({ code: 0 });
   const inOne = await filesIn(out);
   expect(Object.keys(inOne).length).toBeGreaterThan(3 * many * 0.9);
@@ -65,21 +44,21 @@ test("gives the same edition, whether stories are read in this thread or in othe
 test("publishes nothing where one of many stories does not hold together, and says where", async () => {
   const folder = await temporaryFolder();
   const content = path.join(folder, "content");
-  const faulty = newsroom(many, (index) => (index === 333 ? { body: "[Peru](entity:peru)" } : {}));
+  const faulty = largeNewsroom(many, (index) => (index === 333 ? { body: "[Peru](entity:peru)" } : {}));
   await writeNewsroom(content, faulty);
   const run = await copydesk(build, { cwd: folder });
   expect(run).toMatchObject({ code: 1, stdout: "" });
   expect(run.stderr).toContain("content/stories/s333.md");
   expect(run.stderr).toContain("mention-undeclared");
   await expect(access(path.join(folder, "public"))).rejects.toThrow("ENOENT");
-  await writeNewsroom(content, newsroom(many), faulty);
+  await writeNewsroom(content, largeNewsroom(many), faulty);
   expect(await copydesk(build, { cwd: folder })).toMatchObject({ code: 0 });
 }, 180_000);
 
 test("puts back every file of a large edition that somebody has changed or taken away", async () => {
   const folder = await temporaryFolder();
   const out = path.join(folder, "public");
-  await writeNewsroom(path.join(folder, "content"), newsroom(many));
+  await writeNewsroom(path.join(folder, "content"), largeNewsroom(many));
   expect(await copydesk(build, { cwd: folder })).toMatchObject({ code: 0 });
   const whole = await filesIn(out);
   const names = Object.keys(whole).filter((name) => !name.includes(".copydesk"));
@@ -100,7 +79,7 @@ test("puts back every file of a large edition that somebody has changed or taken
 test("says why where another thread could not write, and leaves nothing behind", async () => {
   const folder = await temporaryFolder();
   const inTheWay = path.join(folder, "public/entities/japan/feed.xml");
-  await writeNewsroom(path.join(folder, "content"), newsroom(many));
+  await writeNewsroom(path.join(folder, "content"), largeNewsroom(many));
   await mkdir(inTheWay, { recursive: true });
   const run = await copydesk(build, { cwd: folder });
   expect(run).toMatchObject({ code: 1, stdout: "" });
@@ -112,7 +91,7 @@ test("says why where another thread could not write, and leaves nothing behind",
 test("puts in order what it left when it was killed in the middle", async () => {
   const folder = await temporaryFolder();
   const [content, out] = [path.join(folder, "content"), path.join(folder, "public")];
-  await writeNewsroom(content, newsroom(many));
+  await writeNewsroom(content, largeNewsroom(many));
   const begun = performance.now();
   expect(await copydesk(build, { cwd: folder })).toMatchObject({ code: 0 });
   const takes = performance.now() - begun;

@@ -33,6 +33,20 @@ export function lastEdition(state: State): LastEdition | undefined {
 /** Remembers the edition that was put in place. */
 export function rememberEdition(state: State, edition: LastEdition): void {
   state.setNote(noteName, JSON.stringify(edition));
+  state.setNote(aheadNote, "");
+}
+
+/** Whether the stories that are remembered are, or may be, ahead of the edition. */
+const aheadNote = "stories ahead";
+
+/** Notes that stories are read now, and are not in the edition before that is remembered anew. */
+export function readAhead(state: State): void {
+  state.setNote(aheadNote, "true");
+}
+
+/** Says whether the stories that are remembered are those of the last edition. Where a build found errors, they are not. */
+export function hasStoriesOfEdition(state: State): boolean {
+  return state.note(aheadNote) === "";
 }
 
 /** Says whether an edition of the same content is the same at another moment. */

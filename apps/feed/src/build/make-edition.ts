@@ -14,7 +14,14 @@ import type { State } from "../state/state.js";
 import { type StoryText, storyText } from "../state/story-text.js";
 import type { BuildContentOptions } from "./build-content.js";
 import type { BuildReport } from "./build-report.js";
-import { type LastEdition, rememberEdition } from "./last-edition.js";
+import { changedInText } from "./changed-in-text.js";
+import {
+  hasStoriesOfEdition,
+  holdsAt,
+  type LastEdition,
+  readAhead,
+  rememberEdition,
+} from "./last-edition.js";
 import { putInPlace } from "./put-in-place.js";
 import { readStories } from "./read-stories.js";
 import { recordLedger } from "./record-ledger.js";
@@ -47,21 +54,30 @@ export interface MakeEditionOptions extends BuildContentOptions {
  */
 export async function makeEdition(folder: string, options: MakeEditionOptions): Promise<BuildReport> {
   const { output } = options;
-  if (output.wasCutOff()) output.removeParts();
+  const wasCutOff = output.wasCutOff();
+  if (wasCutOff) output.removeParts();
   try {
-    return await putTogether(folder, options);
+    return await putTogether(folder, { ...options, wasCutOff });
   } finally {
     output.abandon();
   }
 }
 
-async function putTogether(folder: string, options: MakeEditionOptions): Promise<BuildReport> {
+/** What {@link putTogether} is told. */
+interface PutTogetherOptions extends MakeEditionOptions {
+  /** Whether the build before this one left things half done. */
+  readonly wasCutOff: boolean;
+}
+
+async function putTogether(folder: string, options: PutTogetherOptions): Promise<BuildReport> {
   const { state, since, now, pace, baseUrl: askedFor, scanned, maker, output, last } = options;
   const base = await contentBase(scanned, state, since);
   const { publication } = base;
   const baseUrl = askedFor ?? publication?.baseUrl ?? "";
   const make = digestOf(JSON.stringify([maker, publication, baseUrl]));
   if (publication) forgetOthers(state, make);
+  const isAsBefore = hasStoriesOfEdition(state) && !options.wasCutOff;
+  readAhead(state);
   const coming = publication && { publication, baseUrl, now, out: options.out, isEmpty: output.isEmpty() };
   await using threads = coming && new Threads({ base, since, edition: coming });
   const library = await readLibrary(folder, {
@@ -77,11 +93,14 @@ async function putTogether(folder: string, options: MakeEditionOptions): Promise
   const report = { findings, stories: library.stories.length, recorded: recorded.added.length };
   if (!publication || !threads || countOf(findings, "error") > 0) return report;
   const parsers = await markdownParsers();
-  const edition = planLibrary(library, { publication, baseUrl, now, state, parsers });
+  const touched = last?.make === make ? await options.touched.paths() : undefined;
+  const holds = last !== undefined && holdsAt(last, now);
+  const changed = isAsBefore && holds && touched?.size === 0 ? changedInText(library) : undefined;
+  const edition = planLibrary(library, { publication, baseUrl, now, state, parsers, changed });
   const files = await putInPlace(edition, {
     output,
     state,
-    touched: last?.make === make ? await options.touched.paths() : undefined,
+    touched,
     prepared: library.prepared,
     threads,
     textOf: textOf(edition, state),
@@ -93,7 +112,7 @@ async function putTogether(folder: string, options: MakeEditionOptions): Promise
     scan: isSettled(lastTouched(scanned), since) ? options.scan : "",
     baseUrl: askedFor,
     from: now.getTime(),
-    until: validUntil(library.stories, now.getTime()) ?? null,
+    until: (changed ? last?.until : validUntil(library.stories, now.getTime())) ?? null,
     ledger: ledgerDigest(folder),
     report: {
       ...report,

@@ -30,6 +30,7 @@ export interface PutInPlace {
  * new is written beside its place before anything takes its place, so a build that ends half-way leaves the edition that was
  * there; the next one puts in order what it left.
  *
+ * @param edition the edition, or what of it is other than before
  * @throws {Error} where something cannot be written; nothing has taken its place then
  */
 export async function putInPlace(edition: Edition, options: PutInPlaceOptions): Promise<PutInPlace> {
@@ -54,7 +55,8 @@ export async function putInPlace(edition: Edition, options: PutInPlaceOptions): 
     if (ready === "there") there.add(path);
     if (!ready) unmade.push(resource);
   }
-  const gone = goneFiles(edition, count, { outputs, listed });
+  if (edition.isPart) count = listed.count;
+  const gone = edition.isPart ? new Set<string>() : goneFiles(edition, count, { outputs, listed });
   const isListed = gone.size === 0 && listed.count === count;
   const remember = (path: string) =>
     outputs.set({

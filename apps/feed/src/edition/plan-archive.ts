@@ -43,6 +43,7 @@ function* planMonth(
       path: page.path,
       contentType: contentTypes.html,
       digest: digestOfPage(page, [shown.before, shown.after]),
+      shows: page.planned,
       render: () => monthPage(site, shown, { ...page, stories: listed(page.planned, teaserOf) }),
     };
   }

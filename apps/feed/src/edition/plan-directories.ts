@@ -30,6 +30,7 @@ export function* planDirectories({
     path: "llms.txt",
     contentType: contentTypes.text,
     digest: digestOfList(newest, channelLines(sections)),
+    shows: newest,
     render: () => llmsText(site, listed(newest, teaserOf), sections),
   };
   yield {

@@ -5,6 +5,7 @@ import { channelsOf } from "./channels-of.js";
 import { contentTypes } from "./content-types.js";
 import { newestFirst, type PlannedStory } from "./newest-first.js";
 import { planArchive } from "./plan-archive.js";
+import { isPlannedInPart, planChanged, theseOf } from "./plan-changed.js";
 import { planChannelDirectories } from "./plan-channel-directories.js";
 import { planDirectories } from "./plan-directories.js";
 import { planChannelFeeds, planMainFeed } from "./plan-feeds.js";
@@ -34,26 +35,33 @@ export interface PlanOptions {
   readonly parser?: MarkdownParser | undefined;
   /** The present time: a news sitemap holds the stories of the two days before it. Nothing else depends on it. */
   readonly now: Date;
+  /** The ids of stories: then only what shows one of these is planned, where there are enough for that to be worth it. */
+  readonly changed?: ReadonlySet<string> | undefined;
 }
 
 /** Says what a publication publishes, and where. Nothing is rendered before it is asked for. */
 export function planEdition(options: PlanOptions): Edition {
-  const { publication, baseUrl, stories, storyOf, teaserOf, now, parser } = options;
+  const { publication, baseUrl, stories, storyOf, teaserOf, now, parser, changed } = options;
   const addresses = addressesBelow(baseUrl);
   const published = newestFirst(stories.filter(({ status }) => status === "published"));
   const withdrawn = newestFirst(stories.filter(({ status }) => status === "withdrawn"));
+  const part = isPlannedInPart(published.length) ? changed : undefined;
   const planning: Planning = {
     site: { publication, addresses },
     published,
     withdrawn,
-    channels: channelsOf(published, withdrawn),
+    channels: channelsOf(published, withdrawn, part && theseOf(published, part)),
     slugOf: slugsOf(published),
     storyOf,
     teaserOf,
     parser,
     now,
   };
-  return { baseUrl: addresses.home, resources: { [Symbol.iterator]: () => plan(planning) } };
+  return {
+    baseUrl: addresses.home,
+    isPart: part !== undefined,
+    resources: { [Symbol.iterator]: () => (part ? planChanged(planning, part) : plan(planning)) },
+  };
 }
 
 /** Puts first what others lead to. */

@@ -117,7 +117,8 @@ function documentAt(
     stories: recordsOf(content.stories),
     withdrawn: recordsOf(content.withdrawn),
   });
-  return { path, contentType, digest, feed, render: () => renderFeedDocument(feed(), storyOf) };
+  const shows = [...content.withdrawn, ...content.stories];
+  return { path, contentType, digest, shows, feed, render: () => renderFeedDocument(feed(), storyOf) };
 }
 
 /** Gives an archive's links without those that lead nowhere. */

@@ -53,6 +53,7 @@ function listAt(
     path: planned.path,
     contentType: contentTypes.html,
     digest: digestOfPage(planned, texts),
+    shows: planned.planned,
     render: () => render({ ...planned, stories: listed(planned.planned, teaserOf) }),
   };
 }

@@ -9,7 +9,7 @@ import type { StoryRecord } from "./story-record.js";
 import { listed } from "./teaser.js";
 
 /** How many pages one document of a sitemap lists: few enough that a new story writes little anew. */
-const pagesInDocument = 1000;
+export const pagesInDocument = 1000;
 const newsWindow = 2 * 86_400_000;
 
 type Input = Pick<Planning, "site" | "published" | "slugOf" | "teaserOf" | "now">;
@@ -27,6 +27,7 @@ export function* planSitemaps(planning: Input, paths: readonly string[]): Genera
     path,
     contentType: contentTypes.xml,
     digest: digestOfList(stories, [...others, ...alternateSlugs(stories, planning.slugOf)]),
+    shows: stories,
     render: () => {
       const pages = [
         ...others.map((other) => ({ url: addresses.at(other) })),
@@ -70,6 +71,7 @@ function newsSitemap({ site, published, teaserOf, now }: Input): Resource {
     contentType: contentTypes.xml,
     // The time itself is not part of it: it shows in nothing but in which stories are listed.
     digest: digestOfList(latest),
+    shows: latest,
     render: () =>
       renderNewsSitemap(
         listed(latest, teaserOf).map((article) => ({ article, url: addresses.story(article.slug) })),

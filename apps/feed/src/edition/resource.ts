@@ -1,4 +1,5 @@
 import type { FeedDocument } from "./feed-document.js";
+import type { PlannedStory } from "./newest-first.js";
 
 /** One thing that an edition publishes, at one address. */
 export interface Resource {
@@ -15,6 +16,8 @@ export interface Resource {
    * and this software. Where these are the same too, a path with the same digest has the same text.
    */
   readonly digest: string;
+  /** The stories that it shows, where it is a list, a feed or a sitemap of some. */
+  readonly shows?: readonly PlannedStory[];
   /** Gives what its text is made of, where it is a document of a feed: with the stories, any thread can make the text. */
   readonly feed?: () => FeedDocument;
   /** Gives its text; the same every time. */
@@ -25,6 +28,8 @@ export interface Resource {
 export interface Edition {
   /** The absolute address that it is published under, ending in a slash. */
   readonly baseUrl: string;
+  /** Whether it is only what shows some stories, and there is more; `false` if left out. */
+  readonly isPart?: boolean;
   /** In the order in which they are put in place, so that no link leads to what is not there yet. May be gone through again. */
   readonly resources: Iterable<Resource>;
 }

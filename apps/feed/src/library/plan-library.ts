@@ -22,6 +22,8 @@ export interface PlanLibraryOptions {
   readonly state?: Pick<State, "html" | "saveHtml">;
   /** What reads Markdown, where that is not the renderer's own parser. */
   readonly parsers?: MarkdownParsers;
+  /** The ids of stories: then only what shows one of these is planned. See `PlanOptions`. */
+  readonly changed?: ReadonlySet<string> | undefined;
 }
 
 /** The edition of a library. */
@@ -44,7 +46,7 @@ const heldTeasers = 20_000;
  * @param library the stories
  */
 export function planLibrary(library: Library, options: PlanLibraryOptions): LibraryEdition {
-  const { publication, baseUrl, now, state, parsers = {} } = options;
+  const { publication, baseUrl, now, state, changed, parsers = {} } = options;
   const addresses = addressesBelow(baseUrl);
   const records: StoryRecord[] = [];
   const files = new Map<string, string>();
@@ -75,6 +77,7 @@ export function planLibrary(library: Library, options: PlanLibraryOptions): Libr
     teaserOf,
     now,
     parser: parsers.parseMarkdown,
+    changed,
   });
   return { ...edition, storyOf, fileOf };
 }

@@ -35,6 +35,14 @@ export type ReadStories = (stories: readonly StoryFile[], base: ContentBase) => 
 export interface ReadLibrary extends Library {
   /** The stories of which documents were made ready while they were read. */
   readonly prepared: readonly PreparedStory[];
+  /** The stories that are other than what was remembered. */
+  readonly changes: readonly StoryChange[];
+}
+
+/** A story that is other than before; one of the records is missing where it is new, gone, or does not hold together. */
+export interface StoryChange {
+  readonly before: StoryRecord | undefined;
+  readonly after: StoryRecord | undefined;
 }
 
 /** A story of which documents were made ready while it was read. */
@@ -67,20 +75,27 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
   });
   const findings: ContentFinding[] = [];
   const prepared: PreparedStory[] = [];
+  const changes: StoryChange[] = [];
   const { readStories = readStoriesHere({ since }) } = options;
   let done = 0;
   for await (const read of stale.length > 0 ? readStories(stale, base) : []) {
+    const before = stories.get(read.file)?.record;
     if (read.story) state.saveStory(read.story, read.text);
     else state.forgetStory(read.file);
     findings.push(...read.findings);
     // The story as it is remembered: what was read is not held any longer.
     const record = stories.get(read.file)?.record;
+    if (before?.digest !== record?.digest) changes.push({ before, after: record });
     if (record && read.prepared && read.prepared.length > 0)
       prepared.push({ record, areStaged: read.prepared });
     await pace?.((done += 1), stale.length);
   }
   const present = new Set(scanned.stories.map(({ file }) => file));
-  for (const file of stories.keys()) if (!present.has(file)) state.forgetStory(file);
+  for (const file of stories.keys()) {
+    if (present.has(file)) continue;
+    changes.push({ before: stories.get(file)?.record, after: undefined });
+    state.forgetStory(file);
+  }
   if (!lentAsBefore) state.setNote(lentNote, base.digest);
   const inFileOrder = scanned.stories.flatMap(({ file }) => stories.get(file) ?? []);
   for (const story of inFileOrder) findings.push(...story.findings);
@@ -92,6 +107,7 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
     teaserOf: (file) => remembered(state.teaser(file), file),
     articleOf: (file) => articleIn(remembered(state.text(file), file)),
     prepared,
+    changes,
   };
 }
 

@@ -1,0 +1,106 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { publication } from "../../test/article.js";
+import { record } from "../../test/record.js";
+import { isSameButForText } from "./plan-changed.js";
+import { planEdition } from "./plan-edition.js";
+import { pagesInDocument } from "./plan-sitemaps.js";
+import type { Resource } from "./resource.js";
+import type { StoryRecord } from "./story-record.js";
+
+/** So many that the edition may be planned in part. */
+const count = pagesInDocument + 20;
+const now = new Date("2019-12-01T00:00:00Z");
+const sample = record("sample");
+
+/** Gives a story of a large publication: no two neighbours are in the same channels. */
+function storyOf(index: number): StoryRecord {
+  const id = `tag:news.example,2019:s${index}`;
+  const entities = [index % 7, index % 11].map((at) => `entity-${at}`);
+  return {
+    ...sample,
+    id,
+    slug: `s${index}`,
+    formerSlugs: index % 50 === 0 ? [`old-${index}`] : [],
+    language: index % 5 === 0 ? "ko" : "en",
+    section: index % 3 === 0 ? undefined : `Section ${index % 4}`,
+    datePublished: new Date(now.getTime() - index * 3_600_000).toISOString(),
+    authors: index % 2 === 0 ? [{ name: `Author ${index % 6}` }] : [{ name: "Anna", entity: "anna" }],
+    about: entities.slice(0, 1),
+    entities: [...new Set(entities)].map((entity) => ({ id: entity, name: entity, type: "topic" })),
+    translations: index % 40 === 0 ? [{ id: `tag:news.example,2019:s${index + 1}`, language: "en" }] : [],
+    status: index % 60 === 1 ? "withdrawn" : "published",
+    withdrawal: index % 60 === 1 ? { date: "2019-11-30", reason: "It was wrong." } : undefined,
+    digest: `first ${index}`,
+  };
+}
+
+const stories = Array.from({ length: count }, (_, index) => storyOf(index));
+
+function plan(all: readonly StoryRecord[], changed?: ReadonlySet<string>): ReadonlyMap<string, Resource> {
+  const fail = (): never => {
+    throw new Error("Nothing is rendered here.");
+  };
+  const teaserOf = ({ digest }: StoryRecord) => ({ headline: digest, summary: digest });
+  const { baseUrl } = publication;
+  const edition = planEdition({ publication, baseUrl, stories: all, storyOf: fail, teaserOf, now, changed });
+  return new Map(Array.from(edition.resources, (resource) => [resource.path, resource]));
+}
+
+const whole = plan(stories);
+
+/** Renders what needs no story whole. */
+function textOf(resource: Resource): string {
+  return resource.feed || /^(?:stories|entities)\//.test(resource.path)
+    ? JSON.stringify(resource.feed?.())
+    : resource.render();
+}
+
+test("what is planned for changed stories is what differs between two whole plans, and the same", () => {
+  const chosen = fc.uniqueArray(fc.integer({ min: 0, max: count - 1 }), { minLength: 1, maxLength: 3 });
+  fc.assert(
+    fc.property(chosen, (indices) => {
+      const edited = indices.filter((index) => stories[index]?.status === "published");
+      const after = stories.map((story, index) =>
+        edited.includes(index) ? { ...story, digest: `second ${index}`, dateModified: "2019-12-01" } : story,
+      );
+      const ids = new Set(edited.map((index) => storyOf(index).id));
+      const wholeAfter = plan(after);
+      const part = plan(after, ids);
+      const differing = [...wholeAfter].filter(([path, { digest }]) => whole.get(path)?.digest !== digest);
+      expect(new Set(part.keys())).toEqual(new Set(differing.map(([path]) => path)));
+      for (const [path, resource] of part) {
+        expect(resource.digest).toBe(wholeAfter.get(path)?.digest);
+        const same = wholeAfter.get(path);
+        expect(same && textOf(resource)).toBe(same && textOf(same));
+      }
+      expect([...wholeAfter.keys()]).toEqual([...whole.keys()]);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test("a small edition is planned whole", () => {
+  const few = stories.slice(0, 40);
+  expect([...plan(few, new Set([storyOf(3).id])).keys()]).toEqual([...plan(few).keys()]);
+});
+
+test.each<[string, Partial<StoryRecord>]>([
+  ["another date", { datePublished: "2019-11-01" }],
+  ["another slug", { slug: "other" }],
+  ["a former slug", { formerSlugs: ["old"] }],
+  ["another section", { section: "Other" }],
+  ["another language", { language: "fr" }],
+  ["another entity", { entities: [{ id: "peru", name: "Peru", type: "place" }] }],
+  ["an entity by another name", { entities: [{ id: "entity-3", name: "Other", type: "topic" }] }],
+  ["another byline", { authors: [{ name: "Bo" }] }],
+  ["a translation", { translations: [{ id: "tag:news.example,2019:s9", language: "fr" }] }],
+  ["an embargo", { embargoedUntil: "2019-12-02T00:00:00Z" }],
+  ["an end", { expires: "2020-12-02T00:00:00Z" }],
+  ["a withdrawal", { status: "withdrawn", withdrawal: { date: "2019-12-01", reason: "Wrong." } }],
+])("a story with %s is not the same but for its text", (_, fields) => {
+  const story = storyOf(3);
+  expect(isSameButForText(story, { ...story, digest: "other", dateModified: "2019-12-01" })).toBe(true);
+  expect(isSameButForText(story, { ...story, ...fields })).toBe(false);
+  expect(isSameButForText({ ...story, ...fields }, story)).toBe(false);
+});
