@@ -42,7 +42,9 @@ function* planMonth(
     yield {
       path: page.path,
       contentType: contentTypes.html,
-      digest: digestOfPage(page, [shown.before, shown.after]),
+      get digest() {
+        return digestOfPage(page, [shown.before, shown.after]);
+      },
       shows: page.planned,
       render: () => monthPage(site, shown, { ...page, stories: listed(page.planned, teaserOf) }),
     };

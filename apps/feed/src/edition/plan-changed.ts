@@ -28,7 +28,8 @@ export function isSameButForText(a: StoryRecord, b: StoryRecord): boolean {
 }
 
 /** Gives everything that decides where a story stands, as text. */
-function placeOf({ digest: _, dateModified: __, ...place }: StoryRecord): string {
+function placeOf(record: StoryRecord): string {
+  const { digest: _, dateModified: __, ...place } = record;
   return JSON.stringify(Object.entries(place).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -41,7 +41,7 @@ export function* planMainFeed({
   const document = (format: FormatOfFeeds, path: string, content: Content, archive: FeedArchive): Resource =>
     documentAt(path, format, {
       content,
-      digest: digestOfContent(content, [archive.previous, archive.next]),
+      digest: () => digestOfContent(content, [archive.previous, archive.next]),
       head: () => ({ ...head, url: addresses.at(path), archive }),
       storyOf,
     });
@@ -74,7 +74,7 @@ export function* planChannelFeeds({
         const content = { stories, withdrawn };
         yield documentAt(path, format, {
           content,
-          digest: digestOfContent(content, [channel.name]),
+          digest: () => digestOfContent(content, [channel.name]),
           head: () => channelHead(site, channel, path),
           storyOf,
         });
@@ -102,7 +102,7 @@ function digestOfContent({ stories, withdrawn }: Content, texts: readonly (strin
 /** What a document of a feed is made of. */
 interface Parts extends Pick<Planning, "storyOf"> {
   readonly content: Content;
-  readonly digest: string;
+  readonly digest: () => string;
   readonly head: () => FeedHead;
 }
 
@@ -117,8 +117,16 @@ function documentAt(
     stories: recordsOf(content.stories),
     withdrawn: recordsOf(content.withdrawn),
   });
-  const shows = [...content.withdrawn, ...content.stories];
-  return { path, contentType, digest, shows, feed, render: () => renderFeedDocument(feed(), storyOf) };
+  return {
+    path,
+    contentType,
+    get digest() {
+      return digest();
+    },
+    shows: content.withdrawn.length === 0 ? content.stories : [...content.withdrawn, ...content.stories],
+    feed,
+    render: () => renderFeedDocument(feed(), storyOf),
+  };
 }
 
 /** Gives an archive's links without those that lead nowhere. */

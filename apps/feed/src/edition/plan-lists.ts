@@ -52,7 +52,9 @@ function listAt(
   return {
     path: planned.path,
     contentType: contentTypes.html,
-    digest: digestOfPage(planned, texts),
+    get digest() {
+      return digestOfPage(planned, texts);
+    },
     shows: planned.planned,
     render: () => render({ ...planned, stories: listed(planned.planned, teaserOf) }),
   };

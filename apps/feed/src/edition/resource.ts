@@ -13,7 +13,8 @@ export interface Resource {
   readonly location?: string;
   /**
    * A hash of everything that `render` reads, but for what is the same in a whole edition: the publication, the base URL
-   * and this software. Where these are the same too, a path with the same digest has the same text.
+   * and this software. Where these are the same too, a path with the same digest has the same text. It may be worked out when
+   * it is asked for.
    */
   readonly digest: string;
   /** The stories that it shows, where it is a list, a feed or a sitemap of some. */

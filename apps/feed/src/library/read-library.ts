@@ -40,7 +40,7 @@ export interface ReadLibrary extends Library {
 }
 
 /** A story that is other than before; one of the records is missing where it is new, gone, or does not hold together. */
-export interface StoryChange {
+interface StoryChange {
   readonly before: StoryRecord | undefined;
   readonly after: StoryRecord | undefined;
 }
