@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { fileAddress, linkAddress, pageAddress, siteOf } from "./address.js";
 
@@ -53,4 +54,31 @@ test("the address of a page is of the web, and written as browsers write it", ()
 
 test("the site of an address has no www", () => {
   expect(siteOf("https://www.wikidata.org/wiki/Q884")).toBe("wikidata.org");
+});
+
+test("an address that is not taken apart is written as browsers write it", () => {
+  const part = fc.stringMatching(/^[-\w.~!$&'()*+,;=:@/?#%|^\\ 가é]{0,8}$/);
+  const host = fc.stringMatching(/^[a-zA-Z0-9.-]{0,8}$/);
+  const tops = ["example", "0x7f", "1", "a1", "xn--a", "x", "EXAMPLE"];
+  const address = fc
+    .tuple(fc.constantFrom("http", "https", "HTTP"), host, fc.constantFrom(...tops), part, part)
+    .map(([scheme, before, top, ...parts]) => `${scheme}://${before}.${top}/${parts.join("/")}`);
+  fc.assert(
+    fc.property(address, (written) => {
+      const read = URL.canParse(written) ? new URL(written).href : undefined;
+      expect(linkAddress(written, page)).toBe(read);
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+test.each([
+  "https://news.example/a/../b",
+  "https://news.example/a/..",
+  "https://news.example/./a",
+  "https://news.example/.?a",
+  "https://127.1/",
+  "https://news.example:443/",
+])("%s is taken apart", (written) => {
+  expect(linkAddress(written, page)).toBe(new URL(written).href);
 });

@@ -17,7 +17,21 @@ const linkSchemes = new Set([...webSchemes, "mailto:"]);
  * @param page the absolute address of the page that it was written in
  */
 export function linkAddress(address: string, page: string): string | undefined {
-  return resolved(address, page, linkSchemes);
+  return isWrittenAsByBrowsers(address) ? address : resolved(address, page, linkSchemes);
+}
+
+const domain = String.raw`(?:(?!xn--)[a-z0-9-]+\.)*(?!xn--)[a-z][a-z0-9-]*`;
+const plainAddress = new RegExp(String.raw`^https?://${domain}/[-\w.~!$&()*+,;=:@/?#]*$`);
+
+/** A segment that leads up, or nowhere. */
+const dotSegment = /\/\.{1,2}(?:[/?#]|$)/;
+
+/**
+ * Says whether an address is absolute, of the web, and just as a browser would write it. It may be so where the answer is no:
+ * this is to be quicker than to take the address apart, which was a tenth of the time of a story.
+ */
+function isWrittenAsByBrowsers(address: string): boolean {
+  return plainAddress.test(address) && !dotSegment.test(address);
 }
 
 /**

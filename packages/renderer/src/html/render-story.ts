@@ -1,5 +1,5 @@
 import type { Article } from "@copydesk/article-schema";
-import { linkAddress, pageAddress } from "../address/address.js";
+import { pageAddress } from "../address/address.js";
 import type { OnWarning } from "../feed/feed.js";
 import { findForbidden } from "../feed/find-forbidden.js";
 import { markdownToHtml } from "../markdown/markdown-to-html.js";
@@ -34,7 +34,8 @@ export function renderStory(article: Article, options: RenderStoryOptions): Stor
   const url = pageAddress(options.url);
   if (options.onWarning) for (const warning of findForbidden(article)) options.onWarning(warning, article.id);
   const declared = new Set<string>(article.entities.map((entity) => entity.id));
-  const entityUrl = options.entityUrl ?? ((id: string) => linkAddress(`#${entityAnchor(id)}`, url));
+  const page = url.replace(/#.*/, "");
+  const entityUrl = options.entityUrl ?? ((id: string) => `${page}#${entityAnchor(id)}`);
   const targets: LinkTargets = {
     storyUrl: url,
     entityUrl: (id) => (declared.has(id) ? entityUrl(id) : undefined),
