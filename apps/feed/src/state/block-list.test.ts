@@ -27,6 +27,7 @@ function memory(): { readonly store: BlockStore; readonly blocks: Map<number, st
         blocks.set(block, text);
       },
       remove: (block: number) => void blocks.delete(block),
+      clear: () => blocks.clear(),
     },
   };
   return kept;
@@ -91,9 +92,20 @@ test("takes a block away in which nothing is left", () => {
   for (let key = 0; key < 512; key++) list.delete(`k${key}`);
   list.save();
   expect([...blocks.keys()]).toEqual([1]);
+});
+
+test("takes everything away without a look at it, and goes on", () => {
+  const { store, blocks } = memory();
+  blocks.set(3, "what no software reads any more");
+  const parse = (): never => {
+    throw new Error("It was read.");
+  };
+  const list = new BlockList({ ...format, parse }, store);
   list.clear();
-  list.save();
   expect([blocks.size, list.size]).toEqual([0, 0]);
+  list.set(["a", 1]);
+  list.save();
+  expect([...blocks]).toEqual([[0, "a 1"]]);
 });
 
 test("forgets what was not saved", () => {

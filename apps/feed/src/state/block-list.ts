@@ -13,6 +13,8 @@ export interface BlockStore {
   readonly read: () => Iterable<readonly [number, string]>;
   readonly write: (block: number, text: string) => void;
   readonly remove: (block: number) => void;
+  /** Takes all of them away. */
+  readonly clear: () => void;
 }
 
 /** So many entries are begun in one block. */
@@ -25,7 +27,7 @@ interface Slot<Entry> {
 
 /**
  * A list that is kept in blocks: reading them is many times as fast as reading each entry, and where one entry changes, one
- * block is written anew. Nothing is read before something is asked for, and nothing written before it is saved.
+ * block is written anew. Nothing is read before something is asked for, and what is set is not written before it is saved.
  */
 export class BlockList<Entry> {
   readonly #format: BlockFormat<Entry>;
@@ -80,9 +82,12 @@ export class BlockList<Entry> {
     slots.delete(key);
   }
 
+  /** Takes all entries away, without a look at them: other software may have written them. */
   clear(): void {
-    for (const { block } of this.#known().values()) this.#changed.add(block);
+    this.#store.clear();
+    this.#changed.clear();
     this.#slots = new Map();
+    this.#last = { block: 0, entries: 0 };
   }
 
   /** Writes the blocks in which something is other than it was. */
@@ -110,4 +115,9 @@ export class BlockList<Entry> {
 }
 
 /** Keeps nothing beyond the process. */
-export const nowhere: BlockStore = { read: () => [], write: () => undefined, remove: () => undefined };
+export const nowhere: BlockStore = {
+  read: () => [],
+  write: () => undefined,
+  remove: () => undefined,
+  clear: () => undefined,
+};

@@ -49,6 +49,7 @@ export function sqliteState(database: DatabaseSync): State {
       },
       write: (block, entries) => void write.run(block, entries),
       remove: (block) => void remove.run(block),
+      clear: () => database.exec(`delete from ${table}`),
     };
   };
   const outputStore = blocksIn("output");
