@@ -1,5 +1,5 @@
 import { outputFingerprint } from "../output/fingerprint.js";
-import { outputFormat } from "../state/output-blocks.js";
+import { outputFormat } from "../state/output-format.js";
 
 /** Files of an edition that are looked at. Plain data, so that several threads can look at them. */
 export interface OutputsToLookAt {

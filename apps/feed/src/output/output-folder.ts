@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, renameSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { isCode } from "../reason.js";
+import { isEmpty, removeIfEmpty } from "./empty-folder.js";
 import { outputFingerprint } from "./fingerprint.js";
 import { flush } from "./flush.js";
 import { partFiles, partSuffix } from "./part-files.js";
@@ -130,23 +130,5 @@ export class OutputFolder {
   /** Gives what tells whether a file is still the one that was written: its size and time; nothing where it is not there. */
   fingerprint(name: string): string | undefined {
     return outputFingerprint(this.root, name);
-  }
-}
-
-/** What cannot be looked into counts as one that is not empty. */
-function isEmpty(folder: string): boolean {
-  try {
-    return readdirSync(folder).length === 0;
-  } catch (error) {
-    return isCode(error, "ENOENT");
-  }
-}
-
-function removeIfEmpty(folder: string): boolean {
-  try {
-    rmdirSync(folder);
-    return true;
-  } catch (error) {
-    return isCode(error, "ENOENT");
   }
 }

@@ -1,8 +1,8 @@
 import type { DatabaseSync } from "node:sqlite";
 import { BlockList, type BlockStore } from "./block-list.js";
-import { outputFormat } from "./output-blocks.js";
+import { outputFormat } from "./output-format.js";
 import type { State } from "./state.js";
-import { storyFormat } from "./story-blocks.js";
+import { storyFormat } from "./story-format.js";
 import { encoded, htmlIn, type StoryText } from "./story-text.js";
 
 /** Grows with every change to the tables or to what stands in them. A state of another version is begun anew. */

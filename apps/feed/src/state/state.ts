@@ -2,7 +2,7 @@ import type { ContentFinding } from "../content/content-finding.js";
 import type { StoryRecord } from "../edition/story-record.js";
 import type { Teaser } from "../edition/teaser.js";
 import type { BlockList } from "./block-list.js";
-import type { RememberedOutput } from "./output-blocks.js";
+import type { RememberedOutput } from "./output-format.js";
 import type { StoryText } from "./story-text.js";
 
 /** What is remembered of a story's file, so that it is read again only where it has changed. */

@@ -1,7 +1,7 @@
 import { BlockList, nowhere } from "./block-list.js";
-import { outputFormat } from "./output-blocks.js";
+import { outputFormat } from "./output-format.js";
 import type { State } from "./state.js";
-import { storyFormat } from "./story-blocks.js";
+import { storyFormat } from "./story-format.js";
 import { encoded, htmlIn, type StoryText } from "./story-text.js";
 
 /** Makes a state that ends with the process: for `serve`, `dev` and `check`, and where a state cannot be kept. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { record } from "../../test/record.js";
 import type { StoryRecord } from "../edition/story-record.js";
-import { storyFormat } from "./story-blocks.js";
+import { storyFormat } from "./story-format.js";
 import type { RememberedStory } from "./state.js";
 
 const remembered = (slug: string, fields: Partial<StoryRecord> = {}): RememberedStory => ({
