@@ -1,6 +1,7 @@
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { expect, test } from "vitest";
+import { emptyBase } from "../../test/empty-base.js";
 import { temporaryFolder } from "../../test/folder.js";
 import type { StoryFile } from "../library/story-file.js";
 import { OutputFolder } from "../output/output-folder.js";
@@ -11,13 +12,6 @@ const stories = Array.from({ length: 1000 }, (_, index): StoryFile => ({
   file: { file: `stories/s${index}.md`, fingerprint: "", touched: 0 },
   known: undefined,
 }));
-const base = {
-  entities: new Map(),
-  declared: new Set<string>(),
-  digests: new Map(),
-  digest: "",
-  findings: [],
-};
 
 /** Threads that give each story back without having looked at it, after a while. */
 function threads(milliseconds: (batch: number) => number) {
@@ -40,7 +34,7 @@ test.each([
   async (_, milliseconds) => {
     const output = new OutputFolder(path.join(await temporaryFolder(), "public"));
     const read: string[] = [];
-    for await (const { file } of readStories(threads(milliseconds), output)(stories, base)) {
+    for await (const { file } of readStories(threads(milliseconds), output)(stories, emptyBase)) {
       read.push(file);
       // Whoever remembers a story may look up from it, and other threads go on meanwhile.
       if (read.length % 30 === 0) await wait(2);
@@ -53,7 +47,8 @@ test("tells what a thread failed with", async () => {
   const output = new OutputFolder(path.join(await temporaryFolder(), "public"));
   const failing = { ...threads(() => 0), readStories: async () => Promise.reject(new Error("no memory")) };
   const read = async () => {
-    for await (const story of readStories(failing, output)(stories, base)) expect(story.findings).toEqual([]);
+    for await (const story of readStories(failing, output)(stories, emptyBase))
+      expect(story.findings).toEqual([]);
   };
   await expect(read()).rejects.toThrow("no memory");
 });

@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { publication } from "../../test/article.js";
+import { emptyBase } from "../../test/empty-base.js";
 import { temporaryFolder } from "../../test/folder.js";
 import { addressesBelow } from "../edition/addresses.js";
 import type { FeedBatch } from "./feed-batch.js";
@@ -12,15 +13,8 @@ import { Threads } from "./threads.js";
 test.skipIf(availableParallelism() === 1)("does what no other thread can", async () => {
   const out = path.join(await temporaryFolder(), "public");
   const { baseUrl } = publication;
-  const base = {
-    entities: new Map(),
-    declared: new Set<string>(),
-    digests: new Map(),
-    digest: "",
-    findings: [],
-  };
   await using threads = new Threads({
-    base,
+    base: emptyBase,
     since: 0,
     edition: { publication, baseUrl, out, now: new Date("2020-01-01T00:00:00Z"), isEmpty: true },
   });
