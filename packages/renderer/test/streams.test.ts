@@ -118,8 +118,7 @@ test.each(Object.entries(formats))("%s holds no story but the one that it writes
   for (let piece = 0; piece < 40; piece++) await pieces.next();
   collectGarbage();
   // What is collected is told of in a later task.
-  await new Promise((resolve) => setTimeout(resolve, 0));
-  expect(gone.size).toBeGreaterThan(30);
+  await expect.poll(() => gone.size).toBeGreaterThan(30);
 });
 
 const inBytes: Readonly<

@@ -5,7 +5,7 @@ import { contributorNames } from "../contributors.js";
 import { rfc3339 } from "../date/moment.js";
 import { feedContent } from "../feed/content.js";
 import { guidOf } from "../feed/guid.js";
-import { categoriesOf, writingCategories } from "../feed/taxonomy.js";
+import { writingCategories } from "../feed/taxonomy.js";
 import { filesOf } from "../media/files.js";
 import { remembered } from "../remembered.js";
 import type { Story } from "../story.js";
@@ -21,7 +21,7 @@ import { xml } from "../template/xml.js";
 export function atomEntries(publication: Publication): (story: Story) => Markup {
   const author = remembered((name: string) => xml`<author><name>${name}</name></author>\n`);
   const contributor = remembered((name: string) => xml`<contributor><name>${name}</name></contributor>\n`);
-  const category = writingCategories(({ term, scheme }) =>
+  const categories = writingCategories(publication, ({ term, scheme }) =>
     scheme === undefined
       ? xml`<category term="${term}"/>\n`
       : xml`<category term="${term}" scheme="${scheme}"/>\n`,
@@ -36,10 +36,7 @@ export function atomEntries(publication: Publication): (story: Story) => Markup 
 <link rel="alternate" type="text/html" hreflang="${language}" href="${webAddress(url)}"/>
 <published>${rfc3339(article.datePublished)}</published>
 <updated>${rfc3339(article.dateModified ?? article.datePublished)}</updated>
-${authorNames(article, publication).map(author)}${contributorNames(article).map(contributor)}${categoriesOf(
-      article,
-      publication,
-    ).map(category)}<summary type="text">${article.summary}</summary>
+${authorNames(article, publication).map(author)}${contributorNames(article).map(contributor)}${categories(article)}<summary type="text">${article.summary}</summary>
 <content type="html"><![CDATA[${feedContent(story)}]]></content>
 ${enclosures(story)}${rights?.license && xml`<link rel="license" href="${rights.license}"/>\n`}${rights?.notice && xml`<rights type="text">${rights.notice}</rights>\n`}${
       syndicatedFrom &&

@@ -1,4 +1,4 @@
-import { longPiece, type Markup } from "../template/markup.js";
+import { longPiece } from "../template/markup.js";
 import { type EscapedText, type Piece, spare } from "./piece.js";
 
 /** What is wanted of the platform, which every browser, edge runtime and Node has. */
@@ -14,13 +14,18 @@ declare const TextEncoder: {
 /** How much text is gathered before it is encoded, in UTF-16 code units. */
 const gathered = 16_384;
 
+/** A part of a document, in pieces of which none ends within a surrogate pair. */
+export interface Part {
+  readonly pieces: readonly Piece[];
+}
+
 /**
  * Gives a document as UTF-8 in one array. Its text is never in one piece: to join it takes longer than to compose and to encode it.
  *
- * @param document its parts, each in pieces, of which none ends within a surrogate pair
+ * @param document its parts
  * @param count how many parts there are, nearly
  */
-export function encode(document: Iterable<readonly Piece[]>, count: number): Uint8Array<ArrayBuffer> {
+export function encode(document: Iterable<Part>, count: number): Uint8Array<ArrayBuffer> {
   const encoder = new TextEncoder();
   let bytes = new Uint8Array(Math.min(mostAtFirst, roomAtLeast + count * likelyPart));
   let view = new DataView(bytes.buffer);
@@ -43,15 +48,15 @@ export function encode(document: Iterable<readonly Piece[]>, count: number): Uin
   const writeEscaped = (piece: EscapedText) => {
     for (let rest = piece.text; rest !== "";) {
       const { read, written } = encoder.encodeInto(rest, encoded);
-      const needed = written * 2 + spare;
+      const needed = written * 3 + spare;
       if (bytes.length - length < needed) grow(needed);
       length = piece.escape(unescaped, written, view, length);
       rest = rest.slice(read);
     }
   };
   let short = "";
-  for (const pieces of document) {
-    for (const piece of pieces) {
+  for (const part of document) {
+    for (const piece of part.pieces) {
       if (typeof piece !== "string") {
         write(short);
         writeEscaped(piece);
@@ -92,9 +97,4 @@ function longer(bytes: Uint8Array, length: number, needed: number, share: number
   const room = new Uint8Array(Math.ceil(Math.max(likely, bytes.length * 1.5, length + needed)));
   room.set(bytes.subarray(0, length));
   return room;
-}
-
-/** Gives the pieces of markup after markup. */
-export function* piecesOf(document: Iterable<Markup>): Generator<readonly string[]> {
-  for (const markup of document) yield markup.pieces;
 }

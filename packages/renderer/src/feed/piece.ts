@@ -12,7 +12,7 @@ export interface EscapedText {
    *
    * @param utf8 the part as it stands, with {@link spare} bytes behind it that may be written over
    * @param length how many bytes it has
-   * @param into where it is written: there is room for twice as many bytes, and for {@link spare} more
+   * @param into where it is written: there is room for three times as many bytes, and for {@link spare} more
    * @param start where in there its first byte is written
    * @returns where in there the next byte is written
    */
@@ -20,4 +20,4 @@ export interface EscapedText {
 }
 
 /** How many bytes are there beyond those that are needed, so that none need be looked at alone. */
-export const spare = 4;
+export const spare = 8;

@@ -15,29 +15,44 @@ export interface Category {
  * @param publication whose sections they are; the vocabularies are named below its own permanent name
  */
 export function categoriesOf(article: Article, publication: Publication): readonly Category[] {
-  const categories: Category[] = [];
-  if (article.section !== undefined)
-    categories.push({ term: article.section, scheme: schemeOf("sections")(publication.id) });
-  for (const tag of article.tags) categories.push({ term: tag });
-  for (const id of article.about) {
-    const entity = article.entities.find((candidate) => candidate.id === id);
-    if (entity) categories.push({ term: entity.name, scheme: schemeOf(entity.type)(publication.id) });
-  }
-  return categories;
+  const filed = (vocabulary: string, term: string) => ({ term, scheme: schemeOf(publication, vocabulary) });
+  return labelsOf(article, filed, (term) => ({ term }));
 }
 
-/** Gives the URI of a publication's vocabulary, the same string each time: a new one is slow to look anything up by. */
-const schemeOf = remembered((vocabulary: string) => remembered((id: string) => `${id}/${vocabulary}`));
-
 /**
- * Gives what writes labels, each of them once: the stories of a feed share theirs.
+ * Gives what writes the labels of a story, as {@link categoriesOf} has them, each of them once: the stories of a feed share theirs.
  *
+ * @param publication whose sections they are
  * @param write writes one label
  */
 export function writingCategories<Written extends string | object>(
+  publication: Publication,
   write: (category: Category) => Written,
-): (category: Category) => Written {
+): (article: Article) => readonly Written[] {
+  const writing = remembered((vocabulary: string) => {
+    const scheme = schemeOf(publication, vocabulary);
+    return remembered((term: string) => write({ term, scheme }));
+  });
+  const filed = (vocabulary: string, term: string) => writing(vocabulary)(term);
   const keyword = remembered((term: string) => write({ term }));
-  const filed = remembered((scheme: string) => remembered((term: string) => write({ term, scheme })));
-  return ({ term, scheme }) => (scheme === undefined ? keyword(term) : filed(scheme)(term));
+  return (article) => labelsOf(article, filed, keyword);
+}
+
+function schemeOf({ id }: Publication, vocabulary: string): string {
+  return `${id}/${vocabulary}`;
+}
+
+function labelsOf<Label>(
+  article: Article,
+  filed: (vocabulary: string, term: string) => Label,
+  keyword: (term: string) => Label,
+): readonly Label[] {
+  const labels: Label[] = [];
+  if (article.section !== undefined) labels.push(filed("sections", article.section));
+  for (const tag of article.tags) labels.push(keyword(tag));
+  for (const id of article.about) {
+    const entity = article.entities.find((candidate) => candidate.id === id);
+    if (entity) labels.push(filed(entity.type, entity.name));
+  }
+  return labels;
 }

@@ -2,7 +2,7 @@ import { webAddress } from "../address/address.js";
 import { publisherName } from "../authors.js";
 import { admit, reportHead } from "../feed/admit.js";
 import { feedContent } from "../feed/content.js";
-import { encode } from "../feed/encode.js";
+import { encode, type Part } from "../feed/encode.js";
 import type { Feed, FeedHead, StoryStream } from "../feed/feed.js";
 import type { Piece } from "../feed/piece.js";
 import type { Story } from "../story.js";
@@ -21,7 +21,7 @@ import { withTexts, writeJson } from "./write-json.js";
  * @see https://www.jsonfeed.org/version/1.1/
  */
 export function renderJsonFeed(feed: Feed, options?: JsonFeedOptions): string {
-  return [...jsonFeedPieces(feed, options)].flat().join("");
+  return [...jsonFeedChunks(feed, options)].join("");
 }
 
 /**
@@ -33,7 +33,7 @@ export function renderJsonFeed(feed: Feed, options?: JsonFeedOptions): string {
  * @throws {TypeError} where an address of the channel or of a story is none of the web
  */
 export function renderJsonFeedBytes(feed: Feed, options?: JsonFeedOptions): Uint8Array<ArrayBuffer> {
-  return encode(jsonFeedPieces(feed, options), feed.stories.length);
+  return encode(jsonFeedParts(feed, options), feed.stories.length);
 }
 
 /**
@@ -44,18 +44,18 @@ export function renderJsonFeedBytes(feed: Feed, options?: JsonFeedOptions): Uint
  * @throws {TypeError} where an address of the channel or of a story is none of the web
  */
 export function* jsonFeedChunks(feed: Feed, options?: JsonFeedOptions): Generator<string> {
-  for (const pieces of jsonFeedPieces(feed, options)) yield pieces.join("");
+  for (const { pieces } of jsonFeedParts(feed, options)) yield pieces.join("");
 }
 
-function* jsonFeedPieces(feed: Feed, options?: JsonFeedOptions): Generator<readonly Piece[]> {
-  yield [start(feed)];
+function* jsonFeedParts(feed: Feed, options?: JsonFeedOptions): Generator<Part> {
+  yield { pieces: [start(feed)] };
   let separator = firstItem;
   for (const story of feed.stories) {
     if (!admit(story, feed)) continue;
-    yield [separator, ...itemPieces(story, feed, options)];
+    yield { pieces: [separator, ...itemPieces(story, feed, options)] };
     separator = nextItem;
   }
-  yield [endAfter(separator)];
+  yield { pieces: [endAfter(separator)] };
 }
 
 /**

@@ -7,7 +7,7 @@ import { JsonText } from "./json-text.js";
 /** What the platform gives, forbidden characters replaced first. */
 const byPlatform = (text: string) => JSON.stringify(withoutForbidden(text)).slice(1, -1);
 const inBytes = (...pieces: readonly (string | JsonText)[]) =>
-  new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(encode([pieces], 1));
+  new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(encode([{ pieces }], 1));
 
 test("escapes in bytes what the platform escapes in text", () => {
   const text = oneof(

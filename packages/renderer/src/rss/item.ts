@@ -4,7 +4,7 @@ import { authorNames } from "../authors.js";
 import { rfc3339, rfc822 } from "../date/moment.js";
 import { feedContent } from "../feed/content.js";
 import { guidOf } from "../feed/guid.js";
-import { categoriesOf, writingCategories } from "../feed/taxonomy.js";
+import { writingCategories } from "../feed/taxonomy.js";
 import { remembered } from "../remembered.js";
 import type { Story } from "../story.js";
 import type { Markup } from "../template/markup.js";
@@ -19,7 +19,7 @@ import { enclosure, mediaRss } from "./media.js";
 export function rssItems(publication: Publication): (story: Story) => Markup {
   // A bare name has no place in <author>, which holds an e-mail address.
   const creator = remembered((name: string) => xml`<dc:creator>${name}</dc:creator>\n`);
-  const category = writingCategories(({ term, scheme }) =>
+  const categories = writingCategories(publication, ({ term, scheme }) =>
     scheme === undefined
       ? xml`<category>${term}</category>\n`
       : xml`<category domain="${scheme}">${term}</category>\n`,
@@ -36,9 +36,7 @@ export function rssItems(publication: Publication): (story: Story) => Markup {
 ${article.dateModified && xml`<dcterms:modified>${rfc3339(article.dateModified)}</dcterms:modified>\n`}${authorNames(
       article,
       publication,
-    ).map(creator)}${categoriesOf(article, publication).map(
-      category,
-    )}<description>${article.summary}</description>
+    ).map(creator)}${categories(article)}<description>${article.summary}</description>
 <content:encoded><![CDATA[${feedContent(story)}]]></content:encoded>
 ${article.rights?.notice && xml`<dc:rights>${article.rights.notice}</dc:rights>\n`}${article.syndicatedFrom && xml`<source url="${article.syndicatedFrom.feedUrl}">${article.syndicatedFrom.title}</source>\n`}${enclosure(story)}${mediaRss(story)}</item>
 `;

@@ -2,7 +2,7 @@ import { webAddress } from "../address/address.js";
 import { publisherName } from "../authors.js";
 import { rfc822 } from "../date/moment.js";
 import { admit, reportHead } from "../feed/admit.js";
-import { encode, piecesOf } from "../feed/encode.js";
+import { encode } from "../feed/encode.js";
 import type { Feed, FeedHead, StoryStream } from "../feed/feed.js";
 import { newestDate } from "../feed/newest-date.js";
 import type { Markup } from "../template/markup.js";
@@ -29,7 +29,7 @@ export function renderRss(feed: Feed): string {
  * @throws {TypeError} where an address of the channel or of a story is none of the web
  */
 export function renderRssBytes(feed: Feed): Uint8Array<ArrayBuffer> {
-  return encode(piecesOf(rssMarkup(feed)), feed.stories.length);
+  return encode(rssMarkup(feed), feed.stories.length);
 }
 
 /**

@@ -22,6 +22,11 @@ function holdsForbidden(text: string): boolean {
   return forbiddenControl.test(text) || text.includes("\ufffe") || text.includes("\uffff");
 }
 
+/** Gives text with the two noncharacters that {@link withoutForbidden} replaces, and no others of those, replaced by U+FFFD. */
+export function withoutNoncharacters(text: string): string {
+  return beyondLatin.test(text) ? text.replaceAll("\ufffe", "\ufffd").replaceAll("\uffff", "\ufffd") : text;
+}
+
 /** Gives text with every character that a document cannot hold replaced by U+FFFD, the replacement character. */
 export function withoutForbidden(text: string): string {
   const wellFormed = text.isWellFormed() ? text : text.toWellFormed();

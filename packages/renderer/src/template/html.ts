@@ -17,5 +17,5 @@ export function html(parts: TemplateStringsArray, ...values: readonly Interpolat
  * @param sanitized HTML that a sanitiser gave; any other string is an open door
  */
 export function trustedHtml(sanitized: string): Markup {
-  return new Markup(sanitized);
+  return new Markup([sanitized]);
 }

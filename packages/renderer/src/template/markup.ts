@@ -4,24 +4,22 @@ import { escapeAttribute, escapeCdata, escapeText } from "./escape.js";
 
 /** Text of a document that was composed by a template, so that it can stand in another template as it is. */
 export class Markup {
-  readonly #start: readonly string[];
-  readonly #end: string;
+  readonly #pieces: readonly string[];
 
   /** @internal Only templates and sanitisers may say that text is markup. */
-  constructor(text: string, start: readonly string[] = []) {
-    this.#start = start;
-    this.#end = text;
+  constructor(pieces: readonly string[]) {
+    this.#pieces = pieces;
   }
 
   toString(): string {
     let text = "";
-    for (const piece of this.#start) text += piece;
-    return text + this.#end;
+    for (const piece of this.#pieces) text += piece;
+    return text;
   }
 
   /** @internal Gives the text in pieces, of which long texts that were interpolated are each one: see {@link longPiece}. */
   get pieces(): readonly string[] {
-    return [...this.#start, this.#end];
+    return this.#pieces;
   }
 }
 
@@ -73,7 +71,7 @@ export function compose(parts: TemplateStringsArray, values: readonly Interpolat
     contexts.set(parts, known);
   }
   let text = parts[0] ?? "";
-  let start: string[] | undefined;
+  const pieces: string[] = [];
   // Counting is several times as fast as an iterator's pairs, and this is where a feed's time goes.
   for (let index = 0; index < values.length; index++) {
     const value = values[index];
@@ -82,13 +80,13 @@ export function compose(parts: TemplateStringsArray, values: readonly Interpolat
       typeof value === "string" && context === "text" ? escapeText(value) : write(value, context);
     if (written.length < longPiece) text += written;
     else {
-      start ??= [];
-      start.push(text, written);
+      pieces.push(text, written);
       text = "";
     }
     text += parts[index + 1] ?? "";
   }
-  return new Markup(text, start);
+  pieces.push(text);
+  return new Markup(pieces);
 }
 
 function write(value: Interpolation, context: Context): string {

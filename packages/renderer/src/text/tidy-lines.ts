@@ -1,0 +1,75 @@
+/**
+ * Text that is put together line by line, without the white space at both ends of every line, and with one empty line where
+ * there are several.
+ */
+export interface TidyLines {
+  /** The lines that have ended. */
+  text: string;
+  /** The line that has not, without the white space at its start. */
+  line: string;
+  /** Whether there is white space at its end. To look at a text that was put together, V8 has to copy it. */
+  endsInSpace: boolean;
+  /** How many lines have ended since the last one that is not empty. */
+  ends: number;
+}
+
+/** Gives no text yet: an object that is written out, for V8 forgets what it has optimised for a class of which none is left. */
+export function noLines(): TidyLines {
+  return { text: "", line: "", endsInSpace: false, ends: 0 };
+}
+
+/** Adds text to the line, or to several where it holds line feeds. */
+export function addText(lines: TidyLines, text: string): void {
+  let end = text.indexOf("\n");
+  if (end < 0) return addToLine(lines, text);
+  let at = 0;
+  for (; end >= 0; end = text.indexOf("\n", at)) {
+    addToLine(lines, text.slice(at, end));
+    endLine(lines);
+    at = end + 1;
+  }
+  addToLine(lines, text.slice(at));
+}
+
+/** Adds text to the line. It holds no line feed. */
+export function addToLine(lines: TidyLines, text: string): void {
+  let added = text;
+  if (lines.line === "" && isSpace(text.charCodeAt(0))) {
+    let start = 1;
+    while (isSpace(text.charCodeAt(start))) start++;
+    added = text.slice(start);
+  }
+  if (added === "") return;
+  lines.line += added;
+  lines.endsInSpace = isSpace(added.charCodeAt(added.length - 1));
+}
+
+/** Ends the line, so that what is added next stands on another one. */
+export function endLine(lines: TidyLines): void {
+  if (lines.line !== "") {
+    const line = lines.endsInSpace ? withoutSpaceAtEnd(lines.line) : lines.line;
+    lines.text += lines.text === "" ? line : (lines.ends > 1 ? "\n\n" : "\n") + line;
+    lines.line = "";
+    lines.ends = 0;
+  }
+  lines.ends++;
+}
+
+/** Gives all of the text, without white space at its ends. */
+export function allText(lines: TidyLines): string {
+  endLine(lines);
+  return lines.text.trim();
+}
+
+const space = " ".charCodeAt(0);
+const tab = "\t".charCodeAt(0);
+
+function withoutSpaceAtEnd(line: string): string {
+  let end = line.length;
+  while (isSpace(line.charCodeAt(end - 1))) end--;
+  return line.slice(0, end);
+}
+
+function isSpace(code: number): boolean {
+  return code === space || code === tab;
+}
