@@ -78,6 +78,8 @@ async function putTogether(folder: string, options: PutTogetherOptions): Promise
   if (publication) forgetOthers(state, make);
   const isAsBefore = hasStoriesOfEdition(state) && !options.wasCutOff;
   readAhead(state);
+  const holds = last !== undefined && last.make === make && holdsAt(last, now);
+  const isLedgerAsBefore = last?.ledger === ledgerDigest(folder);
   const coming = publication && { publication, baseUrl, now, out: options.out, isEmpty: output.isEmpty() };
   await using threads = coming && new Threads({ base, since, edition: coming });
   const library = await readLibrary(folder, {
@@ -85,18 +87,22 @@ async function putTogether(folder: string, options: PutTogetherOptions): Promise
     since,
     scanned,
     base,
+    holdTogether: isAsBefore,
     pace: (done, total) => pace("stories", done, total),
     ...(threads && { readStories: readStories(threads, output) }),
   });
-  const recorded = await recordLedger(folder, library, options);
+  const changed = isAsBefore && holds ? changedInText(library) : undefined;
+  const recorded = await recordLedger(folder, library, {
+    ...options,
+    changed: isLedgerAsBefore ? changed : undefined,
+  });
   const findings = inOrder([...library.findings, ...recorded.findings]);
   const report = { findings, stories: library.stories.length, recorded: recorded.added.length };
   if (!publication || !threads || countOf(findings, "error") > 0) return report;
   const parsers = await markdownParsers();
   const touched = last?.make === make ? await options.touched.paths() : undefined;
-  const holds = last !== undefined && holdsAt(last, now);
-  const changed = isAsBefore && holds && touched?.size === 0 ? changedInText(library) : undefined;
-  const edition = planLibrary(library, { publication, baseUrl, now, state, parsers, changed });
+  const part = touched?.size === 0 ? changed : undefined;
+  const edition = planLibrary(library, { publication, baseUrl, now, state, parsers, changed: part });
   const files = await putInPlace(edition, {
     output,
     state,
@@ -112,7 +118,7 @@ async function putTogether(folder: string, options: PutTogetherOptions): Promise
     scan: isSettled(lastTouched(scanned), since) ? options.scan : "",
     baseUrl: askedFor,
     from: now.getTime(),
-    until: (changed ? last?.until : validUntil(library.stories, now.getTime())) ?? null,
+    until: (part ? last?.until : validUntil(library.stories, now.getTime())) ?? null,
     ledger: ledgerDigest(folder),
     report: {
       ...report,

@@ -14,20 +14,29 @@ export interface RecordedLedger {
   readonly added: readonly string[];
 }
 
+/** What {@link recordLedger} is told. */
+export interface RecordLedgerOptions {
+  /** The present time. */
+  readonly now: Date;
+  /** Whether to refuse where the ledger would change. */
+  readonly frozenLedger: boolean;
+  /** The ids of the stories that have changed since the last build, where nothing else has, the ledger's file included. */
+  readonly changed?: ReadonlySet<string> | undefined;
+}
+
 /**
  * Holds a library against the ledger of its folder, and records in it what is to be published: nothing must ever be out
  * there that the ledger does not know. Where there is an error of any kind, nothing is recorded.
  *
  * @param folder the content folder's path
  * @param library what was read from it
- * @param options the present time, and whether to refuse where the ledger would change
  */
 export async function recordLedger(
   folder: string,
   library: Library,
-  { now, frozenLedger }: { readonly now: Date; readonly frozenLedger: boolean },
+  { now, frozenLedger, changed }: RecordLedgerOptions,
 ): Promise<RecordedLedger> {
-  const ledger = await loadLedger(folder, library, now);
+  const ledger = await loadLedger(folder, library, now, changed);
   const isAtFault =
     ledger.findings.length > 0 || !library.publication || countOf(library.findings, "error") > 0;
   if (isAtFault || !ledger.isChanged) return { findings: ledger.findings, added: [] };

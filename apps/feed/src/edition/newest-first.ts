@@ -3,21 +3,33 @@ import { Digest } from "./digest.js";
 import type { StoryRecord } from "./story-record.js";
 
 /** A story as it is planned: with what is asked of it again and again, worked out once. */
-export interface PlannedStory {
+export class PlannedStory {
   readonly record: StoryRecord;
   /** When it was published, in milliseconds since 1970; a day counts as its noon in UTC. */
   readonly moment: number;
-  /** Its digest as two integers of 32 bits. */
-  readonly first: number;
-  readonly second: number;
+  /** Its digest as two integers of 32 bits, from when it is asked for. */
+  #first = 0;
+  #second = 0;
+  #isDigested = false;
+
+  constructor(record: StoryRecord) {
+    this.record = record;
+    this.moment = momentOf(record.datePublished).getTime();
+  }
+
+  /** Adds its digest to that of a list. */
+  addTo(list: Digest): void {
+    if (!this.#isDigested) {
+      [this.#first, this.#second] = new Digest().text(this.record.digest).numbers();
+      this.#isDigested = true;
+    }
+    list.number(this.#first, this.#second);
+  }
 }
 
 /** Gives stories in the order of lists and feeds: the newest first, those of one moment by their ids. */
 export function newestFirst(stories: readonly StoryRecord[]): readonly PlannedStory[] {
-  const planned = stories.map((record) => {
-    const [first, second] = new Digest().text(record.digest).numbers();
-    return { record, moment: momentOf(record.datePublished).getTime(), first, second };
-  });
+  const planned = stories.map((record) => new PlannedStory(record));
   return planned.toSorted((a, b) => b.moment - a.moment || (a.record.id < b.record.id ? -1 : 1));
 }
 
@@ -32,7 +44,7 @@ export function digestOfList(
   texts: readonly (string | undefined)[] = [],
 ): string {
   const digest = new Digest().text(...texts);
-  for (const { first, second } of stories) digest.number(first, second);
+  for (const story of stories) story.addTo(digest);
   return digest.toString();
 }
 

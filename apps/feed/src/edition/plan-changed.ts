@@ -37,22 +37,17 @@ function placeOf(record: StoryRecord): string {
  * Plans what shows one of the stories that have changed, where they are the same as before but for their text.
  *
  * @param planning the stories, and the channels that the changed ones are in, and all sections
- * @param changed the ids of the stories that have changed
+ * @param stories those that have changed
  */
-export function* planChanged(planning: Planning, changed: ReadonlySet<string>): Generator<Resource> {
-  yield* planStories({ ...planning, published: theseOf(planning.published, changed) });
+export function* planChanged(planning: Planning, stories: readonly PlannedStory[]): Generator<Resource> {
+  const changed = new Set(stories);
+  yield* planStories({ ...planning, published: stories });
   for (const plan of [planChannelPages, planArchive, planHome, planChannelFeeds, planMainFeed])
     yield* showing(plan(planning), changed);
   yield* showing(planSitemaps(planning, []), changed);
   yield* showing(planDirectories(planning), changed);
 }
 
-function* showing(resources: Iterable<Resource>, changed: ReadonlySet<string>): Generator<Resource> {
-  for (const resource of resources)
-    if (resource.shows?.some(({ record }) => changed.has(record.id))) yield resource;
-}
-
-/** Gives those of some stories whose ids are among others. */
-export function theseOf(stories: readonly PlannedStory[], ids: ReadonlySet<string>): readonly PlannedStory[] {
-  return stories.filter(({ record }) => ids.has(record.id));
+function* showing(resources: Iterable<Resource>, changed: ReadonlySet<PlannedStory>): Generator<Resource> {
+  for (const resource of resources) if (resource.shows?.some((story) => changed.has(story))) yield resource;
 }

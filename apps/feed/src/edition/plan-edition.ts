@@ -5,7 +5,7 @@ import { channelsOf } from "./channels-of.js";
 import { contentTypes } from "./content-types.js";
 import { newestFirst, type PlannedStory } from "./newest-first.js";
 import { planArchive } from "./plan-archive.js";
-import { isPlannedInPart, planChanged, theseOf } from "./plan-changed.js";
+import { isPlannedInPart, planChanged } from "./plan-changed.js";
 import { planChannelDirectories } from "./plan-channel-directories.js";
 import { planDirectories } from "./plan-directories.js";
 import { planChannelFeeds, planMainFeed } from "./plan-feeds.js";
@@ -45,12 +45,15 @@ export function planEdition(options: PlanOptions): Edition {
   const addresses = addressesBelow(baseUrl);
   const published = newestFirst(stories.filter(({ status }) => status === "published"));
   const withdrawn = newestFirst(stories.filter(({ status }) => status === "withdrawn"));
-  const part = isPlannedInPart(published.length) ? changed : undefined;
+  const part =
+    changed && isPlannedInPart(published.length)
+      ? published.filter(({ record }) => changed.has(record.id))
+      : undefined;
   const planning: Planning = {
     site: { publication, addresses },
     published,
     withdrawn,
-    channels: channelsOf(published, withdrawn, part && theseOf(published, part)),
+    channels: channelsOf(published, withdrawn, part),
     slugOf: slugsOf(published),
     storyOf,
     teaserOf,

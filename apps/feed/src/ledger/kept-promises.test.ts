@@ -4,7 +4,7 @@ import { article, libraryStory } from "../../test/article.js";
 import type { LibraryStory } from "../library/library.js";
 import { entryOf } from "./entry-of.js";
 import { formatLedger } from "./format-ledger.js";
-import { keptPromises } from "./kept-promises.js";
+import { keptPromises, unchangedPromises } from "./kept-promises.js";
 import { parseLedger } from "./parse-ledger.js";
 import { updateLedger } from "./update-ledger.js";
 
@@ -49,6 +49,39 @@ test("a ledger of which only the rest is read gives what the whole one gives", (
       const part = updateLedger({ recorded: parsed.entries, file, stories: others, now: at });
       expect(formatLedger(part.ledger, lines)).toBe(formatLedger(whole.ledger));
       expect([part.added, new Set(part.findings)]).toEqual([whole.added, new Set(whole.findings)]);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("a ledger of which only the changed stories' lines are read gives what the whole one gives", () => {
+  const texts = fc.constantFrom({}, { body: "Another." }, { body: "Another.", dateModified: "2019-11-23" });
+  const some = fc.array(fc.tuple(variant, fc.option(texts, { nil: undefined })), {
+    minLength: 1,
+    maxLength: 4,
+  });
+  fc.assert(
+    fc.property(some, now, (chosen, at) => {
+      const before = storiesOf(chosen.map(([fields]) => fields));
+      const written = updateLedger({ recorded: new Map(), file, stories: before, now: at });
+      const text = formatLedger(written.ledger);
+      const changed = new Set<string>();
+      const stories = before.map((story, index) => {
+        const edit = chosen.filter(([fields]) => fields)[index]?.[1];
+        if (!edit) return story;
+        changed.add(story.record.id);
+        const { body = "", dateModified = story.record.dateModified } = { ...edit };
+        return { ...story, textHash: body || story.textHash, record: { ...story.record, dateModified } };
+      });
+      const whole = updateLedger({ recorded: parseLedger(text, file).entries, file, stories, now: at });
+      const { lines, lineOf, rest, others } = unchangedPromises(text, stories, changed);
+      const parsed = parseLedger(rest, file, lineOf);
+      const part = updateLedger({ recorded: parsed.entries, file, stories: others, now: at });
+      expect(formatLedger(part.ledger, lines)).toBe(formatLedger(whole.ledger));
+      expect([part.added, new Set(part.findings)]).toEqual([whole.added, new Set(whole.findings)]);
+      const idIn = (line: string) => line.split(" ")[0] ?? "";
+      const all = text.split("\n");
+      expect(lines.map((line) => lineOf(idIn(line)))).toEqual(lines.map((line) => all.indexOf(line) + 1));
     }),
     { numRuns: 500 },
   );

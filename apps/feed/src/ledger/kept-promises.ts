@@ -41,11 +41,41 @@ export function keptPromises(text: string, stories: readonly LibraryStory[]): Ke
   return { lines, lineOf: linesById(lines, places), rest: rest.join("\n"), others };
 }
 
+/**
+ * Divides a ledger as {@link keptPromises} does, where it is known which stories may have changed since the ledger was written:
+ * what they would be promised is not worked out for the others.
+ *
+ * @param text the ledger's text, as a build wrote it that found no error
+ * @param stories every story of the publication
+ * @param changed the ids of those that may be other than they were then; none is new, and none has gone
+ */
+export function unchangedPromises(
+  text: string,
+  stories: readonly LibraryStory[],
+  changed: ReadonlySet<string>,
+): KeptPromises {
+  const rest = text.split("\n");
+  const places = new Map<string, number>();
+  const lines: string[] = [];
+  for (const [index, line] of rest.entries()) {
+    if (line === "" || line.startsWith("#") || changed.has(idIn(line))) continue;
+    places.set(line, index);
+    rest[index] = "";
+    lines.push(line);
+  }
+  const others = stories.filter(({ record }) => changed.has(record.id));
+  return { lines, lineOf: linesById(lines, places), rest: rest.join("\n"), others };
+}
+
 /** The index is made when it is first asked: where everything is as it was promised, nobody does. */
 function linesById(lines: readonly string[], places: ReadonlyMap<string, number>): KeptPromises["lineOf"] {
   let numbers: ReadonlyMap<string, number> | undefined;
   return (id) => {
-    numbers ??= new Map(lines.map((line) => [line.slice(0, line.indexOf(" ")), (places.get(line) ?? 0) + 1]));
+    numbers ??= new Map(lines.map((line) => [idIn(line), (places.get(line) ?? 0) + 1]));
     return numbers.get(id);
   };
+}
+
+function idIn(line: string): string {
+  return line.slice(0, line.indexOf(" "));
 }

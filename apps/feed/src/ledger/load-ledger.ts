@@ -3,7 +3,7 @@ import type { ContentFinding } from "../content/content-finding.js";
 import { placeFindings } from "../content/unplaced-finding.js";
 import type { Library } from "../library/library.js";
 import { formatLedger } from "./format-ledger.js";
-import { keptPromises } from "./kept-promises.js";
+import { keptPromises, unchangedPromises } from "./kept-promises.js";
 import { readLedgerText } from "./ledger-file.js";
 import { parseLedger } from "./parse-ledger.js";
 import { updateLedger } from "./update-ledger.js";
@@ -28,10 +28,19 @@ export interface LoadedLedger {
  * @param folder the content folder's path
  * @param library what was read from it
  * @param now the present time
+ * @param changed the ids of the stories that have changed since a build wrote the ledger as it stands there, if nothing else has
  */
-export async function loadLedger(folder: string, library: Library, now: Date): Promise<LoadedLedger> {
+export async function loadLedger(
+  folder: string,
+  library: Library,
+  now: Date,
+  changed?: ReadonlySet<string>,
+): Promise<LoadedLedger> {
   const { file, text: before, finding } = await readLedgerText(folder);
-  const { lines, lineOf, rest, others } = keptPromises(before, library.stories);
+  const { stories } = library;
+  const { lines, lineOf, rest, others } = changed
+    ? unchangedPromises(before, stories, changed)
+    : keptPromises(before, stories);
   const parsed = parseLedger(rest, file, lineOf);
   const faults = finding ? [finding] : parsed.findings;
   const { ledger, added, findings } = updateLedger({

@@ -20,6 +20,8 @@ export interface ReadLibraryOptions {
   readonly since: number;
   /** The files of the folder, where they are known already. */
   readonly scanned?: ScannedContent;
+  /** Whether it is known that what is remembered holds together: no two stories have one id or address. */
+  readonly holdTogether?: boolean;
   /** What the stories share, where that was read already. */
   readonly base?: ContentBase;
   /** Called after each story that was read, and awaited where it gives a promise: to show progress, or to stop. */
@@ -66,12 +68,15 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
   const base = options.base ?? (await contentBase(scanned, state, since));
   const { stories } = state;
   const lentAsBefore = state.note(lentNote) === base.digest;
-  const stale = scanned.stories.flatMap((file): readonly StoryFile[] => {
+  const stale: StoryFile[] = [];
+  // What is remembered of those that need not be read, in the order of their files.
+  const current = scanned.stories.map((file) => {
     const known = stories.get(file.file);
-    if (known?.fingerprint !== file.fingerprint) return [{ file, known }];
     const isLentTheSame =
-      lentAsBefore || storyDigest(known.fileHash, known.uses, base) === known.record.digest;
-    return isLentTheSame ? [] : [{ file, known }];
+      known?.fingerprint === file.fingerprint &&
+      (lentAsBefore || storyDigest(known.fileHash, known.uses, base) === known.record.digest);
+    if (!isLentTheSame) stale.push({ file, known });
+    return isLentTheSame ? known : undefined;
   });
   const findings: ContentFinding[] = [];
   const prepared: PreparedStory[] = [];
@@ -90,16 +95,18 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
       prepared.push({ record, areStaged: read.prepared });
     await pace?.((done += 1), stale.length);
   }
-  const present = new Set(scanned.stories.map(({ file }) => file));
-  for (const file of stories.keys()) {
-    if (present.has(file)) continue;
-    changes.push({ before: stories.get(file)?.record, after: undefined });
-    state.forgetStory(file);
+  const inFileOrder = scanned.stories.flatMap(({ file }, place) => current[place] ?? stories.get(file) ?? []);
+  if (inFileOrder.length < stories.size) {
+    const present = new Set(scanned.stories.map(({ file }) => file));
+    for (const file of [...stories.keys()].filter((known) => !present.has(known))) {
+      changes.push({ before: stories.get(file)?.record, after: undefined });
+      state.forgetStory(file);
+    }
   }
   if (!lentAsBefore) state.setNote(lentNote, base.digest);
-  const inFileOrder = scanned.stories.flatMap(({ file }) => stories.get(file) ?? []);
   for (const story of inFileOrder) findings.push(...story.findings);
-  findings.push(...(await placeFindings(sameTwice(inFileOrder))));
+  if (!options.holdTogether || !changes.every(claimsTheSame))
+    findings.push(...(await placeFindings(sameTwice(inFileOrder))));
   return {
     ...(base.publication && { publication: base.publication }),
     stories: inFileOrder,
@@ -109,6 +116,13 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
     prepared,
     changes,
   };
+}
+
+/** Says whether a story has the id and the addresses that it had before. */
+function claimsTheSame({ before, after }: StoryChange): boolean {
+  const claimsOf = (record?: StoryRecord) =>
+    record && [record.id, record.slug, ...record.formerSlugs].join(" ");
+  return before !== undefined && claimsOf(before) === claimsOf(after);
 }
 
 function remembered<Part>(part: Part | undefined, file: string): Part {

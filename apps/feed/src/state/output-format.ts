@@ -1,4 +1,5 @@
-import type { BlockFormat } from "./block-list.js";
+import type { BlockFormat } from "./block-map.js";
+import { readColumns, writeColumns } from "./columns.js";
 
 /** What is remembered of a file that an edition has. */
 export interface RememberedOutput {
@@ -10,21 +11,17 @@ export interface RememberedOutput {
   readonly fingerprint: string;
 }
 
-/** Writes the files of an edition as columns, which are taken apart in a few steps: neither paths nor the others hold tabs. */
+/** Writes the files of an edition as columns. */
 export const outputFormat: BlockFormat<RememberedOutput> = {
   keyOf: ({ path }) => path,
   format: (outputs) =>
-    [
+    writeColumns([
       outputs.map(({ path }) => path),
       outputs.map(({ digest }) => digest),
       outputs.map(({ fingerprint }) => fingerprint),
-    ]
-      .map((column) => column.join("\t"))
-      .join("\n"),
+    ]),
   parse: (text) => {
-    const [paths = [], digests = [], fingerprints = []] = text
-      .split("\n")
-      .map((column) => column.split("\t"));
+    const [paths = [], digests = [], fingerprints = []] = readColumns(text);
     return paths.map((path, index) => ({
       path,
       digest: digests[index] ?? "",

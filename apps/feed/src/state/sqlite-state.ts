@@ -1,18 +1,18 @@
 import type { DatabaseSync } from "node:sqlite";
-import { BlockList, type BlockStore } from "./block-list.js";
+import { BlockMap, type BlockStore } from "./block-map.js";
 import { outputFormat } from "./output-format.js";
 import type { State } from "./state.js";
 import { storyFormat } from "./story-format.js";
 import { encoded, htmlIn, type StoryText } from "./story-text.js";
 
 /** Grows with every change to the tables or to what stands in them. A state of another version is begun anew. */
-export const stateVersion = 5;
+export const stateVersion = 6;
 
 // What stands first in a row is read without what follows.
 export const tables = `
 create table note (name text primary key, value text not null) without rowid;
-create table story (block integer primary key, entries text not null);
-create table output (block integer primary key, entries text not null);
+create table story (block integer primary key, size integer not null, entries text not null);
+create table output (block integer primary key, size integer not null, entries text not null);
 create table text (file text primary key, headline text not null, summary text not null, article blob not null, html blob);
 pragma user_version = ${stateVersion};
 `;
@@ -30,34 +30,27 @@ export function sqliteState(database: DatabaseSync): State {
   const row = (sql: string) => {
     const statement = database.prepare(sql);
     statement.setReturnArrays(true);
-    return (key: string): readonly unknown[] => {
+    return (key: string | number): readonly unknown[] => {
       const found: unknown = statement.get(key);
       return Array.isArray(found) ? found : [];
     };
   };
   const blocksIn = (table: "story" | "output"): BlockStore => {
-    const remove = database.prepare(`delete from ${table} where block = ?`);
-    const write = database.prepare(`insert or replace into ${table} values (?, ?)`);
+    const sizes = database.prepare(`select size from ${table} order by block`);
+    const read = row(`select entries from ${table} where block = ?`);
+    const write = database.prepare(`insert or replace into ${table} values (?, ?, ?)`);
+    sizes.setReturnArrays(true);
     return {
-      *read() {
-        const statement = database.prepare(`select block, entries from ${table} order by block`);
-        statement.setReturnArrays(true);
-        for (const found of statement.iterate()) {
-          const [block, entries]: readonly unknown[] = Array.isArray(found) ? found : [];
-          yield [Number(block), String(entries)];
-        }
-      },
-      write: (block, entries) => void write.run(block, entries),
-      remove: (block) => void remove.run(block),
+      sizes: () => Array.from(sizes.iterate(), (found) => (Array.isArray(found) ? Number(found[0]) : 0)),
+      read: (block) => String(read(block)[0]),
+      write: (block, entries, size) => void write.run(block, size, entries),
       clear: () => database.exec(`delete from ${table}`),
     };
   };
-  const outputStore = blocksIn("output");
-  // They are asked for twice: to see whether they are still there, and to see what they were made of.
-  let outputBlocks: (readonly [number, string])[] | undefined;
-  const readOutputs = () => (outputBlocks ??= [...outputStore.read()]);
-  const stories = new BlockList(storyFormat(), blocksIn("story"));
-  const outputs = new BlockList(outputFormat, { ...outputStore, read: readOutputs });
+  const outputStore = readOnce(blocksIn("output"));
+  const format = storyFormat();
+  const stories = new BlockMap(format, blocksIn("story"));
+  const outputs = new BlockMap(outputFormat, outputStore);
   const deleteText = run("delete from text where file = ?");
   const insertText = run("insert or replace into text values (?, ?, ?, ?, ?)");
   const updateHtml = run("update text set html = ? where file = ?");
@@ -78,9 +71,10 @@ export function sqliteState(database: DatabaseSync): State {
     setNote: run("insert or replace into note values (?, ?)"),
     stories,
     outputs,
-    outputBlocks: () => readOutputs().map(([, entries]) => entries),
+    outputBlocks: () =>
+      outputStore.sizes().flatMap((size, block) => (size > 0 ? outputStore.read(block) : [])),
     saveStory: (story, known) => {
-      stories.setOwn(story);
+      stories.set(format.own(story));
       if (!known) return;
       const { teaser, article, html } = known;
       insertText(story.file, teaser.headline, teaser.summary, article, html ?? null);
@@ -104,11 +98,34 @@ export function sqliteState(database: DatabaseSync): State {
       database.exec("delete from text");
     },
     commit: () => {
-      outputBlocks = undefined;
       stories.save();
       outputs.save();
       database.exec("commit");
     },
     close: () => database.close(),
+  };
+}
+
+/**
+ * Gives a store that keeps what was read of it: the files of an edition are looked at to see whether they are still there, and
+ * then to see what they were made of.
+ */
+function readOnce(store: BlockStore): BlockStore {
+  const texts = new Map<number, string>();
+  return {
+    ...store,
+    read: (block) => {
+      const text = texts.get(block) ?? store.read(block);
+      texts.set(block, text);
+      return text;
+    },
+    write: (block, text, size) => {
+      texts.set(block, text);
+      store.write(block, text, size);
+    },
+    clear: () => {
+      texts.clear();
+      store.clear();
+    },
   };
 }

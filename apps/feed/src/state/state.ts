@@ -1,7 +1,7 @@
 import type { ContentFinding } from "../content/content-finding.js";
 import type { StoryRecord } from "../edition/story-record.js";
 import type { Teaser } from "../edition/teaser.js";
-import type { BlockList } from "./block-list.js";
+import type { BlockMap } from "./block-map.js";
 import type { RememberedOutput } from "./output-format.js";
 import type { StoryText } from "./story-text.js";
 
@@ -31,9 +31,9 @@ export interface State {
   readonly note: (name: string) => string | undefined;
   readonly setNote: (name: string, value: string) => void;
   /** The stories, by the paths of their files. They are put here by `saveStory`. */
-  readonly stories: Pick<BlockList<RememberedStory>, "get" | "keys" | "size">;
+  readonly stories: Pick<BlockMap<RememberedStory>, "get" | "keys" | "size">;
   /** The files of the last edition, by their paths. */
-  readonly outputs: BlockList<RememberedOutput>;
+  readonly outputs: BlockMap<RememberedOutput>;
   /** Gives the files of the last edition as they are written, in blocks; `outputFormat` reads them. */
   readonly outputBlocks: () => readonly string[];
   /**

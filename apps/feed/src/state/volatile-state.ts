@@ -1,4 +1,4 @@
-import { BlockList, nowhere } from "./block-list.js";
+import { BlockMap, nowhere } from "./block-map.js";
 import { outputFormat } from "./output-format.js";
 import type { State } from "./state.js";
 import { storyFormat } from "./story-format.js";
@@ -7,16 +7,17 @@ import { encoded, htmlIn, type StoryText } from "./story-text.js";
 /** Makes a state that ends with the process: for `serve`, `dev` and `check`, and where a state cannot be kept. */
 export function volatileState(): State {
   const notes = new Map<string, string>();
-  const stories = new BlockList(storyFormat(), nowhere);
+  const format = storyFormat();
+  const stories = new BlockMap(format, nowhere);
   const texts = new Map<string, StoryText>();
   return {
     note: (name) => notes.get(name),
     setNote: (name, value) => void notes.set(name, value),
     stories,
-    outputs: new BlockList(outputFormat, nowhere),
+    outputs: new BlockMap(outputFormat, nowhere),
     outputBlocks: () => [],
     saveStory: (story, text) => {
-      stories.setOwn(story);
+      stories.set(format.own(story));
       if (text) texts.set(story.file, text);
     },
     forgetStory: (file) => {

@@ -1,0 +1,132 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { type BlockFormat, BlockMap, type BlockStore } from "./block-map.js";
+
+type Entry = readonly [key: string, value: number];
+
+const format: BlockFormat<Entry> = {
+  keyOf: ([key]) => key,
+  format: (entries) => entries.map((entry) => entry.join(" ")).join("\n"),
+  parse: (text) =>
+    text.split("\n").map((line) => {
+      const [key = "", value] = line.split(" ");
+      return [key, Number(value)];
+    }),
+};
+
+/** Keeps blocks in memory, and notes which of them were written and read. */
+function memory() {
+  const blocks = new Map<number, { readonly text: string; readonly size: number }>();
+  const kept = { blocks, written: [] as number[], read: [] as number[] };
+  const store: BlockStore = {
+    sizes: () => [...blocks].toSorted(([a], [b]) => a - b).map(([, { size }]) => size),
+    read: (block) => {
+      kept.read.push(block);
+      return blocks.get(block)?.text ?? "";
+    },
+    write: (block, text, size) => {
+      kept.written.push(block);
+      blocks.set(block, { text, size });
+    },
+    clear: () => blocks.clear(),
+  };
+  return { ...kept, store };
+}
+
+const contentOf = (map: BlockMap<Entry>) => new Map([...map.keys()].map((key) => [key, map.get(key)?.[1]]));
+
+const change = fc.oneof(
+  { weight: 5, arbitrary: fc.record({ key: fc.integer({ min: 0, max: 2000 }), value: fc.nat() }) },
+  { weight: 2, arbitrary: fc.record({ delete: fc.integer({ min: 0, max: 2000 }) }) },
+  { weight: 1, arbitrary: fc.constant({ reopen: true }) },
+);
+
+test("holds what a map holds after the same changes, also after it was saved and read again", () => {
+  fc.assert(
+    fc.property(fc.nat({ max: 1500 }), fc.array(change, { maxLength: 60 }), (begun, changes) => {
+      const { store } = memory();
+      let tested = new BlockMap(format, store);
+      const map = new Map<string, number>();
+      const set = (key: number, value: number) => {
+        tested.set([`k${key}`, value]);
+        map.set(`k${key}`, value);
+      };
+      for (let key = 0; key < begun; key++) set(key, key);
+      for (const each of changes) {
+        if ("delete" in each) {
+          tested.delete(`k${each.delete}`);
+          map.delete(`k${each.delete}`);
+        } else if ("key" in each) set(each.key, each.value);
+        else {
+          tested.save();
+          tested = new BlockMap(format, store);
+        }
+      }
+      tested.save();
+      expect(contentOf(new BlockMap(format, store))).toEqual(map);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("reads and writes the block that an entry is in, and no other", () => {
+  const { store, written, read } = memory();
+  const first = new BlockMap(format, store);
+  for (let key = 0; key < 2000; key++) first.set([`k${key}`, key]);
+  first.save();
+  expect(written).toEqual([0, 1, 2, 3]);
+  written.length = 0;
+  const map = new BlockMap(format, store);
+  expect(map.size).toBe(2000);
+  expect(read).toEqual([]);
+  map.set(["k600", 7]);
+  expect(map.get("k600")).toEqual(["k600", 7]);
+  map.save();
+  map.save();
+  expect(written).toEqual(read);
+  expect(written).toHaveLength(1);
+});
+
+test("divides entries evenly, among as many blocks as they fill", () => {
+  const { store, blocks } = memory();
+  const map = new BlockMap(format, store);
+  for (let key = 0; key < 8000; key++) map.set([`stories/a-story-${key}/index.html`, key]);
+  map.save();
+  const sizes = store.sizes();
+  expect(sizes).toHaveLength(16);
+  expect(Math.min(...sizes)).toBeGreaterThan(400);
+  expect(Math.max(...sizes)).toBeLessThan(600);
+  for (let key = 0; key < 7990; key++) map.delete(`stories/a-story-${key}/index.html`);
+  map.save();
+  expect(blocks.size).toBe(1);
+  expect([...new BlockMap(format, store).keys()]).toHaveLength(10);
+});
+
+test("takes blocks for damaged where some are missing", () => {
+  const { store, blocks } = memory();
+  const map = new BlockMap(format, store);
+  for (let key = 0; key < 2000; key++) map.set([`k${key}`, key]);
+  map.save();
+  blocks.delete(3);
+  expect(() => new BlockMap(format, store).get("k1")).toThrow(SyntaxError);
+});
+
+test("takes everything away without a look at it, and goes on", () => {
+  const { store, blocks } = memory();
+  blocks.set(0, { text: "what no software reads any more", size: 1 });
+  const parse = (): never => {
+    throw new Error("It was read.");
+  };
+  const map = new BlockMap({ ...format, parse }, store);
+  map.clear();
+  expect([blocks.size, map.size]).toEqual([0, 0]);
+  map.set(["a", 1]);
+  map.save();
+  expect([...blocks]).toEqual([[0, { text: "a 1", size: 1 }]]);
+});
+
+test("forgets what was not saved", () => {
+  const { store } = memory();
+  new BlockMap(format, store).set(["a", 1]);
+  expect(new BlockMap(format, store).size).toBe(0);
+});

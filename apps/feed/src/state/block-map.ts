@@ -1,0 +1,148 @@
+/** How the entries of a map are told apart and written. */
+export interface BlockFormat<Entry> {
+  /** What tells an entry from the others. */
+  readonly keyOf: (entry: Entry) => string;
+  /** Writes entries, of which there is one at least. */
+  readonly format: (entries: readonly Entry[]) => string;
+  readonly parse: (text: string) => readonly Entry[];
+}
+
+/** Where the blocks of a map are kept. They are numbered from 0 on. */
+export interface BlockStore {
+  /** Gives how many entries each block has. */
+  readonly sizes: () => readonly number[];
+  /** Gives a block that was written. */
+  readonly read: (block: number) => string;
+  readonly write: (block: number, text: string, size: number) => void;
+  /** Takes all of them away. */
+  readonly clear: () => void;
+}
+
+/** So many entries are in a block at the most, on average. */
+const entriesInBlock = 512;
+
+/**
+ * A map that is kept in blocks. An entry's key says in which one it is, so that little is read where little is asked for, and one
+ * block is written anew where one entry changes. What is set is not written before it is saved.
+ *
+ * Whatever reads from it throws a `SyntaxError` where what was written is damaged.
+ */
+export class BlockMap<Entry> {
+  readonly #format: BlockFormat<Entry>;
+  readonly #store: BlockStore;
+  readonly #changed = new Set<number>();
+  #sizes: readonly number[] = [];
+  /** The blocks; one that was not read yet is missing. */
+  #blocks: (Map<string, Entry> | undefined)[] | undefined;
+
+  constructor(format: BlockFormat<Entry>, store: BlockStore) {
+    this.#format = format;
+    this.#store = store;
+  }
+
+  get size(): number {
+    const sizes = Array.from(this.#known(), (entries, block) => entries?.size ?? this.#sizes[block] ?? 0);
+    return sizes.reduce((sum, size) => sum + size, 0);
+  }
+
+  get(key: string): Entry | undefined {
+    return this.#entries(this.#blockOf(key)).get(key);
+  }
+
+  *keys(): Generator<string> {
+    for (const block of this.#known().keys()) yield* this.#entries(block).keys();
+  }
+
+  /** Puts an entry there, in the place of the one with its key if there is one. */
+  set(entry: Entry): void {
+    const key = this.#format.keyOf(entry);
+    const block = this.#blockOf(key);
+    this.#entries(block).set(key, entry);
+    this.#changed.add(block);
+  }
+
+  delete(key: string): void {
+    const block = this.#blockOf(key);
+    if (this.#entries(block).delete(key)) this.#changed.add(block);
+  }
+
+  /** Takes all entries away, without a look at them: other software may have written them. */
+  clear(): void {
+    this.#store.clear();
+    this.#changed.clear();
+    this.#blocks = [new Map()];
+  }
+
+  /** Writes the blocks in which something is other than it was. */
+  save(): void {
+    if (this.#changed.size === 0) return;
+    const count = blocksFor(this.size, this.#known().length);
+    if (count === this.#known().length)
+      for (const block of this.#changed) this.#write(block, this.#entries(block).values());
+    else this.#divide(count);
+    this.#changed.clear();
+  }
+
+  /** Writes everything, divided among so many blocks. */
+  #divide(count: number): void {
+    const divided = Array.from({ length: count }, (): Entry[] => []);
+    for (const block of this.#known().keys())
+      for (const [key, entry] of this.#entries(block)) divided[hashOf(key) & (count - 1)]?.push(entry);
+    this.#store.clear();
+    for (const [block, entries] of divided.entries()) this.#write(block, entries);
+    this.#blocks = undefined;
+  }
+
+  #write(block: number, entries: Iterable<Entry>): void {
+    const all = [...entries];
+    this.#store.write(block, all.length > 0 ? this.#format.format(all) : "", all.length);
+  }
+
+  #blockOf(key: string): number {
+    const { length } = this.#known();
+    return length === 1 ? 0 : hashOf(key) & (length - 1);
+  }
+
+  #entries(block: number): Map<string, Entry> {
+    const blocks = this.#known();
+    return (blocks[block] ??= this.#read(block));
+  }
+
+  #read(block: number): Map<string, Entry> {
+    if ((this.#sizes[block] ?? 0) === 0) return new Map();
+    const entries = this.#format.parse(this.#store.read(block));
+    return new Map(entries.map((entry) => [this.#format.keyOf(entry), entry]));
+  }
+
+  #known(): (Map<string, Entry> | undefined)[] {
+    if (this.#blocks) return this.#blocks;
+    this.#sizes = this.#store.sizes();
+    const count = Math.max(1, this.#sizes.length);
+    if ((count & (count - 1)) !== 0)
+      throw new SyntaxError(`There are ${count} blocks, which is no power of two.`);
+    return (this.#blocks = Array.from({ length: count }, () => undefined));
+  }
+}
+
+/** Gives among how many blocks so many entries are divided, a power of two; as many as now where that is neither too few nor too many. */
+function blocksFor(entries: number, now: number): number {
+  let count = now;
+  while (entries > count * entriesInBlock) count *= 2;
+  while (count > 1 && entries * 4 < count * entriesInBlock) count /= 2;
+  return count;
+}
+
+/** Gives a number that keys are divided by evenly: FNV-1a of their code units. */
+function hashOf(key: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < key.length; index++) hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193);
+  return hash ^ (hash >>> 16);
+}
+
+/** Keeps nothing beyond the process. */
+export const nowhere: BlockStore = {
+  sizes: () => [],
+  read: () => "",
+  write: () => undefined,
+  clear: () => undefined,
+};
