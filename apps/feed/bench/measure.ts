@@ -1,7 +1,7 @@
 import { rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { type Cost, measure as measured } from "./child.ts";
+import { type Cost, measure as measured, run } from "./child.ts";
 import type { Corpus } from "./corpus/corpus.ts";
 import { edited } from "./corpus/edit.ts";
 import { afterAll, type CorpusStory, isVisible } from "./corpus/story.ts";
@@ -92,6 +92,8 @@ class Bench {
     await setAside(this.#folder, "source", path.join(`${this.#folder}-aside`, String(round)));
     for (const trace of tool.traces) await rm(path.join(source, trace), { recursive: true, force: true });
     const cost = async (work: Work) => {
+      // What was written before must not be written to the disk during this build, whoever wrote it.
+      await run({ program: "sync", args: [], folder: this.#folder });
       const found = await measured(tool.build(this.#folder));
       this.#costs[work].push(found);
       tell(
