@@ -9,53 +9,77 @@ const nothingSeldom: Seldom = {};
  *
  * @throws {SyntaxError} where a story refers to what is not there, or something of one is missing
  */
-export function storiesIn(block: StoryBlock): readonly RememberedStory[] {
-  const text = partOf(block.texts);
-  const entity = partOf(block.entities);
-  const author = partOf(block.authors);
-  const [files = none, ...others] = block.own;
-  const [fingerprints, fileHashes, textHashes, digests, ids, slugs, dates] = others.map(partOf);
-  if (!fingerprints || !fileHashes || !textHashes || !digests || !ids || !slugs || !dates)
-    throw new SyntaxError("There is a column missing.");
-  const [language, section] = [partOf(block.languages), partOf(block.sections)];
-  const [uses, about] = [partOf(block.uses), partOf(block.about)];
-  const [signed, shown] = [partOf(block.signed), partOf(block.shown)];
+export function storiesIn({ common, columns }: StoryBlock): readonly RememberedStory[] {
+  const { texts, entities, authors, seldom } = common;
+  const [files = none, ...others] = columns;
+  const [fingerprint, fileHash, textHash, digest, id, slug, date, ...numbers] = others.map(valueOf);
+  const [language, section, uses, about, signed, shown] = numbers;
+  if (!fingerprint || !fileHash || !textHash || !digest || !id || !slug || !date) throw incomplete();
+  if (!language || !section || !uses || !about || !signed || !shown) throw incomplete();
   return files.map((file, place) => {
-    const seldom = block.seldom[place] ?? nothingSeldom;
+    const rest = seldom[place] ?? nothingSeldom;
+    const [spoken] = partsOf(texts, language(place));
+    if (spoken === undefined) throw incomplete();
     return {
       file,
-      fingerprint: fingerprints(place),
-      fileHash: fileHashes(place),
-      uses: uses(place).map(text),
-      textHash: textHashes(place),
+      fingerprint: fingerprint(place),
+      fileHash: fileHash(place),
+      uses: partsOf(texts, uses(place)),
+      textHash: textHash(place),
       record: {
-        id: ids(place),
-        slug: slugs(place),
-        formerSlugs: seldom.formerSlugs ?? none,
-        status: seldom.status ?? "published",
-        language: text(language(place)),
-        section: section(place) < 0 ? undefined : text(section(place)),
-        datePublished: dates(place),
-        dateModified: seldom.dateModified,
-        embargoedUntil: seldom.embargoedUntil,
-        expires: seldom.expires,
-        withdrawal: seldom.withdrawal,
-        authors: signed(place).map(author),
-        about: about(place).map(text),
-        entities: shown(place).map(entity),
-        translations: seldom.translations ?? none,
-        digest: digests(place),
+        id: id(place),
+        slug: slug(place),
+        formerSlugs: rest.formerSlugs ?? none,
+        status: rest.status ?? "published",
+        language: spoken,
+        section: partsOf(texts, section(place))[0],
+        datePublished: date(place),
+        dateModified: rest.dateModified,
+        embargoedUntil: rest.embargoedUntil,
+        expires: rest.expires,
+        withdrawal: rest.withdrawal,
+        authors: partsOf(authors, signed(place)),
+        about: partsOf(texts, about(place)),
+        entities: partsOf(entities, shown(place)),
+        translations: rest.translations ?? none,
+        digest: digest(place),
       },
-      findings: seldom.findings ?? none,
+      findings: rest.findings ?? none,
     };
   });
 }
 
-/** Gives a part by its number; a number that is nobody's tells of damage, as what is no JSON does. */
-function partOf<Part>(parts: readonly Part[]): (number: number) => Part {
-  return (number) => {
-    const part = parts[number];
-    if (part === undefined) throw new SyntaxError(`There is no part ${number}.`);
-    return part;
+function incomplete(): SyntaxError {
+  return new SyntaxError("There is something missing of the stories.");
+}
+
+function valueOf(column: readonly string[]): (place: number) => string {
+  return (place) => {
+    const value = column[place];
+    if (value === undefined) throw incomplete();
+    return value;
   };
+}
+
+const space = " ".charCodeAt(0);
+const zero = "0".charCodeAt(0);
+
+/** Gives parts by their numbers, which are read digit by digit: all of a publication's are read where one story was edited. */
+function partsOf<Part>(parts: readonly Part[], numbers: string): readonly Part[] {
+  if (numbers === "") return none;
+  const found: Part[] = [];
+  let number = 0;
+  for (let index = 0; index <= numbers.length; index++) {
+    const code = index < numbers.length ? numbers.charCodeAt(index) : space;
+    if (code !== space) {
+      number = number * 10 + code - zero;
+      continue;
+    }
+    const part = parts[number];
+    // What is nobody's number tells of damage, as what is no JSON does.
+    if (part === undefined) throw new SyntaxError(`There is no part ${number}.`);
+    found.push(part);
+    number = 0;
+  }
+  return found;
 }

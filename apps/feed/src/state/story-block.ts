@@ -4,43 +4,6 @@ import type { RememberedStory } from "./state.js";
 /** An author as a story names one. */
 export type Author = StoryRecord["authors"][number];
 
-/**
- * Stories as they are written. What many of them say stands once, and each of them refers to it by its number; the rest is in
- * columns, in which each story has its place.
- */
-export interface StoryBlock extends SharedParts {
-  /** What is each story's own, a column for each of {@link ownParts}. */
-  readonly own: readonly (readonly string[])[];
-}
-
-/** What stories share, and what of it each of them has. */
-export interface SharedParts {
-  readonly texts: readonly string[];
-  readonly entities: readonly RecordedEntity[];
-  readonly authors: readonly Author[];
-  readonly languages: readonly number[];
-  /** -1 where a story has none. */
-  readonly sections: readonly number[];
-  readonly uses: readonly (readonly number[])[];
-  readonly about: readonly (readonly number[])[];
-  readonly signed: readonly (readonly number[])[];
-  readonly shown: readonly (readonly number[])[];
-  /** What few stories have, by their places. */
-  readonly seldom: Readonly<Record<number, Seldom>>;
-}
-
-/** What is each story's own. `storiesIn` takes it in the same order. */
-export const ownParts: readonly ((story: RememberedStory) => string)[] = [
-  ({ file }) => file,
-  ({ fingerprint }) => fingerprint,
-  ({ fileHash }) => fileHash,
-  ({ textHash }) => textHash,
-  ({ record }) => record.digest,
-  ({ record }) => record.id,
-  ({ record }) => record.slug,
-  ({ record }) => record.datePublished,
-];
-
 /** What few stories have. */
 export type Seldom = Partial<
   Pick<
@@ -49,3 +12,37 @@ export type Seldom = Partial<
   > &
     Pick<RememberedStory, "findings">
 >;
+
+/** What stories that are written together have in common, so that it stands there once, and each refers to it by its number. */
+export interface CommonParts {
+  readonly texts: readonly string[];
+  readonly entities: readonly RecordedEntity[];
+  readonly authors: readonly Author[];
+  /** What few stories have, by the places of these stories among the others. */
+  readonly seldom: Readonly<Record<number, Seldom>>;
+}
+
+/** Stories as they are written: what they have in common, and columns in which each of them has its place. */
+export interface StoryBlock {
+  readonly common: CommonParts;
+  /** A column for each of {@link columnNames}, in the same order. */
+  readonly columns: readonly (readonly string[])[];
+}
+
+/** What the columns hold: texts, and from `language` on the numbers of common parts, with spaces between them. */
+export const columnNames = [
+  "file",
+  "fingerprint",
+  "fileHash",
+  "textHash",
+  "digest",
+  "id",
+  "slug",
+  "datePublished",
+  "language",
+  "section",
+  "uses",
+  "about",
+  "authors",
+  "entities",
+] as const;

@@ -4,7 +4,7 @@ import { readColumns, writeColumns } from "./columns.js";
 import { numbering, sharing } from "./shared-parts.js";
 import type { RememberedStory } from "./state.js";
 import { storiesIn } from "./stories-in-block.js";
-import { type Author, ownParts, type Seldom, type SharedParts, type StoryBlock } from "./story-block.js";
+import { type Author, columnNames, type CommonParts, type Seldom, type StoryBlock } from "./story-block.js";
 
 /** How stories are written. */
 interface StoryFormat extends BlockFormat<RememberedStory> {
@@ -18,28 +18,31 @@ interface StoryFormat extends BlockFormat<RememberedStory> {
  */
 export function storyFormat(): StoryFormat {
   const [text, entity, author] = [sharing(same), sharing(keyOfEntity), sharing(keyOfAuthor)];
-  const shared = (block: StoryBlock) =>
+  const read = ({ common, columns }: StoryBlock) =>
     storiesIn({
-      ...block,
-      texts: block.texts.map(text),
-      entities: block.entities.map(entity),
-      authors: block.authors.map(author),
+      common: {
+        ...common,
+        texts: common.texts.map(text),
+        entities: common.entities.map(entity),
+        authors: common.authors.map(author),
+      },
+      columns,
     });
   return {
     keyOf: ({ file }) => file,
     format: (stories) => {
-      const { own, ...parts } = blockOf(stories);
-      return `${inAscii(JSON.stringify(parts))}\n${writeColumns(own)}`;
+      const { common, columns } = blockOf(stories);
+      return `${inAscii(JSON.stringify(common))}\n${writeColumns(columns)}`;
     },
     parse: (written) => {
       const end = written.indexOf("\n");
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `format` wrote it, in a state of this same version
-      const parts = JSON.parse(written.slice(0, end)) as SharedParts;
-      return shared({ ...parts, own: readColumns(written.slice(end + 1)) });
+      const common = JSON.parse(written.slice(0, end)) as CommonParts;
+      return read({ common, columns: readColumns(written.slice(end + 1)) });
     },
     own: (story) => {
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it is the same block, in memory of its own
-      const [own = story] = shared(JSON.parse(JSON.stringify(blockOf([story]))) as StoryBlock);
+      const [own = story] = read(JSON.parse(JSON.stringify(blockOf([story]))) as StoryBlock);
       return own;
     },
   };
@@ -48,24 +51,34 @@ export function storyFormat(): StoryFormat {
 function blockOf(stories: readonly RememberedStory[]): StoryBlock {
   const [texts, entities, authors] = [numbering(same), numbering(keyOfEntity), numbering(keyOfAuthor)];
   const seldom: Record<number, Seldom> = {};
-  for (const [place, { record, findings }] of stories.entries()) {
-    const of = seldomOf(record, findings);
-    if (Object.keys(of).length > 0) seldom[place] = of;
+  const columns = columnNames.map((): string[] => []);
+  for (const [
+    place,
+    { file, fingerprint, fileHash, textHash, uses, record, findings },
+  ] of stories.entries()) {
+    const { digest, id, slug, datePublished, language, section } = record;
+    const values = [
+      file,
+      fingerprint,
+      fileHash,
+      textHash,
+      digest,
+      id,
+      slug,
+      datePublished,
+      String(texts.numberOf(language)),
+      section === undefined ? "" : String(texts.numberOf(section)),
+      uses.map(texts.numberOf).join(" "),
+      record.about.map(texts.numberOf).join(" "),
+      record.authors.map(authors.numberOf).join(" "),
+      record.entities.map(entities.numberOf).join(" "),
+    ];
+    for (const [column, value] of values.entries()) columns[column]?.push(value);
+    const rest = seldomOf(record, findings);
+    if (Object.keys(rest).length > 0) seldom[place] = rest;
   }
-  const records = stories.map(({ record }) => record);
-  return {
-    languages: records.map(({ language }) => texts.numberOf(language)),
-    sections: records.map(({ section }) => (section === undefined ? -1 : texts.numberOf(section))),
-    uses: stories.map(({ uses }) => uses.map(texts.numberOf)),
-    about: records.map(({ about }) => about.map(texts.numberOf)),
-    signed: records.map((record) => record.authors.map(authors.numberOf)),
-    shown: records.map((record) => record.entities.map(entities.numberOf)),
-    seldom,
-    texts: texts.parts,
-    entities: entities.parts,
-    authors: authors.parts,
-    own: ownParts.map((part) => stories.map(part)),
-  };
+  const common = { texts: texts.parts, entities: entities.parts, authors: authors.parts, seldom };
+  return { common, columns };
 }
 
 /** Writes JSON with no other characters than those of ASCII: texts of one byte a character are read several times as fast. */
