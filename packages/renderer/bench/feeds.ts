@@ -51,7 +51,7 @@ async function lengthTable(
 }
 
 /** How often each feed of 10,000 is written: so often that what else the machine does does not move the median much. */
-const rounds = 11;
+const rounds = 21;
 
 /** Times the feed renderers beside their peers, and gives a table for each format. */
 export async function* feedTables(): AsyncGenerator<string> {

@@ -1,7 +1,10 @@
-import { setImmediate } from "node:timers/promises";
+import { setImmediate, setTimeout } from "node:timers/promises";
 
 /** Something that is timed: it may answer later. */
 export type Work<Result = unknown> = () => Result | Promise<Result>;
+
+/** How long nothing is done before each piece of work, in milliseconds. */
+const pause = 25;
 
 /**
  * Times pieces of work beside each other: one after the other in each round, so that what else the machine does falls on all
@@ -20,6 +23,8 @@ export async function sideBySide(
       // What a generator leaves to the event loop, as `rss` does with all of its text, would fall on those after it.
       await setImmediate();
       globalThis.gc?.();
+      // V8 gives large memory back to the system in another thread, and the system lets nobody have any meanwhile.
+      await setTimeout(pause);
       const start = performance.now();
       await work();
       const time = performance.now() - start;
