@@ -180,6 +180,23 @@ describe("what is remembered", () => {
     expect((await readAgain((folder) => write(folder, changed))).reads).toBe(expected);
   });
 
+  test.each<[string, Files, string]>([
+    ["an id", { "stories/c.md": story("a", "Other.") }, "story-id-taken"],
+    ["a slug", { "stories/c.md": story("c", "Other.", "slug: b\n") }, "story-slug-taken"],
+    ["a former slug", { "stories/c.md": story("c", "Other.", "formerSlugs: [b]\n") }, "story-slug-taken"],
+    ["a new story's slug", { "stories/d.md": story("d", "Other.", "slug: b\n") }, "story-slug-taken"],
+  ])("is refused %s of another, also where those before held together", async (_, changed, code) => {
+    const folder = await temporaryFolder();
+    await write(folder, files);
+    const state = volatileState();
+    expect((await readLibrary(folder, { state, since: Infinity })).findings).toEqual([]);
+    const same = await readLibrary(folder, { state, since: Infinity, holdTogether: true });
+    expect(same.findings).toEqual([]);
+    await write(folder, changed);
+    const { findings } = await readLibrary(folder, { state, since: Infinity, holdTogether: true });
+    expect(findings.map((finding) => finding.code)).toContain(code);
+  });
+
   test("is forgotten with its file", async () => {
     const { library } = await readAgain((folder) => rm(path.join(folder, "stories/a.md")));
     expect(library.stories.map(({ record }) => record.slug)).toEqual(["b", "c"]);
