@@ -32,7 +32,8 @@ writeFileSync(
   new URL("RESULTS.md", import.meta.url),
   `# Results
 
-From article objects to UTF-8 bytes, 3.4 KB of HTML an item; medians of rounds in which all take turns. All write of each item
+From article objects to UTF-8 bytes, 3.4 KB of HTML an item; medians of rounds in which all take turns, each after garbage
+was collected and 25 ms have passed. All write of each item
 its title, address, permanent name, date, author, section, tags, summary and HTML; the renderer names the vocabulary of the section
 besides, and looks for characters that no document can hold. No story that is measured has entities, media or corrections. Node ${process.versions.node},
 ${cpus().length} × ${cpus()[0]?.model.trim() ?? "processor"}; ${versions.join(", ")}.

@@ -1,3 +1,4 @@
+import { appendFile } from "node:fs/promises";
 import path from "node:path";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
@@ -73,6 +74,17 @@ test("does nothing where nothing has changed, and only what shows a story where 
   const changed = Object.keys(after).filter((name) => after[name] !== before[name]);
   expect(changed).toContain("stories/s1/index.html");
   expect(changed.filter((name) => /korea|s2/.test(name))).toEqual([]);
+});
+
+test("looks at all of a ledger that is other than the last build left it, where a story was changed too", async () => {
+  const desk = await Desk.open();
+  await desk.apply({ kind: "add", number: 1, place: 0 });
+  await desk.apply({ kind: "add", number: 2, place: 1 });
+  await desk.settle();
+  expect((await desk.build("public")).findings).toEqual([]);
+  await desk.apply({ kind: "change", number: 0 });
+  await appendFile(path.join(desk.folder, "content", "published.lock"), "<<<<<<< ours\n");
+  expect((await desk.build("public")).findings).toMatchObject([{ code: "ledger-conflict" }]);
 });
 
 test("publishes what was under embargo when its moment has come, though no file was touched", async () => {

@@ -79,7 +79,6 @@ async function putTogether(folder: string, options: PutTogetherOptions): Promise
   const isAsBefore = hasStoriesOfEdition(state) && !options.wasCutOff;
   readAhead(state);
   const holds = last !== undefined && last.make === make && holdsAt(last, now);
-  const isLedgerAsBefore = last?.ledger === ledgerDigest(folder);
   const coming = publication && { publication, baseUrl, now, out: options.out, isEmpty: output.isEmpty() };
   await using threads = coming && new Threads({ base, since, edition: coming });
   const library = await readLibrary(folder, {
@@ -93,8 +92,9 @@ async function putTogether(folder: string, options: PutTogetherOptions): Promise
   });
   const changed = isAsBefore && holds ? changedInText(library) : undefined;
   const recorded = await recordLedger(folder, library, {
-    ...options,
-    changed: isLedgerAsBefore ? changed : undefined,
+    now,
+    frozenLedger: options.frozenLedger,
+    last: last && changed && { digest: last.ledger, changed },
   });
   const findings = inOrder([...library.findings, ...recorded.findings]);
   const report = { findings, stories: library.stories.length, recorded: recorded.added.length };

@@ -1,6 +1,6 @@
 import { counted } from "../check-formats/count.js";
 import { type ContentFinding, fileFinding } from "../content/content-finding.js";
-import { loadLedger, type LoadedLedger } from "../ledger/load-ledger.js";
+import { type LastLedger, loadLedger, type LoadedLedger } from "../ledger/load-ledger.js";
 import { writeLedger } from "../ledger/ledger-file.js";
 import type { Library } from "../library/library.js";
 import { countOf } from "../check-formats/count.js";
@@ -20,8 +20,8 @@ export interface RecordLedgerOptions {
   readonly now: Date;
   /** Whether to refuse where the ledger would change. */
   readonly frozenLedger: boolean;
-  /** The ids of the stories that have changed since the last build, where nothing else has, the ledger's file included. */
-  readonly changed?: ReadonlySet<string> | undefined;
+  /** What the last build left, where nothing but some stories' texts has changed since then. */
+  readonly last?: LastLedger | undefined;
 }
 
 /**
@@ -34,9 +34,9 @@ export interface RecordLedgerOptions {
 export async function recordLedger(
   folder: string,
   library: Library,
-  { now, frozenLedger, changed }: RecordLedgerOptions,
+  { now, frozenLedger, last }: RecordLedgerOptions,
 ): Promise<RecordedLedger> {
-  const ledger = await loadLedger(folder, library, now, changed);
+  const ledger = await loadLedger(folder, library, now, last);
   const isAtFault =
     ledger.findings.length > 0 || !library.publication || countOf(library.findings, "error") > 0;
   if (isAtFault || !ledger.isChanged) return { findings: ledger.findings, added: [] };

@@ -2,6 +2,7 @@ import { countOf } from "../check-formats/count.js";
 import type { ContentFinding } from "../content/content-finding.js";
 import { placeFindings } from "../content/unplaced-finding.js";
 import type { Library } from "../library/library.js";
+import { digestOf } from "../library/digest.js";
 import { formatLedger } from "./format-ledger.js";
 import { keptPromises, unchangedPromises } from "./kept-promises.js";
 import { readLedgerText } from "./ledger-file.js";
@@ -22,25 +23,34 @@ export interface LoadedLedger {
   readonly findings: readonly ContentFinding[];
 }
 
+/** What is known of the build before this one, which found no error. */
+export interface LastLedger {
+  /** The digest of the ledger as that build left it: see `ledgerDigest`. */
+  readonly digest: string;
+  /** The ids of the stories that may be other than they were then. */
+  readonly changed: ReadonlySet<string>;
+}
+
 /**
  * Reads the ledger of a content folder, and holds it against the content.
  *
  * @param folder the content folder's path
  * @param library what was read from it
  * @param now the present time
- * @param changed the ids of the stories that have changed since a build wrote the ledger as it stands there, if nothing else has
+ * @param last what the last build left, where nothing but some stories' texts has changed since then
  */
 export async function loadLedger(
   folder: string,
   library: Library,
   now: Date,
-  changed?: ReadonlySet<string>,
+  last?: LastLedger,
 ): Promise<LoadedLedger> {
   const { file, text: before, finding } = await readLedgerText(folder);
   const { stories } = library;
-  const { lines, lineOf, rest, others } = changed
-    ? unchangedPromises(before, stories, changed)
-    : keptPromises(before, stories);
+  const { lines, lineOf, rest, others } =
+    last?.digest === digestOf(before)
+      ? unchangedPromises(before, stories, last.changed)
+      : keptPromises(before, stories);
   const parsed = parseLedger(rest, file, lineOf);
   const faults = finding ? [finding] : parsed.findings;
   const { ledger, added, findings } = updateLedger({

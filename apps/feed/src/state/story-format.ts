@@ -41,8 +41,7 @@ export function storyFormat(): StoryFormat {
       return read({ common, columns: readColumns(written.slice(end + 1)) });
     },
     own: (story) => {
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it is the same block, in memory of its own
-      const [own = story] = read(JSON.parse(JSON.stringify(blockOf([story]))) as StoryBlock);
+      const [own = story] = read(structuredClone(blockOf([story])));
       return own;
     },
   };

@@ -60,7 +60,7 @@ test("escapes any byte beside any other", () => {
 });
 
 test("writes a text that is longer than what is encoded at once", () => {
-  for (const unit of ['"', "a", "한", "👩", 'a"', "\n👩a"]) {
+  for (const unit of ['"', "a", "한", "👩", 'a"', "\n👩a", "\u0001"]) {
     for (const before of ["", "a", "ab", "abc"]) {
       const text = before + unit.repeat(40_000);
       expect(inBytes("[", new JsonText(text), "]")).toBe(`[${byPlatform(text)}]`);

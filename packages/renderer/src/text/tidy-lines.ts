@@ -20,10 +20,8 @@ export function noLines(): TidyLines {
 
 /** Adds text to the line, or to several where it holds line feeds. */
 export function addText(lines: TidyLines, text: string): void {
-  let end = text.indexOf("\n");
-  if (end < 0) return addToLine(lines, text);
   let at = 0;
-  for (; end >= 0; end = text.indexOf("\n", at)) {
+  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", at)) {
     addToLine(lines, text.slice(at, end));
     endLine(lines);
     at = end + 1;
