@@ -101,8 +101,9 @@ async function putTogether(folder: string, options: PutTogetherOptions): Promise
   if (!publication || !threads || countOf(findings, "error") > 0) return report;
   const parsers = await markdownParsers();
   const touched = last?.make === make ? await options.touched.paths() : undefined;
-  const part = touched?.size === 0 ? changed : undefined;
-  const edition = planLibrary(library, { publication, baseUrl, now, state, parsers, changed: part });
+  const catalogue = state.note(catalogueNote);
+  const part = changed && catalogue !== undefined && touched?.size === 0 ? { changed, catalogue } : undefined;
+  const edition = planLibrary(library, { publication, baseUrl, now, state, parsers, part });
   const files = await putInPlace(edition, {
     output,
     state,
@@ -112,6 +113,7 @@ async function putTogether(folder: string, options: PutTogetherOptions): Promise
     textOf: textOf(edition, state),
     pace,
   });
+  if (edition.catalogue) state.setNote(catalogueNote, edition.catalogue());
   rememberEdition(state, {
     make,
     maker,
@@ -141,6 +143,9 @@ function textOf({ fileOf, storyOf }: LibraryEdition, state: State): (record: Sto
 }
 
 const noteName = "make";
+
+/** The note of which stories the last edition lists where, if it can be planned in part. */
+const catalogueNote = "catalogue";
 
 /** Forgets stories that were read by other software, or for another publication or address. */
 function forgetOthers(state: State, make: string): void {

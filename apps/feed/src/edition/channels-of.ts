@@ -31,13 +31,8 @@ type Known = Map<string, Growing>;
  *
  * @param published the published stories, the newest first
  * @param withdrawn the stories that were taken back, the newest first
- * @param of some of the published stories: then only their channels are given, and all sections. All if left out
  */
-export function channelsOf(
-  published: readonly PlannedStory[],
-  withdrawn: readonly PlannedStory[],
-  of?: readonly PlannedStory[],
-): Channels {
+export function channelsOf(published: readonly PlannedStory[], withdrawn: readonly PlannedStory[]): Channels {
   const known: AllKnown = {
     sections: new Map(),
     authors: new Map(),
@@ -45,8 +40,7 @@ export function channelsOf(
     entities: new Map(),
     languages: new Map(),
   };
-  const wanted = of && wantedBy(of);
-  for (const story of published) add(known, story, wanted);
+  for (const story of published) add(known, story);
   for (const story of withdrawn) addWithdrawn(known, story);
   return {
     sections: byName(known.sections.values()),
@@ -56,45 +50,24 @@ export function channelsOf(
   };
 }
 
-type Kind = "sections" | "authors" | "bylines" | "entities" | "languages";
-type AllKnown = Readonly<Record<Kind, Known>>;
+type AllKnown = Readonly<Record<"sections" | "authors" | "bylines" | "entities" | "languages", Known>>;
 
-/** What tells the channels apart that are to be given. */
-type Wanted = Readonly<Record<Exclude<Kind, "sections">, ReadonlySet<string>>>;
-
-function wantedBy(stories: readonly PlannedStory[]): Wanted {
-  const records = stories.map(({ record }) => record);
-  const authors = records.flatMap((record) => record.authors);
-  return {
-    authors: new Set(authors.flatMap(({ entity }) => entity ?? [])),
-    bylines: new Set(authors.flatMap(({ entity, name }) => (entity === undefined ? name : []))),
-    entities: new Set(records.flatMap(({ entities }) => entities.map(({ id }) => id))),
-    languages: new Set(records.map(({ language }) => language.toLowerCase())),
-  };
-}
-
-function add(
-  { sections, authors, bylines, entities, languages }: AllKnown,
-  story: PlannedStory,
-  wanted?: Wanted,
-): void {
+function add({ sections, authors, bylines, entities, languages }: AllKnown, story: PlannedStory): void {
   const { section, language, authors: signed, entities: shown } = story.record;
   if (section !== undefined && !grow(sections.get(section), story))
     sections.set(section, begin("section", sectionFolder(section), section, story));
   for (const author of signed) {
     const { name, entity } = author;
     const [among, key] = entity === undefined ? [bylines, name] : [authors, entity];
-    const isWanted = !wanted || (entity === undefined ? wanted.bylines : wanted.authors).has(key);
-    if (isWanted && !grow(among.get(key), story))
-      among.set(key, begin("author", authorFolder(author), name, story));
+    if (!grow(among.get(key), story)) among.set(key, begin("author", authorFolder(author), name, story));
   }
   for (const entity of shown) {
     const { id, name } = entity;
-    if ((!wanted || wanted.entities.has(id)) && !grow(entities.get(id), story))
+    if (!grow(entities.get(id), story))
       entities.set(id, { ...begin("entity", entityFolder(id), name, story), entity });
   }
   const tag = language.toLowerCase();
-  if ((!wanted || wanted.languages.has(tag)) && !grow(languages.get(tag), story))
+  if (!grow(languages.get(tag), story))
     languages.set(tag, begin("language", languageFolder(language), usualCase(language), story));
 }
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { type Article, readBody } from "@copydesk/article-schema";
 import type { Story } from "@copydesk/renderer";
 import { addressesBelow } from "./addresses.js";
-import { planEdition, type PlanOptions } from "./plan-edition.js";
+import { planEdition, type PlanEditionOptions } from "./plan-edition.js";
 import type { Edition } from "./resource.js";
 import { storyAt } from "./story-at.js";
 import { recordOf } from "./story-record.js";
@@ -16,19 +16,19 @@ import { teaserIn } from "./teaser.js";
 export function editionOf({
   articles,
   ...options
-}: Omit<PlanOptions, "stories" | "storyOf" | "teaserOf"> & {
+}: Omit<PlanEditionOptions, "stories" | "storyOf" | "teaserOf"> & {
   readonly articles: readonly Article[];
 }): Edition {
   const addresses = addressesBelow(options.baseUrl);
   const articleOf = new Map<string, Article>(articles.map((article) => [article.id, article]));
   const rendered = new Map<string, Story>();
-  const stories = articles.map((article) =>
-    recordOf(
+  const stories = articles.map((article) => ({
+    record: recordOf(
       article,
       readBody(article.body).mentions.map(({ entity }) => entity),
       createHash("sha256").update(JSON.stringify(article)).digest("base64url"),
     ),
-  );
+  }));
   const storyOf = ({ id }: { readonly id: string }): Story => {
     const known = rendered.get(id);
     if (known) return known;

@@ -2,19 +2,32 @@ import { momentOf } from "@copydesk/renderer";
 import { Digest } from "./digest.js";
 import type { StoryRecord } from "./story-record.js";
 
+/** A story that has a record, which may be read when it is asked for. */
+export interface RecordedStory {
+  readonly record: StoryRecord;
+}
+
 /** A story as it is planned: with what is asked of it again and again, worked out once. */
 export class PlannedStory {
-  readonly record: StoryRecord;
-  /** When it was published, in milliseconds since 1970; a day counts as its noon in UTC. */
-  readonly moment: number;
+  /** What it was made of. */
+  readonly story: RecordedStory;
+  #moment: number | undefined;
   /** Its digest as two integers of 32 bits, from when it is asked for. */
   #first = 0;
   #second = 0;
   #isDigested = false;
 
-  constructor(record: StoryRecord) {
-    this.record = record;
-    this.moment = momentOf(record.datePublished).getTime();
+  constructor(story: RecordedStory) {
+    this.story = story;
+  }
+
+  get record(): StoryRecord {
+    return this.story.record;
+  }
+
+  /** When it was published, in milliseconds since 1970; a day counts as its noon in UTC. */
+  get moment(): number {
+    return (this.#moment ??= momentOf(this.record.datePublished).getTime());
   }
 
   /** Adds its digest to that of a list. */
@@ -28,8 +41,8 @@ export class PlannedStory {
 }
 
 /** Gives stories in the order of lists and feeds: the newest first, those of one moment by their ids. */
-export function newestFirst(stories: readonly StoryRecord[]): readonly PlannedStory[] {
-  const planned = stories.map((record) => new PlannedStory(record));
+export function newestFirst(stories: readonly RecordedStory[]): readonly PlannedStory[] {
+  const planned = stories.map((story) => new PlannedStory(story));
   return planned.toSorted((a, b) => b.moment - a.moment || (a.record.id < b.record.id ? -1 : 1));
 }
 

@@ -11,14 +11,11 @@ import type { PlannedStory } from "./newest-first.js";
 import { listed } from "./teaser.js";
 
 /** Plans the archive: a list of stories for each month, and the lists of the months of a year and of all years. */
-export function* planArchive(
-  planning: Pick<Planning, "site" | "published" | "teaserOf">,
-): Generator<Resource> {
-  const { site, published } = planning;
-  const byMonth = grouped(published, ({ record }) => record.datePublished.slice(0, 7));
-  const months = [...byMonth.keys()].toSorted().toReversed();
+export function* planArchive(planning: Pick<Planning, "site" | "months" | "teaserOf">): Generator<Resource> {
+  const { site } = planning;
+  const months = [...planning.months.keys()];
   for (const [index, month] of months.entries())
-    yield* planMonth(planning, byMonth.get(month) ?? [], {
+    yield* planMonth(planning, planning.months.get(month) ?? [], {
       month,
       after: months[index - 1],
       before: months[index + 1],

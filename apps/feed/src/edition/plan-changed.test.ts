@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { publication } from "../../test/article.js";
 import { record } from "../../test/record.js";
-import { isSameButForText } from "./plan-changed.js";
+import { isSameButForText, planChanged } from "./plan-changed.js";
 import { planEdition } from "./plan-edition.js";
 import { pagesInDocument } from "./plan-sitemaps.js";
 import type { Resource } from "./resource.js";
@@ -37,17 +37,23 @@ function storyOf(index: number): StoryRecord {
 
 const stories = Array.from({ length: count }, (_, index) => storyOf(index));
 
-function plan(all: readonly StoryRecord[], changed?: ReadonlySet<string>): ReadonlyMap<string, Resource> {
-  const fail = (): never => {
-    throw new Error("Nothing is rendered here.");
-  };
-  const teaserOf = ({ digest }: StoryRecord) => ({ headline: digest, summary: digest });
-  const { baseUrl } = publication;
-  const edition = planEdition({ publication, baseUrl, stories: all, storyOf: fail, teaserOf, now, changed });
-  return new Map(Array.from(edition.resources, (resource) => [resource.path, resource]));
+const fail = (): never => {
+  throw new Error("Nothing is rendered here.");
+};
+const teaserOf = ({ digest }: StoryRecord) => ({ headline: digest, summary: digest });
+const options = { publication, baseUrl: publication.baseUrl, storyOf: fail, teaserOf, now };
+
+const byPath = (resources: Iterable<Resource>): ReadonlyMap<string, Resource> =>
+  new Map(Array.from(resources, (resource) => [resource.path, resource]));
+
+function plan(all: readonly StoryRecord[]): ReadonlyMap<string, Resource> {
+  return byPath(planEdition({ ...options, stories: all.map((story) => ({ record: story })) }).resources);
 }
 
-const whole = plan(stories);
+const before = stories.map((story) => ({ record: story }));
+const edition = planEdition({ ...options, stories: before });
+const whole = byPath(edition.resources);
+const catalogue = edition.catalogue(before) ?? "";
 
 /** Renders what needs no story whole. */
 function textOf(resource: Resource): string {
@@ -64,9 +70,10 @@ test("what is planned for changed stories is what differs between two whole plan
       const after = stories.map((story, index) =>
         edited.includes(index) ? { ...story, digest: `second ${index}`, dateModified: "2019-12-01" } : story,
       );
-      const ids = new Set(edited.map((index) => storyOf(index).id));
       const wholeAfter = plan(after);
-      const part = plan(after, ids);
+      const listed = after.map((story) => ({ record: story }));
+      const changed = new Set(edited.flatMap((index) => listed[index] ?? []));
+      const part = byPath(planChanged({ ...options, stories: listed, changed, catalogue }).resources);
       const differing = [...wholeAfter].filter(([path, { digest }]) => whole.get(path)?.digest !== digest);
       expect(new Set(part.keys())).toEqual(new Set(differing.map(([path]) => path)));
       for (const [path, resource] of part) {
@@ -80,9 +87,35 @@ test("what is planned for changed stories is what differs between two whole plan
   );
 });
 
-test("a small edition is planned whole", () => {
-  const few = stories.slice(0, 40);
-  expect([...plan(few, new Set([storyOf(3).id])).keys()]).toEqual([...plan(few).keys()]);
+test("a small edition has no catalogue: all of it is planned as soon", () => {
+  const few = before.slice(0, 40);
+  expect(planEdition({ ...options, stories: few }).catalogue(few)).toBeUndefined();
+});
+
+test("records are read only where something is planned that shows them", () => {
+  const read = new Set<number>();
+  const listed = stories.map((story, index) => ({
+    get record() {
+      read.add(index);
+      return story;
+    },
+  }));
+  const changed = new Set(listed.slice(3, 4));
+  const part = planChanged({ ...options, stories: listed, changed, catalogue });
+  const planned = [...part.resources];
+  // The news sitemap is of two days, of which each hour has a story.
+  expect(read.size).toBeLessThanOrEqual(50);
+  const list = planned.find(({ path }) => path.startsWith("entities/"));
+  expect(list?.digest).toBeDefined();
+  expect(read.size).toBeLessThan(200);
+});
+
+test("a catalogue that is damaged is told from one that is not", () => {
+  const [story] = before;
+  const planDamaged = (damaged: string) =>
+    planChanged({ ...options, stories: before, changed: new Set(story && [story]), catalogue: damaged });
+  expect(() => planDamaged(catalogue.slice(1))).toThrow(SyntaxError);
+  expect(() => planDamaged(catalogue.replace("\n", "\n123456 "))).toThrow(SyntaxError);
 });
 
 test.each<[string, Partial<StoryRecord>]>([

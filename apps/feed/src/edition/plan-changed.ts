@@ -1,12 +1,15 @@
-import type { PlannedStory } from "./newest-first.js";
+import { readCatalogue } from "./catalogue.js";
+import { authorFolder, entityFolder, languageFolder } from "./channel.js";
+import { monthOf } from "./months-of.js";
+import type { PlannedStory, RecordedStory } from "./newest-first.js";
 import { planArchive } from "./plan-archive.js";
 import { planDirectories } from "./plan-directories.js";
 import { planChannelFeeds, planMainFeed } from "./plan-feeds.js";
 import { planChannelPages, planHome } from "./plan-lists.js";
-import type { Planning } from "./planning.js";
+import { type Planning, planningOf, type PlanOptions } from "./planning.js";
 import { pagesInDocument, planSitemaps } from "./plan-sitemaps.js";
 import { planStories } from "./plan-stories.js";
-import type { Resource } from "./resource.js";
+import type { Edition, Resource } from "./resource.js";
 import type { StoryRecord } from "./story-record.js";
 
 /**
@@ -33,13 +36,50 @@ function placeOf(record: StoryRecord): string {
   return JSON.stringify(Object.entries(place).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** What {@link planChanged} is told. */
+export interface PlanChangedOptions extends PlanOptions {
+  /** The catalogue of the edition before. */
+  readonly catalogue: string;
+  /** Every story of the publication, in the order in which they were when the catalogue was written. */
+  readonly stories: readonly RecordedStory[];
+  /** Those that have changed. */
+  readonly changed: ReadonlySet<RecordedStory>;
+}
+
 /**
- * Plans what shows one of the stories that have changed, where they are the same as before but for their text.
+ * Plans what shows one of the stories that have changed, where these are published, and the same as before but for their text.
+ * The records of others are read where they stand in one list with these.
  *
- * @param planning the stories, and the channels that the changed ones are in, and all sections
- * @param stories those that have changed
+ * @throws {SyntaxError} where the catalogue is damaged
  */
-export function* planChanged(planning: Planning, stories: readonly PlannedStory[]): Generator<Resource> {
+export function planChanged(options: PlanChangedOptions): Edition {
+  const { stories, changed } = options;
+  const records = Array.from(changed, ({ record }) => record);
+  const months = new Set(records.map(monthOf));
+  const folders = new Set(records.flatMap(foldersOf));
+  const catalogued = readCatalogue(options.catalogue, {
+    stories,
+    isMonthWanted: (month) => months.has(month),
+    isChannelWanted: (folder) => folders.has(folder),
+  });
+  const planning = planningOf(options, catalogued);
+  const planned = catalogued.published.filter(({ story }) => changed.has(story));
+  return {
+    baseUrl: planning.site.addresses.home,
+    isPart: true,
+    resources: { [Symbol.iterator]: () => planShowing(planning, planned) },
+  };
+}
+
+function foldersOf({ authors, entities, language }: StoryRecord): readonly string[] {
+  return [
+    ...authors.map(authorFolder),
+    ...entities.map(({ id }) => entityFolder(id)),
+    languageFolder(language),
+  ];
+}
+
+function* planShowing(planning: Planning, stories: readonly PlannedStory[]): Generator<Resource> {
   const changed = new Set(stories);
   yield* planStories({ ...planning, published: stories });
   for (const plan of [planChannelPages, planArchive, planHome, planChannelFeeds, planMainFeed])

@@ -1,69 +1,55 @@
-import type { Publication } from "@copydesk/article-schema";
-import type { MarkdownParser, Story } from "@copydesk/renderer";
-import { addressesBelow } from "./addresses.js";
+import { formatCatalogue } from "./catalogue.js";
 import { channelsOf } from "./channels-of.js";
 import { contentTypes } from "./content-types.js";
-import { newestFirst, type PlannedStory } from "./newest-first.js";
+import { monthsOf } from "./months-of.js";
+import { newestFirst, type RecordedStory } from "./newest-first.js";
 import { planArchive } from "./plan-archive.js";
-import { isPlannedInPart, planChanged } from "./plan-changed.js";
+import { isPlannedInPart } from "./plan-changed.js";
 import { planChannelDirectories } from "./plan-channel-directories.js";
 import { planDirectories } from "./plan-directories.js";
 import { planChannelFeeds, planMainFeed } from "./plan-feeds.js";
 import { planChannelPages, planHome } from "./plan-lists.js";
 import { planMoved } from "./plan-moved.js";
-import type { Planning } from "./planning.js";
+import { type Planning, planningOf, type PlanOptions } from "./planning.js";
 import { planSitemaps } from "./plan-sitemaps.js";
 import { planSoftware } from "./plan-software.js";
 import { planStories } from "./plan-stories.js";
 import type { Edition, Resource } from "./resource.js";
 import type { StoryRecord } from "./story-record.js";
-import type { TeaserOf } from "./teaser.js";
 
-/** What an edition is planned from. */
-export interface PlanOptions {
-  /** Who publishes. */
-  readonly publication: Publication;
-  /** The absolute address that the edition is published under. */
-  readonly baseUrl: string;
+/** What {@link planEdition} is told. */
+export interface PlanEditionOptions extends PlanOptions {
   /** The stories that readers may be told of, in any order, no two with one slug; withdrawn ones leave a notice. */
-  readonly stories: readonly StoryRecord[];
-  /** Gives a story whole, as `storyAt` renders it. It is asked again and again, and only while something is rendered. */
-  readonly storyOf: (record: StoryRecord) => Story;
-  /** Gives what lists show of a story. */
-  readonly teaserOf: TeaserOf;
-  /** What reads Markdown, and says where in it each part stands; remark's own parser where it is left out. */
-  readonly parser?: MarkdownParser | undefined;
-  /** The present time: a news sitemap holds the stories of the two days before it. Nothing else depends on it. */
-  readonly now: Date;
-  /** The ids of stories: then only what shows one of these is planned, where there are enough for that to be worth it. */
-  readonly changed?: ReadonlySet<string> | undefined;
+  readonly stories: readonly RecordedStory[];
+}
+
+/** All of an edition. */
+export interface WholeEdition extends Edition {
+  /**
+   * Gives its catalogue, with which `planChanged` plans what shows some stories; nothing where the edition is so small that this
+   * would save nothing.
+   *
+   * @param stories every story of the publication, in an order that will be the same
+   */
+  readonly catalogue: (stories: readonly RecordedStory[]) => string | undefined;
 }
 
 /** Says what a publication publishes, and where. Nothing is rendered before it is asked for. */
-export function planEdition(options: PlanOptions): Edition {
-  const { publication, baseUrl, stories, storyOf, teaserOf, now, parser, changed } = options;
-  const addresses = addressesBelow(baseUrl);
-  const published = newestFirst(stories.filter(({ status }) => status === "published"));
-  const withdrawn = newestFirst(stories.filter(({ status }) => status === "withdrawn"));
-  const part =
-    changed && isPlannedInPart(published.length)
-      ? published.filter(({ record }) => changed.has(record.id))
-      : undefined;
-  const planning: Planning = {
-    site: { publication, addresses },
+export function planEdition(options: PlanEditionOptions): WholeEdition {
+  const storiesThat = (status: StoryRecord["status"]) =>
+    newestFirst(options.stories.filter(({ record }) => record.status === status));
+  const [published, withdrawn] = [storiesThat("published"), storiesThat("withdrawn")];
+  const planning = planningOf(options, {
     published,
     withdrawn,
-    channels: channelsOf(published, withdrawn, part),
-    slugOf: slugsOf(published),
-    storyOf,
-    teaserOf,
-    parser,
-    now,
-  };
+    channels: channelsOf(published, withdrawn),
+    months: monthsOf(published),
+  });
   return {
-    baseUrl: addresses.home,
-    isPart: part !== undefined,
-    resources: { [Symbol.iterator]: () => (part ? planChanged(planning, part) : plan(planning)) },
+    baseUrl: planning.site.addresses.home,
+    resources: { [Symbol.iterator]: () => plan(planning) },
+    catalogue: (stories) =>
+      isPlannedInPart(published.length) ? formatCatalogue(planning, stories) : undefined,
   };
 }
 
@@ -89,13 +75,4 @@ function* noting(resources: Iterable<Resource>, paths: string[]): Generator<Reso
     if (resource.contentType === contentTypes.html) paths.push(resource.path);
     yield resource;
   }
-}
-
-/** Gives the slug of a published story by its id. The index is made when it is first asked: few publications translate. */
-function slugsOf(published: readonly PlannedStory[]): (id: string) => string | undefined {
-  let slugs: ReadonlyMap<string, string> | undefined;
-  return (id) => {
-    slugs ??= new Map(published.map(({ record }) => [record.id, record.slug]));
-    return slugs.get(id);
-  };
 }

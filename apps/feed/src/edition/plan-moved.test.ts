@@ -7,13 +7,11 @@ import { planMoved } from "./plan-moved.js";
 import type { StoryRecord } from "./story-record.js";
 
 const site = { publication, addresses: addressesBelow("https://news.example/daily/") };
-const plan = (...stories: readonly StoryRecord[]) => [
-  ...planMoved({
-    site,
-    published: newestFirst(stories.filter(({ status }) => status === "published")),
-    withdrawn: newestFirst(stories.filter(({ status }) => status === "withdrawn")),
-  }),
-];
+const plan = (...stories: readonly StoryRecord[]) => {
+  const storiesThat = (is: StoryRecord["status"]) =>
+    newestFirst(stories.filter(({ status }) => status === is).map((story) => ({ record: story })));
+  return [...planMoved({ site, published: storiesThat("published"), withdrawn: storiesThat("withdrawn") })];
+};
 const withdrawn = { status: "withdrawn", withdrawal: { date: "2019-11-24", reason: "It was <wrong>." } };
 
 test("plans nothing where nothing has moved", () => {

@@ -45,10 +45,12 @@ test("many pages are divided among documents that a new story leaves alone", () 
             site: { publication, addresses: addressesBelow("https://news.example/") },
             published: newestFirst(
               Array.from({ length: count }, (_, index) => ({
-                ...sample,
-                id: `tag:news.example,2019:s${index}`,
-                slug: `s${index}`,
-                datePublished: day(index),
+                record: {
+                  ...sample,
+                  id: `tag:news.example,2019:s${index}`,
+                  slug: `s${index}`,
+                  datePublished: day(index),
+                },
               })),
             ),
             slugOf: () => undefined,

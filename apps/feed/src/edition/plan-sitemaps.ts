@@ -26,7 +26,9 @@ export function* planSitemaps(planning: Input, paths: readonly string[]): Genera
   const document = (path: string, stories: readonly PlannedStory[], others: readonly string[]): Resource => ({
     path,
     contentType: contentTypes.xml,
-    digest: digestOfList(stories, [...others, ...alternateSlugs(stories, planning.slugOf)]),
+    get digest() {
+      return digestOfList(stories, [...others, ...alternateSlugs(stories, planning.slugOf)]);
+    },
     shows: stories,
     render: () => {
       const pages = [

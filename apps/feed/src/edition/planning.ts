@@ -1,26 +1,56 @@
+import type { Publication } from "@copydesk/article-schema";
 import type { MarkdownParser, Story } from "@copydesk/renderer";
 import type { Site } from "../pages/layout.js";
+import { addressesBelow } from "./addresses.js";
 import type { Channels } from "./channels-of.js";
+import type { Months } from "./months-of.js";
 import type { PlannedStory } from "./newest-first.js";
 import type { StoryRecord } from "./story-record.js";
 import type { TeaserOf } from "./teaser.js";
 
+/** What an edition is planned from, beside its stories. */
+export interface PlanOptions {
+  /** Who publishes. */
+  readonly publication: Publication;
+  /** The absolute address that the edition is published under. */
+  readonly baseUrl: string;
+  /** Gives a story whole, as `storyAt` renders it. It is asked again and again, and only while something is rendered. */
+  readonly storyOf: (record: StoryRecord) => Story;
+  /** Gives what lists show of a story. */
+  readonly teaserOf: TeaserOf;
+  /** What reads Markdown, and says where in it each part stands; remark's own parser where it is left out. */
+  readonly parser?: MarkdownParser | undefined;
+  /** The present time: a news sitemap holds the stories of the two days before it. Nothing else depends on it. */
+  readonly now: Date;
+}
+
 /** What the parts of an edition are planned from. */
-export interface Planning {
+export interface Planning extends Pick<PlanOptions, "storyOf" | "teaserOf" | "parser" | "now"> {
   readonly site: Site;
   /** The published stories, the newest first. */
   readonly published: readonly PlannedStory[];
   /** The stories that were taken back, the newest first. */
   readonly withdrawn: readonly PlannedStory[];
   readonly channels: Channels;
+  readonly months: Months;
   /** Gives the slug of a published story, by its id. */
   readonly slugOf: (id: string) => string | undefined;
-  /** Gives a story whole. */
-  readonly storyOf: (record: StoryRecord) => Story;
-  /** Gives what lists show of a story. */
-  readonly teaserOf: TeaserOf;
-  /** What reads Markdown, and says where in it each part stands; remark's own parser where it is left out. */
-  readonly parser?: MarkdownParser | undefined;
-  /** The present time, for what is listed only while it is news. */
-  readonly now: Date;
+}
+
+/** Puts together what an edition is planned from. */
+export function planningOf(
+  { publication, baseUrl, storyOf, teaserOf, parser, now }: PlanOptions,
+  lists: Pick<Planning, "published" | "withdrawn" | "channels" | "months">,
+): Planning {
+  const site = { publication, addresses: addressesBelow(baseUrl) };
+  return { ...lists, site, slugOf: slugsOf(lists.published), storyOf, teaserOf, parser, now };
+}
+
+/** Gives the slug of a published story by its id. The index is made when it is first asked: few publications translate. */
+function slugsOf(published: readonly PlannedStory[]): (id: string) => string | undefined {
+  let slugs: ReadonlyMap<string, string> | undefined;
+  return (id) => {
+    slugs ??= new Map(published.map(({ record }) => [record.id, record.slug]));
+    return slugs.get(id);
+  };
 }

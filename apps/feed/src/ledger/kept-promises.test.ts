@@ -65,16 +65,18 @@ test("a ledger of which only the changed stories' lines are read gives what the 
       const before = storiesOf(chosen.map(([fields]) => fields));
       const written = updateLedger({ recorded: new Map(), file, stories: before, now: at });
       const text = formatLedger(written.ledger);
-      const changed = new Set<string>();
+      const changed = new Set<LibraryStory>();
       const stories = before.map((story, index) => {
         const edit = chosen.filter(([fields]) => fields)[index]?.[1];
         if (!edit) return story;
-        changed.add(story.record.id);
         const { body = "", dateModified = story.record.dateModified } = { ...edit };
-        return { ...story, textHash: body || story.textHash, record: { ...story.record, dateModified } };
+        const textHash = body || story.textHash;
+        const edited = { ...story, textHash, record: { ...story.record, dateModified } };
+        changed.add(edited);
+        return edited;
       });
       const whole = updateLedger({ recorded: parseLedger(text, file).entries, file, stories, now: at });
-      const { lines, lineOf, rest, others } = unchangedPromises(text, stories, changed);
+      const { lines, lineOf, rest, others } = unchangedPromises(text, changed);
       const parsed = parseLedger(rest, file, lineOf);
       const part = updateLedger({ recorded: parsed.entries, file, stories: others, now: at });
       expect(formatLedger(part.ledger, lines)).toBe(formatLedger(whole.ledger));

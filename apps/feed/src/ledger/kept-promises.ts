@@ -46,25 +46,20 @@ export function keptPromises(text: string, stories: readonly LibraryStory[]): Ke
  * what they would be promised is not worked out for the others.
  *
  * @param text the ledger's text, as a build wrote it that found no error
- * @param stories every story of the publication
- * @param changed the ids of those that may be other than they were then; none is new, and none has gone
+ * @param changed the stories that may be other than they were then; none is new, and none has gone
  */
-export function unchangedPromises(
-  text: string,
-  stories: readonly LibraryStory[],
-  changed: ReadonlySet<string>,
-): KeptPromises {
+export function unchangedPromises(text: string, changed: ReadonlySet<LibraryStory>): KeptPromises {
+  const ids = new Set<string>(Array.from(changed, ({ record }) => record.id));
   const rest = text.split("\n");
   const places = new Map<string, number>();
   const lines: string[] = [];
   for (const [index, line] of rest.entries()) {
-    if (line === "" || line.startsWith("#") || changed.has(idIn(line))) continue;
+    if (line === "" || line.startsWith("#") || ids.has(idIn(line))) continue;
     places.set(line, index);
     rest[index] = "";
     lines.push(line);
   }
-  const others = stories.filter(({ record }) => changed.has(record.id));
-  return { lines, lineOf: linesById(lines, places), rest: rest.join("\n"), others };
+  return { lines, lineOf: linesById(lines, places), rest: rest.join("\n"), others: [...changed] };
 }
 
 /** The index is made when it is first asked: where everything is as it was promised, nobody does. */

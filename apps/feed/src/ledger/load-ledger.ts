@@ -1,7 +1,7 @@
 import { countOf } from "../check-formats/count.js";
 import type { ContentFinding } from "../content/content-finding.js";
 import { placeFindings } from "../content/unplaced-finding.js";
-import type { Library } from "../library/library.js";
+import type { Library, LibraryStory } from "../library/library.js";
 import { digestOf } from "../library/digest.js";
 import { formatLedger } from "./format-ledger.js";
 import { keptPromises, unchangedPromises } from "./kept-promises.js";
@@ -27,8 +27,8 @@ export interface LoadedLedger {
 export interface LastLedger {
   /** The digest of the ledger as that build left it: see `ledgerDigest`. */
   readonly digest: string;
-  /** The ids of the stories that may be other than they were then. */
-  readonly changed: ReadonlySet<string>;
+  /** The stories that may be other than they were then. */
+  readonly changed: ReadonlySet<LibraryStory>;
 }
 
 /**
@@ -49,7 +49,7 @@ export async function loadLedger(
   const { stories } = library;
   const { lines, lineOf, rest, others } =
     last?.digest === digestOf(before)
-      ? unchangedPromises(before, stories, last.changed)
+      ? unchangedPromises(before, last.changed)
       : keptPromises(before, stories);
   const parsed = parseLedger(rest, file, lineOf);
   const faults = finding ? [finding] : parsed.findings;

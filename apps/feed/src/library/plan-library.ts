@@ -2,13 +2,15 @@ import type { Article, Publication } from "@copydesk/article-schema";
 import type { Story } from "@copydesk/renderer";
 import type { MarkdownParsers } from "../content/markdown-parsers.js";
 import { addressesBelow } from "../edition/addresses.js";
+import type { RecordedStory } from "../edition/newest-first.js";
+import { planChanged, type PlanChangedOptions } from "../edition/plan-changed.js";
 import { planEdition } from "../edition/plan-edition.js";
 import type { Edition } from "../edition/resource.js";
 import { storyAt } from "../edition/story-at.js";
 import type { StoryRecord } from "../edition/story-record.js";
-import { visibleAt } from "../edition/visible-at.js";
+import { isVisibleAt } from "../edition/visible-at.js";
 import type { State } from "../state/state.js";
-import type { Library } from "./library.js";
+import type { Library, LibraryStory } from "./library.js";
 import { mostRecent } from "./most-recent.js";
 
 /** What {@link planLibrary} is told. */
@@ -22,8 +24,14 @@ export interface PlanLibraryOptions {
   readonly state?: Pick<State, "html" | "saveHtml">;
   /** What reads Markdown, where that is not the renderer's own parser. */
   readonly parsers?: MarkdownParsers;
-  /** The ids of stories: then only what shows one of these is planned. See `PlanOptions`. */
-  readonly changed?: ReadonlySet<string> | undefined;
+  /** Where only what shows some stories is to be planned: those that have changed since the edition before, and its catalogue. */
+  readonly part?: ChangedPart | undefined;
+}
+
+/** What has changed since an edition of the same stories. */
+interface ChangedPart extends Pick<PlanChangedOptions, "catalogue"> {
+  /** The stories that have changed, in nothing but their texts. */
+  readonly changed: ReadonlySet<LibraryStory>;
 }
 
 /** The edition of a library. */
@@ -32,6 +40,8 @@ export interface LibraryEdition extends Edition {
   readonly storyOf: (record: StoryRecord) => Story;
   /** Gives the path of the file that a story is in. */
   readonly fileOf: (record: StoryRecord) => string;
+  /** Gives the catalogue with which a part of this edition can be planned; left out where it is a part itself. */
+  readonly catalogue?: () => string | undefined;
 }
 
 /** So many stories are held at once while an edition is rendered: enough for the feeds that share them. */
@@ -46,14 +56,9 @@ const heldTeasers = 20_000;
  * @param library the stories
  */
 export function planLibrary(library: Library, options: PlanLibraryOptions): LibraryEdition {
-  const { publication, baseUrl, now, state, changed, parsers = {} } = options;
+  const { publication, baseUrl, now, state, part, parsers = {} } = options;
   const addresses = addressesBelow(baseUrl);
-  const records: StoryRecord[] = [];
   const files = new Map<string, string>();
-  for (const { file, record } of library.stories) {
-    records.push(record);
-    files.set(record.id, file);
-  }
   const fileOf = ({ id }: StoryRecord) => files.get(id) ?? "";
   const render = (record: StoryRecord): Story => {
     const file = fileOf(record);
@@ -69,15 +74,27 @@ export function planLibrary(library: Library, options: PlanLibraryOptions): Libr
     keyOf: ({ id }) => id,
     most: heldTeasers,
   });
-  const edition = planEdition({
-    publication,
-    baseUrl,
-    stories: visibleAt(records, now),
-    storyOf,
-    teaserOf,
-    now,
-    parser: parsers.parseMarkdown,
-    changed,
-  });
-  return { ...edition, storyOf, fileOf };
+  const told = { publication, baseUrl, storyOf, teaserOf, now, parser: parsers.parseMarkdown };
+  const found = { storyOf, fileOf };
+  if (part) {
+    const stories = new Map(library.stories.map((story) => [story, notingFile(story, files)]));
+    const changed = new Set(Array.from(part.changed, (story) => stories.get(story) ?? story));
+    const { catalogue } = part;
+    return { ...planChanged({ ...told, stories: [...stories.values()], changed, catalogue }), ...found };
+  }
+  for (const { file, record } of library.stories) files.set(record.id, file);
+  const stories = library.stories.filter(({ record }) => isVisibleAt(record, now));
+  const { catalogue, ...edition } = planEdition({ ...told, stories });
+  return { ...edition, ...found, catalogue: () => catalogue(library.stories) };
+}
+
+/** Makes a story's file known when its record is read: of a hundred thousand stories, those that are listed beside a changed one. */
+function notingFile(story: LibraryStory, files: Map<string, string>): RecordedStory {
+  return {
+    get record() {
+      const { file, record } = story;
+      files.set(record.id, file);
+      return record;
+    },
+  };
 }

@@ -2,9 +2,10 @@ import { type ContentFinding, inOrder } from "../content/content-finding.js";
 import { placeFindings } from "../content/unplaced-finding.js";
 import type { StoryRecord } from "../edition/story-record.js";
 import type { State } from "../state/state.js";
+import { plainStory } from "../state/stored-story.js";
 import { articleIn } from "../state/story-text.js";
 import { type ContentBase, contentBase } from "./content-base.js";
-import type { Library } from "./library.js";
+import type { Library, LibraryStory } from "./library.js";
 import type { StoryRead } from "./story-read.js";
 import { readStoriesHere } from "./read-stories-here.js";
 import { sameTwice } from "./same-twice.js";
@@ -41,10 +42,10 @@ export interface ReadLibrary extends Library {
   readonly changes: readonly StoryChange[];
 }
 
-/** A story that is other than before; one of the records is missing where it is new, gone, or does not hold together. */
+/** A story that is other than before; one of the two is missing where it is new, gone, or does not hold together. */
 interface StoryChange {
-  readonly before: StoryRecord | undefined;
-  readonly after: StoryRecord | undefined;
+  readonly before: LibraryStory | undefined;
+  readonly after: LibraryStory | undefined;
 }
 
 /** A story of which documents were made ready while it was read. */
@@ -75,7 +76,7 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
     const isLentTheSame =
       known?.fingerprint === file.fingerprint &&
       (lentAsBefore || storyDigest(known.fileHash, known.uses, base) === known.record.digest);
-    if (!isLentTheSame) stale.push({ file, known });
+    if (!isLentTheSame) stale.push({ file, known: known && plainStory(known) });
     return isLentTheSame ? known : undefined;
   });
   const findings: ContentFinding[] = [];
@@ -84,22 +85,22 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
   const { readStories = readStoriesHere({ since }) } = options;
   let done = 0;
   for await (const read of stale.length > 0 ? readStories(stale, base) : []) {
-    const before = stories.get(read.file)?.record;
+    const before = stories.get(read.file);
     if (read.story) state.saveStory(read.story, read.text);
     else state.forgetStory(read.file);
     findings.push(...read.findings);
     // The story as it is remembered: what was read is not held any longer.
-    const record = stories.get(read.file)?.record;
-    if (before?.digest !== record?.digest) changes.push({ before, after: record });
-    if (record && read.prepared && read.prepared.length > 0)
-      prepared.push({ record, areStaged: read.prepared });
+    const after = stories.get(read.file);
+    if (before?.record.digest !== after?.record.digest) changes.push({ before, after });
+    if (after && read.prepared && read.prepared.length > 0)
+      prepared.push({ record: after.record, areStaged: read.prepared });
     await pace?.((done += 1), stale.length);
   }
   const inFileOrder = scanned.stories.flatMap(({ file }, place) => current[place] ?? stories.get(file) ?? []);
   if (inFileOrder.length < stories.size) {
     const present = new Set(scanned.stories.map(({ file }) => file));
     for (const file of [...stories.keys()].filter((known) => !present.has(known))) {
-      changes.push({ before: stories.get(file)?.record, after: undefined });
+      changes.push({ before: stories.get(file), after: undefined });
       state.forgetStory(file);
     }
   }
@@ -120,8 +121,8 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
 
 /** Says whether a story has the id and the addresses that it had before. */
 function claimsTheSame({ before, after }: StoryChange): boolean {
-  const claimsOf = (record?: StoryRecord) =>
-    record && [record.id, record.slug, ...record.formerSlugs].join(" ");
+  const claimsOf = (story?: LibraryStory) =>
+    story && [story.record.id, story.record.slug, ...story.record.formerSlugs].join(" ");
   return before !== undefined && claimsOf(before) === claimsOf(after);
 }
 

@@ -21,7 +21,8 @@ export const outputFormat: BlockFormat<RememberedOutput> = {
       outputs.map(({ fingerprint }) => fingerprint),
     ]),
   parse: (text) => {
-    const [paths = [], digests = [], fingerprints = []] = readColumns(text);
+    const { at } = readColumns(text);
+    const [paths, digests, fingerprints] = [at(0), at(1), at(2)];
     return paths.map((path, index) => ({
       path,
       digest: digests[index] ?? "",

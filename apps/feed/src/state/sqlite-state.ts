@@ -6,7 +6,7 @@ import { storyFormat } from "./story-format.js";
 import { encoded, htmlIn, type StoryText } from "./story-text.js";
 
 /** Grows with every change to the tables or to what stands in them. A state of another version is begun anew. */
-export const stateVersion = 7;
+export const stateVersion = 8;
 
 // What stands first in a row is read without what follows.
 export const tables = `
@@ -51,6 +51,8 @@ export function sqliteState(database: DatabaseSync): State {
   const format = storyFormat();
   const stories = new BlockMap(format, blocksIn("story"));
   const outputs = new BlockMap(outputFormat, outputStore);
+  const deleteNote = run("delete from note where name = ?");
+  const insertNote = run("insert or replace into note values (?, ?)");
   const deleteText = run("delete from text where file = ?");
   const insertText = run("insert or replace into text values (?, ?, ?, ?, ?)");
   const updateHtml = run("update text set html = ? where file = ?");
@@ -68,7 +70,7 @@ export function sqliteState(database: DatabaseSync): State {
       const [value] = noteOf(name);
       return typeof value === "string" ? value : undefined;
     },
-    setNote: run("insert or replace into note values (?, ?)"),
+    setNote: (name, value) => (value === undefined ? deleteNote(name) : insertNote(name, value)),
     stories,
     outputs,
     outputBlocks: () =>

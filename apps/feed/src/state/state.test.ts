@@ -4,6 +4,7 @@ import { article } from "../../test/article.js";
 import { record } from "../../test/record.js";
 import { sqliteState, tables } from "./sqlite-state.js";
 import type { RememberedStory, State } from "./state.js";
+import { plainStory } from "./stored-story.js";
 import { storyText } from "./story-text.js";
 import { volatileState } from "./volatile-state.js";
 
@@ -61,6 +62,8 @@ test.each(states)(
     const state = begin();
     state.setNote("make", "one");
     state.setNote("make", "two");
+    state.setNote("scan", "one");
+    state.setNote("scan", undefined);
     state.saveStory(story("a"), storyText(article("a")));
     state.outputs.set({ path: "index.html", digest: "d", fingerprint: "1 2" });
     state.forgetStories();
@@ -80,7 +83,8 @@ test("what was committed is there when the database is looked at again, and what
   state.commit();
   database.exec("begin");
   const again = sqliteState(database);
-  expect(again.stories.get(file)).toEqual(story("a"));
+  const found = again.stories.get(file);
+  expect(found && plainStory(found)).toEqual(story("a"));
   expect(again.text(file)).toEqual(storyText(article("a")));
   expect(again.outputs.get("index.html")).toEqual({ path: "index.html", digest: "d", fingerprint: "1 2" });
   expect(again.outputBlocks()).toHaveLength(1);

@@ -29,7 +29,8 @@ export interface RememberedStory {
 export interface State {
   /** Gives a value that was remembered under a name, as JSON; nothing where there is none. */
   readonly note: (name: string) => string | undefined;
-  readonly setNote: (name: string, value: string) => void;
+  /** Remembers a value under a name, or forgets the one that was there. */
+  readonly setNote: (name: string, value: string | undefined) => void;
   /** The stories, by the paths of their files. They are put here by `saveStory`. */
   readonly stories: Pick<BlockMap<RememberedStory>, "get" | "keys" | "size">;
   /** The files of the last edition, by their paths. */

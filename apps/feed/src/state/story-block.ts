@@ -18,18 +18,12 @@ export interface CommonParts {
   readonly texts: readonly string[];
   readonly entities: readonly RecordedEntity[];
   readonly authors: readonly Author[];
-  /** What few stories have, by the places of these stories among the others. */
-  readonly seldom: Readonly<Record<number, Seldom>>;
 }
 
-/** Stories as they are written: what they have in common, and columns in which each of them has its place. */
-export interface StoryBlock {
-  readonly common: CommonParts;
-  /** A column for each of {@link columnNames}, in the same order. */
-  readonly columns: readonly (readonly string[])[];
-}
+/** What few stories have, by the places of these stories among the others. */
+export type SeldomByPlace = Readonly<Record<number, Seldom>>;
 
-/** What the columns hold: texts, and from `language` on the numbers of common parts, with spaces between them. */
+/** The columns in which each story has its place, in their order. They hold texts, and from `language` on the numbers of common parts, with spaces between them. */
 export const columnNames = [
   "file",
   "fingerprint",
@@ -46,3 +40,6 @@ export const columnNames = [
   "authors",
   "entities",
 ] as const;
+
+/** The name of a column. */
+export type ColumnName = (typeof columnNames)[number];

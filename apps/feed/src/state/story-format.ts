@@ -3,8 +3,15 @@ import type { BlockFormat } from "./block-map.js";
 import { readColumns, writeColumns } from "./columns.js";
 import { numbering, sharing } from "./shared-parts.js";
 import type { RememberedStory } from "./state.js";
-import { storiesIn } from "./stories-in-block.js";
-import { type Author, columnNames, type CommonParts, type Seldom, type StoryBlock } from "./story-block.js";
+import { plainStory, StoredStory } from "./stored-story.js";
+import {
+  type Author,
+  type ColumnName,
+  columnNames,
+  type CommonParts,
+  type Seldom,
+  type SeldomByPlace,
+} from "./story-block.js";
 
 /** How stories are written. */
 interface StoryFormat extends BlockFormat<RememberedStory> {
@@ -18,45 +25,60 @@ interface StoryFormat extends BlockFormat<RememberedStory> {
  */
 export function storyFormat(): StoryFormat {
   const [text, entity, author] = [sharing(same), sharing(keyOfEntity), sharing(keyOfAuthor)];
-  const read = ({ common, columns }: StoryBlock) =>
-    storiesIn({
-      common: {
-        ...common,
-        texts: common.texts.map(text),
-        entities: common.entities.map(entity),
-        authors: common.authors.map(author),
-      },
-      columns,
-    });
+  const shared = (common: CommonParts): CommonParts => ({
+    texts: common.texts.map(text),
+    entities: common.entities.map(entity),
+    authors: common.authors.map(author),
+  });
   return {
     keyOf: ({ file }) => file,
     format: (stories) => {
-      const { common, columns } = blockOf(stories);
-      return `${inAscii(JSON.stringify(common))}\n${writeColumns(columns)}`;
+      const { seldom, common, columns } = blockOf(stories);
+      return [inAscii(JSON.stringify(seldom)), inAscii(JSON.stringify(common)), writeColumns(columns)].join(
+        "\n",
+      );
     },
     parse: (written) => {
-      const end = written.indexOf("\n");
+      const [seldomEnd, commonEnd] = ends(written);
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `format` wrote it, in a state of this same version
-      const common = JSON.parse(written.slice(0, end)) as CommonParts;
-      return read({ common, columns: readColumns(written.slice(end + 1)) });
+      const seldom = JSON.parse(written.slice(0, seldomEnd)) as SeldomByPlace;
+      let known: CommonParts | undefined;
+      const common = () =>
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- and this
+        (known ??= shared(JSON.parse(written.slice(seldomEnd, commonEnd)) as CommonParts));
+      const columns = readColumns(written.slice(commonEnd + 1));
+      const stories = { seldom, common, columns };
+      return columns.at(0).map((_, place) => new StoredStory(stories, place));
     },
     own: (story) => {
-      const [own = story] = read(structuredClone(blockOf([story])));
-      return own;
+      const { seldom, common, columns } = structuredClone(blockOf([story]));
+      const [ownCommon, own] = [shared(common), { at: (place: number) => columns[place] ?? [] }];
+      return plainStory(new StoredStory({ seldom, common: () => ownCommon, columns: own }, 0));
     },
   };
+}
+
+/** Gives where the first two lines end. */
+function ends(written: string): readonly [number, number] {
+  const first = written.indexOf("\n");
+  return [first, written.indexOf("\n", first + 1)];
+}
+
+/** Stories as they are written: what they have in common, and columns in which each of them has its place. */
+interface StoryBlock {
+  readonly seldom: SeldomByPlace;
+  readonly common: CommonParts;
+  readonly columns: readonly (readonly string[])[];
 }
 
 function blockOf(stories: readonly RememberedStory[]): StoryBlock {
   const [texts, entities, authors] = [numbering(same), numbering(keyOfEntity), numbering(keyOfAuthor)];
   const seldom: Record<number, Seldom> = {};
-  const columns = columnNames.map((): string[] => []);
-  for (const [
-    place,
-    { file, fingerprint, fileHash, textHash, uses, record, findings },
-  ] of stories.entries()) {
+  const rows = stories.map(({ file, fingerprint, fileHash, textHash, uses, record, findings }, place) => {
     const { digest, id, slug, datePublished, language, section } = record;
-    const values = [
+    const rest = seldomOf(record, findings);
+    if (Object.keys(rest).length > 0) seldom[place] = rest;
+    const row: Readonly<Record<ColumnName, string>> = {
       file,
       fingerprint,
       fileHash,
@@ -65,19 +87,17 @@ function blockOf(stories: readonly RememberedStory[]): StoryBlock {
       id,
       slug,
       datePublished,
-      String(texts.numberOf(language)),
-      section === undefined ? "" : String(texts.numberOf(section)),
-      uses.map(texts.numberOf).join(" "),
-      record.about.map(texts.numberOf).join(" "),
-      record.authors.map(authors.numberOf).join(" "),
-      record.entities.map(entities.numberOf).join(" "),
-    ];
-    for (const [column, value] of values.entries()) columns[column]?.push(value);
-    const rest = seldomOf(record, findings);
-    if (Object.keys(rest).length > 0) seldom[place] = rest;
-  }
-  const common = { texts: texts.parts, entities: entities.parts, authors: authors.parts, seldom };
-  return { common, columns };
+      language: String(texts.numberOf(language)),
+      section: section === undefined ? "" : String(texts.numberOf(section)),
+      uses: uses.map(texts.numberOf).join(" "),
+      about: record.about.map(texts.numberOf).join(" "),
+      authors: record.authors.map(authors.numberOf).join(" "),
+      entities: record.entities.map(entities.numberOf).join(" "),
+    };
+    return row;
+  });
+  const common = { texts: texts.parts, entities: entities.parts, authors: authors.parts };
+  return { seldom, common, columns: columnNames.map((name) => rows.map((row) => row[name])) };
 }
 
 /** Writes JSON with no other characters than those of ASCII: texts of one byte a character are read several times as fast. */

@@ -12,7 +12,7 @@ export function volatileState(): State {
   const texts = new Map<string, StoryText>();
   return {
     note: (name) => notes.get(name),
-    setNote: (name, value) => void notes.set(name, value),
+    setNote: (name, value) => void (value === undefined ? notes.delete(name) : notes.set(name, value)),
     stories,
     outputs: new BlockMap(outputFormat, nowhere),
     outputBlocks: () => [],

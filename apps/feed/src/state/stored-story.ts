@@ -1,0 +1,123 @@
+import type { StoryRecord } from "../edition/story-record.js";
+import { partsOf } from "../numbered-parts.js";
+import type { Columns } from "./columns.js";
+import type { RememberedStory } from "./state.js";
+import {
+  type ColumnName,
+  columnNames,
+  type CommonParts,
+  type Seldom,
+  type SeldomByPlace,
+} from "./story-block.js";
+
+const none: readonly never[] = [];
+const nothingSeldom: Seldom = {};
+
+/** Stories that are written together. */
+export interface StoredStories {
+  readonly seldom: SeldomByPlace;
+  /** Gives what they have in common. It is read when a record is first asked for. */
+  readonly common: () => CommonParts;
+  /** A column for each of `columnNames`, in the same order. */
+  readonly columns: Columns;
+}
+
+/**
+ * A story that is taken out of its columns when something of it is asked for: of a hundred thousand stories, a build that
+ * changes one of them asks most for nothing but their fingerprints. It is no plain data: see {@link plainStory}.
+ *
+ * Whatever reads from it throws a `SyntaxError` where it refers to what is not there, or something of it is missing.
+ */
+export class StoredStory implements RememberedStory {
+  readonly #stories: StoredStories;
+  readonly #place: number;
+  #record: StoryRecord | undefined;
+
+  /**
+   * @param stories the stories that it is one of
+   * @param place its place among them
+   */
+  constructor(stories: StoredStories, place: number) {
+    this.#stories = stories;
+    this.#place = place;
+  }
+
+  get file(): string {
+    return this.#text("file");
+  }
+
+  get fingerprint(): string {
+    return this.#text("fingerprint");
+  }
+
+  get fileHash(): string {
+    return this.#text("fileHash");
+  }
+
+  get textHash(): string {
+    return this.#text("textHash");
+  }
+
+  get uses(): readonly string[] {
+    return partsOf(this.#stories.common().texts, this.#text("uses"));
+  }
+
+  get findings(): RememberedStory["findings"] {
+    return this.#seldom.findings ?? none;
+  }
+
+  get record(): StoryRecord {
+    return (this.#record ??= this.#read());
+  }
+
+  #read(): StoryRecord {
+    const { texts, entities, authors } = this.#stories.common();
+    const [language] = partsOf(texts, this.#text("language"));
+    if (language === undefined) throw incomplete();
+    const seldom = this.#seldom;
+    return {
+      id: this.#text("id"),
+      slug: this.#text("slug"),
+      formerSlugs: seldom.formerSlugs ?? none,
+      status: seldom.status ?? "published",
+      language,
+      section: partsOf(texts, this.#text("section"))[0],
+      datePublished: this.#text("datePublished"),
+      dateModified: seldom.dateModified,
+      embargoedUntil: seldom.embargoedUntil,
+      expires: seldom.expires,
+      withdrawal: seldom.withdrawal,
+      authors: partsOf(authors, this.#text("authors")),
+      about: partsOf(texts, this.#text("about")),
+      entities: partsOf(entities, this.#text("entities")),
+      translations: seldom.translations ?? none,
+      digest: this.#text("digest"),
+    };
+  }
+
+  get #seldom(): Seldom {
+    return this.#stories.seldom[this.#place] ?? nothingSeldom;
+  }
+
+  #text(name: ColumnName): string {
+    const text = this.#stories.columns.at(places[name])[this.#place];
+    if (text === undefined) throw incomplete();
+    return text;
+  }
+}
+
+/** Gives a story as plain data, which can be sent to another thread and compared. */
+export function plainStory(story: RememberedStory): RememberedStory {
+  const { file, fingerprint, fileHash, uses, textHash, record, findings } = story;
+  return { file, fingerprint, fileHash, uses, textHash, record, findings };
+}
+
+function incomplete(): SyntaxError {
+  return new SyntaxError("There is something missing of the stories.");
+}
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- made of these very names
+const places = Object.fromEntries(columnNames.map((name, place) => [name, place])) as Record<
+  ColumnName,
+  number
+>;
