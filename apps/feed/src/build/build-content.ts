@@ -5,6 +5,7 @@ import { OutputFolder } from "../output/output-folder.js";
 import type { State } from "../state/state.js";
 import type { BuildReport } from "./build-report.js";
 import { holdsAt, lastEdition } from "./last-edition.js";
+import { keepNewSpace } from "./new-space.js";
 import type { Pace } from "./pace.js";
 import { softwareFingerprint } from "./software.js";
 import { touchedOutputs } from "./touched-outputs.js";
@@ -35,6 +36,7 @@ export interface BuildContentOptions {
  */
 export async function buildContent(folder: string, options: BuildContentOptions): Promise<BuildReport> {
   const { state, now, baseUrl } = options;
+  keepNewSpace();
   const output = new OutputFolder(options.out);
   const last = lastEdition(state);
   // Begun first, for it goes on while the content is read.

@@ -1,6 +1,5 @@
 import type { Resource } from "../edition/resource.js";
 import { storyDocumentAt, storyDocuments } from "../edition/story-documents.js";
-import type { StoryRecord } from "../edition/story-record.js";
 import type { PreparedStory } from "../library/read-library.js";
 import type { OutputFolder } from "../output/output-folder.js";
 
@@ -19,12 +18,6 @@ export interface PreparedFiles {
   readonly removeRest: (madeAnew: ReadonlySet<string>) => void;
 }
 
-/** A story whose documents wait to be taken: of each of them, whether it stands beside its place; nothing once it is taken. */
-interface Waiting {
-  readonly record: StoryRecord;
-  readonly documents: (boolean | undefined)[];
-}
-
 /**
  * Keeps account of the documents that were made ready. Which of them are of use is known when the edition is planned.
  *
@@ -35,27 +28,33 @@ export function preparedFiles(
   prepared: readonly PreparedStory[],
   output: Pick<OutputFolder, "removePart">,
 ): PreparedFiles {
-  const waiting = new Map<string, Waiting>(
-    prepared.map(({ record, areStaged }) => [record.slug, { record, documents: [...areStaged] }]),
-  );
+  const places = new Map<string, number>(prepared.map(({ record }, place) => [record.slug, place]));
+  // Of each story, a bit for each of its documents that was taken: there may be a hundred thousand of them.
+  const taken = new Uint8Array(prepared.length);
   return {
     take: ({ path, digest }) => {
       const { slug, index } = storyDocumentAt(path) ?? { slug: "", index: -1 };
-      const story = waiting.get(slug);
-      const isStaged = story?.documents[index];
-      if (!story || isStaged === undefined) return undefined;
+      const place = places.get(slug) ?? -1;
+      const [story, before] = [prepared[place], taken[place]];
+      const isStaged = story?.areStaged[index];
+      if (!story || before === undefined || isStaged === undefined || isIn(before, index)) return undefined;
       if (storyDocuments[index]?.digest(story.record, nowhere) !== digest) return undefined;
-      story.documents[index] = undefined;
+      taken[place] = before | (1 << index);
       return isStaged ? "staged" : "there";
     },
     removeRest: (madeAnew) => {
-      for (const { record, documents } of waiting.values())
+      for (const [place, { record, areStaged }] of prepared.entries())
         for (const [index, document] of storyDocuments.entries()) {
+          if (!areStaged[index] || isIn(taken[place] ?? 0, index)) continue;
           const path = document.path(record.slug);
-          if (documents[index] && !madeAnew.has(path)) output.removePart(path);
+          if (!madeAnew.has(path)) output.removePart(path);
         }
     },
   };
+}
+
+function isIn(bits: number, index: number): boolean {
+  return (bits & (1 << index)) !== 0;
 }
 
 /** When a story is read, it is not known yet where its translations will be. */

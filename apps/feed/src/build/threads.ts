@@ -74,10 +74,8 @@ export class Threads implements AsyncDisposable {
 
   async #start(): Promise<Piscina<unknown, unknown>> {
     const { Piscina } = await import("piscina");
-    // This thread's space for new objects stays as large as it is: growing, it would take 100 MB more, and save one second of
-    // forty. The flag is for the whole process, so that other threads have to begin with all the space that they may have.
+    // How much that space grows is for all threads, so that others have to begin with all that they may have.
     setFlagsFromString("--min-semi-space-size=4");
-    setFlagsFromString("--semi-space-growth-factor=1");
     // What outlives that space is collected when there is a quarter more of it, and not when there is as much again.
     setFlagsFromString("--heap-growing-percent=25");
     const pool = new Piscina({

@@ -1,7 +1,8 @@
 import { type ContentFinding, inOrder } from "../content/content-finding.js";
 import { placeFindings } from "../content/unplaced-finding.js";
 import type { StoryRecord } from "../edition/story-record.js";
-import type { State } from "../state/state.js";
+import { sharing } from "../state/shared-parts.js";
+import type { RememberedStory, State } from "../state/state.js";
 import { plainStory } from "../state/stored-story.js";
 import { articleIn } from "../state/story-text.js";
 import { type ContentBase, contentBase } from "./content-base.js";
@@ -9,7 +10,7 @@ import type { Library, LibraryStory } from "./library.js";
 import type { StoryRead } from "./story-read.js";
 import { readStoriesHere } from "./read-stories-here.js";
 import { sameTwice } from "./same-twice.js";
-import { type ScannedContent, scanContent } from "./scan-content.js";
+import { type ScannedContent, type ScannedFile, scanContent } from "./scan-content.js";
 import { storyDigest } from "./story-digest.js";
 import type { StoryFile } from "./story-file.js";
 
@@ -83,17 +84,19 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
   const prepared: PreparedStory[] = [];
   const changes: StoryChange[] = [];
   const { readStories = readStoriesHere({ since }) } = options;
+  const scannedFiles = new Map(stale.map(({ file }) => [file.file, file]));
+  const alike = sharing<readonly boolean[]>(String);
   let done = 0;
   for await (const read of stale.length > 0 ? readStories(stale, base) : []) {
     const before = stories.get(read.file);
-    if (read.story) state.saveStory(read.story, read.text);
+    if (read.story) state.saveStory(withFileOf(read.story, scannedFiles.get(read.file)), read.text);
     else state.forgetStory(read.file);
     findings.push(...read.findings);
     // The story as it is remembered: what was read is not held any longer.
     const after = stories.get(read.file);
     if (before?.record.digest !== after?.record.digest) changes.push({ before, after });
     if (after && read.prepared && read.prepared.length > 0)
-      prepared.push({ record: after.record, areStaged: read.prepared });
+      prepared.push({ record: after.record, areStaged: alike(read.prepared) });
     await pace?.((done += 1), stale.length);
   }
   const inFileOrder = scanned.stories.flatMap(({ file }, place) => current[place] ?? stories.get(file) ?? []);
@@ -117,6 +120,13 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
     prepared,
     changes,
   };
+}
+
+/** Gives a story with the very texts of its file, where it has come from another thread with others that are alike. */
+function withFileOf(story: RememberedStory, scanned?: ScannedFile): RememberedStory {
+  if (!scanned) return story;
+  const { file, fingerprint } = scanned;
+  return { ...story, file, fingerprint: story.fingerprint === fingerprint ? fingerprint : story.fingerprint };
 }
 
 /** Says whether a story has the id and the addresses that it had before. */

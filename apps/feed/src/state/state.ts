@@ -38,8 +38,9 @@ export interface State {
   /** Gives the files of the last edition as they are written, in blocks; `outputFormat` reads them. */
   readonly outputBlocks: () => readonly string[];
   /**
-   * Remembers a story, and its text, unless that is left out: then it is as it was. The story is remembered in memory of its
-   * own: what was read of it are parts of its file's text, each of which keeps the whole text in memory.
+   * Remembers a story, and its text, unless that is left out: then it is as it was. But for the path and the fingerprint of its
+   * file, the story is remembered in memory of its own: what was read of it are parts of its file's text, each of which keeps the
+   * whole text in memory.
    */
   readonly saveStory: (story: RememberedStory, text?: StoryText) => void;
   readonly forgetStory: (file: string) => void;

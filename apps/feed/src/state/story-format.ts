@@ -15,7 +15,7 @@ import {
 
 /** How stories are written. */
 interface StoryFormat extends BlockFormat<RememberedStory> {
-  /** Gives a story in memory of its own: of what it was read from, nothing is held. */
+  /** Gives a story in memory of its own, but for the path and the fingerprint of its file: of what it was read from, nothing is held. */
   readonly own: (story: RememberedStory) => RememberedStory;
 }
 
@@ -53,7 +53,12 @@ export function storyFormat(): StoryFormat {
     own: (story) => {
       const { seldom, common, columns } = structuredClone(blockOf([story]));
       const [ownCommon, own] = [shared(common), { at: (place: number) => columns[place] ?? [] }];
-      return plainStory(new StoredStory({ seldom, common: () => ownCommon, columns: own }, 0));
+      const { file, fingerprint } = story;
+      return {
+        ...plainStory(new StoredStory({ seldom, common: () => ownCommon, columns: own }, 0)),
+        file,
+        fingerprint,
+      };
     },
   };
 }
