@@ -1,4 +1,4 @@
-import type { Edition, Resource } from "../edition/resource.js";
+import type { Edition } from "../edition/resource.js";
 import { formatManifest, manifestName, readManifest } from "../output/manifest.js";
 import type { PreparedStory } from "../library/read-library.js";
 import type { State } from "../state/state.js";
@@ -41,7 +41,8 @@ export async function putInPlace(edition: Edition, options: PutInPlaceOptions): 
   const stale: string[] = [];
   /** Of these, those that hold already what they are to hold. */
   const there = new Set<string>();
-  const unmade: Resource[] = [];
+  const unmade = new Set<string>();
+  let documents = 0;
   let count = 0;
   for (const resource of edition.resources) {
     const { path, digest } = resource;
@@ -53,7 +54,9 @@ export async function putInPlace(edition: Edition, options: PutInPlaceOptions): 
     // What was made ready is many times as much as what was not; nothing of it is held any longer.
     const ready = prepared.take(resource);
     if (ready === "there") there.add(path);
-    if (!ready) unmade.push(resource);
+    if (ready) continue;
+    unmade.add(path);
+    if (resource.feed) documents += 1;
   }
   if (edition.isPart) count = listed.count;
   const gone = edition.isPart ? new Set<string>() : goneFiles(edition, count, { outputs, listed });
@@ -70,22 +73,27 @@ export async function putInPlace(edition: Edition, options: PutInPlaceOptions): 
     return { written: 0, unchanged: count, removed: 0 };
   }
   output.beginUnderWay();
-  const made = await stageAll(unmade, options);
+  const made = await stageAll({ resources: edition.resources, paths: unmade, documents }, options);
   prepared.removeRest(made);
-  for (const { path } of unmade) if (!made.has(path)) there.add(path);
+  for (const path of unmade) if (!made.has(path)) there.add(path);
   const staged = stale.filter((path) => !there.has(path));
   // From here on there may be files of either edition; whatever happens, a list says which.
-  if (!isListed) output.write(manifestName, formatManifest([...outputs.keys(), ...gone]));
+  if (!isListed) output.write(manifestName, formatManifest(withGone(outputs, gone)));
   await output.publish(staged);
   for (const path of gone) {
     output.remove(path);
     outputs.delete(path);
   }
-  if (!isListed) output.write(manifestName, formatManifest(outputs.keys()));
+  if (gone.size > 0) output.write(manifestName, formatManifest(outputs.keys()));
   for (const path of stale) remember(path);
   remember(manifestName);
   output.endUnderWay();
   return { written: staged.length, unchanged: count - staged.length, removed: gone.size };
+}
+
+/** Gives the paths of files, and of those that are still to go, each once. */
+function withGone(outputs: State["outputs"], gone: ReadonlySet<string>): Iterable<string> {
+  return gone.size === 0 ? outputs.keys() : new Set([...outputs.keys(), ...gone]);
 }
 
 /** Gives the files that were part of the edition before, and are no longer. */

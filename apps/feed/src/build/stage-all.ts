@@ -23,15 +23,25 @@ const manyDocuments = 150;
 /** So many documents that hold the same stories are rendered together: one in each format. */
 const documentsInBatch = 3;
 
+/** What is to be rendered of an edition. */
+export interface Unmade {
+  /** The edition. It is gone through once more for the lists, and once for the feeds: less is held than of a list of all of it. */
+  readonly resources: Iterable<Resource>;
+  /** The paths of what is to be rendered. */
+  readonly paths: ReadonlySet<string>;
+  /** How many of these are documents of feeds. */
+  readonly documents: number;
+}
+
 /**
  * Writes files beside their places, unless these hold the same.
  *
- * @param resources what is to be written
+ * @param unmade what is to be written
  * @returns the paths of what stands beside its place now
  * @throws {Error} with Node's code, where something cannot be written
  */
 export async function stageAll(
-  resources: readonly Resource[],
+  unmade: Unmade,
   { output, threads, textOf, pace }: StageOptions,
 ): Promise<ReadonlySet<string>> {
   const staged = new Set<string>();
@@ -40,8 +50,8 @@ export async function stageAll(
     if (isStaged) staged.add(path);
     done += 1;
   };
-  const documents = resources.filter(({ feed }) => feed);
-  const waiting = batchesOf(documents);
+  const waiting = batchesOf(only(unmade, ({ feed }) => feed !== undefined));
+  const nextBatch = () => waiting.next().value;
   const noteAll = (batch: readonly Resource[], results: readonly boolean[]): void => {
     for (const [index, resource] of batch.entries()) note(resource, results[index]);
   };
@@ -49,34 +59,42 @@ export async function stageAll(
   const stageElsewhere = async (batch: readonly Resource[]) =>
     noteAll(batch, await threads.stageFeeds(feedBatch(batch, textOf)));
   const stageHere = function* () {
-    for (const resource of resources) {
-      if (resource.feed) continue;
+    for (const resource of only(unmade, ({ feed }) => feed === undefined)) {
       note(resource, output.stage(resource.path, resource.render()));
       yield;
     }
-    for (let batch = waiting.shift(); batch; batch = waiting.shift()) {
+    for (let batch = nextBatch(); batch; batch = nextBatch()) {
       noteAll(batch, threads.here.stageFeeds(feedBatch(batch, textOf)));
       yield;
     }
   };
-  const atOnce = documents.length < manyDocuments ? 0 : threads.atOnce;
+  const atOnce = unmade.documents < manyDocuments ? 0 : threads.atOnce;
   const own = stageHere();
   for (let isIdle = false; !isIdle || jobs.count() > 0;) {
     // Other threads always have something to do while this one writes what it makes itself.
     while (jobs.count() < atOnce) {
-      const batch = waiting.shift();
+      const batch = nextBatch();
       if (!batch) break;
       jobs.begin(stageElsewhere(batch));
     }
     isIdle = own.next().done === true;
-    await (pace("files", done, resources.length) ?? (jobs.count() > 0 ? jobs.listen(isIdle) : undefined));
+    await (pace("files", done, unmade.paths.size) ?? (jobs.count() > 0 ? jobs.listen(isIdle) : undefined));
   }
   return staged;
 }
 
+function* only({ resources, paths }: Unmade, isOne: (resource: Resource) => boolean): Generator<Resource> {
+  for (const resource of resources) if (isOne(resource) && paths.has(resource.path)) yield resource;
+}
+
 /** Puts documents that hold the same stories together: the formats of one document come one after the other. */
-function batchesOf(documents: readonly Resource[]): (readonly Resource[])[] {
-  return Array.from({ length: Math.ceil(documents.length / documentsInBatch) }, (_, index) =>
-    documents.slice(index * documentsInBatch, (index + 1) * documentsInBatch),
-  );
+function* batchesOf(documents: Iterable<Resource>): Generator<readonly Resource[], undefined> {
+  let batch: Resource[] = [];
+  for (const document of documents) {
+    batch.push(document);
+    if (batch.length < documentsInBatch) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }

@@ -7,15 +7,22 @@ export const manifestName = ".copydesk-manifest";
 
 const preface = "# The files of this edition. What the next one no longer has is removed by this list.\n";
 
+/** So many lines are written at once: all of a hundred thousand stories' files would be a text of 20 MB. */
+const linesAtOnce = 4096;
+
 /**
- * Writes a manifest's text: a line for each file of an edition but for the manifest itself, sorted by code units.
+ * Writes a manifest's text, in parts: a line for each file of an edition but for the manifest itself, sorted by code units.
  *
- * @param paths the files' paths below the folder, with forward slashes
+ * @param paths the files' paths below the folder, with forward slashes, none of them twice
  */
-export function formatManifest(paths: Iterable<string>): string {
-  const listed = new Set(paths);
-  listed.delete(manifestName);
-  return preface + [...listed].toSorted().join("\n") + "\n";
+export function* formatManifest(paths: Iterable<string>): Generator<string> {
+  yield preface;
+  const listed = Array.from(paths).toSorted();
+  for (let at = 0; at < listed.length; at += linesAtOnce)
+    yield listed
+      .slice(at, at + linesAtOnce)
+      .map((name) => (name === manifestName ? "" : `${name}\n`))
+      .join("");
 }
 
 /**

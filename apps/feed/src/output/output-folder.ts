@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { isEmpty, removeIfEmpty } from "./empty-folder.js";
 import { outputFingerprint } from "./fingerprint.js";
@@ -68,13 +68,19 @@ export class OutputFolder {
     rmSync(path.join(this.root, underWayName), { force: true });
   }
 
-  /** Writes a file beside its place and puts it there at once. */
-  write(name: string, text: string): void {
+  /** Writes a file of some parts beside its place, and puts it there at once. */
+  write(name: string, parts: Iterable<string>): void {
     const target = path.join(this.root, name);
     this.#folder.makeFolder(path.posix.dirname(name));
     this.#folder.isEmpty = false;
     try {
-      writeFileSync(target + partSuffix, text, { flush: true });
+      const file = openSync(target + partSuffix, "w");
+      try {
+        for (const part of parts) writeFileSync(file, part);
+        fsyncSync(file);
+      } finally {
+        closeSync(file);
+      }
       renameSync(target + partSuffix, target);
     } catch (error) {
       rmSync(target + partSuffix, { force: true });

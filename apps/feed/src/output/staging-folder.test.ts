@@ -50,6 +50,6 @@ test("looks for files in a folder that has any, and from when the first one is p
   await output.publish(["a"]);
   expect(output.stage("a", "a")).toBe(false);
   const another = new OutputFolder(path.join(root, "another"));
-  another.write("b", "b");
+  another.write("b", ["b"]);
   expect(another.stage("b", "b")).toBe(false);
 });

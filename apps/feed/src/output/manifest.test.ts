@@ -1,0 +1,14 @@
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { temporaryFolder } from "../../test/folder.js";
+import { formatManifest, manifestName, readManifest } from "./manifest.js";
+
+test("lists every file but itself, sorted, however many there are", async () => {
+  const folder = await temporaryFolder();
+  const paths = Array.from({ length: 5000 }, (_, index) => `stories/s${index}.json`);
+  const text = [...formatManifest([...paths, manifestName])].join("");
+  await writeFile(path.join(folder, manifestName), text);
+  expect([...readManifest(folder)]).toEqual(paths.toSorted());
+  expect(text.endsWith(".json\n")).toBe(true);
+});
