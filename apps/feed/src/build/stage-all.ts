@@ -1,6 +1,7 @@
 import type { Resource } from "../edition/resource.js";
 import type { StoryRecord } from "../edition/story-record.js";
 import type { OutputFolder } from "../output/output-folder.js";
+import { freeText } from "../state/free-text.js";
 import type { StoryText } from "../state/story-text.js";
 import { feedBatch } from "./feed-batch.js";
 import { jobsOf } from "./jobs.js";
@@ -12,7 +13,7 @@ export interface StageOptions {
   readonly output: OutputFolder;
   /** What renders feeds, here or while this thread does something else. */
   readonly threads: Pick<Threads, "atOnce" | "here" | "stageFeeds">;
-  /** Gives what a feed shows of a story. */
+  /** Gives what a feed shows of a story, in bytes that nobody else holds. */
   readonly textOf: (record: StoryRecord) => StoryText;
   readonly pace: Pace;
 }
@@ -56,8 +57,11 @@ export async function stageAll(
     for (const [index, resource] of batch.entries()) note(resource, results[index]);
   };
   const jobs = jobsOf();
-  const stageElsewhere = async (batch: readonly Resource[]) =>
-    noteAll(batch, await threads.stageFeeds(feedBatch(batch, textOf)));
+  const stageElsewhere = async (batch: readonly Resource[]) => {
+    const given = feedBatch(batch, textOf);
+    noteAll(batch, await threads.stageFeeds(given));
+    for (const text of given.texts.values()) freeText(text);
+  };
   const stageHere = function* () {
     for (const resource of only(unmade, ({ feed }) => feed === undefined)) {
       note(resource, output.stage(resource.path, resource.render()));

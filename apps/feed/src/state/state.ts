@@ -44,7 +44,7 @@ export interface State {
    */
   readonly saveStory: (story: RememberedStory, text?: StoryText) => void;
   readonly forgetStory: (file: string) => void;
-  /** Gives the text of a story that is remembered. */
+  /** Gives the text of a story that is remembered. Its bytes are the caller's own: nobody else holds them. */
   readonly text: (file: string) => StoryText | undefined;
   /** Gives what lists show of a story. */
   readonly teaser: (file: string) => Teaser | undefined;

@@ -24,7 +24,7 @@ export function volatileState(): State {
       stories.delete(file);
       texts.delete(file);
     },
-    text: (file) => texts.get(file),
+    text: (file) => structuredClone(texts.get(file)),
     teaser: (file) => texts.get(file)?.teaser,
     html: (file) => {
       const text = texts.get(file);
