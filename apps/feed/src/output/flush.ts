@@ -11,11 +11,29 @@ const atOnce = 16;
  *
  * @param folder the folder that they are in
  * @param files their paths
+ * @param ahead what {@link flushAhead} gave, where it was begun
  */
-export async function flush(folder: string, files: readonly string[]): Promise<void> {
-  if (files.length > fewFiles && (await flushDisk(folder))) return;
+export async function flush(
+  folder: string,
+  files: readonly string[],
+  ahead?: Promise<boolean>,
+): Promise<void> {
+  // What the disk could not take is told once, to whoever flushes first; each file tells it again.
+  const isAsked = files.length > fewFiles && (await ahead) !== false;
+  if (isAsked && (await flushDisk(folder))) return;
   const waiting = files.values();
   await Promise.all(Array.from({ length: atOnce }, async () => flushEach(waiting)));
+}
+
+/**
+ * Begins to see onto the disk what was written so far, while more is written, so that {@link flush} has less to do at the end.
+ *
+ * @param folder the folder that was written to
+ * @param count how many files were; for a few it is not worth it
+ * @returns whether all went well
+ */
+export async function flushAhead(folder: string, count: number): Promise<boolean> {
+  return count <= fewFiles || flushDisk(folder);
 }
 
 async function flushEach(waiting: Iterable<string>): Promise<void> {
