@@ -46,7 +46,7 @@ test("Ctrl-C stops a build cleanly", async () => {
   expect(told).toContain("Stopped.");
   await mkdir(path.join(cwd, "public"), { recursive: true });
   expect(
-    Object.keys(await filesIn(path.join(cwd, "public"))).filter((name) => name.endsWith("part")),
+    Object.keys(await filesIn(path.join(cwd, "public"))).filter((name) => name.includes(".copydesk-part")),
   ).toEqual([]);
 }, 60_000);
 

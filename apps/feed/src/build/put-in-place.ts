@@ -61,31 +61,28 @@ export async function putInPlace(edition: Edition, options: PutInPlaceOptions): 
   if (edition.isPart) count = listed.count;
   const gone = edition.isPart ? new Set<string>() : goneFiles(edition, count, { outputs, listed });
   const isListed = gone.size === 0 && listed.count === count;
-  const remember = (path: string) =>
-    outputs.set({
-      path,
-      digest: outputs.get(path)?.digest ?? "",
-      fingerprint: output.fingerprint(path) ?? "",
-    });
+  const remember = (path: string, fingerprint = output.fingerprint(path) ?? "") =>
+    outputs.set({ path, digest: outputs.get(path)?.digest ?? "", fingerprint });
   if (stale.length === 0 && isListed) {
     remember(manifestName);
     output.endUnderWay();
     return { written: 0, unchanged: count, removed: 0 };
   }
   output.beginUnderWay();
+  output.flushAhead(stale.length - there.size - unmade.size);
   const made = await stageAll({ resources: edition.resources, paths: unmade, documents }, options);
   prepared.removeRest(made);
   for (const path of unmade) if (!made.has(path)) there.add(path);
   const staged = stale.filter((path) => !there.has(path));
   // From here on there may be files of either edition; whatever happens, a list says which.
   if (!isListed) output.write(manifestName, formatManifest(withGone(outputs, gone)));
-  await output.publish(staged);
+  await output.publish(staged, remember);
   for (const path of gone) {
     output.remove(path);
     outputs.delete(path);
   }
   if (gone.size > 0) output.write(manifestName, formatManifest(outputs.keys()));
-  for (const path of stale) remember(path);
+  for (const path of there) remember(path);
   remember(manifestName);
   output.endUnderWay();
   return { written: staged.length, unchanged: count - staged.length, removed: gone.size };

@@ -43,6 +43,21 @@ test.each([
   },
 );
 
+test("hands out less and less at the end, so that nobody waits long for another thread", async () => {
+  const output = new OutputFolder(path.join(await temporaryFolder(), "public"));
+  const { readStories: readElsewhere, ...rest } = threads(() => 0);
+  const counts: number[] = [];
+  const counting = async (batch: StoryBatch) => {
+    counts.push(batch.stories.length);
+    return readElsewhere(batch);
+  };
+  const read = readStories({ ...rest, readStories: counting }, output);
+  for await (const { findings } of read(stories, emptyBase)) expect(findings).toEqual([]);
+  expect(counts[0]).toBe(32);
+  expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+  expect(counts.slice(-8).every((count) => count <= 16)).toBe(true);
+});
+
 test("tells what a thread failed with", async () => {
   const output = new OutputFolder(path.join(await temporaryFolder(), "public"));
   const failing = { ...threads(() => 0), readStories: async () => Promise.reject(new Error("no memory")) };

@@ -9,7 +9,7 @@ import type { Threads } from "./threads.js";
 /** For fewer stories, starting other threads takes longer than they save. */
 const manyStories = 400;
 
-/** So many stories are handed to another thread at once. */
+/** So many stories are handed to another thread at once, but for the last ones. */
 const storiesInBatch = 32;
 
 /** So many are read here at once, where others read too: few, so that nobody waits for this thread. */
@@ -39,7 +39,11 @@ export function readStories(threads: StoryThreads, output: OutputFolder): ReadSt
     const readElsewhere = async (batch: StoryBatch) => void ready.push(...(await threads.readStories(batch)));
     // What came in while the last story was being remembered is still to be given.
     while (at < stories.length || jobs.count() > 0 || ready.length > 0) {
-      while (at < stories.length && jobs.count() < atOnce) jobs.begin(readElsewhere(take(storiesInBatch)));
+      while (at < stories.length && jobs.count() < atOnce) {
+        // Half of what is left, at the most, is theirs: so all of the threads end at nearly the same time.
+        const share = Math.ceil((stories.length - at) / (2 * atOnce));
+        jobs.begin(readElsewhere(take(Math.min(storiesInBatch, Math.max(storiesHere, share)))));
+      }
       if (at < stories.length)
         ready.push(...(await threads.here.readStories(take(atOnce === 0 ? 1 : storiesHere))));
       if (jobs.count() > 0) await jobs.listen(ready.length === 0);

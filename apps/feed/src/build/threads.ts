@@ -10,6 +10,9 @@ import type { FeedBatch } from "./feed-batch.js";
 /** More threads than these only wait for this one, which remembers what they made. */
 const mostThreads = 3;
 
+/** So many batches each is given ahead: what it would wait for is there, though this thread listens only between two pieces of work. */
+const batchesAhead = 4;
+
 /**
  * The memory of one thread, in units of 1,048,576 bytes: so much that hardly any story is too large for it, and little enough
  * that what is not needed any more is soon let go.
@@ -28,9 +31,9 @@ export class Threads implements AsyncDisposable {
   readonly #options: BatchReaderOptions;
   readonly #count: number;
   #pool: Promise<Piscina<unknown, unknown>> | undefined;
-  /** Told where a thread cannot even start: what others were given would be waited for in vain. */
-  readonly #failure = new AbortController();
   #isEnded = false;
+  /** Whether one cannot even start: what it was given would be waited for in vain. */
+  #isBroken = false;
 
   /** @param options what the stories share, and the edition that comes of them */
   constructor(options: BatchReaderOptions) {
@@ -38,7 +41,7 @@ export class Threads implements AsyncDisposable {
     this.#options = options;
     // This thread works too, and one that shares a processor with it would gain nothing.
     this.#count = Math.min(mostThreads, availableParallelism() - 1);
-    this.atOnce = 4 * this.#count;
+    this.atOnce = batchesAhead * this.#count;
   }
 
   /** Reads stories in another thread, and prepares them for the edition. */
@@ -62,9 +65,11 @@ export class Threads implements AsyncDisposable {
     here: (batch: Batch) => Result,
   ): Promise<Awaited<Result>> {
     const pool = await (this.#pool ??= this.#start());
+    if (this.#isBroken) return await here(batch);
     try {
+      // Without a signal: of what can be aborted, the pool gives a thread one batch at a time.
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `worker.ts` has the same functions, under these names
-      return (await pool.run(batch, { name, signal: this.#failure.signal })) as Awaited<Result>;
+      return (await pool.run(batch, { name })) as Awaited<Result>;
     } catch (error) {
       // An error from another thread has lost its code on the way.
       if (this.#isEnded) throw error;
@@ -83,11 +88,13 @@ export class Threads implements AsyncDisposable {
       workerData: this.#options,
       minThreads: this.#count,
       maxThreads: this.#count,
-      // While a thread works on one batch the next one is there already: it would wait until this one listens, a tenth of its time.
-      concurrentTasksPerWorker: 2,
+      concurrentTasksPerWorker: batchesAhead,
       resourceLimits: limits,
     });
-    pool.on("error", () => this.#failure.abort());
+    pool.on("error", () => {
+      this.#isBroken = true;
+      void pool.destroy();
+    });
     return pool;
   }
 }

@@ -6,16 +6,41 @@ import { promisify } from "node:util";
 const fewFiles = 500;
 const atOnce = 16;
 
+/** Files to flush. There may be hundreds of thousands: their paths are put together one by one, if they are needed at all. */
+export interface FilesToFlush {
+  readonly count: number;
+  readonly paths: () => Iterable<string>;
+}
+
 /**
  * Sees files onto the disk, so that they are whole even where the machine stops.
  *
  * @param folder the folder that they are in
- * @param files their paths
+ * @param files the files
+ * @param ahead what {@link flushAhead} gave, where it was begun
  */
-export async function flush(folder: string, files: readonly string[]): Promise<void> {
-  if (files.length > fewFiles && (await flushDisk(folder))) return;
-  const waiting = files.values();
+export async function flush(folder: string, files: FilesToFlush, ahead?: Promise<boolean>): Promise<void> {
+  // What the disk could not take is told once, to whoever flushes first; each file tells it again.
+  const isAsked = files.count > fewFiles && (await ahead) !== false;
+  if (isAsked && (await flushDisk(folder))) return;
+  const waiting = oneByOne(files.paths());
   await Promise.all(Array.from({ length: atOnce }, async () => flushEach(waiting)));
+}
+
+/**
+ * Begins to see onto the disk what was written so far, while more is written, so that {@link flush} has less to do at the end.
+ *
+ * @param folder the folder that was written to
+ * @param count how many files were; for a few it is not worth it
+ * @returns whether all went well
+ */
+export async function flushAhead(folder: string, count: number): Promise<boolean> {
+  return count <= fewFiles || flushDisk(folder);
+}
+
+/** Gives each once, whoever asks for the next. */
+function* oneByOne(paths: Iterable<string>): Generator<string> {
+  yield* paths;
 }
 
 async function flushEach(waiting: Iterable<string>): Promise<void> {

@@ -58,3 +58,34 @@ describe("abandon", () => {
     expect(await filesIn(root)).toEqual({ a: "a" });
   });
 });
+
+test("takes away whole folders that a build left beside their places, and nothing else", async () => {
+  const root = await temporaryFolder();
+  const output = new OutputFolder(root);
+  output.beginUnderWay();
+  for (const name of ["a/b/c", "a/d", "e"]) output.stage(name, name);
+  await writeFile(path.join(root, "CNAME"), "news.example");
+  const next = new OutputFolder(root);
+  expect(next.wasCutOff()).toBe(true);
+  next.removeParts();
+  expect(await filesIn(root)).toEqual({ ".copydesk-under-way": "", CNAME: "news.example" });
+  expect(existsSync(path.join(root, "a.copydesk-part"))).toBe(false);
+});
+
+test.each([0, 1])(
+  "tells what published files are like, which they stay: %i of them there before",
+  async (count) => {
+    const root = await temporaryFolder();
+    for (let file = 0; file < count; file++) await writeFile(path.join(root, `${file}`), "");
+    const output = new OutputFolder(root);
+    const names = ["a/b", "c"];
+    for (const name of names) output.stage(name, name);
+    const told = new Map<string, string>();
+    await output.publish(names, (name, fingerprint) => void told.set(name, fingerprint));
+    expect([...told.keys()]).toEqual(names);
+    for (const [name, fingerprint] of told) {
+      expect(fingerprint).toMatch(/^\d+ \d/);
+      expect(output.fingerprint(name)).toBe(fingerprint);
+    }
+  },
+);

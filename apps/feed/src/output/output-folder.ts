@@ -2,7 +2,7 @@ import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeFi
 import path from "node:path";
 import { isEmpty, removeIfEmpty } from "./empty-folder.js";
 import { outputFingerprint } from "./fingerprint.js";
-import { flush } from "./flush.js";
+import { flush, flushAhead } from "./flush.js";
 import { partFiles, partSuffix } from "./part-files.js";
 import { StagingFolder } from "./staging-folder.js";
 
@@ -17,6 +17,7 @@ export class OutputFolder {
   /** The folder's path. */
   readonly root: string;
   readonly #folder: StagingFolder;
+  #ahead: Promise<boolean> | undefined;
   #before: { readonly isNew: boolean; readonly wasCutOff: boolean } | undefined;
 
   /** @param root the folder's path; it is made when something is written */
@@ -37,7 +38,10 @@ export class OutputFolder {
 
   /** Takes away what a build left beside its place. */
   removeParts(): void {
-    for (const name of partFiles(this.root)) this.remove(name);
+    for (const name of partFiles(this.root)) {
+      rmSync(path.join(this.root, name), { force: true, recursive: true });
+      this.#removeEmptyAbove(name);
+    }
   }
 
   /**
@@ -101,32 +105,53 @@ export class OutputFolder {
   }
 
   /**
+   * Has the disk begin with what stands beside its place by now, while more is written.
+   *
+   * @param count how many files that are
+   */
+  flushAhead(count: number): void {
+    this.#ahead = flushAhead(this.root, count);
+  }
+
+  /**
    * Sees what stands beside its place onto the disk, and puts it there.
    *
    * @param names the files' paths below the folder, in the order in which they take their places
+   * @param note is told what each of them is like: see {@link fingerprint}
    */
-  async publish(names: readonly string[]): Promise<void> {
+  async publish(
+    names: readonly string[],
+    note: (name: string, fingerprint: string) => void = () => undefined,
+  ): Promise<void> {
     // From here on there may be files of either edition, and the next build has to put them in order.
     this.#before = { isNew: false, wasCutOff: true };
     this.#folder.isEmpty = false;
-    await flush(
-      this.root,
-      names.map((name) => path.join(this.root, name) + partSuffix),
-    );
-    for (const name of names) {
-      const target = path.join(this.root, name);
-      renameSync(target + partSuffix, target);
-    }
+    const files = { count: names.length, paths: () => this.#partsOf(names) };
+    // What is renamed stays as large and as old as it is, so there is time to look at it while the disk is busy.
+    const look = async () => {
+      for (const name of names) note(name, this.fingerprint(this.#folder.partOf(name)) ?? "");
+    };
+    await Promise.all([flush(this.root, files, this.#ahead), look()]);
+    this.#folder.putInPlace(names);
+  }
+
+  /** Gives where files stand that are beside their places. */
+  *#partsOf(names: readonly string[]): Generator<string> {
+    for (const name of names) yield `${this.root}/${this.#folder.partOf(name)}`;
   }
 
   /** Takes away what stands beside a file's place. */
   removePart(name: string): void {
-    this.remove(name + partSuffix);
+    this.remove(this.#folder.partOf(name));
   }
 
   /** Takes a file away, and the folders that are empty then. One that is not there is none to take away. */
   remove(name: string): void {
     rmSync(path.join(this.root, name), { force: true });
+    this.#removeEmptyAbove(name);
+  }
+
+  #removeEmptyAbove(name: string): void {
     for (let folder = path.posix.dirname(name); folder !== "."; folder = path.posix.dirname(folder)) {
       if (!removeIfEmpty(path.join(this.root, folder))) return;
       this.#folder.forgetFolder(folder);

@@ -2,11 +2,11 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { isCode } from "../reason.js";
 
-/** What ends the name of a file until it is whole and its turn has come. */
+/** What ends the name of a file, or of a whole folder, until it is whole and its turn has come. */
 export const partSuffix = ".copydesk-part";
 
 /**
- * Gives the files that a build which was cut off left beside their places.
+ * Gives the files, and the whole folders, that a build which was cut off left beside their places.
  *
  * @param root the edition's folder
  * @returns their paths below it, with forward slashes

@@ -36,7 +36,34 @@ test("makes a folder again that was taken away", async () => {
   output.stage("a/b/c", "c");
   output.removePart("a/b/c");
   output.stage("a/b/c", "c");
-  expect(await filesIn(root)).toEqual({ "a/b/c.copydesk-part": "c" });
+  expect(await filesIn(root)).toEqual({ "a.copydesk-part/b/c": "c" });
+});
+
+test("where nothing stands, puts whole folders beside their places, and from then on the files in them", async () => {
+  const root = await temporaryFolder();
+  const folder = new StagingFolder(root, true);
+  const names = ["a/b/c", "a/d", "e"];
+  for (const name of names) folder.stage(name, "old");
+  expect(Object.keys(await filesIn(root))).toEqual([
+    "a.copydesk-part/b/c",
+    "a.copydesk-part/d",
+    "e.copydesk-part",
+  ]);
+  folder.putInPlace(names);
+  expect(Object.keys(await filesIn(root))).toEqual(names);
+  folder.stage("a/d", "new");
+  expect(await filesIn(root)).toMatchObject({ "a/d": "old", "a/d.copydesk-part": "new" });
+  folder.putInPlace(["a/d"]);
+  expect(await filesIn(root)).toEqual({ "a/b/c": "old", "a/d": "new", e: "old" });
+});
+
+test("puts files beside their places where any file stands, for its folder may be among theirs", async () => {
+  const root = await temporaryFolder();
+  await mkdir(path.join(root, "a"));
+  const output = new OutputFolder(root);
+  output.stage("a/b", "b");
+  await output.publish(["a/b"]);
+  expect(await filesIn(root)).toEqual({ "a/b": "b" });
 });
 
 test("looks for files in a folder that has any, and from when the first one is put in place", async () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { partSuffix } from "./part-files.js";
 
@@ -8,6 +8,11 @@ export class StagingFolder {
   readonly root: string;
   /** Whether nothing stands at any place in it, so that there is nothing to look for before something is written. */
   isEmpty: boolean;
+  /**
+   * Whether whole folders stand beside their places, and not each file in them: as long as there are none in those places. They
+   * take them all at once then, in no time.
+   */
+  #hasWholeFolders: boolean;
   readonly #made = new Set<string>();
 
   /**
@@ -17,6 +22,7 @@ export class StagingFolder {
   constructor(root: string, isEmpty = false) {
     this.root = root;
     this.isEmpty = isEmpty;
+    this.#hasWholeFolders = isEmpty;
   }
 
   /**
@@ -31,10 +37,28 @@ export class StagingFolder {
     // Joining paths by the book takes as long as asking the disk.
     const target = `${this.root}/${name}`;
     if (!this.isEmpty && holds(target, content)) return false;
-    this.makeFolder(path.posix.dirname(name));
+    const part = this.partOf(name);
+    this.makeFolder(path.posix.dirname(part));
     // Node writes a text sooner than bytes that were made of it.
-    writeFileSync(target + partSuffix, content);
+    writeFileSync(`${this.root}/${part}`, content);
     return true;
+  }
+
+  /** Gives where a file stands that is beside its place: a path below the folder, as the file's own is. */
+  partOf(name: string): string {
+    const end = this.#hasWholeFolders ? name.indexOf("/") : -1;
+    return end < 0 ? name + partSuffix : name.slice(0, end) + partSuffix + name.slice(end);
+  }
+
+  /**
+   * Puts files in their places that stand beside them.
+   *
+   * @param names their paths below the folder, in the order in which they take their places
+   */
+  putInPlace(names: readonly string[]): void {
+    for (const name of this.#hasWholeFolders ? topOf(names) : names)
+      renameSync(`${this.root}/${name}${partSuffix}`, `${this.root}/${name}`);
+    this.#hasWholeFolders = false;
   }
 
   /**
@@ -52,6 +76,13 @@ export class StagingFolder {
   forgetFolder(name: string): void {
     this.#made.delete(name);
   }
+}
+
+/** Gives the files and folders at the top of a folder that paths below it lead through, each once. */
+function topOf(names: readonly string[]): ReadonlySet<string> {
+  const top = new Set<string>();
+  for (const name of names) top.add(name.split("/", 1)[0] ?? name);
+  return top;
 }
 
 function holds(target: string, content: string | Uint8Array): boolean {

@@ -30,40 +30,42 @@ export function readableDate(date: string, language: string): string {
     const [, clock = "", offset = ""] = /^(\d\d:\d\d)[^Z+-]*(.*)$/.exec(time) ?? [];
     return `${readableDay(day, language)}, ${clock} (${offset === "Z" ? "UTC" : `UTC${offset}`})`;
   }
+  if (!date.includes("/")) return readableDay(date, language);
   return date
     .split("/")
     .map((part) => readableDay(part, language))
     .join("–");
 }
 
-function readableDay(date: string, language: string): string {
+function readableDay(day: string, language: string): string {
+  return days.get(primaryOf(language))?.(day) ?? day;
+}
+
+const inChinese = remembered((day: string) => counted(day, "年", "月", "日", ""));
+
+/** How a language writes a year, a month or a day: lists of stories show the same ones over and over. */
+const days: ReadonlyMap<string, (day: string) => string> = new Map([
+  ["en", remembered(inEnglish)],
+  ["ko", remembered((day: string) => counted(day, "년", "월", "일", " "))],
+  ["ja", inChinese],
+  ["zh", inChinese],
+]);
+
+function inEnglish(date: string): string {
   const [year = "", inYear, inMonth] = date.split("-");
-  const month = inYear === undefined ? undefined : Number(inYear);
-  const day = inMonth === undefined ? undefined : Number(inMonth);
-  switch (primaryOf(language)) {
-    case "en": {
-      const name = month === undefined ? undefined : months[month - 1];
-      const inYearOf = name === undefined ? year : `${name} ${year}`;
-      return day === undefined ? inYearOf : `${day} ${inYearOf}`;
-    }
-    case "ko":
-      return joined([year, "년"], [month, "월"], [day, "일"], " ");
-    case "ja":
-    case "zh":
-      return joined([year, "年"], [month, "月"], [day, "日"], "");
-    default:
-      return date;
-  }
+  const month = inYear === undefined ? undefined : months[Number(inYear) - 1];
+  const inYearOf = month === undefined ? year : `${month} ${year}`;
+  return inMonth === undefined ? inYearOf : `${Number(inMonth)} ${inYearOf}`;
+}
+
+/** Writes each number of a date with the unit that it counts. */
+function counted(date: string, ofYear: string, ofMonth: string, ofDay: string, separator: string): string {
+  const [year = "", month, day] = date.split("-");
+  const written = [`${year}${ofYear}`];
+  if (month !== undefined) written.push(`${Number(month)}${ofMonth}`);
+  if (day !== undefined) written.push(`${Number(day)}${ofDay}`);
+  return written.join(separator);
 }
 
 /** Gives the first part of a language's tag, in lower case. A page says dozens of days, and hardly more than one language. */
 const primaryOf = remembered((language: string) => language.toLowerCase().split("-", 1)[0] ?? "");
-
-type Counted = readonly [count: string | number | undefined, unit: string];
-
-function joined(year: Counted, month: Counted, day: Counted, separator: string): string {
-  return [year, month, day]
-    .filter(([count]) => count !== undefined)
-    .map(([count, unit]) => `${count}${unit}`)
-    .join(separator);
-}

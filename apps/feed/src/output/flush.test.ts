@@ -1,0 +1,46 @@
+import { chmod, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { afterEach, expect, test, vi } from "vitest";
+import { temporaryFolder } from "../../test/folder.js";
+import { flush, flushAhead } from "./flush.js";
+
+afterEach(() => vi.unstubAllEnvs());
+
+/** Puts in the place of `sync` what notes how it was called, and gives what it noted. */
+async function notedSync(exitCode: number): Promise<() => Promise<string>> {
+  const folder = await temporaryFolder();
+  const notes = path.join(folder, "notes");
+  await writeFile(notes, "");
+  await writeFile(path.join(folder, "sync"), `#!/bin/sh\necho "$@" >> "${notes}"\nexit ${exitCode}\n`);
+  await chmod(path.join(folder, "sync"), 0o755);
+  vi.stubEnv("PATH", folder);
+  return async () => readFile(notes, "utf8");
+}
+
+/** So many files that the whole disk is flushed. They are not there, which is told where each is flushed. */
+const many = {
+  count: 501,
+  paths: () => Array.from({ length: 501 }, (_, index) => path.join("/not-there", `${index}`)),
+};
+
+test.skipIf(process.platform === "win32")("flushes the whole disk where there are many files", async () => {
+  const notes = await notedSync(0);
+  expect(await flushAhead("ahead", 500)).toBe(true);
+  expect(await notes()).toBe("");
+  await flush("end", many, flushAhead("ahead", 501));
+  expect((await notes()).split("\n").toSorted()).toEqual(["", "--file-system ahead", "--file-system end"]);
+});
+
+test.skipIf(process.platform === "win32")("asks of each file where the disk could not take all", async () => {
+  const notes = await notedSync(1);
+  const ahead = flushAhead("ahead", 501);
+  expect(await ahead).toBe(false);
+  vi.unstubAllEnvs();
+  await expect(flush("end", many, ahead)).rejects.toThrow("ENOENT");
+  expect(await notes()).toBe("--file-system ahead\n");
+});
+
+test("asks of each file where no `sync` is to be found", async () => {
+  vi.stubEnv("PATH", await temporaryFolder());
+  await expect(flush("end", many)).rejects.toThrow("ENOENT");
+});
