@@ -170,6 +170,12 @@ describe("what is written", () => {
     ),
   }));
 
+  test("keeps emphasis apart from an underscore after a character of two code units", () => {
+    const html = "<p><strong><em>!</em></strong><em><strong><code>*</code></strong>\u{10000}_1)**</em></p>";
+    const [source, rendered] = [parseHtml(html), parseHtml(render(convert(html).markdown))];
+    expect(rendered && shape(rendered)).toEqual(source && shape(source));
+  });
+
   test("comes back from the renderer as the same HTML", () => {
     fc.assert(
       fc.property(blocks, (children) => {

@@ -1,4 +1,5 @@
 import type { Root } from "hast";
+import type { Text } from "mdast";
 import { toMdast } from "hast-util-to-mdast";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { type Options, toMarkdown } from "mdast-util-to-markdown";
@@ -25,7 +26,20 @@ const style: Options = {
   listItemIndent: "one",
   // The renderer reads CommonMark and GitHub's tables, and nothing else.
   extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
+  handlers: { text: ({ value }: Text, _, state, info) => escapedAfterPair(state.safe(value, info)) },
 };
+
+/**
+ * Escapes underscores after a character of two code units that begins a text. It may become a reference, which ends in
+ * punctuation, and then an underscore that seemed to be within a word can begin or end emphasis; mdast-util-to-markdown 2.2.3
+ * thinks of that for characters of one code unit alone.
+ */
+function escapedAfterPair(text: string): string {
+  return text.replace(
+    /^([\ud800-\udbff][\udc00-\udfff])(_+)/,
+    (_, pair: string, underscores: string) => pair + underscores.replaceAll("_", String.raw`\_`),
+  );
+}
 
 /**
  * Turns HTML into Markdown that the renderer turns into the same HTML again.
