@@ -1,17 +1,17 @@
 import { getHeapSpaceStatistics, setFlagsFromString } from "node:v8";
 
-/** So much of it is as good as more: with a tenth of it, a build takes a tenth longer, and with four times as much, no less. */
+/** So much of it, in bytes, is as good as more: with a tenth, a build takes a tenth longer, and with four times as much, no less. */
 const enough = 32 * 1024 * 1024;
 
 /**
- * Keeps V8's space for new objects as large as it is. It grows with what outlives it and never shrinks: the list of the files of
- * 100,000 stories would make it 130 MB.
+ * Keeps V8's space for new objects as large as it is. It grows with what outlives it, and never shrinks: the list of the files
+ * of 100,000 stories alone would make it 130 MB.
  */
 export function keepNewSpace(): void {
   grow(1);
 }
 
-/** Lets V8's space for new objects grow again, and gives what is to be called from time to time and stops it when it is large enough. */
+/** Lets that space grow again, and gives what is to be called from time to time and stops it when it is large enough. */
 export function growingNewSpace(): () => void {
   let isGrowing = true;
   grow(2);

@@ -77,15 +77,19 @@ export function planLibrary(library: Library, options: PlanLibraryOptions): Libr
   const told = { publication, baseUrl, storyOf, teaserOf, now, parser: parsers.parseMarkdown };
   const found = { storyOf, fileOf };
   if (part) {
-    const stories = new Map(library.stories.map((story) => [story, notingFile(story, files)]));
-    const changed = new Set(Array.from(part.changed, (story) => stories.get(story) ?? story));
+    const stories = library.stories.map((story) => notingFile(story, files));
+    const changed = new Set(stories.filter((_, place) => isIn(part.changed, library.stories[place])));
     const { catalogue } = part;
-    return { ...planChanged({ ...told, stories: [...stories.values()], changed, catalogue }), ...found };
+    return { ...planChanged({ ...told, stories, changed, catalogue }), ...found };
   }
   for (const { file, record } of library.stories) files.set(record.id, file);
   const stories = library.stories.filter(({ record }) => isVisibleAt(record, now));
   const { catalogue, ...edition } = planEdition({ ...told, stories });
   return { ...edition, ...found, catalogue: () => catalogue(library.stories) };
+}
+
+function isIn(stories: ReadonlySet<LibraryStory>, story: LibraryStory | undefined): boolean {
+  return story !== undefined && stories.has(story);
 }
 
 /** Makes a story's file known when its record is read: of a hundred thousand stories, those that are listed beside a changed one. */
