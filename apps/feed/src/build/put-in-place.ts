@@ -81,7 +81,7 @@ export async function putInPlace(edition: Edition, options: PutInPlaceOptions): 
     output.remove(path);
     outputs.delete(path);
   }
-  if (gone.size > 0) output.write(manifestName, formatManifest(outputs.keys()));
+  if (!isListed) output.write(manifestName, formatManifest(outputs.keys()));
   for (const path of there) remember(path);
   remember(manifestName);
   output.endUnderWay();

@@ -1,10 +1,11 @@
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { isEmpty, removeIfEmpty } from "./empty-folder.js";
 import { outputFingerprint } from "./fingerprint.js";
 import { flush, flushAhead } from "./flush.js";
-import { partFiles, partSuffix } from "./part-files.js";
+import { partFiles } from "./part-files.js";
 import { StagingFolder } from "./staging-folder.js";
+import { writeAtOnce } from "./write-at-once.js";
 
 /** Stands in a folder while an edition is put into it. Where it is there at the beginning, a build was cut off. */
 const underWayName = ".copydesk-under-way";
@@ -74,22 +75,9 @@ export class OutputFolder {
 
   /** Writes a file of some parts beside its place, and puts it there at once. */
   write(name: string, parts: Iterable<string>): void {
-    const target = path.join(this.root, name);
     this.#folder.makeFolder(path.posix.dirname(name));
     this.#folder.isEmpty = false;
-    try {
-      const file = openSync(target + partSuffix, "w");
-      try {
-        for (const part of parts) writeFileSync(file, part);
-        fsyncSync(file);
-      } finally {
-        closeSync(file);
-      }
-      renameSync(target + partSuffix, target);
-    } catch (error) {
-      rmSync(target + partSuffix, { force: true });
-      throw error;
-    }
+    writeAtOnce(path.join(this.root, name), parts);
   }
 
   /**

@@ -1,0 +1,25 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { filesIn, temporaryFolder } from "../../test/folder.js";
+import { writeAtOnce } from "./write-at-once.js";
+
+test("writes a file of its parts, in the place of the one that was there", async () => {
+  const folder = await temporaryFolder();
+  await writeFile(path.join(folder, "a"), "A longer text was here before.");
+  writeAtOnce(path.join(folder, "a"), ["né", "", "w"]);
+  expect(await filesIn(folder)).toEqual({ a: "néw" });
+});
+
+test("leaves what was there, and nothing beside it, where it fails half-way", async () => {
+  const folder = await temporaryFolder();
+  await writeFile(path.join(folder, "a"), "before");
+  const parts = function* () {
+    yield "half";
+    throw new Error("No more.");
+  };
+  expect(() => writeAtOnce(path.join(folder, "a"), parts())).toThrow("No more.");
+  await mkdir(path.join(folder, "b"));
+  expect(() => writeAtOnce(path.join(folder, "b"), ["b"])).toThrow("EISDIR");
+  expect(await filesIn(folder)).toEqual({ a: "before" });
+});
