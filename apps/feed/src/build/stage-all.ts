@@ -1,7 +1,7 @@
 import type { Resource } from "../edition/resource.js";
 import type { StoryRecord } from "../edition/story-record.js";
 import type { OutputFolder } from "../output/output-folder.js";
-import { freeText } from "../state/free-text.js";
+import type { State } from "../state/state.js";
 import type { StoryText } from "../state/story-text.js";
 import { feedBatch } from "./feed-batch.js";
 import { jobsOf } from "./jobs.js";
@@ -13,8 +13,10 @@ export interface StageOptions {
   readonly output: OutputFolder;
   /** What renders feeds, here or while this thread does something else. */
   readonly threads: Pick<Threads, "atOnce" | "here" | "stageFeeds">;
-  /** Gives what a feed shows of a story, in bytes that nobody else holds. */
+  /** Gives what a feed shows of a story. */
   readonly textOf: (record: StoryRecord) => StoryText;
+  /** What is told of texts that are no longer needed. */
+  readonly state: Pick<State, "freeText">;
   readonly pace: Pace;
 }
 
@@ -43,7 +45,7 @@ export interface Unmade {
  */
 export async function stageAll(
   unmade: Unmade,
-  { output, threads, textOf, pace }: StageOptions,
+  { output, threads, textOf, state, pace }: StageOptions,
 ): Promise<ReadonlySet<string>> {
   const staged = new Set<string>();
   let done = 0;
@@ -60,7 +62,7 @@ export async function stageAll(
   const stageElsewhere = async (batch: readonly Resource[]) => {
     const given = feedBatch(batch, textOf);
     noteAll(batch, await threads.stageFeeds(given));
-    for (const text of given.texts.values()) freeText(text);
+    for (const text of given.texts.values()) state.freeText(text);
   };
   const stageHere = function* () {
     for (const resource of only(unmade, ({ feed }) => feed === undefined)) {

@@ -10,7 +10,10 @@ import type { FeedBatch } from "./feed-batch.js";
 /** More threads than these only wait for this one, which remembers what they made. */
 const mostThreads = 3;
 
-/** So many batches each is given ahead: what it would wait for is there, though this thread listens only between two pieces of work. */
+/**
+ * So many batches each is given ahead: what it would wait for is there, though this thread listens only between two pieces of
+ * work.
+ */
 const batchesAhead = 4;
 
 /**

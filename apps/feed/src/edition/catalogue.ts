@@ -13,6 +13,7 @@ interface Head {
   readonly channels: { readonly [Kind in keyof Channels]: readonly Omit<Channel, "stories" | "withdrawn">[] };
 }
 
+/** In the order in which their lists stand. */
 const kinds = ["sections", "authors", "entities", "languages"] as const;
 
 /**
@@ -38,14 +39,13 @@ export function formatCatalogue(
     name,
     ...(entity && { entity }),
   });
-  const { sections, authors, entities, languages } = channels;
   const head: Head = {
     months: [...months.keys()],
     channels: {
-      sections: sections.map(headOf),
-      authors: authors.map(headOf),
-      entities: entities.map(headOf),
-      languages: languages.map(headOf),
+      sections: channels.sections.map(headOf),
+      authors: channels.authors.map(headOf),
+      entities: channels.entities.map(headOf),
+      languages: channels.languages.map(headOf),
     },
   };
   return [
@@ -75,7 +75,11 @@ export interface ReadCatalogueOptions {
  */
 export function readCatalogue(text: string, options: ReadCatalogueOptions): Catalogued {
   const lines = text.split("\n").values();
-  const next = (): string => lines.next().value ?? "";
+  const next = (): string => {
+    const { value, done } = lines.next();
+    if (done === true) throw new SyntaxError("There is a list missing of the catalogue.");
+    return value;
+  };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `formatCatalogue` wrote it, in this same software
   const head = JSON.parse(next()) as Head;
   const storiesOf = (places: string) =>
@@ -94,11 +98,11 @@ export function readCatalogue(text: string, options: ReadCatalogueOptions): Cata
       if (kind !== "sections" && !options.isChannelWanted(channel.folder)) return [];
       return { ...channel, stories: partsOf(all, stories), withdrawn: partsOf(all, takenBack) };
     });
-  const [sections, authors, entities, languages] = [
-    channelsOf("sections"),
-    channelsOf("authors"),
-    channelsOf("entities"),
-    channelsOf("languages"),
-  ];
-  return { published, withdrawn, months, channels: { sections, authors, entities, languages } };
+  const channels = {
+    sections: channelsOf("sections"),
+    authors: channelsOf("authors"),
+    entities: channelsOf("entities"),
+    languages: channelsOf("languages"),
+  };
+  return { published, withdrawn, months, channels };
 }

@@ -115,6 +115,7 @@ test("a catalogue that is damaged is told from one that is not", () => {
   const planDamaged = (damaged: string) =>
     planChanged({ ...options, stories: before, changed: new Set(story && [story]), catalogue: damaged });
   expect(() => planDamaged(catalogue.slice(1))).toThrow(SyntaxError);
+  expect(() => planDamaged(catalogue.slice(0, catalogue.lastIndexOf("\n")))).toThrow(SyntaxError);
   expect(() => planDamaged(catalogue.replace("\n", "\n123456 "))).toThrow(SyntaxError);
 });
 

@@ -25,7 +25,7 @@ export function parseLedger(
   const findings: ContentFinding[] = [];
   for (const [index, content] of text.split("\n").entries()) {
     const line = index + 1;
-    if (content === "" || content.trim() === "" || content.startsWith("#")) continue;
+    if (content.trim() === "" || content.startsWith("#")) continue;
     const found = isConflict.test(content) ? conflict : faultOf(content, line, { entries, lineOf });
     if (found) findings.push(fileFinding(file, found.code, found.message, found.hint, { line, column: 1 }));
   }

@@ -77,9 +77,13 @@ export function planLibrary(library: Library, options: PlanLibraryOptions): Libr
   const told = { publication, baseUrl, storyOf, teaserOf, now, parser: parsers.parseMarkdown };
   const found = { storyOf, fileOf };
   if (part) {
-    const stories = library.stories.map((story) => notingFile(story, files));
-    const changed = new Set(stories.filter((_, place) => isIn(part.changed, library.stories[place])));
     const { catalogue } = part;
+    const changed = new Set<RecordedStory>();
+    const stories = library.stories.map((story) => {
+      const noting = notingFile(story, files);
+      if (part.changed.has(story)) changed.add(noting);
+      return noting;
+    });
     return { ...planChanged({ ...told, stories, changed, catalogue }), ...found };
   }
   for (const { file, record } of library.stories) files.set(record.id, file);
@@ -88,11 +92,7 @@ export function planLibrary(library: Library, options: PlanLibraryOptions): Libr
   return { ...edition, ...found, catalogue: () => catalogue(library.stories) };
 }
 
-function isIn(stories: ReadonlySet<LibraryStory>, story: LibraryStory | undefined): boolean {
-  return story !== undefined && stories.has(story);
-}
-
-/** Makes a story's file known when its record is read: of a hundred thousand stories, those that are listed beside a changed one. */
+/** Makes a story's file known when its record is read: of a hundred thousand stories, those listed beside a changed one. */
 function notingFile(story: LibraryStory, files: Map<string, string>): RecordedStory {
   return {
     get record() {

@@ -11,6 +11,7 @@ import type { StoryRead } from "./story-read.js";
 import { readStoriesHere } from "./read-stories-here.js";
 import { sameTwice } from "./same-twice.js";
 import { type ScannedContent, type ScannedFile, scanContent } from "./scan-content.js";
+import { settled } from "./settled.js";
 import { storyDigest } from "./story-digest.js";
 import type { StoryFile } from "./story-file.js";
 
@@ -89,7 +90,9 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
   let done = 0;
   for await (const read of stale.length > 0 ? readStories(stale, base) : []) {
     const before = stories.get(read.file);
-    if (read.story) state.saveStory(withFileOf(read.story, scannedFiles.get(read.file)), read.text);
+    const scannedFile = scannedFiles.get(read.file);
+    if (read.story)
+      state.saveStory({ ...read.story, ...(scannedFile && fileOf(scannedFile, since)) }, read.text);
     else state.forgetStory(read.file);
     findings.push(...read.findings);
     // The story as it is remembered: what was read is not held any longer.
@@ -122,11 +125,9 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
   };
 }
 
-/** Gives a story with the very texts of its file, where it has come from another thread with others that are alike. */
-function withFileOf(story: RememberedStory, scanned?: ScannedFile): RememberedStory {
-  if (!scanned) return story;
-  const { file, fingerprint } = scanned;
-  return { ...story, file, fingerprint: story.fingerprint === fingerprint ? fingerprint : story.fingerprint };
+/** Gives what a story says of its file, in the very texts that are held of it: those of another thread would be held besides. */
+function fileOf(scanned: ScannedFile, since: number): Pick<RememberedStory, "file" | "fingerprint"> {
+  return { file: scanned.file, fingerprint: settled(scanned, since) };
 }
 
 /** Says whether a story has the id and the addresses that it had before. */

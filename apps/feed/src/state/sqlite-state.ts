@@ -1,6 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 import { BlockMap, type BlockStore } from "./block-map.js";
 import { outputFormat } from "./output-format.js";
+import { freeText } from "./free-text.js";
 import type { State } from "./state.js";
 import { storyFormat } from "./story-format.js";
 import { encoded, htmlIn, type StoryText } from "./story-text.js";
@@ -86,6 +87,7 @@ export function sqliteState(database: DatabaseSync): State {
       deleteText(file);
     },
     text,
+    freeText,
     teaser: (file) => {
       const [headline, summary] = teaserOf(file);
       return typeof headline === "string" ? { headline, summary: String(summary) } : undefined;

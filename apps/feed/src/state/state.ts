@@ -44,8 +44,10 @@ export interface State {
    */
   readonly saveStory: (story: RememberedStory, text?: StoryText) => void;
   readonly forgetStory: (file: string) => void;
-  /** Gives the text of a story that is remembered. Its bytes are the caller's own: nobody else holds them. */
+  /** Gives the text of a story that is remembered. */
   readonly text: (file: string) => StoryText | undefined;
+  /** Is told that nobody needs a text any longer that it gave, or one like it: what it does not hold itself is freed. */
+  readonly freeText: (text: StoryText) => void;
   /** Gives what lists show of a story. */
   readonly teaser: (file: string) => Teaser | undefined;
   /** Gives a story's body as HTML, as it stands in the edition. */

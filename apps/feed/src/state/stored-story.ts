@@ -100,7 +100,7 @@ export class StoredStory implements RememberedStory {
   }
 
   #text(name: ColumnName): string {
-    const text = this.#stories.columns.at(places[name])[this.#place];
+    const text = this.#stories.columns.at(columnNames.indexOf(name))[this.#place];
     if (text === undefined) throw incomplete();
     return text;
   }
@@ -115,9 +115,3 @@ export function plainStory(story: RememberedStory): RememberedStory {
 function incomplete(): SyntaxError {
   return new SyntaxError("There is something missing of the stories.");
 }
-
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- made of these very names
-const places = Object.fromEntries(columnNames.map((name, place) => [name, place])) as Record<
-  ColumnName,
-  number
->;

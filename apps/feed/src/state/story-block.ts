@@ -23,7 +23,10 @@ export interface CommonParts {
 /** What few stories have, by the places of these stories among the others. */
 export type SeldomByPlace = Readonly<Record<number, Seldom>>;
 
-/** The columns in which each story has its place, in their order. They hold texts, and from `language` on the numbers of common parts, with spaces between them. */
+/**
+ * The columns in which each story has its place, in their order. They hold texts, and from `language` on the numbers of common
+ * parts, with spaces between them.
+ */
 export const columnNames = [
   "file",
   "fingerprint",

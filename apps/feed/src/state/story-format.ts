@@ -15,7 +15,10 @@ import {
 
 /** How stories are written. */
 interface StoryFormat extends BlockFormat<RememberedStory> {
-  /** Gives a story in memory of its own, but for the path and the fingerprint of its file: of what it was read from, nothing is held. */
+  /**
+   * Gives a story in memory of its own, but for the path and the fingerprint of its file: of what it was read from, nothing is
+   * held.
+   */
   readonly own: (story: RememberedStory) => RememberedStory;
 }
 
@@ -34,9 +37,8 @@ export function storyFormat(): StoryFormat {
     keyOf: ({ file }) => file,
     format: (stories) => {
       const { seldom, common, columns } = blockOf(stories);
-      return [inAscii(JSON.stringify(seldom)), inAscii(JSON.stringify(common)), writeColumns(columns)].join(
-        "\n",
-      );
+      const lines = [seldom, common].map((part) => inAscii(JSON.stringify(part)));
+      return [...lines, writeColumns(columns)].join("\n");
     },
     parse: (written) => {
       const [seldomEnd, commonEnd] = ends(written);

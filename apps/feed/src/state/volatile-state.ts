@@ -24,7 +24,9 @@ export function volatileState(): State {
       stories.delete(file);
       texts.delete(file);
     },
-    text: (file) => structuredClone(texts.get(file)),
+    text: (file) => texts.get(file),
+    // It holds them itself.
+    freeText: () => undefined,
     teaser: (file) => texts.get(file)?.teaser,
     html: (file) => {
       const text = texts.get(file);
