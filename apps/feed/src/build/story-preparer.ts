@@ -46,7 +46,8 @@ export function storyPreparer(
     try {
       for (const document of storyDocuments) {
         const options = { record, urlOf: nowhere, parser: reading?.withPlaces };
-        prepared.push(folder.stage(document.path(record.slug), document.render(site, story, options)));
+        const content = document.isArticle ? text.article : document.render(site, story, options);
+        prepared.push(folder.stage(document.path(record.slug), content));
       }
     } catch (error) {
       // What is wrong is said when the edition is put in place; then it is tried again.

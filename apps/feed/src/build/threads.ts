@@ -20,7 +20,7 @@ const batchesAhead = 4;
  * The memory of one thread, in units of 1,048,576 bytes: so much that hardly any story is too large for it, and little enough
  * that what is not needed any more is soon let go.
  */
-const limits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8 };
+const limits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 48 };
 
 /**
  * Threads that read and prepare stories, and render feeds, beside this one. They are started when they are first given something.
@@ -83,7 +83,7 @@ export class Threads implements AsyncDisposable {
   async #start(): Promise<Piscina<unknown, unknown>> {
     const { Piscina } = await import("piscina");
     // How much that space grows is for all threads, so that others have to begin with all that they may have.
-    setFlagsFromString("--min-semi-space-size=4");
+    setFlagsFromString("--min-semi-space-size=16");
     // What outlives that space is collected when there is a quarter more of it, and not when there is as much again.
     setFlagsFromString("--heap-growing-percent=25");
     const pool = new Piscina({

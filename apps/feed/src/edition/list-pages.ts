@@ -1,6 +1,6 @@
 import { archiveFeed } from "@copydesk/renderer";
 import { digestOfList, type PlannedStory } from "./newest-first.js";
-import type { ListedStory } from "./teaser.js";
+import type { ListedStory } from "../pages/listed-story.js";
 
 /** How many stories a page of a list shows; the first one shows as many at the least. */
 const storiesOnPage = 50;

@@ -11,7 +11,7 @@ import { groupLines } from "./plan-channel-directories.js";
 import { channelLines } from "./plan-lists.js";
 import type { Planning } from "./planning.js";
 import type { Resource } from "./resource.js";
-import { listed } from "./teaser.js";
+import { withTeasers } from "./teaser.js";
 
 /** How many stories `llms.txt` names; the archive has the others. */
 const storiesForLanguageModels = 50;
@@ -31,7 +31,7 @@ export function* planDirectories({
     contentType: contentTypes.text,
     digest: digestOfList(newest, channelLines(sections)),
     shows: newest,
-    render: () => llmsText(site, listed(newest, teaserOf), sections),
+    render: () => llmsText(site, withTeasers(newest, teaserOf), sections),
   };
   yield {
     path: "robots.txt",

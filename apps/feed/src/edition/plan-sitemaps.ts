@@ -6,7 +6,7 @@ import type { Planning } from "./planning.js";
 import type { Resource } from "./resource.js";
 import { digestOfList, type PlannedStory } from "./newest-first.js";
 import type { StoryRecord } from "./story-record.js";
-import { listed } from "./teaser.js";
+import { withTeasers } from "./teaser.js";
 
 /** How many pages one document of a sitemap lists: few enough that a new story writes little anew. */
 export const pagesInDocument = 1000;
@@ -76,7 +76,7 @@ function newsSitemap({ site, published, teaserOf, now }: Input): Resource {
     shows: latest,
     render: () =>
       renderNewsSitemap(
-        listed(latest, teaserOf).map((article) => ({ article, url: addresses.story(article.slug) })),
+        withTeasers(latest, teaserOf).map((article) => ({ article, url: addresses.story(article.slug) })),
         publication,
         { now },
       ),

@@ -1,9 +1,11 @@
 import type { Publication } from "@copydesk/article-schema";
 import type { MarkdownParser, Story } from "@copydesk/renderer";
 import type { Site } from "../pages/layout.js";
+import { type ListedStory, listedStory } from "../pages/listed-story.js";
 import { addressesBelow } from "./addresses.js";
 import type { Channels } from "./channels-of.js";
 import type { Months } from "./months-of.js";
+import { mostRecent } from "./most-recent.js";
 import type { PlannedStory } from "./newest-first.js";
 import type { StoryRecord } from "./story-record.js";
 import type { TeaserOf } from "./teaser.js";
@@ -16,7 +18,7 @@ export interface PlanOptions {
   readonly baseUrl: string;
   /** Gives a story whole, as `storyAt` renders it. It is asked again and again, and only while something is rendered. */
   readonly storyOf: (record: StoryRecord) => Story;
-  /** Gives what lists show of a story. */
+  /** Gives what lists show of a story. It is asked again and again, and only while something is rendered. */
   readonly teaserOf: TeaserOf;
   /** What reads Markdown, and says where in it each part stands; remark's own parser where it is left out. */
   readonly parser?: MarkdownParser | undefined;
@@ -35,7 +37,12 @@ export interface Planning extends Pick<PlanOptions, "storyOf" | "teaserOf" | "pa
   readonly months: Months;
   /** Gives the slug of a published story, by its id. */
   readonly slugOf: (id: string) => string | undefined;
+  /** Gives a story as lists show it. */
+  readonly listedOf: (story: PlannedStory) => ListedStory;
 }
+
+/** So many stories are held as lists show them: each of them stands in many lists that are far apart. */
+const heldInLists = 20_000;
 
 /** Puts together what an edition is planned from. */
 export function planningOf(
@@ -43,7 +50,11 @@ export function planningOf(
   lists: Pick<Planning, "published" | "withdrawn" | "channels" | "months">,
 ): Planning {
   const site = { publication, addresses: addressesBelow(baseUrl) };
-  return { ...lists, site, slugOf: slugsOf(lists.published), storyOf, teaserOf, parser, now };
+  const listedOf = mostRecent(({ record }: PlannedStory) => listedStory(site, record, teaserOf(record)), {
+    keyOf: ({ record }) => record.id,
+    most: heldInLists,
+  });
+  return { ...lists, site, slugOf: slugsOf(lists.published), listedOf, storyOf, teaserOf, parser, now };
 }
 
 /** Gives the slug of a published story by its id. The index is made when it is first asked: few publications translate. */

@@ -1,6 +1,7 @@
 import { type MarkdownParser, type Story, storyMarkdown } from "@copydesk/renderer";
 import type { Site } from "../pages/layout.js";
 import { storyPage, type StoryPageOptions } from "../pages/story-page.js";
+import { articleDocument } from "./article-document.js";
 import { contentTypes } from "./content-types.js";
 import { digestOf } from "./digest.js";
 import type { Planning } from "./planning.js";
@@ -14,6 +15,8 @@ export interface StoryDocument {
   readonly contentType: string;
   /** Gives the digest of everything that is in it. */
   readonly digest: (record: StoryRecord, slugOf: Planning["slugOf"]) => string;
+  /** Whether it is the article itself, which may be at hand as it is written. */
+  readonly isArticle?: true;
   /** Gives its text. */
   readonly render: (site: Site, story: Story, options: StoryDocumentOptions) => string;
 }
@@ -51,7 +54,8 @@ export const storyDocuments: readonly StoryDocument[] = [
     path: (slug) => `stories/${slug}.json`,
     contentType: contentTypes.json,
     digest: ({ digest }) => digest,
-    render: (_, { article }) => `${JSON.stringify(article, undefined, 2)}\n`,
+    isArticle: true,
+    render: (_, { article }) => articleDocument(article),
   },
   {
     path: (slug) => `stories/${slug}.md`,

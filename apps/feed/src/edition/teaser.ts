@@ -8,8 +8,8 @@ export interface Teaser {
   readonly summary: string;
 }
 
-/** A story as a list shows it. */
-export interface ListedStory extends StoryRecord, Teaser {}
+/** A story with what lists show of it. */
+export interface TeasedStory extends StoryRecord, Teaser {}
 
 /** Gives what lists show of a story. */
 export type TeaserOf = (record: StoryRecord) => Teaser;
@@ -19,7 +19,7 @@ export function teaserIn({ headline, summary }: Article): Teaser {
   return { headline, summary };
 }
 
-/** Gives planned stories as a list shows them. */
-export function listed(stories: readonly PlannedStory[], teaserOf: TeaserOf): readonly ListedStory[] {
+/** Gives planned stories with what lists show of them. */
+export function withTeasers(stories: readonly PlannedStory[], teaserOf: TeaserOf): readonly TeasedStory[] {
   return stories.map(({ record }) => ({ ...record, ...teaserOf(record) }));
 }

@@ -3,6 +3,7 @@ import type { Story } from "@copydesk/renderer";
 import type { MarkdownParsers } from "../content/markdown-parsers.js";
 import { addressesBelow } from "../edition/addresses.js";
 import type { RecordedStory } from "../edition/newest-first.js";
+import { mostRecent } from "../edition/most-recent.js";
 import { planChanged, type PlanChangedOptions } from "../edition/plan-changed.js";
 import { planEdition } from "../edition/plan-edition.js";
 import type { Edition } from "../edition/resource.js";
@@ -11,7 +12,6 @@ import type { StoryRecord } from "../edition/story-record.js";
 import { isVisibleAt } from "../edition/visible-at.js";
 import type { State } from "../state/state.js";
 import type { Library, LibraryStory } from "./library.js";
-import { mostRecent } from "./most-recent.js";
 
 /** What {@link planLibrary} is told. */
 export interface PlanLibraryOptions {
@@ -47,9 +47,6 @@ export interface LibraryEdition extends Edition {
 /** So many stories are held at once while an edition is rendered: enough for the feeds that share them. */
 const heldStories = 250;
 
-/** So many teasers are held: they are a twentieth of their stories, and stand in many lists that are far apart. */
-const heldTeasers = 20_000;
-
 /**
  * Plans the edition of a library. Its stories are taken out of it, and rendered, when something shows them.
  *
@@ -70,10 +67,7 @@ export function planLibrary(library: Library, options: PlanLibraryOptions): Libr
     return story;
   };
   const storyOf = mostRecent(render, { keyOf: ({ id }) => id, most: heldStories });
-  const teaserOf = mostRecent((record: StoryRecord) => library.teaserOf(fileOf(record)), {
-    keyOf: ({ id }) => id,
-    most: heldTeasers,
-  });
+  const teaserOf = (record: StoryRecord) => library.teaserOf(fileOf(record));
   const told = { publication, baseUrl, storyOf, teaserOf, now, parser: parsers.parseMarkdown };
   const found = { storyOf, fileOf };
   if (part) {

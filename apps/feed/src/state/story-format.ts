@@ -53,7 +53,8 @@ export function storyFormat(): StoryFormat {
       return columns.at(0).map((_, place) => new StoredStory(stories, place));
     },
     own: (story) => {
-      const { seldom, common, columns } = structuredClone(blockOf([story]));
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a block is plain data, and JSON is read sooner than a clone
+      const { seldom, common, columns } = JSON.parse(JSON.stringify(blockOf([story]))) as StoryBlock;
       const [ownCommon, own] = [shared(common), { at: (place: number) => columns[place] ?? [] }];
       const { file, fingerprint } = story;
       return {

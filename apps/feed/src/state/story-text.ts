@@ -1,10 +1,11 @@
 import type { Article } from "@copydesk/article-schema";
+import { articleDocument } from "../edition/article-document.js";
 import { type Teaser, teaserIn } from "../edition/teaser.js";
 
 /** A story's text as it is kept and handed from thread to thread: in UTF-8, half as large as the same text in memory. */
 export interface StoryText {
   readonly teaser: Teaser;
-  /** Its article as JSON. */
+  /** Its article as JSON: the very document that is published. */
   readonly article: Uint8Array;
   /** Its body as HTML, as it stands in the edition, where it was rendered already. */
   readonly html?: Uint8Array;
@@ -22,7 +23,7 @@ const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 export function storyText(article: Article, html?: string): StoryText {
   return {
     teaser: teaserIn(article),
-    article: encoded(JSON.stringify(article)),
+    article: encoded(articleDocument(article)),
     ...(html !== undefined && { html: encoded(html) }),
   };
 }

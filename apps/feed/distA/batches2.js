@@ -1,0 +1,3 @@
+import { t as batches } from "./batches.js";
+
+export { batches };

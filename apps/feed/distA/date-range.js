@@ -1,0 +1,63 @@
+// ../../packages/article-schema/dist/primitives/date-range.js
+const hour = 36e5;
+/**
+* Gives the moments that a date of this schema covers, a date without an offset being taken for one in UTC.
+*
+* @param date a string that one of the date primitives accepted: year, month, day, instant or interval
+*/
+function dateRange(date) {
+	if (isInstant(date)) {
+		const moment = Date.parse(date);
+		return {
+			earliest: moment,
+			latest: moment
+		};
+	}
+	const [from = date, until = from] = date.split("/");
+	return {
+		earliest: startOf(from),
+		latest: endOf(until)
+	};
+}
+/**
+* Says whether the first date is after the second one however both are read. Dates without an offset are dates of one
+* calendar; against a moment, such a date may be a day anywhere on Earth, from UTC+14 to UTC−12.
+*/
+function isAfter(first, second) {
+	if (isDay(first) && isDay(second)) return first > second;
+	const { earliest } = dateRange(first);
+	const { latest } = dateRange(second);
+	if (isInstant(first) === isInstant(second)) return earliest > latest;
+	return isInstant(first) ? earliest > latest + 12 * hour : earliest - 14 * hour > latest;
+}
+/** Says whether a date is a day, as most are. Days follow each other as they are written, so they need not be read. */
+function isDay(date) {
+	return date.length === 10 && date[4] === "-" && date[7] === "-";
+}
+function isInstant(date) {
+	return date.includes("T");
+}
+function startOf(partialDate) {
+	const [year, month, day] = numbers(partialDate);
+	return utc(year, month ?? 1, day ?? 1);
+}
+function endOf(partialDate) {
+	const [year, month, day] = numbers(partialDate);
+	if (month === void 0) return utc(year + 1, 1, 1) - 1;
+	if (day === void 0) return utc(year, month + 1, 1) - 1;
+	return utc(year, month, day + 1) - 1;
+}
+function numbers(partialDate) {
+	const [year = NaN, month, day] = partialDate.split("-").map(Number);
+	return [
+		year,
+		month,
+		day
+	];
+}
+/** `Date.UTC` takes the years 0 to 99 for 1900 to 1999; this does not. */
+function utc(year, month, day) {
+	return (/* @__PURE__ */ new Date(0)).setUTCFullYear(year, month - 1, day);
+}
+
+export { isAfter as n, dateRange as t };

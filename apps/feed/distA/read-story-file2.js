@@ -1,0 +1,3 @@
+import { t as storyReader } from "./read-story-file.js";
+
+export { storyReader };

@@ -1,0 +1,3 @@
+import { t as slugOf } from "./slug-of2.js";
+
+export { slugOf };

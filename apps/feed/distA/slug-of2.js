@@ -1,0 +1,32 @@
+import { n as Slug } from "./slug.js";
+import { createRequire } from "node:module";
+
+// src/scaffold/slug-of.ts
+/** Longer slugs are cut after a word: an address is read, and typed. */
+const longest = 80;
+/** ASCII, and those letters of Western Europe that are a letter of ASCII with a mark; only of Ý is more made than Y. */
+const latin = /^[\0-\u007FÀ-ÅÇ-ÏÑ-ÖÙ-Üà-åç-ïñ-öù-ýÿ]*$/;
+/**
+* Gives the slug that a headline suggests, in whatever script it is written, or nothing where it holds no letters or
+* digits that could be one. Chinese characters are read as Mandarin, in Japanese too.
+*
+* @param headline the headline
+*/
+function slugOf(headline) {
+	const text = headline.replaceAll(/['’]/g, "").replaceAll(/[._~]/g, " ");
+	const whole = latin.test(text) ? latinSlug(text) : transliterator().slugify(text);
+	const cut = whole.length <= longest ? whole : whole.slice(0, 81).replace(/-[^-]*$/, "");
+	return Slug.safeParse(cut.slice(0, longest)).data;
+}
+/** Gives what the transliterator would. */
+function latinSlug(text) {
+	return text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase().replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-|-$/g, "");
+}
+let loaded;
+/** Its tables take as long to load as half of what else a small build loads, and few names need them. */
+function transliterator() {
+	loaded ??= createRequire(import.meta.url)("transliteration");
+	return loaded;
+}
+
+export { slugOf as t };
