@@ -6,6 +6,7 @@ import type { RememberedStory, State } from "../state/state.js";
 import { plainStory } from "../state/stored-story.js";
 import { articleIn } from "../state/story-text.js";
 import { type ContentBase, contentBase } from "./content-base.js";
+import { KeptTeasers } from "./kept-teasers.js";
 import type { Library, LibraryStory } from "./library.js";
 import type { StoryRead } from "./story-read.js";
 import { readStoriesHere } from "./read-stories-here.js";
@@ -87,6 +88,7 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
   const { readStories = readStoriesHere({ since }) } = options;
   const scannedFiles = new Map(stale.map(({ file }) => [file.file, file]));
   const alike = sharing<readonly boolean[]>(String);
+  const teasers = new KeptTeasers();
   let done = 0;
   for await (const read of stale.length > 0 ? readStories(stale, base) : []) {
     const before = stories.get(read.file);
@@ -94,6 +96,7 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
     if (read.story)
       state.saveStory({ ...read.story, ...(scannedFile && fileOf(scannedFile, since)) }, read.text);
     else state.forgetStory(read.file);
+    if (read.text) teasers.set(read.file, read.text.teaser);
     findings.push(...read.findings);
     // The story as it is remembered: what was read is not held any longer.
     const after = stories.get(read.file);
@@ -118,7 +121,7 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
     ...(base.publication && { publication: base.publication }),
     stories: inFileOrder,
     findings: inOrder([...base.findings, ...findings]),
-    teaserOf: (file) => remembered(state.teaser(file), file),
+    teaserOf: (file) => teasers.get(file) ?? remembered(state.teaser(file), file),
     articleOf: (file) => articleIn(remembered(state.text(file), file)),
     prepared,
     changes,
