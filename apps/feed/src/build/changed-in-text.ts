@@ -7,12 +7,9 @@ import type { ReadLibrary } from "../library/read-library.js";
  * be listed elsewhere. Nothing where that is not so.
  */
 export function changedInText({
-  changes,
-}: Pick<ReadLibrary, "changes">): ReadonlySet<LibraryStory> | undefined {
-  const changed = new Set<LibraryStory>();
-  for (const { before, after } of changes) {
-    if (!before || !after || !isSameButForText(before.record, after.record)) return undefined;
-    changed.add(after);
-  }
-  return changed;
+  edits,
+}: Pick<ReadLibrary, "edits">): ReadonlySet<LibraryStory> | undefined {
+  if (!edits) return undefined;
+  const isInText = edits.every(({ before, after }) => isSameButForText(before.record, after.record));
+  return isInText ? new Set(edits.map(({ after }) => after)) : undefined;
 }

@@ -2,7 +2,7 @@ import type { Story } from "@copydesk/renderer";
 import { addressesBelow } from "../edition/addresses.js";
 import { type FeedDocument, feedDocumentBytes } from "../edition/feed-document.js";
 import type { Resource } from "../edition/resource.js";
-import type { StoryRecord } from "../edition/story-record.js";
+import type { StoryKey } from "../edition/story-record.js";
 import { StagingFolder } from "../output/staging-folder.js";
 import { articleIn, htmlIn, type StoryText } from "../state/story-text.js";
 import type { ComingEdition } from "./story-preparer.js";
@@ -22,13 +22,13 @@ export interface FeedBatch {
  */
 export function feedBatch(
   resources: readonly Resource[],
-  textOf: (record: StoryRecord) => StoryText,
+  textOf: (story: StoryKey) => StoryText,
 ): FeedBatch {
   const documents = resources.flatMap(({ path, feed }) => (feed ? { path, feed: feed() } : []));
   const texts = new Map<string, StoryText>();
   for (const { feed } of documents)
-    for (const record of [...feed.stories, ...feed.withdrawn])
-      if (!texts.has(record.id)) texts.set(record.id, textOf(record));
+    for (const story of [...feed.stories, ...feed.withdrawn])
+      if (!texts.has(story.id)) texts.set(story.id, textOf(story));
   return { documents, texts };
 }
 
@@ -45,7 +45,7 @@ export function feedStager({
   const folder = new StagingFolder(out, isEmpty);
   return ({ documents, texts }) => {
     const stories = new Map<string, Story>();
-    const storyOf = ({ id, slug }: StoryRecord): Story => {
+    const storyOf = ({ id, slug }: StoryKey): Story => {
       const known = stories.get(id);
       if (known) return known;
       const text = texts.get(id);

@@ -8,7 +8,7 @@ import { type LibraryEdition, planLibrary } from "../library/plan-library.js";
 import { readLibrary } from "../library/read-library.js";
 import { lastTouched, type ScannedContent } from "../library/scan-content.js";
 import { isSettled } from "../library/settled.js";
-import type { StoryRecord } from "../edition/story-record.js";
+import type { StoryKey } from "../edition/story-record.js";
 import type { OutputFolder } from "../output/output-folder.js";
 import type { State } from "../state/state.js";
 import { type StoryText, storyText } from "../state/story-text.js";
@@ -133,11 +133,11 @@ async function putTogether(folder: string, options: PutTogetherOptions): Promise
 }
 
 /** Gives what feeds show of a story, from what is remembered where that is all. */
-function textOf({ fileOf, storyOf }: LibraryEdition, state: State): (record: StoryRecord) => StoryText {
-  return (record) => {
-    const known = state.text(fileOf(record));
+function textOf({ fileOf, storyOf }: LibraryEdition, state: State): (story: StoryKey) => StoryText {
+  return (story) => {
+    const known = state.text(fileOf(story));
     if (known?.html !== undefined) return known;
-    const { article, contentHtml } = storyOf(record);
+    const { article, contentHtml } = storyOf(story);
     return storyText(article, contentHtml);
   };
 }

@@ -1,5 +1,5 @@
 import type { Resource } from "../edition/resource.js";
-import type { StoryRecord } from "../edition/story-record.js";
+import type { StoryKey } from "../edition/story-record.js";
 import type { OutputFolder } from "../output/output-folder.js";
 import type { State } from "../state/state.js";
 import type { StoryText } from "../state/story-text.js";
@@ -12,9 +12,9 @@ import type { Threads } from "./threads.js";
 export interface StageOptions {
   readonly output: OutputFolder;
   /** What renders feeds, here or while this thread does something else. */
-  readonly threads: Pick<Threads, "atOnce" | "here" | "stageFeeds">;
+  readonly threads: Pick<Threads, "atOnce" | "end" | "here" | "stageFeeds">;
   /** Gives what a feed shows of a story. */
-  readonly textOf: (record: StoryRecord) => StoryText;
+  readonly textOf: (story: StoryKey) => StoryText;
   /** What is told of texts that are no longer needed. */
   readonly state: Pick<State, "freeText">;
   readonly pace: Pace;
@@ -83,6 +83,8 @@ export async function stageAll(
       if (!batch) break;
       jobs.begin(stageElsewhere(batch));
     }
+    // What is left is lists, which this thread writes: the memory of the others is worth more to it than they are.
+    if (jobs.count() === 0) await threads.end();
     isIdle = own.next().done === true;
     await (pace("files", done, unmade.paths.size) ?? (jobs.count() > 0 ? jobs.listen(isIdle) : undefined));
   }

@@ -57,9 +57,16 @@ export class Threads implements AsyncDisposable {
     return this.#run("stageFeeds", batch, this.here.stageFeeds);
   }
 
-  async [Symbol.asyncDispose](): Promise<void> {
+  /** Ends them, and frees their memory. Nothing can be given to them from here on. */
+  async end(): Promise<void> {
     this.#isEnded = true;
-    await (await this.#pool)?.destroy();
+    const pool = this.#pool;
+    this.#pool = undefined;
+    await (await pool)?.destroy();
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.end();
   }
 
   async #run<Batch, Result>(

@@ -1,20 +1,20 @@
 import type { Feed, FeedHead, Story } from "@copydesk/renderer";
 import type { FeedFormat } from "./addresses.js";
 import { formatOfFeeds } from "./feed-formats.js";
-import type { StoryRecord } from "./story-record.js";
+import type { StoryKey } from "./story-record.js";
 
 /** A document of a feed, before its stories are taken out. Plain data, so that it can be rendered in another thread. */
 export interface FeedDocument {
   readonly format: FeedFormat;
   readonly head: FeedHead;
   /** The stories that it holds, the newest first. */
-  readonly stories: readonly StoryRecord[];
+  readonly stories: readonly StoryKey[];
   /** The stories that it says were taken back. */
-  readonly withdrawn: readonly StoryRecord[];
+  readonly withdrawn: readonly StoryKey[];
 }
 
 /** Gives a story whole. */
-type StoryOf = (record: StoryRecord) => Story;
+type StoryOf = (story: StoryKey) => Story;
 
 /**
  * Gives the text of a feed's document.
@@ -35,6 +35,6 @@ function feedOf({ head, stories, withdrawn }: FeedDocument, storyOf: StoryOf): F
   return {
     ...head,
     stories: stories.map(storyOf),
-    withdrawn: withdrawn.map((record) => storyOf(record).article),
+    withdrawn: withdrawn.map((story) => storyOf(story).article),
   };
 }

@@ -1,6 +1,6 @@
 import { momentOf } from "@copydesk/renderer";
 import { Digest } from "./digest.js";
-import type { StoryRecord } from "./story-record.js";
+import type { StoryKey, StoryRecord } from "./story-record.js";
 
 /** A story that has a record, which may be read when it is asked for. */
 export interface RecordedStory {
@@ -61,7 +61,7 @@ export function digestOfList(
   return digest.toString();
 }
 
-/** Gives the records of planned stories. */
-export function recordsOf(stories: readonly PlannedStory[]): readonly StoryRecord[] {
-  return stories.map(({ record }) => record);
+/** Gives what tells planned stories from others. */
+export function keysOf(stories: readonly PlannedStory[]): readonly StoryKey[] {
+  return stories.map(({ record: { id, slug } }) => ({ id, slug }));
 }

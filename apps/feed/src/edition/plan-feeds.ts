@@ -5,7 +5,7 @@ import { feedFiles } from "./addresses.js";
 import type { Channel } from "./channel.js";
 import { renderFeedDocument } from "./feed-document.js";
 import { feedFormats, type FormatOfFeeds } from "./feed-formats.js";
-import { digestOfList, type PlannedStory, recordsOf } from "./newest-first.js";
+import { digestOfList, type PlannedStory, keysOf } from "./newest-first.js";
 import type { Planning } from "./planning.js";
 import type { Resource } from "./resource.js";
 
@@ -114,8 +114,8 @@ function documentAt(
   const feed = () => ({
     format: name,
     head: head(),
-    stories: recordsOf(content.stories),
-    withdrawn: recordsOf(content.withdrawn),
+    stories: keysOf(content.stories),
+    withdrawn: keysOf(content.withdrawn),
   });
   return {
     path,

@@ -7,7 +7,7 @@ import type { Channels } from "./channels-of.js";
 import type { Months } from "./months-of.js";
 import { mostRecent } from "./most-recent.js";
 import type { PlannedStory } from "./newest-first.js";
-import type { StoryRecord } from "./story-record.js";
+import type { StoryKey } from "./story-record.js";
 import type { TeaserOf } from "./teaser.js";
 
 /** What an edition is planned from, beside its stories. */
@@ -17,7 +17,7 @@ export interface PlanOptions {
   /** The absolute address that the edition is published under. */
   readonly baseUrl: string;
   /** Gives a story whole, as `storyAt` renders it. It is asked again and again, and only while something is rendered. */
-  readonly storyOf: (record: StoryRecord) => Story;
+  readonly storyOf: (story: StoryKey) => Story;
   /** Gives what lists show of a story. It is asked again and again, and only while something is rendered. */
   readonly teaserOf: TeaserOf;
   /** What reads Markdown, and says where in it each part stands; remark's own parser where it is left out. */
@@ -41,8 +41,11 @@ export interface Planning extends Pick<PlanOptions, "storyOf" | "teaserOf" | "pa
   readonly listedOf: (story: PlannedStory) => ListedStory;
 }
 
-/** So many stories are held as lists show them: each of them stands in many lists that are far apart. */
+/** So many stories are held as lists show them, for each of them stands in many lists. */
 const heldInLists = 20_000;
+
+/** So many are held where there are more of them: lists that are far apart would not find theirs in any case. */
+const heldOfMany = 2000;
 
 /** Puts together what an edition is planned from. */
 export function planningOf(
@@ -52,7 +55,7 @@ export function planningOf(
   const site = { publication, addresses: addressesBelow(baseUrl) };
   const listedOf = mostRecent(({ record }: PlannedStory) => listedStory(site, record, teaserOf(record)), {
     keyOf: ({ record }) => record.id,
-    most: heldInLists,
+    most: lists.published.length * 2 > heldInLists ? heldOfMany : heldInLists,
   });
   return { ...lists, site, slugOf: slugsOf(lists.published), listedOf, storyOf, teaserOf, parser, now };
 }

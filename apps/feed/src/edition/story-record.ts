@@ -35,6 +35,9 @@ export interface StoryRecord {
   readonly digest: string;
 }
 
+/** What tells a story from the others. */
+export type StoryKey = Pick<StoryRecord, "id" | "slug">;
+
 /**
  * Makes the record of an article.
  *

@@ -8,7 +8,7 @@ import { planChanged, type PlanChangedOptions } from "../edition/plan-changed.js
 import { planEdition } from "../edition/plan-edition.js";
 import type { Edition } from "../edition/resource.js";
 import { storyAt } from "../edition/story-at.js";
-import type { StoryRecord } from "../edition/story-record.js";
+import type { StoryKey, StoryRecord } from "../edition/story-record.js";
 import { isVisibleAt } from "../edition/visible-at.js";
 import type { State } from "../state/state.js";
 import type { Library, LibraryStory } from "./library.js";
@@ -37,9 +37,9 @@ interface ChangedPart extends Pick<PlanChangedOptions, "catalogue"> {
 /** The edition of a library. */
 export interface LibraryEdition extends Edition {
   /** Gives a story whole. */
-  readonly storyOf: (record: StoryRecord) => Story;
+  readonly storyOf: (story: StoryKey) => Story;
   /** Gives the path of the file that a story is in. */
-  readonly fileOf: (record: StoryRecord) => string;
+  readonly fileOf: (story: StoryKey) => string;
   /** Gives the catalogue with which a part of this edition can be planned; left out where it is a part itself. */
   readonly catalogue?: () => string | undefined;
 }
@@ -56,15 +56,15 @@ export function planLibrary(library: Library, options: PlanLibraryOptions): Libr
   const { publication, baseUrl, now, state, part, parsers = {} } = options;
   const addresses = addressesBelow(baseUrl);
   const files = new Map<string, string>();
-  const fileOf = ({ id }: StoryRecord) => files.get(id) ?? "";
-  const render = (record: StoryRecord): Story => {
-    const file = fileOf(record);
+  const fileOf = ({ id }: StoryKey) => files.get(id) ?? "";
+  const render = (story: StoryKey): Story => {
+    const file = fileOf(story);
     const article: Article = library.articleOf(file);
     const known = state?.html(file);
-    if (known !== undefined) return { article, url: addresses.story(record.slug), contentHtml: known };
-    const story = storyAt(article, addresses, parsers.parser);
-    state?.saveHtml(file, story.contentHtml);
-    return story;
+    if (known !== undefined) return { article, url: addresses.story(story.slug), contentHtml: known };
+    const rendered = storyAt(article, addresses, parsers.parser);
+    state?.saveHtml(file, rendered.contentHtml);
+    return rendered;
   };
   const storyOf = mostRecent(render, { keyOf: ({ id }) => id, most: heldStories });
   const teaserOf = (record: StoryRecord) => library.teaserOf(fileOf(record));

@@ -41,14 +41,17 @@ export type ReadStories = (stories: readonly StoryFile[], base: ContentBase) => 
 export interface ReadLibrary extends Library {
   /** The stories of which documents were made ready while they were read. */
   readonly prepared: readonly PreparedStory[];
-  /** The stories that are other than what was remembered. */
-  readonly changes: readonly StoryChange[];
+  /**
+   * The stories that are other than what was remembered; left out where one of them is new or gone, or does not hold together,
+   * now or before.
+   */
+  readonly edits?: readonly StoryEdit[];
 }
 
-/** A story that is other than before; one of the two is missing where it is new, gone, or does not hold together. */
-interface StoryChange {
-  readonly before: LibraryStory | undefined;
-  readonly after: LibraryStory | undefined;
+/** A story that is other than before. */
+interface StoryEdit {
+  readonly before: LibraryStory;
+  readonly after: LibraryStory;
 }
 
 /** A story of which documents were made ready while it was read. */
@@ -84,7 +87,8 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
   });
   const findings: ContentFinding[] = [];
   const prepared: PreparedStory[] = [];
-  const changes: StoryChange[] = [];
+  // Of a hundred thousand new stories, nothing is to be held besides.
+  let edits: StoryEdit[] | undefined = [];
   const { readStories = readStoriesHere({ since }) } = options;
   const scannedFiles = new Map(stale.map(({ file }) => [file.file, file]));
   const alike = sharing<readonly boolean[]>(String);
@@ -100,7 +104,8 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
     findings.push(...read.findings);
     // The story as it is remembered: what was read is not held any longer.
     const after = stories.get(read.file);
-    if (before?.record.digest !== after?.record.digest) changes.push({ before, after });
+    if (!before || !after) edits = before === after ? edits : undefined;
+    else if (before.record.digest !== after.record.digest) edits?.push({ before, after });
     if (after && read.prepared && read.prepared.length > 0)
       prepared.push({ record: after.record, areStaged: alike(read.prepared) });
     await pace?.((done += 1), stale.length);
@@ -109,22 +114,29 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
   if (inFileOrder.length < stories.size) {
     const present = new Set(scanned.stories.map(({ file }) => file));
     for (const file of [...stories.keys()].filter((known) => !present.has(known))) {
-      changes.push({ before: stories.get(file), after: undefined });
+      edits = undefined;
       state.forgetStory(file);
     }
   }
   if (!lentAsBefore) state.setNote(lentNote, base.digest);
   for (const story of inFileOrder) findings.push(...story.findings);
-  if (!options.holdTogether || !changes.every(claimsTheSame))
+  if (!options.holdTogether || !edits?.every(claimsTheSame))
     findings.push(...(await placeFindings(sameTwice(inFileOrder))));
   return {
     ...(base.publication && { publication: base.publication }),
     stories: inFileOrder,
     findings: inOrder([...base.findings, ...findings]),
+    ...textsOf(state, teasers),
+    prepared,
+    ...(edits && { edits }),
+  };
+}
+
+/** Gives the texts of stories. By itself, so that nothing else is held on to that was needed to read them. */
+function textsOf(state: State, teasers: KeptTeasers): Pick<Library, "articleOf" | "teaserOf"> {
+  return {
     teaserOf: (file) => teasers.get(file) ?? remembered(state.teaser(file), file),
     articleOf: (file) => articleIn(remembered(state.text(file), file)),
-    prepared,
-    changes,
   };
 }
 
@@ -134,10 +146,9 @@ function fileOf(scanned: ScannedFile, since: number): Pick<RememberedStory, "fil
 }
 
 /** Says whether a story has the id and the addresses that it had before. */
-function claimsTheSame({ before, after }: StoryChange): boolean {
-  const claimsOf = (story?: LibraryStory) =>
-    story && [story.record.id, story.record.slug, ...story.record.formerSlugs].join(" ");
-  return before !== undefined && claimsOf(before) === claimsOf(after);
+function claimsTheSame({ before, after }: StoryEdit): boolean {
+  const claimsOf = ({ record }: LibraryStory) => [record.id, record.slug, ...record.formerSlugs].join(" ");
+  return claimsOf(before) === claimsOf(after);
 }
 
 function remembered<Part>(part: Part | undefined, file: string): Part {

@@ -1,3 +1,0 @@
-import { t as batches } from "./batches.js";
-
-export { batches };

@@ -1,3 +1,0 @@
-import { t as storyReader } from "./read-story-file.js";
-
-export { storyReader };

@@ -1,3 +1,0 @@
-import { t as slugOf } from "./slug-of2.js";
-
-export { slugOf };
