@@ -20,10 +20,7 @@ export interface FeedBatch {
  * @param resources the documents; what is no feed is left out
  * @param textOf gives what a feed shows of a story
  */
-export function feedBatch(
-  resources: readonly Resource[],
-  textOf: (story: StoryKey) => StoryText,
-): FeedBatch {
+export function feedBatch(resources: readonly Resource[], textOf: (story: StoryKey) => StoryText): FeedBatch {
   const documents = resources.flatMap(({ path, feed }) => (feed ? { path, feed: feed() } : []));
   const texts = new Map<string, StoryText>();
   for (const { feed } of documents)

@@ -1,5 +1,5 @@
 import { outputFingerprint } from "../output/fingerprint.js";
-import { outputFormat } from "../state/output-format.js";
+import { outputFormat, outputsIn } from "../state/output-format.js";
 
 /** Files of an edition that are looked at. Plain data, so that several threads can look at them. */
 export interface OutputsToLookAt {
@@ -24,7 +24,7 @@ export function lookAtOutputs({ root, blocks, progress }: OutputsToLookAt): read
   for (;;) {
     const block = blocks[Atomics.add(progress, progressSlots.taken, 1)];
     if (block === undefined) return touched;
-    for (const { path, fingerprint } of outputFormat.parse(block))
+    for (const { path, fingerprint } of outputFormat.parse(block).flatMap(outputsIn))
       if (outputFingerprint(root, path) !== fingerprint) touched.push(path);
   }
 }

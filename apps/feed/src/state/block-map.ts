@@ -2,6 +2,8 @@
 export interface BlockFormat<Entry> {
   /** What tells an entry from the others. */
   readonly keyOf: (entry: Entry) => string;
+  /** How many an entry counts as; 1 where this is left out. */
+  readonly countOf?: (entry: Entry) => number;
   /** Writes entries, of which there is one at least. */
   readonly format: (entries: readonly Entry[]) => string;
   readonly parse: (text: string) => readonly Entry[];
@@ -9,7 +11,7 @@ export interface BlockFormat<Entry> {
 
 /** Where the blocks of a map are kept. They are numbered from 0 on. */
 export interface BlockStore {
-  /** Gives how many entries each block has. */
+  /** Gives how many each block has. */
   readonly sizes: () => readonly number[];
   /** Gives a block that was written. */
   readonly read: (block: number) => string;
@@ -41,8 +43,10 @@ export class BlockMap<Entry> {
   }
 
   get size(): number {
-    const sizes = Array.from(this.#known(), (entries, block) => entries?.size ?? this.#sizes[block] ?? 0);
-    return sizes.reduce((sum, size) => sum + size, 0);
+    let size = 0;
+    for (const [block, entries] of this.#known().entries())
+      size += entries ? this.#count(entries.values()) : (this.#sizes[block] ?? 0);
+    return size;
   }
 
   get(key: string): Entry | undefined {
@@ -95,7 +99,13 @@ export class BlockMap<Entry> {
 
   #write(block: number, entries: Iterable<Entry>): void {
     const all = [...entries];
-    this.#store.write(block, all.length > 0 ? this.#format.format(all) : "", all.length);
+    this.#store.write(block, all.length > 0 ? this.#format.format(all) : "", this.#count(all));
+  }
+
+  #count(entries: Iterable<Entry>): number {
+    let count = 0;
+    for (const entry of entries) count += this.#format.countOf?.(entry) ?? 1;
+    return count;
   }
 
   #blockOf(key: string): number {

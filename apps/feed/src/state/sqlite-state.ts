@@ -1,13 +1,13 @@
 import type { DatabaseSync } from "node:sqlite";
 import { BlockMap, type BlockStore } from "./block-map.js";
-import { outputFormat } from "./output-format.js";
+import { OutputMap } from "./output-map.js";
 import { freeText } from "./free-text.js";
 import type { State } from "./state.js";
 import { storyFormat } from "./story-format.js";
 import { encoded, htmlIn, type StoryText } from "./story-text.js";
 
 /** Grows with every change to the tables or to what stands in them. A state of another version is begun anew. */
-export const stateVersion = 9;
+export const stateVersion = 10;
 
 // What stands first in a row is read without what follows.
 export const tables = `
@@ -51,7 +51,7 @@ export function sqliteState(database: DatabaseSync): State {
   const outputStore = readOnce(blocksIn("output"));
   const format = storyFormat();
   const stories = new BlockMap(format, blocksIn("story"));
-  const outputs = new BlockMap(outputFormat, outputStore);
+  const outputs = new OutputMap(outputStore);
   const deleteNote = run("delete from note where name = ?");
   const insertNote = run("insert or replace into note values (?, ?)");
   const deleteText = run("delete from text where file = ?");

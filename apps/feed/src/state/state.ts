@@ -2,7 +2,7 @@ import type { ContentFinding } from "../content/content-finding.js";
 import type { StoryRecord } from "../edition/story-record.js";
 import type { Teaser } from "../edition/teaser.js";
 import type { BlockMap } from "./block-map.js";
-import type { RememberedOutput } from "./output-format.js";
+import type { OutputMap } from "./output-map.js";
 import type { StoryText } from "./story-text.js";
 
 /** What is remembered of a story's file, so that it is read again only where it has changed. */
@@ -34,7 +34,7 @@ export interface State {
   /** The stories, by the paths of their files. They are put here by `saveStory`. */
   readonly stories: Pick<BlockMap<RememberedStory>, "get" | "keys" | "size">;
   /** The files of the last edition, by their paths. */
-  readonly outputs: BlockMap<RememberedOutput>;
+  readonly outputs: OutputMap;
   /** Gives the files of the last edition as they are written, in blocks; `outputFormat` reads them. */
   readonly outputBlocks: () => readonly string[];
   /**

@@ -1,5 +1,5 @@
 import { BlockMap, nowhere } from "./block-map.js";
-import { outputFormat } from "./output-format.js";
+import { OutputMap } from "./output-map.js";
 import type { State } from "./state.js";
 import { storyFormat } from "./story-format.js";
 import { encoded, htmlIn, type StoryText } from "./story-text.js";
@@ -14,7 +14,7 @@ export function volatileState(): State {
     note: (name) => notes.get(name),
     setNote: (name, value) => void (value === undefined ? notes.delete(name) : notes.set(name, value)),
     stories,
-    outputs: new BlockMap(outputFormat, nowhere),
+    outputs: new OutputMap(nowhere),
     outputBlocks: () => [],
     saveStory: (story, text) => {
       stories.set(format.own(story));

@@ -1,0 +1,70 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import type { BlockStore } from "./block-map.js";
+import { outputFormat, outputsIn } from "./output-format.js";
+import { OutputMap } from "./output-map.js";
+
+/** Keeps blocks in memory. */
+function memory(): BlockStore & {
+  readonly blocks: Map<number, { readonly text: string; readonly size: number }>;
+} {
+  const blocks = new Map<number, { readonly text: string; readonly size: number }>();
+  return {
+    blocks,
+    sizes: () => [...blocks].toSorted(([a], [b]) => a - b).map(([, { size }]) => size),
+    read: (block) => blocks.get(block)?.text ?? "",
+    write: (block, text, size) => void blocks.set(block, { text, size }),
+    clear: () => blocks.clear(),
+  };
+}
+
+const stems = Array.from({ length: 300 }, (_, index) => `stories/s${index}`);
+const endings = ["/index.html", ".json", ".md", "", "/", ".a b", "/x/index.html"];
+const path = fc.oneof(
+  { weight: 9, arbitrary: fc.tuple(fc.constantFrom(...stems), fc.constantFrom(...endings)) },
+  fc.tuple(
+    fc.constantFrom("index", ".hidden", "a.b/c", "feed", "tab\t"),
+    fc.constantFrom("", ".html", ".xml"),
+  ),
+);
+const change = fc.oneof(
+  { weight: 9, arbitrary: fc.record({ set: path, digest: fc.string(), fingerprint: fc.string() }) },
+  { weight: 3, arbitrary: fc.record({ delete: path }) },
+  { weight: 1, arbitrary: fc.constant({ reopen: true }) },
+);
+
+test("holds what a map of paths holds after the same changes, also after it was saved and read again", () => {
+  fc.assert(
+    fc.property(fc.array(change, { maxLength: 800, size: "max" }), (changes) => {
+      const store = memory();
+      let tested = new OutputMap(store);
+      const map = new Map<string, { path: string; digest: string; fingerprint: string }>();
+      for (const each of changes) {
+        if ("delete" in each) {
+          tested.delete(each.delete.join(""));
+          map.delete(each.delete.join(""));
+        } else if ("set" in each) {
+          const output = { path: each.set.join(""), digest: each.digest, fingerprint: each.fingerprint };
+          tested.set(output);
+          map.set(output.path, output);
+        } else {
+          tested.save();
+          tested = new OutputMap(store);
+        }
+        expect(tested.size).toBe(map.size);
+      }
+      expect(new Map([...tested.keys()].map((key) => [key, tested.get(key)]))).toEqual(map);
+      tested.save();
+      const written = [...store.blocks.values()].filter(({ size }) => size > 0);
+      const outputs = written.flatMap(({ text }) => outputFormat.parse(text).flatMap(outputsIn));
+      expect(new Map(outputs.map((output) => [output.path, output]))).toEqual(map);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test("takes a block for damaged in which files are missing", () => {
+  const group = { stem: "a", endings: [".html", ".json"], digests: ["1", "2"], fingerprints: ["3", "4"] };
+  const lines = outputFormat.format([group]).split("\n");
+  expect(() => outputFormat.parse(lines.with(2, ".html").join("\n"))).toThrow(SyntaxError);
+});
