@@ -1,4 +1,5 @@
 import type { Edition } from "../edition/resource.js";
+import type { Paths } from "../output/flush.js";
 import { formatManifest, manifestName, readManifest } from "../output/manifest.js";
 import type { PreparedStory } from "../library/read-library.js";
 import type { State } from "../state/state.js";
@@ -38,17 +39,20 @@ export async function putInPlace(edition: Edition, options: PutInPlaceOptions): 
   const { outputs } = options.state;
   const listed = listedFiles(options);
   const prepared = preparedFiles(options.prepared, output);
-  const stale: string[] = [];
+  // Where nothing is there, all of them are, and come in no order: of a hundred thousand stories, they are not held besides.
+  const stale: string[] | undefined = output.isEmpty() ? undefined : [];
   /** Of these, those that hold already what they are to hold. */
   const there = new Set<string>();
   const unmade = new Set<string>();
   let documents = 0;
   let count = 0;
+  let staleCount = 0;
   for (const resource of edition.resources) {
     const { path, digest } = resource;
     count += 1;
     if (touched && outputs.get(path)?.digest === digest && !touched.has(path)) continue;
-    stale.push(path);
+    staleCount += 1;
+    stale?.push(path);
     // What it is like is known when it is in place.
     outputs.set({ path, digest, fingerprint: "" });
     // What was made ready is many times as much as what was not; nothing of it is held any longer.
@@ -63,17 +67,21 @@ export async function putInPlace(edition: Edition, options: PutInPlaceOptions): 
   const isListed = gone.size === 0 && listed.count === count;
   const remember = (path: string, fingerprint = output.fingerprint(path) ?? "") =>
     outputs.set({ path, digest: outputs.get(path)?.digest ?? "", fingerprint });
-  if (stale.length === 0 && isListed) {
+  if (staleCount === 0 && isListed) {
     remember(manifestName);
     output.endUnderWay();
     return { written: 0, unchanged: count, removed: 0 };
   }
   output.beginUnderWay();
-  output.flushAhead(stale.length - there.size - unmade.size);
+  output.flushAhead(staleCount - there.size - unmade.size);
   const made = await stageAll({ resources: edition.resources, paths: unmade, documents }, options);
   prepared.removeRest(made);
   for (const path of unmade) if (!made.has(path)) there.add(path);
-  const staged = stale.filter((path) => !there.has(path));
+  const staged: Paths = stale?.filter((path) => !there.has(path)) ?? {
+    length: staleCount - there.size,
+    [Symbol.iterator]: () =>
+      without(outputs.keys(), (path) => path === manifestName || gone.has(path) || there.has(path)),
+  };
   // From here on there may be files of either edition; whatever happens, a list says which.
   if (!isListed) output.write(manifestName, formatManifest(withGone(outputs, gone)));
   await output.publish(staged, remember);
@@ -86,6 +94,10 @@ export async function putInPlace(edition: Edition, options: PutInPlaceOptions): 
   remember(manifestName);
   output.endUnderWay();
   return { written: staged.length, unchanged: count - staged.length, removed: gone.size };
+}
+
+function* without(paths: Iterable<string>, isLeftOut: (path: string) => boolean): Generator<string> {
+  for (const path of paths) if (!isLeftOut(path)) yield path;
 }
 
 /** Gives the paths of files, and of those that are still to go, each once. */

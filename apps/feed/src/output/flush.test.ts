@@ -18,10 +18,7 @@ async function notedSync(exitCode: number): Promise<() => Promise<string>> {
 }
 
 /** So many files that the whole disk is flushed. They are not there, which is told where each is flushed. */
-const many = {
-  count: 501,
-  paths: () => Array.from({ length: 501 }, (_, index) => path.join("/not-there", `${index}`)),
-};
+const many = Array.from({ length: 501 }, (_, index) => path.join("/not-there", `${index}`));
 
 test.skipIf(process.platform === "win32")("flushes the whole disk where there are many files", async () => {
   const notes = await notedSync(0);

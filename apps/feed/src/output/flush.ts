@@ -6,10 +6,9 @@ import { promisify } from "node:util";
 const fewFiles = 500;
 const atOnce = 16;
 
-/** Files to flush. There may be hundreds of thousands: their paths are put together one by one, if they are needed at all. */
-export interface FilesToFlush {
-  readonly count: number;
-  readonly paths: () => Iterable<string>;
+/** Paths of files, as many as an array has. There may be hundreds of thousands, so they may be put together one by one. */
+export interface Paths extends Iterable<string> {
+  readonly length: number;
 }
 
 /**
@@ -19,11 +18,11 @@ export interface FilesToFlush {
  * @param files the files
  * @param ahead what {@link flushAhead} gave, where it was begun
  */
-export async function flush(folder: string, files: FilesToFlush, ahead?: Promise<boolean>): Promise<void> {
+export async function flush(folder: string, files: Paths, ahead?: Promise<boolean>): Promise<void> {
   // What the disk could not take is told once, to whoever flushes first; each file tells it again.
-  const isAsked = files.count > fewFiles && (await ahead) !== false;
+  const isAsked = files.length > fewFiles && (await ahead) !== false;
   if (isAsked && (await flushDisk(folder))) return;
-  const waiting = oneByOne(files.paths());
+  const waiting = oneByOne(files);
   await Promise.all(Array.from({ length: atOnce }, async () => flushEach(waiting)));
 }
 

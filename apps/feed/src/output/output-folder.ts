@@ -2,7 +2,7 @@ import { existsSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { isEmpty, removeIfEmpty } from "./empty-folder.js";
 import { outputFingerprint } from "./fingerprint.js";
-import { flush, flushAhead } from "./flush.js";
+import { flush, flushAhead, type Paths } from "./flush.js";
 import { partFiles } from "./part-files.js";
 import { StagingFolder } from "./staging-folder.js";
 import { writeAtOnce } from "./write-at-once.js";
@@ -104,17 +104,18 @@ export class OutputFolder {
   /**
    * Sees what stands beside its place onto the disk, and puts it there.
    *
-   * @param names the files' paths below the folder, in the order in which they take their places
+   * @param names the files' paths below the folder, in the order in which they take their places; of no matter where nothing
+   *   stands in the folder yet
    * @param note is told what each of them is like: see {@link fingerprint}
    */
   async publish(
-    names: readonly string[],
+    names: Paths,
     note: (name: string, fingerprint: string) => void = () => undefined,
   ): Promise<void> {
     // From here on there may be files of either edition, and the next build has to put them in order.
     this.#before = { isNew: false, wasCutOff: true };
     this.#folder.isEmpty = false;
-    const files = { count: names.length, paths: () => this.#partsOf(names) };
+    const files = { length: names.length, [Symbol.iterator]: () => this.#partsOf(names) };
     // What is renamed stays as large and as old as it is, so there is time to look at it while the disk is busy.
     const look = async () => {
       for (const name of names) note(name, this.fingerprint(this.#folder.partOf(name)) ?? "");
@@ -124,7 +125,7 @@ export class OutputFolder {
   }
 
   /** Gives where files stand that are beside their places. */
-  *#partsOf(names: readonly string[]): Generator<string> {
+  *#partsOf(names: Paths): Generator<string> {
     for (const name of names) yield `${this.root}/${this.#folder.partOf(name)}`;
   }
 

@@ -2,6 +2,9 @@ import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "no
 import path from "node:path";
 import { partSuffix } from "./part-files.js";
 
+/** So many folders are remembered to be there: most of a hundred thousand stories' are asked for once. */
+const mostRemembered = 1000;
+
 /** A folder in which files are written beside their places. Several threads may do so in one folder at once. */
 export class StagingFolder {
   /** The folder's path. */
@@ -55,7 +58,7 @@ export class StagingFolder {
    *
    * @param names their paths below the folder, in the order in which they take their places
    */
-  putInPlace(names: readonly string[]): void {
+  putInPlace(names: Iterable<string>): void {
     for (const name of this.#hasWholeFolders ? topOf(names) : names)
       renameSync(`${this.root}/${name}${partSuffix}`, `${this.root}/${name}`);
     this.#hasWholeFolders = false;
@@ -69,6 +72,7 @@ export class StagingFolder {
   makeFolder(name: string): void {
     if (this.#made.has(name)) return;
     mkdirSync(path.join(this.root, name), { recursive: true });
+    if (this.#made.size === mostRemembered) this.#made.clear();
     this.#made.add(name);
   }
 
@@ -79,7 +83,7 @@ export class StagingFolder {
 }
 
 /** Gives the files and folders at the top of a folder that paths below it lead through, each once. */
-function topOf(names: readonly string[]): ReadonlySet<string> {
+function topOf(names: Iterable<string>): ReadonlySet<string> {
   const top = new Set<string>();
   for (const name of names) top.add(name.split("/", 1)[0] ?? name);
   return top;

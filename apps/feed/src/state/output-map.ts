@@ -52,7 +52,7 @@ export class OutputMap {
     const place = known < 0 ? group.endings.length : known;
     this.#groups.set({
       stem: group.stem,
-      endings: known < 0 ? this.#shared([...group.endings, ownText(ending)]) : group.endings,
+      endings: known < 0 ? this.#shared(group.endings.concat(ownText(ending))) : group.endings,
       digests: withAt(group.digests, place, digest),
       fingerprints: withAt(group.fingerprints, place, fingerprint),
     });
@@ -82,7 +82,8 @@ function outputsOf(group: OutputGroup | undefined): readonly RememberedOutput[] 
 }
 
 function withAt(texts: readonly string[], place: number, text: string): readonly string[] {
-  return place === texts.length ? [...texts, text] : texts.with(place, text);
+  // What is put together with `...` has room for more, which many of them would take in vain.
+  return place === texts.length ? texts.concat(text) : texts.with(place, text);
 }
 
 /** Gives a text in memory of its own: a part of another one keeps all of that in memory. */
