@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
+import { newSpaceFor } from "./new-space.js";
 
 const module = new URL("new-space.ts", import.meta.url).href;
 
@@ -26,7 +27,13 @@ const megabytes = (count: number) => count * 1024 * 1024;
 
 test("the space for new objects stays as it is, or grows to what is enough and no further", async () => {
   expect(await sizeAfter("keepNewSpace(); makeLasting();")).toBeLessThan(megabytes(8));
-  const grown = await sizeAfter("keepNewSpace(); makeLasting(growingNewSpace()); makeLasting();");
+  const grown = await sizeAfter("keepNewSpace(); makeLasting(growingNewSpace(32)); makeLasting();");
   expect(grown).toBeGreaterThanOrEqual(megabytes(32));
   expect(grown).toBeLessThan(megabytes(64));
+});
+
+test("the space is smaller where there are so many stories that what is held of them needs the memory", () => {
+  const [some, many] = [newSpaceFor(10_000), newSpaceFor(100_000)];
+  expect(many.here).toBeLessThan(some.here);
+  expect(many.elsewhere).toBeLessThan(some.elsewhere);
 });

@@ -6,6 +6,7 @@ import type { StoryRead } from "../library/story-read.js";
 import type { BatchReaderOptions, StoryBatch } from "./batch-reader.js";
 import { batches, type Batches } from "./batches.js";
 import type { FeedBatch } from "./feed-batch.js";
+import { newSpaceFor } from "./new-space.js";
 
 /** More threads than these only wait for this one, which remembers what they made. */
 const mostThreads = 3;
@@ -17,10 +18,10 @@ const mostThreads = 3;
 const batchesAhead = 4;
 
 /**
- * The memory of one thread, in units of 1,048,576 bytes: so much that hardly any story is too large for it, and little enough
- * that what is not needed any more is soon let go.
+ * The memory of one thread for what lasts, in units of 1,048,576 bytes: so much that hardly any story is too large for it, and
+ * little enough that what is not needed any more is soon let go.
  */
-const limits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 48 };
+const maxOldGenerationSizeMb = 256;
 
 /**
  * Threads that read and prepare stories, and render feeds, beside this one. They are started when they are first given something.
@@ -33,15 +34,20 @@ export class Threads implements AsyncDisposable {
   readonly here: Batches;
   readonly #options: BatchReaderOptions;
   readonly #count: number;
+  readonly #newSpace: number;
   #pool: Promise<Piscina<unknown, unknown>> | undefined;
   #isEnded = false;
   /** Whether one cannot even start: what it was given would be waited for in vain. */
   #isBroken = false;
 
-  /** @param options what the stories share, and the edition that comes of them */
-  constructor(options: BatchReaderOptions) {
+  /**
+   * @param options what the stories share, and the edition that comes of them
+   * @param stories how many of them there are
+   */
+  constructor(options: BatchReaderOptions, stories: number) {
     this.here = batches(options);
     this.#options = options;
+    this.#newSpace = newSpaceFor(stories).elsewhere;
     // This thread works too, and one that shares a processor with it would gain nothing.
     this.#count = Math.min(mostThreads, availableParallelism() - 1);
     this.atOnce = batchesAhead * this.#count;
@@ -90,7 +96,7 @@ export class Threads implements AsyncDisposable {
   async #start(): Promise<Piscina<unknown, unknown>> {
     const { Piscina } = await import("piscina");
     // How much that space grows is for all threads, so that others have to begin with all that they may have.
-    setFlagsFromString("--min-semi-space-size=16");
+    setFlagsFromString(`--min-semi-space-size=${this.#newSpace}`);
     // What outlives that space is collected when there is a quarter more of it, and not when there is as much again.
     setFlagsFromString("--heap-growing-percent=25");
     const pool = new Piscina({
@@ -99,7 +105,7 @@ export class Threads implements AsyncDisposable {
       minThreads: this.#count,
       maxThreads: this.#count,
       concurrentTasksPerWorker: batchesAhead,
-      resourceLimits: limits,
+      resourceLimits: { maxOldGenerationSizeMb, maxYoungGenerationSizeMb: this.#newSpace * 3 },
     });
     pool.on("error", () => {
       this.#isBroken = true;
