@@ -3,7 +3,7 @@ import type { StoryKey } from "../edition/story-record.js";
 import type { OutputFolder } from "../output/output-folder.js";
 import type { State } from "../state/state.js";
 import type { StoryText } from "../state/story-text.js";
-import { feedBatch } from "./feed-batch.js";
+import { type FeedBatch, feedBatch } from "./feed-batch.js";
 import { jobsOf } from "./jobs.js";
 import type { Pace } from "./pace.js";
 import type { Threads } from "./threads.js";
@@ -62,7 +62,10 @@ export async function stageAll(
   const stageElsewhere = async (batch: readonly Resource[]) => {
     const given = feedBatch(batch, textOf);
     noteAll(batch, await threads.stageFeeds(given));
-    for (const text of given.texts.values()) state.freeText(text);
+    free(given);
+  };
+  const free = ({ texts }: FeedBatch) => {
+    for (const text of texts.values()) state.freeText(text);
   };
   const stageHere = function* () {
     for (const resource of only(unmade, ({ feed }) => feed === undefined)) {
@@ -70,7 +73,9 @@ export async function stageAll(
       yield;
     }
     for (let batch = nextBatch(); batch; batch = nextBatch()) {
-      noteAll(batch, threads.here.stageFeeds(feedBatch(batch, textOf)));
+      const given = feedBatch(batch, textOf);
+      noteAll(batch, threads.here.stageFeeds(given));
+      free(given);
       yield;
     }
   };

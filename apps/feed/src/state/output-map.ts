@@ -15,7 +15,7 @@ import { sharing } from "./shared-parts.js";
  */
 export class OutputMap {
   readonly #groups: BlockMap<OutputGroup>;
-  readonly #shared = sharing<readonly string[]>((endings) => endings.join("\n"));
+  readonly #shared = sharing<readonly string[]>((texts) => texts.join("\n"));
 
   constructor(store: BlockStore) {
     this.#groups = new BlockMap(outputFormat, store);
@@ -50,11 +50,13 @@ export class OutputMap {
     };
     const known = group.endings.indexOf(ending);
     const place = known < 0 ? group.endings.length : known;
+    const fingerprints = withAt(group.fingerprints, place, fingerprint);
     this.#groups.set({
       stem: group.stem,
       endings: known < 0 ? this.#shared(group.endings.concat(ownText(ending))) : group.endings,
       digests: withAt(group.digests, place, digest),
-      fingerprints: withAt(group.fingerprints, place, fingerprint),
+      // While an edition is put together, none of its files is known yet.
+      fingerprints: fingerprints.every((each) => each === "") ? this.#shared(fingerprints) : fingerprints,
     });
   }
 
