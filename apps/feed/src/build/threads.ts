@@ -6,7 +6,7 @@ import type { StoryRead } from "../library/story-read.js";
 import type { BatchReaderOptions, StoryBatch } from "./batch-reader.js";
 import { batches, type Batches } from "./batches.js";
 import type { FeedBatch } from "./feed-batch.js";
-import { newSpaceFor } from "./new-space.js";
+import { type MemoryUse, memoryUseFor } from "./memory-use.js";
 
 /** More threads than these only wait for this one, which remembers what they made. */
 const mostThreads = 3;
@@ -34,7 +34,7 @@ export class Threads implements AsyncDisposable {
   readonly here: Batches;
   readonly #options: BatchReaderOptions;
   readonly #count: number;
-  readonly #newSpace: number;
+  readonly #memory: MemoryUse;
   #pool: Promise<Piscina<unknown, unknown>> | undefined;
   #isEnded = false;
   /** Whether one cannot even start: what it was given would be waited for in vain. */
@@ -47,7 +47,7 @@ export class Threads implements AsyncDisposable {
   constructor(options: BatchReaderOptions, stories: number) {
     this.here = batches(options);
     this.#options = options;
-    this.#newSpace = newSpaceFor(stories).elsewhere;
+    this.#memory = memoryUseFor(stories);
     // This thread works too, and one that shares a processor with it would gain nothing.
     this.#count = Math.min(mostThreads, availableParallelism() - 1);
     this.atOnce = batchesAhead * this.#count;
@@ -96,16 +96,17 @@ export class Threads implements AsyncDisposable {
   async #start(): Promise<Piscina<unknown, unknown>> {
     const { Piscina } = await import("piscina");
     // How much that space grows is for all threads, so that others have to begin with all that they may have.
-    setFlagsFromString(`--min-semi-space-size=${this.#newSpace}`);
-    // What outlives that space is collected when there is a quarter more of it, and not when there is as much again.
-    setFlagsFromString("--heap-growing-percent=25");
+    const { newSpaceElsewhere, growth } = this.#memory;
+    setFlagsFromString(`--min-semi-space-size=${newSpaceElsewhere}`);
+    // V8 would collect what outlives that space when there is as much of it again.
+    setFlagsFromString(`--heap-growing-percent=${growth}`);
     const pool = new Piscina({
       filename: fileURLToPath(new URL("worker.js", import.meta.url)),
       workerData: this.#options,
       minThreads: this.#count,
       maxThreads: this.#count,
       concurrentTasksPerWorker: batchesAhead,
-      resourceLimits: { maxOldGenerationSizeMb, maxYoungGenerationSizeMb: this.#newSpace * 3 },
+      resourceLimits: { maxOldGenerationSizeMb, maxYoungGenerationSizeMb: newSpaceElsewhere * 3 },
     });
     pool.on("error", () => {
       this.#isBroken = true;
