@@ -5,7 +5,7 @@ import { OutputFolder } from "../output/output-folder.js";
 import type { State } from "../state/state.js";
 import type { BuildReport } from "./build-report.js";
 import { holdsAt, lastEdition } from "./last-edition.js";
-import { keepNewSpace } from "./memory-use.js";
+import { keepNewSpace } from "./new-space.js";
 import type { Pace } from "./pace.js";
 import { softwareFingerprint } from "./software.js";
 import { touchedOutputs } from "./touched-outputs.js";

@@ -80,7 +80,7 @@ async function putTogether(folder: string, options: PutTogetherOptions): Promise
   readAhead(state);
   const holds = last !== undefined && last.make === make && holdsAt(last, now);
   const coming = publication && { publication, baseUrl, now, out: options.out, isEmpty: output.isEmpty() };
-  await using threads = coming && new Threads({ base, since, edition: coming }, scanned.stories.length);
+  await using threads = coming && new Threads({ base, since, edition: coming });
   const library = await readLibrary(folder, {
     state,
     since,

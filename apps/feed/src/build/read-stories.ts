@@ -2,7 +2,7 @@ import type { ReadStories } from "../library/read-library.js";
 import type { StoryRead } from "../library/story-read.js";
 import type { OutputFolder } from "../output/output-folder.js";
 import type { StoryBatch } from "./batch-reader.js";
-import { growingNewSpace, memoryUseFor } from "./memory-use.js";
+import { growingNewSpace } from "./new-space.js";
 import { jobsOf } from "./jobs.js";
 import type { Threads } from "./threads.js";
 
@@ -35,7 +35,7 @@ export function readStories(threads: StoryThreads, output: OutputFolder): ReadSt
     const take = (count: number): StoryBatch => ({ stories: stories.slice(at, (at += count)), isPreparing });
     const ready: StoryRead[] = [];
     const jobs = jobsOf();
-    const noteNewSpace = atOnce > 0 ? growingNewSpace(memoryUseFor(stories.length).newSpaceHere) : undefined;
+    const noteNewSpace = atOnce > 0 ? growingNewSpace() : undefined;
     const readElsewhere = async (batch: StoryBatch) => void ready.push(...(await threads.readStories(batch)));
     // What came in while the last story was being remembered is still to be given.
     while (at < stories.length || jobs.count() > 0 || ready.length > 0) {

@@ -59,13 +59,13 @@ export async function stageAll(
     for (const [index, resource] of batch.entries()) note(resource, results[index]);
   };
   const jobs = jobsOf();
+  const free = ({ texts }: FeedBatch) => {
+    for (const text of texts.values()) state.freeText(text);
+  };
   const stageElsewhere = async (batch: readonly Resource[]) => {
     const given = feedBatch(batch, textOf);
     noteAll(batch, await threads.stageFeeds(given));
     free(given);
-  };
-  const free = ({ texts }: FeedBatch) => {
-    for (const text of texts.values()) state.freeText(text);
   };
   const stageHere = function* () {
     for (const resource of only(unmade, ({ feed }) => feed === undefined)) {
@@ -88,7 +88,7 @@ export async function stageAll(
       if (!batch) break;
       jobs.begin(stageElsewhere(batch));
     }
-    // What is left is lists, which this thread writes: the memory of the others is worth more to it than they are.
+    // Nothing is left for the others: what this thread still writes needs their memory more.
     if (jobs.count() === 0) await threads.end();
     isIdle = own.next().done === true;
     await (pace("files", done, unmade.paths.size) ?? (jobs.count() > 0 ? jobs.listen(isIdle) : undefined));

@@ -9,7 +9,7 @@ export interface Teaser {
 }
 
 /** A story with what lists show of it. */
-export interface TeasedStory extends StoryRecord, Teaser {}
+export interface StoryWithTeaser extends StoryRecord, Teaser {}
 
 /** Gives what lists show of a story. */
 export type TeaserOf = (record: StoryRecord) => Teaser;
@@ -20,6 +20,9 @@ export function teaserIn({ headline, summary }: Article): Teaser {
 }
 
 /** Gives planned stories with what lists show of them. */
-export function withTeasers(stories: readonly PlannedStory[], teaserOf: TeaserOf): readonly TeasedStory[] {
+export function withTeasers(
+  stories: readonly PlannedStory[],
+  teaserOf: TeaserOf,
+): readonly StoryWithTeaser[] {
   return stories.map(({ record }) => ({ ...record, ...teaserOf(record) }));
 }

@@ -7,8 +7,8 @@ const bytesInChunk = 262_144;
 const bytesOfLength = 4;
 
 /**
- * What lists show of stories, kept in UTF-8: that of a hundred thousand stories takes a third of the memory that it takes as texts,
- * and less time than to ask for it again and again where it is kept on the disk.
+ * What lists show of stories, kept in UTF-8 where V8 need not look through it again and again. Each story stands in many lists, and
+ * to ask the state each time took a tenth of a build of a hundred thousand.
  */
 export class KeptTeasers {
   readonly #chunks: Buffer[] = [];

@@ -104,8 +104,9 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
     findings.push(...read.findings);
     // The story as it is remembered: what was read is not held any longer.
     const after = stories.get(read.file);
-    if (!before || !after) edits = before === after ? edits : undefined;
-    else if (before.record.digest !== after.record.digest) edits?.push({ before, after });
+    if (before && after) {
+      if (before.record.digest !== after.record.digest) edits?.push({ before, after });
+    } else if (before || after) edits = undefined;
     if (after && read.prepared && read.prepared.length > 0)
       prepared.push({ record: after.record, areStaged: alike(read.prepared) });
     await pace?.((done += 1), stale.length);

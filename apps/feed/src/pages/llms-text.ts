@@ -1,5 +1,5 @@
 import type { Channel } from "../edition/channel.js";
-import type { TeasedStory } from "../edition/teaser.js";
+import type { StoryWithTeaser } from "../edition/teaser.js";
 import type { Site } from "./layout.js";
 
 /**
@@ -12,7 +12,7 @@ import type { Site } from "./layout.js";
  */
 export function llmsText(
   { publication, addresses }: Site,
-  newest: readonly TeasedStory[],
+  newest: readonly StoryWithTeaser[],
   sections: readonly Channel[],
 ): string {
   const link = (name: string, url: string, about?: string) =>

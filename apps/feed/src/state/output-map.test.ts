@@ -63,6 +63,13 @@ test("holds what a map of paths holds after the same changes, also after it was 
   );
 });
 
+test("tells two files from one whose name ends as both of theirs together", () => {
+  const map = new OutputMap(memory());
+  const paths = ["a.md\n", "b.md", "b"];
+  for (const each of paths) map.set({ path: each, digest: "1", fingerprint: "2" });
+  expect([...map.keys()]).toEqual(paths);
+});
+
 test("takes a block for damaged in which files are missing", () => {
   const group = { stem: "a", endings: [".html", ".json"], digests: ["1", "2"], fingerprints: ["3", "4"] };
   const lines = outputFormat.format([group]).split("\n");

@@ -1,11 +1,5 @@
 import { BlockMap, type BlockStore } from "./block-map.js";
-import {
-  type OutputGroup,
-  outputFormat,
-  outputsIn,
-  type RememberedOutput,
-  stemEnd,
-} from "./output-format.js";
+import { type OutputGroup, outputFormat, type RememberedOutput, stemEnd } from "./output-format.js";
 import { sharing } from "./shared-parts.js";
 
 /**
@@ -15,7 +9,8 @@ import { sharing } from "./shared-parts.js";
  */
 export class OutputMap {
   readonly #groups: BlockMap<OutputGroup>;
-  readonly #shared = sharing<readonly string[]>((texts) => texts.join("\n"));
+  // No path can hold the character between them.
+  readonly #shared = sharing<readonly string[]>((texts) => texts.join("\0"));
 
   constructor(store: BlockStore) {
     this.#groups = new BlockMap(outputFormat, store);
@@ -26,9 +21,7 @@ export class OutputMap {
   }
 
   get(path: string): RememberedOutput | undefined {
-    const end = stemEnd(path);
-    const group = this.#groups.get(path.slice(0, end));
-    const place = group?.endings.indexOf(path.slice(end)) ?? -1;
+    const { group, place } = this.#find(path);
     if (!group || place < 0) return undefined;
     return { path, digest: group.digests[place] ?? "", fingerprint: group.fingerprints[place] ?? "" };
   }
@@ -40,47 +33,56 @@ export class OutputMap {
 
   /** Puts what is remembered of a file there, in the place of what was. */
   set({ path, digest, fingerprint }: RememberedOutput): void {
-    const end = stemEnd(path);
-    const [stem, ending] = [path.slice(0, end), path.slice(end)];
-    const group = this.#groups.get(stem) ?? {
-      stem: ownText(stem),
-      endings: [],
-      digests: [],
-      fingerprints: [],
-    };
-    const known = group.endings.indexOf(ending);
-    const place = known < 0 ? group.endings.length : known;
-    const fingerprints = withAt(group.fingerprints, place, fingerprint);
+    const { stem, ending, group = emptyGroup(stem), place } = this.#find(path);
+    const at = place < 0 ? group.endings.length : place;
+    const fingerprints = withAt(group.fingerprints, at, fingerprint);
     this.#groups.set({
       stem: group.stem,
-      endings: known < 0 ? this.#shared(group.endings.concat(ownText(ending))) : group.endings,
-      digests: withAt(group.digests, place, digest),
+      endings: place < 0 ? this.#shared(group.endings.concat(ownText(ending))) : group.endings,
+      digests: withAt(group.digests, at, digest),
       // While an edition is put together, none of its files is known yet.
       fingerprints: fingerprints.every((each) => each === "") ? this.#shared(fingerprints) : fingerprints,
     });
   }
 
   delete(path: string): void {
-    const end = stemEnd(path);
-    const stem = path.slice(0, end);
-    const rest = outputsOf(this.#groups.get(stem)).filter((output) => output.path !== path);
-    if (rest.length === 0) return this.#groups.delete(stem);
-    this.#groups.set({
-      stem,
-      endings: this.#shared(rest.map((output) => ownText(output.path.slice(end)))),
-      digests: rest.map(({ digest }) => digest),
-      fingerprints: rest.map(({ fingerprint }) => fingerprint),
-    });
+    const { group, place } = this.#find(path);
+    if (!group || place < 0) return;
+    const rest = (texts: readonly string[]) => texts.toSpliced(place, 1);
+    const endings = rest(group.endings);
+    if (endings.length === 0) this.#groups.delete(group.stem);
+    else
+      this.#groups.set({
+        stem: group.stem,
+        endings: this.#shared(endings),
+        digests: rest(group.digests),
+        fingerprints: rest(group.fingerprints),
+      });
   }
 
   /** Writes what is other than it was. */
   save(): void {
     this.#groups.save();
   }
+
+  /** Gives the parts of a path, the group that it belongs to, where there is one, and its place there; -1 where it has none. */
+  #find(path: string): Found {
+    const end = stemEnd(path);
+    const [stem, ending] = [path.slice(0, end), path.slice(end)];
+    const group = this.#groups.get(stem);
+    return { stem, ending, ...(group && { group }), place: group?.endings.indexOf(ending) ?? -1 };
+  }
 }
 
-function outputsOf(group: OutputGroup | undefined): readonly RememberedOutput[] {
-  return group ? outputsIn(group) : [];
+interface Found {
+  readonly stem: string;
+  readonly ending: string;
+  readonly group?: OutputGroup;
+  readonly place: number;
+}
+
+function emptyGroup(stem: string): OutputGroup {
+  return { stem: ownText(stem), endings: [], digests: [], fingerprints: [] };
 }
 
 function withAt(texts: readonly string[], place: number, text: string): readonly string[] {

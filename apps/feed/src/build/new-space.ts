@@ -1,0 +1,32 @@
+import { getHeapSpaceStatistics, setFlagsFromString } from "node:v8";
+
+/** So much of it, in bytes, is as good as more: with a tenth, a build takes a tenth longer; with four times as much, no less. */
+const enough = 32 * 1024 * 1024;
+
+/**
+ * Keeps V8's space for new objects as large as it is. It grows with what outlives it, and never shrinks: the list of the files
+ * of 100,000 stories alone would make it 130 MB.
+ */
+export function keepNewSpace(): void {
+  grow(1);
+}
+
+/** Lets that space grow again, and gives what is to be called from time to time and stops it when it is large enough. */
+export function growingNewSpace(): () => void {
+  let isGrowing = true;
+  grow(2);
+  return () => {
+    if (!isGrowing || size() < enough) return;
+    isGrowing = false;
+    keepNewSpace();
+  };
+}
+
+/** A V8 that no longer knows the flag says so once, and goes on. */
+function grow(factor: number): void {
+  setFlagsFromString(`--semi-space-growth-factor=${factor}`);
+}
+
+function size(): number {
+  return getHeapSpaceStatistics().find(({ space_name: name }) => name === "new_space")?.space_size ?? enough;
+}
