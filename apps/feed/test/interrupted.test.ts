@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { openState, statePath } from "../src/state/open-state.js";
@@ -87,6 +87,23 @@ test("files that are not the edition's stay, and those of the edition before go"
   await writeFile(publication, (await readFile(publication, "utf8")).replace("Asia", "The whole of Asia"));
   await copydesk(["build"], { cwd });
   expect(await filesIn(path.join(cwd, "public"))).toHaveProperty("CNAME");
+});
+
+test("a folder that somebody emptied is filled with the edition of today, and nothing of the one before", async () => {
+  const cwd = path.dirname(await copyOf(gsomia));
+  expect(await copydesk(["build"], { cwd })).toMatchObject({ code: 0 });
+  const before = await filesIn(path.join(cwd, "public"));
+  await rm(path.join(cwd, "public"), { recursive: true });
+  const [story = ""] = await readdir(path.join(cwd, "content/stories"));
+  const withdraw = ["withdraw", path.parse(story).name, "--reason", "It was wrong."];
+  expect(await copydesk(withdraw, { cwd })).toMatchObject({ code: 0 });
+  for (const out of ["public", "clean"])
+    expect(await copydesk(["build", "--out", out], { cwd })).toMatchObject({ code: 0 });
+  const [filled, clean] = await Promise.all(
+    ["public", "clean"].map(async (out) => filesIn(path.join(cwd, out))),
+  );
+  expect(filled).toEqual(clean);
+  expect(Object.keys(filled ?? {}).length).toBeLessThan(Object.keys(before).length);
 });
 
 test.each([".", "stories", "new/folder"])("an edition never goes into the content: %s", async (name) => {
