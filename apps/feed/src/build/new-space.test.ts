@@ -33,6 +33,6 @@ const megabytes = (count: number) => count * 1024 * 1024;
 test("the space for new objects stays as it is, or grows to what is enough and no further", async () => {
   expect(await sizeAfter("keepNewSpace(); makeLasting();")).toBeLessThan(megabytes(8));
   const grown = await sizeAfter("keepNewSpace(); makeLasting(growingNewSpace()); makeLasting();");
-  expect(grown).toBeGreaterThanOrEqual(megabytes(32));
-  expect(grown).toBeLessThan(megabytes(64));
+  expect(grown).toBeGreaterThanOrEqual(megabytes(16));
+  expect(grown).toBeLessThan(megabytes(32));
 });

@@ -20,7 +20,7 @@ const batchesAhead = 4;
  * Half of a thread's space for new objects, in units of 1,048,576 bytes: with a sixth of it, a build takes a thirtieth longer, and
  * with twice as much no less.
  */
-const halfOfNewSpace = 16;
+const halfOfNewSpace = 8;
 
 /**
  * The memory of one thread, in the same units: so much that hardly any story is too large for it, and little enough that what is

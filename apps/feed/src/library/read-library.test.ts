@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { temporaryFolder } from "../../test/folder.js";
+import type { StoryText } from "../state/story-text.js";
 import { volatileState } from "../state/volatile-state.js";
 import { readLibrary } from "./read-library.js";
 
@@ -38,6 +39,15 @@ describe("readLibrary", () => {
     expect(library.findings).toEqual([]);
     expect(library.publication?.title).toBe("News");
     expect(library.stories.map(({ record }) => record.slug)).toEqual(["b", "a"]);
+  });
+
+  test("frees the texts that it has handed over", async () => {
+    const folder = await temporaryFolder();
+    await write(folder, { "publication.yaml": publication, "stories/a.md": story("a") });
+    const freed: string[] = [];
+    const freeText = ({ teaser }: StoryText) => void freed.push(teaser.headline);
+    await readLibrary(folder, { state: { ...volatileState(), freeText }, since: Infinity });
+    expect(freed).toEqual(["A"]);
   });
 
   test("refuses two stories with one id, for readers would keep only one", async () => {

@@ -93,6 +93,7 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
   const scannedFiles = new Map(stale.map(({ file }) => [file.file, file]));
   const alike = sharing<readonly boolean[]>(String);
   const teasers = new KeptTeasers();
+  const anew = new Map<string, LibraryStory>();
   let done = 0;
   for await (const read of stale.length > 0 ? readStories(stale, base) : []) {
     const before = stories.get(read.file);
@@ -100,10 +101,15 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
     if (read.story)
       state.saveStory({ ...read.story, ...(scannedFile && fileOf(scannedFile, since)) }, read.text);
     else state.forgetStory(read.file);
-    if (read.text) teasers.set(read.file, read.text.teaser);
+    if (read.text) {
+      teasers.set(read.file, read.text.teaser);
+      state.freeText(read.text);
+    }
     findings.push(...read.findings);
-    // The story as it is remembered: what was read is not held any longer.
-    const after = stories.get(read.file);
+    const remembered = stories.get(read.file);
+    const after = remembered && libraryStory(remembered);
+    if (after) anew.set(read.file, after);
+    findings.push(...(remembered?.findings ?? []));
     if (before && after) {
       if (before.record.digest !== after.record.digest) edits?.push({ before, after });
     } else if (before || after) edits = undefined;
@@ -111,7 +117,8 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
       prepared.push({ record: after.record, areStaged: alike(read.prepared) });
     await pace?.((done += 1), stale.length);
   }
-  const inFileOrder = scanned.stories.flatMap(({ file }, place) => current[place] ?? stories.get(file) ?? []);
+  for (const story of current) findings.push(...(story?.findings ?? []));
+  const inFileOrder = scanned.stories.flatMap(({ file }, place) => current[place] ?? anew.get(file) ?? []);
   if (inFileOrder.length < stories.size) {
     const present = new Set(scanned.stories.map(({ file }) => file));
     for (const file of [...stories.keys()].filter((known) => !present.has(known))) {
@@ -119,8 +126,8 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
       state.forgetStory(file);
     }
   }
+  state.writeStories();
   if (!lentAsBefore) state.setNote(lentNote, base.digest);
-  for (const story of inFileOrder) findings.push(...story.findings);
   if (!options.holdTogether || !edits?.every(claimsTheSame))
     findings.push(...(await placeFindings(sameTwice(inFileOrder))));
   return {
@@ -136,9 +143,14 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
 /** Gives the texts of stories. By itself, so that nothing else is held on to that was needed to read them. */
 function textsOf(state: State, teasers: KeptTeasers): Pick<Library, "articleOf" | "teaserOf"> {
   return {
-    teaserOf: (file) => teasers.get(file) ?? remembered(state.teaser(file), file),
-    articleOf: (file) => articleIn(remembered(state.text(file), file)),
+    teaserOf: (file) => teasers.get(file) ?? held(state.teaser(file), file),
+    articleOf: (file) => articleIn(held(state.text(file), file)),
   };
+}
+
+/** Gives what a library holds of a story. The rest is remembered, and is asked for when the story is read again. */
+function libraryStory({ file, record, textHash }: RememberedStory): LibraryStory {
+  return { file, record, textHash };
 }
 
 /** Gives what a story says of its file, in the very texts that are held of it: those of another thread would be held besides. */
@@ -152,7 +164,7 @@ function claimsTheSame({ before, after }: StoryEdit): boolean {
   return claimsOf(before) === claimsOf(after);
 }
 
-function remembered<Part>(part: Part | undefined, file: string): Part {
+function held<Part>(part: Part | undefined, file: string): Part {
   if (part === undefined) throw new Error(`No text is remembered of ${file}.`);
   return part;
 }

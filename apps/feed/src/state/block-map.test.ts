@@ -38,7 +38,7 @@ const contentOf = (map: BlockMap<Entry>) => new Map([...map.keys()].map((key) =>
 const change = fc.oneof(
   { weight: 5, arbitrary: fc.record({ key: fc.integer({ min: 0, max: 2000 }), value: fc.nat() }) },
   { weight: 2, arbitrary: fc.record({ delete: fc.integer({ min: 0, max: 2000 }) }) },
-  { weight: 1, arbitrary: fc.constant({ reopen: true }) },
+  { weight: 1, arbitrary: fc.record({ reopen: fc.boolean() }) },
 );
 
 test("holds what a map holds after the same changes, also after it was saved and read again", () => {
@@ -59,7 +59,7 @@ test("holds what a map holds after the same changes, also after it was saved and
         } else if ("key" in each) set(each.key, each.value);
         else {
           tested.save();
-          tested = new BlockMap(format, store);
+          if (each.reopen) tested = new BlockMap(format, store);
         }
       }
       tested.save();

@@ -77,7 +77,7 @@ export class BlockMap<Entry> {
     this.#blocks = [new Map()];
   }
 
-  /** Writes the blocks in which something is other than it was. */
+  /** Writes the blocks in which something is other than it was. What is asked for afterwards is read again. */
   save(): void {
     if (this.#changed.size === 0) return;
     const count = blocksFor(this.size, this.#known().length);
@@ -85,6 +85,7 @@ export class BlockMap<Entry> {
       for (const block of this.#changed) this.#write(block, this.#entries(block).values());
     else this.#divide(count);
     this.#changed.clear();
+    this.#blocks = undefined;
   }
 
   /** Writes everything, divided among so many blocks. */
@@ -94,7 +95,6 @@ export class BlockMap<Entry> {
       for (const [key, entry] of this.#entries(block)) divided[hashOf(key) & (count - 1)]?.push(entry);
     this.#store.clear();
     for (const [block, entries] of divided.entries()) this.#write(block, entries);
-    this.#blocks = undefined;
   }
 
   #write(block: number, entries: Iterable<Entry>): void {

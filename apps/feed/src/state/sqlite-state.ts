@@ -97,6 +97,7 @@ export function sqliteState(database: DatabaseSync): State {
       return known && htmlIn(known);
     },
     saveHtml: (file, html) => updateHtml(encoded(html), file),
+    writeStories: () => stories.save(),
     forgetStories: () => {
       stories.clear();
       database.exec("delete from text");
@@ -124,7 +125,7 @@ function readOnce(store: BlockStore): BlockStore {
       return text;
     },
     write: (block, text, size) => {
-      texts.set(block, text);
+      texts.delete(block);
       store.write(block, text, size);
     },
     clear: () => {

@@ -38,6 +38,22 @@ test.each(states)("a state %s gives stories back as they were saved", (_, begin)
 });
 
 test.each(states)(
+  "a state %s gives stories back when they were written, and takes more of them",
+  (_, begin) => {
+    const state = begin();
+    for (const slug of ["a", "b"]) state.saveStory(story(slug), storyText(article(slug)));
+    state.writeStories();
+    const found = state.stories.get(file);
+    expect(found && plainStory(found)).toEqual(story("a"));
+    state.saveStory({ ...story("a"), fileHash: "g" });
+    state.saveStory(story("c"));
+    expect(state.stories.get(file)?.fileHash).toBe("g");
+    expect(state.stories.size).toBe(3);
+    expect(state.text(file)).toEqual(storyText(article("a")));
+  },
+);
+
+test.each(states)(
   "a state %s keeps a story's text until another one or nothing takes its place",
   (_, begin) => {
     const state = begin();
@@ -81,6 +97,7 @@ test("what was committed is there when the database is looked at again, and what
   database.exec(`begin; ${tables}`);
   const state = sqliteState(database);
   state.saveStory(story("a"), storyText(article("a")));
+  state.writeStories();
   state.outputs.set({ path: "index.html", digest: "d", fingerprint: "1 2" });
   expect(state.outputBlocks()).toEqual([]);
   state.commit();

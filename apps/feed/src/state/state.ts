@@ -53,6 +53,11 @@ export interface State {
   /** Gives a story's body as HTML, as it stands in the edition. */
   readonly html: (file: string) => string | undefined;
   readonly saveHtml: (file: string, html: string) => void;
+  /**
+   * Writes what is remembered of the stories, where that is kept in a file, and holds it no longer: a hundred thousand stories
+   * leave room for what is made of them.
+   */
+  readonly writeStories: () => void;
   /** Forgets everything but the notes and the files of the last edition. */
   readonly forgetStories: () => void;
   /** Makes everything that was changed last. It is the last thing that is done with a state before it is closed. */

@@ -36,6 +36,8 @@ export function volatileState(): State {
       const text = texts.get(file);
       if (text) texts.set(file, { ...text, html: encoded(html) });
     },
+    // Nothing is held besides.
+    writeStories: () => undefined,
     forgetStories: () => {
       stories.clear();
       texts.clear();
