@@ -83,13 +83,13 @@ export async function putInPlace(edition: Edition, options: PutInPlaceOptions): 
       without(outputs.keys(), (path) => path === manifestName || gone.has(path) || there.has(path)),
   };
   // From here on there may be files of either edition; whatever happens, a list says which.
-  if (!isListed) output.write(manifestName, formatManifest(withGone(outputs, gone)));
+  if (!isListed) output.write(manifestName, formatManifest(pathsOf(outputs, gone)));
   await output.publish(staged, remember);
   for (const path of gone) {
     output.remove(path);
     outputs.delete(path);
   }
-  if (!isListed) output.write(manifestName, formatManifest(outputs.keys()));
+  if (!isListed) output.write(manifestName, formatManifest(pathsOf(outputs)));
   for (const path of there) remember(path);
   remember(manifestName);
   output.endUnderWay();
@@ -100,9 +100,14 @@ function* without(paths: Iterable<string>, isLeftOut: (path: string) => boolean)
   for (const path of paths) if (!isLeftOut(path)) yield path;
 }
 
-/** Gives the paths of files, and of those that are still to go, each once. */
-function withGone(outputs: State["outputs"], gone: ReadonlySet<string>): Iterable<string> {
-  return gone.size === 0 ? outputs.keys() : new Set([...outputs.keys(), ...gone]);
+/** Gives the paths of files, and of those that are still to go, each once. They can be gone through again. */
+function pathsOf(outputs: State["outputs"], gone: Iterable<string> = []): Iterable<string> {
+  return {
+    *[Symbol.iterator]() {
+      yield* outputs.keys();
+      yield* without(gone, (path) => outputs.get(path) !== undefined);
+    },
+  };
 }
 
 /** Gives the files that were part of the edition before, and are no longer. */

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { isCode } from "../reason.js";
+import { sortedInParts } from "./sorted-in-parts.js";
 
 /** The manifest's name in the folder of an edition. */
 export const manifestName = ".copydesk-manifest";
@@ -13,16 +14,16 @@ const linesAtOnce = 4096;
 /**
  * Writes a manifest's text, in parts: a line for each file of an edition but for the manifest itself, sorted by code units.
  *
- * @param paths the files' paths below the folder, with forward slashes, none of them twice
+ * @param paths the files' paths below the folder, with forward slashes, none of them twice; they are gone through several times
  */
 export function* formatManifest(paths: Iterable<string>): Generator<string> {
   yield preface;
-  const listed = Array.from(paths).toSorted();
-  for (let at = 0; at < listed.length; at += linesAtOnce)
-    yield listed
-      .slice(at, at + linesAtOnce)
-      .map((name) => (name === manifestName ? "" : `${name}\n`))
-      .join("");
+  for (const listed of sortedInParts(paths))
+    for (let at = 0; at < listed.length; at += linesAtOnce)
+      yield listed
+        .slice(at, at + linesAtOnce)
+        .map((name) => (name === manifestName ? "" : `${name}\n`))
+        .join("");
 }
 
 /**
