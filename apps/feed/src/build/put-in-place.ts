@@ -83,13 +83,13 @@ export async function putInPlace(edition: Edition, options: PutInPlaceOptions): 
       without(outputs.keys(), (path) => path === manifestName || gone.has(path) || there.has(path)),
   };
   // From here on there may be files of either edition; whatever happens, a list says which.
-  if (!isListed) output.write(manifestName, formatManifest(pathsOf(outputs, gone)));
+  if (!isListed) output.write(manifestName, formatManifest(outputs.sortedKeys(gone)));
   await output.publish(staged, remember);
   for (const path of gone) {
     output.remove(path);
     outputs.delete(path);
   }
-  if (!isListed) output.write(manifestName, formatManifest(pathsOf(outputs)));
+  if (!isListed) output.write(manifestName, formatManifest(outputs.sortedKeys()));
   for (const path of there) remember(path);
   remember(manifestName);
   output.endUnderWay();
@@ -98,16 +98,6 @@ export async function putInPlace(edition: Edition, options: PutInPlaceOptions): 
 
 function* without(paths: Iterable<string>, isLeftOut: (path: string) => boolean): Generator<string> {
   for (const path of paths) if (!isLeftOut(path)) yield path;
-}
-
-/** Gives the paths of files, and of those that are still to go, each once. They can be gone through again. */
-function pathsOf(outputs: State["outputs"], gone: Iterable<string> = []): Iterable<string> {
-  return {
-    *[Symbol.iterator]() {
-      yield* outputs.keys();
-      yield* without(gone, (path) => outputs.get(path) !== undefined);
-    },
-  };
 }
 
 /** Gives the files that were part of the edition before, and are no longer. */

