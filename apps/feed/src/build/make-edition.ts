@@ -104,6 +104,8 @@ async function putTogether(folder: string, options: PutTogetherOptions): Promise
   const catalogue = state.note(catalogueNote);
   const part = changed && catalogue !== undefined && touched?.size === 0 ? { changed, catalogue } : undefined;
   const edition = planLibrary(library, { publication, baseUrl, now, state, parsers, part });
+  // Before anything is rendered, there is more room for it.
+  if (edition.catalogue) state.setNote(catalogueNote, edition.catalogue());
   const files = await putInPlace(edition, {
     output,
     state,
@@ -113,7 +115,6 @@ async function putTogether(folder: string, options: PutTogetherOptions): Promise
     textOf: textOf(edition, state),
     pace,
   });
-  if (edition.catalogue) state.setNote(catalogueNote, edition.catalogue());
   rememberEdition(state, {
     make,
     maker,

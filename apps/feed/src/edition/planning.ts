@@ -5,7 +5,6 @@ import { type ListedStory, listedStory } from "../pages/listed-story.js";
 import { addressesBelow } from "./addresses.js";
 import type { Channels } from "./channels-of.js";
 import type { Months } from "./months-of.js";
-import { mostRecent } from "./most-recent.js";
 import type { PlannedStory } from "./newest-first.js";
 import type { StoryKey } from "./story-record.js";
 import type { TeaserOf } from "./teaser.js";
@@ -41,22 +40,14 @@ export interface Planning extends Pick<PlanOptions, "storyOf" | "teaserOf" | "pa
   readonly listedOf: (story: PlannedStory) => ListedStory;
 }
 
-/** So many stories are held as lists show them, for each of them stands in many lists. */
-const heldInLists = 20_000;
-
-/** So many are held where there are more of them: lists that are far apart would not find theirs in any case. */
-const heldOfMany = 2000;
-
 /** Puts together what an edition is planned from. */
 export function planningOf(
   { publication, baseUrl, storyOf, teaserOf, parser, now }: PlanOptions,
   lists: Pick<Planning, "published" | "withdrawn" | "channels" | "months">,
 ): Planning {
   const site = { publication, addresses: addressesBelow(baseUrl) };
-  const listedOf = mostRecent(({ record }: PlannedStory) => listedStory(site, record, teaserOf(record)), {
-    keyOf: ({ record }) => record.id,
-    most: lists.published.length * 2 > heldInLists ? heldOfMany : heldInLists,
-  });
+  // Made anew for each list: what is held from one list to the next outlives V8's space for new objects, and costs more.
+  const listedOf = ({ record }: PlannedStory) => listedStory(site, record, teaserOf(record));
   return { ...lists, site, slugOf: slugsOf(lists.published), listedOf, storyOf, teaserOf, parser, now };
 }
 

@@ -4,7 +4,7 @@ import type { StoryRecord } from "../edition/story-record.js";
 import type { Teaser } from "../edition/teaser.js";
 import type { Site } from "./layout.js";
 
-/** A story as lists show it, in the parts that are the same in each of them: it stands in ten lists or more. */
+/** A story as lists show it, in the parts that are the same in each of them. */
 export interface ListedStory {
   readonly record: StoryRecord;
   /** How it begins: in which language and direction it is written. */
