@@ -17,7 +17,7 @@ const mostThreads = 3;
 const batchesAhead = 4;
 
 /**
- * Half of a thread's space for new objects, in units of 1,048,576 bytes: with a sixth of it, a build takes a thirtieth longer, and
+ * Half of a thread's space for new objects, in units of 1,048,576 bytes: with a third of it, a build takes a thirtieth longer, and
  * with twice as much no less.
  */
 const halfOfNewSpace = 8;
