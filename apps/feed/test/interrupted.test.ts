@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { manifestName, readManifest } from "../src/output/manifest.js";
 import { openState, statePath } from "../src/state/open-state.js";
 import { copydesk, gsomia, main } from "./command-line.js";
 import { copyOf, filesIn, temporaryFolder } from "./folder.js";
@@ -87,6 +88,14 @@ test("files that are not the edition's stay, and those of the edition before go"
   await writeFile(publication, (await readFile(publication, "utf8")).replace("Asia", "The whole of Asia"));
   await copydesk(["build"], { cwd });
   expect(await filesIn(path.join(cwd, "public"))).toHaveProperty("CNAME");
+});
+
+test("the manifest lists every file of an edition but itself, sorted", async () => {
+  const cwd = path.dirname(await copyOf(gsomia));
+  expect(await copydesk(["build"], { cwd })).toMatchObject({ code: 0 });
+  const out = path.join(cwd, "public");
+  const files = Object.keys(await filesIn(out)).filter((name) => name !== manifestName);
+  expect([...readManifest(out)]).toEqual(files.toSorted());
 });
 
 test("a folder that somebody emptied is filled with the edition of today, and nothing of the one before", async () => {

@@ -1,7 +1,6 @@
 import type { Publication } from "@copydesk/article-schema";
 import type { MarkdownParser, Story } from "@copydesk/renderer";
 import type { Site } from "../pages/layout.js";
-import { type ListedStory, listedStory } from "../pages/listed-story.js";
 import { addressesBelow } from "./addresses.js";
 import type { Channels } from "./channels-of.js";
 import type { Months } from "./months-of.js";
@@ -36,8 +35,6 @@ export interface Planning extends Pick<PlanOptions, "storyOf" | "teaserOf" | "pa
   readonly months: Months;
   /** Gives the slug of a published story, by its id. */
   readonly slugOf: (id: string) => string | undefined;
-  /** Gives a story as lists show it. */
-  readonly listedOf: (story: PlannedStory) => ListedStory;
 }
 
 /** Puts together what an edition is planned from. */
@@ -46,9 +43,7 @@ export function planningOf(
   lists: Pick<Planning, "published" | "withdrawn" | "channels" | "months">,
 ): Planning {
   const site = { publication, addresses: addressesBelow(baseUrl) };
-  // Made anew for each list: what is held from one list to the next outlives V8's space for new objects, and costs more.
-  const listedOf = ({ record }: PlannedStory) => listedStory(site, record, teaserOf(record));
-  return { ...lists, site, slugOf: slugsOf(lists.published), listedOf, storyOf, teaserOf, parser, now };
+  return { ...lists, site, slugOf: slugsOf(lists.published), storyOf, teaserOf, parser, now };
 }
 
 /** Gives the slug of a published story by its id. The index is made when it is first asked: few publications translate. */

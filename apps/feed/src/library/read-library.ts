@@ -4,11 +4,11 @@ import type { StoryRecord } from "../edition/story-record.js";
 import { sharing } from "../state/shared-parts.js";
 import type { RememberedStory, State } from "../state/state.js";
 import { plainStory } from "../state/stored-story.js";
-import { articleIn } from "../state/story-text.js";
 import { type ContentBase, contentBase } from "./content-base.js";
 import { KeptTeasers } from "./kept-teasers.js";
 import type { Library, LibraryStory } from "./library.js";
 import type { StoryRead } from "./story-read.js";
+import { textsOf } from "./texts-of.js";
 import { readStoriesHere } from "./read-stories-here.js";
 import { sameTwice } from "./same-twice.js";
 import { type ScannedContent, type ScannedFile, scanContent } from "./scan-content.js";
@@ -140,14 +140,6 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
   };
 }
 
-/** Gives the texts of stories. By itself, so that nothing else is held on to that was needed to read them. */
-function textsOf(state: State, teasers: KeptTeasers): Pick<Library, "articleOf" | "teaserOf"> {
-  return {
-    teaserOf: (file) => teasers.get(file) ?? held(state.teaser(file), file),
-    articleOf: (file) => articleIn(held(state.text(file), file)),
-  };
-}
-
 /** Gives what a library holds of a story. The rest is remembered, and is asked for when the story is read again. */
 function libraryStory({ file, record, textHash }: RememberedStory): LibraryStory {
   return { file, record, textHash };
@@ -162,9 +154,4 @@ function fileOf(scanned: ScannedFile, since: number): Pick<RememberedStory, "fil
 function claimsTheSame({ before, after }: StoryEdit): boolean {
   const claimsOf = ({ record }: LibraryStory) => [record.id, record.slug, ...record.formerSlugs].join(" ");
   return claimsOf(before) === claimsOf(after);
-}
-
-function held<Part>(part: Part | undefined, file: string): Part {
-  if (part === undefined) throw new Error(`No text is remembered of ${file}.`);
-  return part;
 }

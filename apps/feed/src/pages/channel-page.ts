@@ -27,7 +27,7 @@ export function channelPage(site: Site, channel: Channel, page: ListPage): strin
 <p class="section">${kind}</p>
 <h1>${inItself(channel, pageTitle(title, page))}</h1>
 ${aboutAuthor(site, channel)}</header>
-${storyList(page.stories, { withSection: channel.kind !== "section" })}
+${storyList(site, page.stories, { withSection: channel.kind !== "section" })}
 ${pager(site, page)}
 ${subscribe(site, channel.folder, title)}`,
   });

@@ -30,7 +30,7 @@ export function homePage(site: Site, page: ListPage, sections: readonly Channel[
     path: page.path,
     head: pagerHead(site, page),
     main: html`<h1 class="visually-hidden">${pageTitle(publication.title, page)}</h1>
-${links}${page.stories.length > 0 ? storyList(page.stories) : html`<p>${none}</p>`}
+${links}${page.stories.length > 0 ? storyList(site, page.stories) : html`<p>${none}</p>`}
 ${pager(site, page)}
 ${isHome ? subscribe(site, "", publication.title) : undefined}`,
   });
