@@ -11,7 +11,7 @@ export interface PutInPlaceOptions extends StageOptions {
   /** The stories of which documents were made ready while they were read. */
   readonly prepared: readonly PreparedStory[];
   /** What is remembered of the edition that is there. */
-  readonly state: Pick<State, "outputs" | "freeText">;
+  readonly state: Pick<State, "freeText" | "outputs" | "writeStories">;
   /**
    * The paths of the files that are no longer as they were written. Left out where all are to be rendered: they were made with
    * other software, or for another publication or address.
@@ -82,9 +82,10 @@ export async function putInPlace(edition: Edition, options: PutInPlaceOptions): 
     [Symbol.iterator]: () =>
       without(outputs.keys(), (path) => path === manifestName || gone.has(path) || there.has(path)),
   };
-  // From here on there may be files of either edition; whatever happens, a list says which.
-  if (!isListed) output.write(manifestName, formatManifest(outputs.sortedKeys(gone)));
-  await output.publish(staged, remember);
+  await output.publish(staged, remember, () => {
+    // From here on there may be files of either edition; whatever happens, a list says which.
+    if (!isListed) output.write(manifestName, formatManifest(outputs.sortedKeys(gone)));
+  });
   for (const path of gone) {
     output.remove(path);
     outputs.delete(path);

@@ -19,9 +19,9 @@ export interface Paths extends Iterable<string> {
  * @param ahead what {@link flushAhead} gave, where it was begun
  */
 export async function flush(folder: string, files: Paths, ahead?: Promise<boolean>): Promise<void> {
+  const isFlushed = files.length > fewFiles && (await flushDisk(folder));
   // What the disk could not take is told once, to whoever flushes first; each file tells it again.
-  const isAsked = files.length > fewFiles && (await ahead) !== false;
-  if (isAsked && (await flushDisk(folder))) return;
+  if (isFlushed && (await ahead) !== false) return;
   const waiting = oneByOne(files);
   await Promise.all(Array.from({ length: atOnce }, async () => flushEach(waiting)));
 }

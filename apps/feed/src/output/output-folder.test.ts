@@ -47,6 +47,20 @@ describe("abandon", () => {
     expect(await filesIn(root)).toEqual({ ".copydesk-under-way": "", a: "a" });
   });
 
+  test("leaves what was there before as it was, where what is prepared for a publication failed", async () => {
+    const root = await temporaryFolder();
+    await writeFile(path.join(root, "index.html"), "before");
+    const output = new OutputFolder(root);
+    output.beginUnderWay();
+    output.stage("index.html", "after");
+    const fail = () => {
+      throw new Error("There is no room for the list.");
+    };
+    await expect(output.publish(["index.html"], undefined, fail)).rejects.toThrow("no room");
+    output.abandon();
+    expect(await filesIn(root)).toEqual({ "index.html": "before" });
+  });
+
   test("does nothing after a publication that has ended", async () => {
     const root = await temporaryFolder();
     const output = new OutputFolder(root);

@@ -1,5 +1,6 @@
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { isEmpty, removeIfEmpty } from "./empty-folder.js";
 import { outputFingerprint } from "./fingerprint.js";
 import { flush, flushAhead, type Paths } from "./flush.js";
@@ -107,20 +108,24 @@ export class OutputFolder {
    * @param names the files' paths below the folder, in the order in which they take their places; of no matter where nothing
    *   stands in the folder yet
    * @param note is told what each of them is like: see {@link fingerprint}
+   * @param prepare is called before anything takes its place, while the disk is busy
    */
   async publish(
     names: Paths,
     note: (name: string, fingerprint: string) => void = () => undefined,
+    prepare: () => void = () => undefined,
   ): Promise<void> {
+    const files = { length: names.length, [Symbol.iterator]: () => this.#partsOf(names) };
+    const whileFlushing = async () => {
+      await setImmediate();
+      prepare();
+      // What is renamed stays as large and as old as it is.
+      for (const name of names) note(name, this.fingerprint(this.#folder.partOf(name)) ?? "");
+    };
+    await Promise.all([flush(this.root, files, this.#ahead), whileFlushing()]);
     // From here on there may be files of either edition, and the next build has to put them in order.
     this.#before = { isNew: false, wasCutOff: true };
     this.#folder.isEmpty = false;
-    const files = { length: names.length, [Symbol.iterator]: () => this.#partsOf(names) };
-    // What is renamed stays as large and as old as it is, so there is time to look at it while the disk is busy.
-    const look = async () => {
-      for (const name of names) note(name, this.fingerprint(this.#folder.partOf(name)) ?? "");
-    };
-    await Promise.all([flush(this.root, files, this.#ahead), look()]);
     this.#folder.putInPlace(names);
   }
 
