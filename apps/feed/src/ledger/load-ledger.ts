@@ -3,10 +3,10 @@ import type { ContentFinding } from "../content/content-finding.js";
 import { placeFindings } from "../content/unplaced-finding.js";
 import type { Library, LibraryStory } from "../library/library.js";
 import { digestOf } from "../library/digest.js";
-import { formatLedger } from "./format-ledger.js";
-import { keptPromises, unchangedPromises } from "./kept-promises.js";
+import { changedPromises } from "./changed-promises.js";
+import { keptPromises } from "./kept-promises.js";
 import { readLedgerText } from "./ledger-file.js";
-import { parseLedger } from "./parse-ledger.js";
+import { parseLines } from "./parse-ledger.js";
 import { updateLedger } from "./update-ledger.js";
 
 /** A content folder's ledger, held against the content. */
@@ -47,19 +47,17 @@ export async function loadLedger(
 ): Promise<LoadedLedger> {
   const { file, text: before, finding } = await readLedgerText(folder);
   const { stories } = library;
-  const { lines, lineOf, rest, others } =
-    last?.digest === digestOf(before)
-      ? unchangedPromises(before, last.changed)
-      : keptPromises(before, stories);
-  const parsed = parseLedger(rest, file, lineOf);
+  const isAsWritten = last?.digest === digestOf(before);
+  const kept = (isAsWritten && changedPromises(before, last.changed)) || keptPromises(before, stories);
+  const parsed = parseLines(kept.rest, file, kept.lineOf);
   const faults = finding ? [finding] : parsed.findings;
   const { ledger, added, findings } = updateLedger({
     recorded: parsed.entries,
     file,
-    stories: others,
+    stories: kept.others,
     now,
   });
-  const text = formatLedger(ledger, lines);
+  const text = kept.format(ledger);
   const isEmpty = before === "" && ledger.size === 0;
   // A story that is missing because its file is at fault, or its line in the ledger, has not vanished.
   const isWhole = countOf(library.findings, "error") === 0 && faults.length === 0;

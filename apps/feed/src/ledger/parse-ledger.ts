@@ -9,22 +9,35 @@ export interface ParsedLedger {
   readonly findings: readonly ContentFinding[];
 }
 
+/** A line of a ledger, without its end, with its number, counted from 1. */
+export type NumberedLine = readonly [number: number, content: string];
+
 /**
  * Reads what `formatLedger` wrote.
  *
  * @param text the ledger's text; an empty one is a ledger without entries
  * @param file its path, for findings
- * @param lineOf gives the number of the line of a story, where that line was left out of the text
  */
-export function parseLedger(
-  text: string,
+export function parseLedger(text: string, file: string): ParsedLedger {
+  const lines = text.split("\n").map((content, index): NumberedLine => [index + 1, content]);
+  return parseLines(lines, file, () => undefined);
+}
+
+/**
+ * Reads some lines of a ledger.
+ *
+ * @param lines the lines
+ * @param file the ledger's path, for findings
+ * @param lineOf gives the number of the line of a story, where that line is not among these
+ */
+export function parseLines(
+  lines: Iterable<NumberedLine>,
   file: string,
-  lineOf: (id: string) => number | undefined = () => undefined,
+  lineOf: (id: string) => number | undefined,
 ): ParsedLedger {
   const entries = new Map<string, RecordedEntry>();
   const findings: ContentFinding[] = [];
-  for (const [index, content] of text.split("\n").entries()) {
-    const line = index + 1;
+  for (const [line, content] of lines) {
     if (content.trim() === "" || content.startsWith("#")) continue;
     const found = isConflict.test(content) ? conflict : faultOf(content, line, { entries, lineOf });
     if (found) findings.push(fileFinding(file, found.code, found.message, found.hint, { line, column: 1 }));
