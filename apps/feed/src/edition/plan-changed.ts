@@ -36,6 +36,9 @@ function placeOf(record: StoryRecord): string {
   return JSON.stringify(Object.entries(place).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
+/** Of so many changed stories, what shows them is held: it is gone through several times. Of many, it is as much as an edition. */
+const fewStories = 100;
+
 /** What {@link planChanged} is told. */
 export interface PlanChangedOptions extends PlanOptions {
   /** The catalogue of the edition before. */
@@ -64,10 +67,11 @@ export function planChanged(options: PlanChangedOptions): Edition {
   });
   const planning = planningOf(options, catalogued);
   const planned = catalogued.published.filter(({ story }) => changed.has(story));
+  const resources = { [Symbol.iterator]: () => planShowing(planning, planned) };
   return {
     baseUrl: planning.site.addresses.home,
     isPart: true,
-    resources: { [Symbol.iterator]: () => planShowing(planning, planned) },
+    resources: planned.length > fewStories ? resources : [...resources],
   };
 }
 
