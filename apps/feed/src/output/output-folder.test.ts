@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { filesIn, temporaryFolder } from "../../test/folder.js";
+import type { Paths } from "./flush.js";
 import { OutputFolder } from "./output-folder.js";
 
 describe("abandon", () => {
@@ -59,6 +60,22 @@ describe("abandon", () => {
     await expect(output.publish(["index.html"], undefined, fail)).rejects.toThrow("no room");
     output.abandon();
     expect(await filesIn(root)).toEqual({ "index.html": "before" });
+  });
+
+  test("is not told that a publication failed before all of it has ended", async () => {
+    const output = new OutputFolder(await temporaryFolder());
+    const names: Paths = {
+      length: 1,
+      [Symbol.iterator]: () => {
+        throw new Error("They cannot be flushed.");
+      },
+    };
+    let isPrepared = false;
+    const publication = output.publish(names, undefined, () => {
+      isPrepared = true;
+    });
+    await expect(publication).rejects.toThrow("cannot be flushed");
+    expect(isPrepared).toBe(true);
   });
 
   test("does nothing after a publication that has ended", async () => {

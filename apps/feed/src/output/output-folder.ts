@@ -122,7 +122,9 @@ export class OutputFolder {
       // What is renamed stays as large and as old as it is.
       for (const name of names) note(name, this.fingerprint(this.#folder.partOf(name)) ?? "");
     };
-    await Promise.all([flush(this.root, files, this.#ahead), whileFlushing()]);
+    // Both are waited for, even where one fails: nothing is to go on when what was begun is taken away.
+    const ends = await Promise.allSettled([flush(this.root, files, this.#ahead), whileFlushing()]);
+    for (const end of ends) if (end.status === "rejected") throw end.reason;
     // From here on there may be files of either edition, and the next build has to put them in order.
     this.#before = { isNew: false, wasCutOff: true };
     this.#folder.isEmpty = false;
