@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { manifestName, readManifest } from "../src/output/manifest.js";
+import { OutputFolder } from "../src/output/output-folder.js";
 import { openState, statePath } from "../src/state/open-state.js";
 import { copydesk, gsomia, main } from "./command-line.js";
 import { copyOf, filesIn, temporaryFolder } from "./folder.js";
@@ -26,6 +27,36 @@ test("of two builds at once, one writes the edition and the other one says why i
   const refused = runs.filter(({ code }) => code !== 0).map(({ stderr }) => stderr);
   expect(refused.every((told) => told.includes("Another build is writing to public."))).toBe(true);
   expect(await filesIn(path.join(cwd, "public"))).toHaveProperty("feed.xml");
+});
+
+test("a build into a folder that another one writes to says so, also where its state is another one", async () => {
+  const cwd = path.dirname(await copyOf(gsomia));
+  expect(await copydesk(["build"], { cwd })).toMatchObject({ code: 0 });
+  const before = await filesIn(path.join(cwd, "public"));
+  const other = new OutputFolder(path.join(cwd, "public"));
+  await other.lock();
+  other.stage("index.html", "The other one's.");
+  for (const state of [[], ["--state", "other.sqlite"]]) {
+    const run = await copydesk(["build", "--base-url", "https://elsewhere.example/", ...state], { cwd });
+    expect(run).toMatchObject({ code: 1, stdout: "" });
+    expect(run.stderr).toContain("Another build is writing to public.");
+  }
+  expect(await filesIn(path.join(cwd, "public"))).toMatchObject({
+    ".copydesk-under-way": "",
+    "index.html.copydesk-part": "The other one's.",
+  });
+  other.abandon();
+  expect(await filesIn(path.join(cwd, "public"))).toEqual(before);
+  expect(await copydesk(["build", "--state", "other.sqlite"], { cwd })).toMatchObject({ code: 0 });
+});
+
+test("a build whose state another one has says so", async () => {
+  const cwd = path.dirname(await copyOf(gsomia));
+  const opened = await openState(path.join(cwd, "named.sqlite"));
+  const run = await copydesk(["build", "--state", "named.sqlite"], { cwd });
+  opened.state?.close();
+  expect(run).toMatchObject({ code: 1, stdout: "" });
+  expect(run.stderr).toContain("Another build has the state in named.sqlite.");
 });
 
 test("Ctrl-C stops a build cleanly", async () => {

@@ -32,12 +32,27 @@ export interface BuildContentOptions {
  *
  * @param folder the content folder's path, as a person typed it
  * @throws {Error} where the edition cannot be written, with Node's code
+ * @throws {FolderInUse} where another build writes to the folder
  * @throws {Interrupted} where the build was asked to stop
  */
 export async function buildContent(folder: string, options: BuildContentOptions): Promise<BuildReport> {
-  const { state, now, baseUrl } = options;
   keepNewSpace();
   const output = new OutputFolder(options.out);
+  try {
+    // What is in the folder is looked at when no other build changes it.
+    if (output.wasCutOff()) await output.lock();
+    return await buildInto(output, folder, options);
+  } finally {
+    output.abandon();
+  }
+}
+
+async function buildInto(
+  output: OutputFolder,
+  folder: string,
+  options: BuildContentOptions,
+): Promise<BuildReport> {
+  const { state, now, baseUrl } = options;
   const last = lastEdition(state);
   // Begun first, for it goes on while the content is read.
   const touched = touchedOutputs(output.root, last ? state.outputBlocks() : []);

@@ -37,6 +37,7 @@ export interface MakeEditionOptions extends BuildContentOptions {
   readonly scanned: ScannedContent;
   /** The digest of these files as they stand on the disk. */
   readonly scan: string;
+  /** The folder that it is put into. Whoever made it abandons it in the end. */
   readonly output: OutputFolder;
   /** The files of the last edition that are no longer as they were written. */
   readonly touched: TouchedOutputs;
@@ -50,33 +51,18 @@ export interface MakeEditionOptions extends BuildContentOptions {
  *
  * @param folder the content folder's path, as a person typed it
  * @throws {Error} where the edition cannot be written, with Node's code
+ * @throws {FolderInUse} where another build writes to the folder
  * @throws {Interrupted} where the build was asked to stop
  */
 export async function makeEdition(folder: string, options: MakeEditionOptions): Promise<BuildReport> {
-  const { output } = options;
-  const wasCutOff = output.wasCutOff();
-  if (wasCutOff) output.removeParts();
-  try {
-    return await putTogether(folder, { ...options, wasCutOff });
-  } finally {
-    output.abandon();
-  }
-}
-
-/** What {@link putTogether} is told. */
-interface PutTogetherOptions extends MakeEditionOptions {
-  /** Whether the build before this one left things half done. */
-  readonly wasCutOff: boolean;
-}
-
-async function putTogether(folder: string, options: PutTogetherOptions): Promise<BuildReport> {
   const { state, since, now, pace, baseUrl: askedFor, scanned, maker, output, last } = options;
   const base = await contentBase(scanned, state, since);
   const { publication } = base;
+  if (publication) await output.lock();
   const baseUrl = askedFor ?? publication?.baseUrl ?? "";
   const make = digestOf(JSON.stringify([maker, publication, baseUrl]));
   if (publication) forgetOthers(state, make);
-  const isAsBefore = hasStoriesOfEdition(state) && !options.wasCutOff;
+  const isAsBefore = hasStoriesOfEdition(state) && !output.wasCutOff();
   readAhead(state);
   const holds = last !== undefined && last.make === make && holdsAt(last, now);
   const coming = publication && { publication, baseUrl, now, out: options.out, isEmpty: output.isEmpty() };

@@ -5,6 +5,7 @@ import { Interrupted, paceOf, type PaceOptions } from "../build/pace.js";
 import { countOf, counted } from "../check-formats/count.js";
 import { formatAsText } from "../check-formats/text.js";
 import { ledgerName } from "../ledger/ledger.js";
+import { FolderInUse } from "../output/lock-file.js";
 import { isWithin } from "../output/is-within.js";
 import { isCode, reasonOf } from "../reason.js";
 import { statePath } from "../state/open-state.js";
@@ -37,7 +38,7 @@ export async function build(folder: string, options: BuildOptions): Promise<Outc
   const begun = elapsed();
   try {
     return await withState(stateFile, async (opened) => {
-      if (!opened.state) return refusal(busy(out));
+      if (!opened.state) return refusal(options.stateFile === undefined ? busy(out) : stateBusy(stateFile));
       const { state, since, warning } = opened;
       const report = await buildContent(folder, { ...options, state, since, pace: paceOf(options) });
       const notes = [warning, commit(state, stateFile)].filter((note) => note !== undefined);
@@ -93,8 +94,14 @@ function busy(out: string): string {
   return `Another build is writing to ${path.normalize(out)}.\nWait until it has ended, or name another folder with --out.\n`;
 }
 
+/** One state is of one edition, so that whoever names it may have named it for another. */
+function stateBusy(stateFile: string): string {
+  return `Another build has the state in ${path.normalize(stateFile)}.\nWait until it has ended, or name another file with --state.\n`;
+}
+
 function failure(error: unknown, out: string, stateFile: string): Outcome {
   const kept = "The edition that was there is as it was.\n";
+  if (error instanceof FolderInUse) return refusal(busy(out));
   if (error instanceof Interrupted) return { exitCode: 130, complaint: `Stopped. ${kept}` };
   if (!(error instanceof Error && "code" in error)) throw error;
   if (sqliteFaultOf(error)) {

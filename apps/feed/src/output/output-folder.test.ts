@@ -97,10 +97,27 @@ test("takes away whole folders that a build left beside their places, and nothin
   for (const name of ["a/b/c", "a/d", "e"]) output.stage(name, name);
   await writeFile(path.join(root, "CNAME"), "news.example");
   const next = new OutputFolder(root);
+  await next.lock();
   expect(next.wasCutOff()).toBe(true);
-  next.removeParts();
+  expect(next.isEmpty()).toBe(false);
   expect(await filesIn(root)).toEqual({ ".copydesk-under-way": "", CNAME: "news.example" });
   expect(existsSync(path.join(root, "a.copydesk-part"))).toBe(false);
+});
+
+test("sees that a folder is empty but for what a build left, or no longer is, once it has locked it", async () => {
+  const root = await temporaryFolder();
+  const [cutOff, next, late] = [new OutputFolder(root), new OutputFolder(root), new OutputFolder(root)];
+  cutOff.beginUnderWay();
+  cutOff.stage("a/b", "");
+  await next.lock();
+  expect([next.isEmpty(), next.wasCutOff()]).toEqual([true, true]);
+  next.stage("a/b", "");
+  await next.publish(["a/b"]);
+  next.endUnderWay();
+  await late.lock();
+  expect([late.isEmpty(), late.wasCutOff()]).toEqual([false, false]);
+  late.abandon();
+  expect(await filesIn(root)).toEqual({ "a/b": "" });
 });
 
 test.each([0, 1])(

@@ -1,4 +1,4 @@
-import { existsSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { isEmpty, removeIfEmpty } from "./empty-folder.js";
@@ -6,10 +6,8 @@ import { outputFingerprint } from "./fingerprint.js";
 import { flush, flushAhead, type Paths } from "./flush.js";
 import { partFiles } from "./part-files.js";
 import { StagingFolder } from "./staging-folder.js";
+import { UnderWay, underWayName } from "./under-way.js";
 import { writeAtOnce } from "./write-at-once.js";
-
-/** Stands in a folder while an edition is put into it. Where it is there at the beginning, a build was cut off. */
-const underWayName = ".copydesk-under-way";
 
 /**
  * A folder that an edition is put into. Every file is written beside its place first; only when all of them are written and
@@ -18,13 +16,15 @@ const underWayName = ".copydesk-under-way";
 export class OutputFolder {
   /** The folder's path. */
   readonly root: string;
-  readonly #folder: StagingFolder;
+  readonly #underWay: UnderWay;
+  #folder: StagingFolder;
   #ahead: Promise<boolean> | undefined;
   #before: { readonly isNew: boolean; readonly wasCutOff: boolean } | undefined;
 
   /** @param root the folder's path; it is made when something is written */
   constructor(root: string) {
     this.root = root;
+    this.#underWay = new UnderWay(root);
     this.#folder = new StagingFolder(root, isEmpty(root));
   }
 
@@ -35,15 +35,36 @@ export class OutputFolder {
 
   /** Says whether the build before this one left things half done. */
   wasCutOff(): boolean {
-    return existsSync(path.join(this.root, underWayName));
+    return this.#before?.wasCutOff ?? this.#underWay.isThere();
+  }
+
+  /**
+   * Says in the folder that an edition is being put into it, locks other builds out, and takes away what one left beside its
+   * place. Where the folder cannot be written to, nothing happens: that is told when something is to be put into it.
+   *
+   * @throws {FolderInUse} where another build is putting an edition into it
+   * @throws {Error} with Node's code, where what was left cannot be taken away
+   */
+  async lock(): Promise<void> {
+    try {
+      this.beginUnderWay();
+    } catch {
+      return;
+    }
+    try {
+      await this.#underWay.lock();
+    } catch (error) {
+      this.#before = undefined;
+      throw error;
+    }
+    if (this.wasCutOff()) this.#removeParts();
+    // Another build may have ended since this one began.
+    this.#folder = new StagingFolder(this.root, isEmpty(this.root, underWayName));
   }
 
   /** Takes away what a build left beside its place. */
-  removeParts(): void {
-    for (const name of partFiles(this.root)) {
-      rmSync(path.join(this.root, name), { force: true, recursive: true });
-      this.#removeEmptyAbove(name);
-    }
+  #removeParts(): void {
+    for (const name of partFiles(this.root)) this.#folder.remove(name, { recursive: true });
   }
 
   /**
@@ -54,24 +75,27 @@ export class OutputFolder {
   beginUnderWay(): void {
     this.#before ??= { isNew: !existsSync(this.root), wasCutOff: this.wasCutOff() };
     this.#folder.makeFolder(".");
-    writeFileSync(path.join(this.root, underWayName), "");
+    this.#underWay.begin();
   }
 
   /**
    * Takes away what was begun and not ended: what stands beside its place, and the sign that an edition is being put in place,
-   * unless something has taken its place already.
+   * unless something has taken its place already. Others may have the folder then.
    */
   abandon(): void {
     if (!this.#before) return;
     const { isNew, wasCutOff } = this.#before;
-    this.removeParts();
-    if (!wasCutOff) this.endUnderWay();
+    this.#removeParts();
+    this.#before = undefined;
+    if (wasCutOff) this.#underWay.leave();
+    else this.#underWay.end();
     if (isNew) removeIfEmpty(this.root);
   }
 
+  /** Takes the sign away that an edition is being put into the folder. Others may have it then. */
   endUnderWay(): void {
     this.#before = undefined;
-    rmSync(path.join(this.root, underWayName), { force: true });
+    this.#underWay.end();
   }
 
   /** Writes a file of some parts beside its place, and puts it there at once. */
@@ -143,15 +167,7 @@ export class OutputFolder {
 
   /** Takes a file away, and the folders that are empty then. One that is not there is none to take away. */
   remove(name: string): void {
-    rmSync(path.join(this.root, name), { force: true });
-    this.#removeEmptyAbove(name);
-  }
-
-  #removeEmptyAbove(name: string): void {
-    for (let folder = path.posix.dirname(name); folder !== "."; folder = path.posix.dirname(folder)) {
-      if (!removeIfEmpty(path.join(this.root, folder))) return;
-      this.#folder.forgetFolder(folder);
-    }
+    this.#folder.remove(name);
   }
 
   /** Gives what tells whether a file is still the one that was written: its size and time; nothing where it is not there. */

@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { removeIfEmpty } from "./empty-folder.js";
 import { partSuffix } from "./part-files.js";
 
 /** So many folders are remembered to be there: most of a hundred thousand stories' are asked for once. */
@@ -76,9 +77,18 @@ export class StagingFolder {
     this.#made.add(name);
   }
 
-  /** Is told that a folder below this one was taken away. */
-  forgetFolder(name: string): void {
-    this.#made.delete(name);
+  /**
+   * Takes a file away, and the folders that are empty then. One that is not there is none to take away.
+   *
+   * @param name its path below the folder, with forward slashes
+   * @param options whether it may be a folder, with all that is in it
+   */
+  remove(name: string, { recursive = false }: { readonly recursive?: boolean } = {}): void {
+    rmSync(path.join(this.root, name), { force: true, recursive });
+    for (let folder = path.posix.dirname(name); folder !== "."; folder = path.posix.dirname(folder)) {
+      if (!removeIfEmpty(path.join(this.root, folder))) return;
+      this.#made.delete(folder);
+    }
   }
 }
 
