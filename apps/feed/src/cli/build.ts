@@ -6,7 +6,6 @@ import { countOf, counted } from "../check-formats/count.js";
 import { formatAsText } from "../check-formats/text.js";
 import { ledgerName } from "../ledger/ledger.js";
 import { FolderInUse } from "../output/lock-file.js";
-import { isWithin } from "../output/is-within.js";
 import { isCode, reasonOf } from "../reason.js";
 import { statePath } from "../state/open-state.js";
 import { sqliteFaultOf } from "../state/sqlite-fault.js";
@@ -14,6 +13,7 @@ import type { State } from "../state/state.js";
 import { withState } from "../state/with-state.js";
 import { buildAsJson } from "./build-as-json.js";
 import type { Outcome } from "./outcome.js";
+import { refusedPlace } from "./refused-place.js";
 
 /** What `copydesk build` is told. */
 export interface BuildOptions extends PaceOptions {
@@ -34,7 +34,8 @@ export interface BuildOptions extends PaceOptions {
 /** Writes the edition of a content folder as files, and says what became of it. */
 export async function build(folder: string, options: BuildOptions): Promise<Outcome> {
   const { out, stateFile = statePath(options.out), elapsed } = options;
-  if (isWithin(out, folder)) return refusal(inContent(out, folder));
+  const refused = refusedPlace(out, folder);
+  if (refused !== undefined) return refusal(refused);
   const begun = elapsed();
   try {
     return await withState(stateFile, async (opened) => {
@@ -83,11 +84,6 @@ ${recorded > 0 ? record : ""}`;
 
 function refusal(report: string): Outcome {
   return { exitCode: 1, complaint: `${report}Nothing was written.\n` };
-}
-
-/** An edition has files of the names that stories have, and would take their places. */
-function inContent(out: string, folder: string): string {
-  return `The edition cannot go into ${path.normalize(out)}: that is in the content folder ${path.normalize(folder)}, and would write over your stories.\nName another folder with --out.\n`;
 }
 
 function busy(out: string): string {
