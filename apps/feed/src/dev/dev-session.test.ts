@@ -57,8 +57,9 @@ describe.each([
     const { next, page } = await startIn(folder, { poll });
     const isShown = async (text: string, save: () => Promise<unknown>) => {
       await save();
-      expect((await next()).files).toEqual(["stories/a.md"]);
-      expect(await page("stories/a/")).toContain(text);
+      // On a busy machine, what an editor does in two steps is seen in two.
+      do expect((await next()).files).toEqual(["stories/a.md"]);
+      while (!(await page("stories/a/")).includes(text));
     };
     await isShown("once", async () => writeFile(at("stories/a.md"), story("a", "once")));
     await isShown("twice", async () => writeFile(at("stories/a.md"), story("a", "twice")));

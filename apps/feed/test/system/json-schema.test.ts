@@ -32,7 +32,7 @@ describeWith([jsonschema], "Python's jsonschema", () => {
   test.each(["article", "article.draft-07"])(
     "reads the built story by schemas/%s.schema.json",
     async (name) => {
-      const out = await temporaryFolder();
+      const out = path.join(await temporaryFolder(), "public");
       await copydesk(["build", gsomia, "--out", out]);
       const story = path.join(out, "stories", "south-korea-to-continue-intel-pact-gsomia-with-japan.json");
       const { stdout, stderr } = await run([python, "-c", script, schema(name), story]);

@@ -149,7 +149,7 @@ print(json.dumps({
 
 describeWith([xmllint], "xmllint", () => {
   test("accepts the feed, and the pages as HTML", async () => {
-    const out = await temporaryFolder();
+    const out = path.join(await temporaryFolder(), "public");
     await copydesk(["build", gsomia, "--out", out]);
     expect(await run(["xmllint", "--noout", path.join(out, "feed.xml")])).toMatchObject({
       code: 0,
