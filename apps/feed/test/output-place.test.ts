@@ -1,5 +1,6 @@
-import { cp, readdir } from "node:fs/promises";
+import { cp, readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
 import { editionFolders } from "../src/edition/edition-folders.js";
 import { copydesk, gsomia } from "./command-line.js";
@@ -40,4 +41,53 @@ test("an edition goes around a content folder of another name, and has no other 
   const entries = await readdir(path.join(cwd, "site"), { withFileTypes: true });
   const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
   expect(folders.filter((name) => !editionFolders.has(name))).toEqual(["content"]);
+});
+
+test.each([
+  ["public/.state.sqlite", "would be published with the edition"],
+  ["content/stories/our.sqlite", "in the content folder content"],
+])("a state is not kept among what is published, nor among the content: %s", async (state, reason) => {
+  const cwd = path.dirname(await copyOf(gsomia));
+  const before = await filesIn(cwd);
+  const run = await copydesk(["build", "--state", state], { cwd });
+  expect(run).toMatchObject({ code: 1, stdout: "" });
+  expect(run.stderr).toContain(reason);
+  expect(run.stderr).toContain("Name another file with --state.");
+  expect(await filesIn(cwd)).toEqual(before);
+});
+
+test("a file that somebody named for a state by mistake stays as it is, and so does what is beside it", async () => {
+  const cwd = path.dirname(await copyOf(gsomia));
+  const database = new DatabaseSync(path.join(cwd, "theirs.sqlite"));
+  database.exec("create table story (text text); insert into story values ('theirs')");
+  database.close();
+  const files = { "notes.md": "Not to be lost.", ".gitignore": "node_modules\n" };
+  for (const [name, text] of Object.entries(files)) await writeFile(path.join(cwd, name), text);
+  const bytes = await readFile(path.join(cwd, "theirs.sqlite"));
+  for (const state of ["notes.md", "theirs.sqlite"])
+    for (const _ of [1, 2]) {
+      const run = await copydesk(["build", "--state", state], { cwd });
+      expect(run.code).toBe(0);
+      expect(run.stderr).toContain(`Something else than a state is in ${state}, and stays there`);
+    }
+  expect(await copydesk(["build", "--state", "ours.sqlite"], { cwd })).toMatchObject({ code: 0, stderr: "" });
+  expect(await filesIn(cwd)).toMatchObject(files);
+  expect(await readFile(path.join(cwd, "theirs.sqlite"))).toEqual(bytes);
+  expect((await readdir(cwd)).toSorted()).toEqual(
+    [...Object.keys(files), "content", "ours.sqlite", "public", "theirs.sqlite"].toSorted(),
+  );
+});
+
+test("a state that somebody named is begun anew where it is damaged, and where there is nothing in it", async () => {
+  const cwd = path.dirname(await copyOf(gsomia));
+  const state = path.join(cwd, "named.sqlite");
+  await writeFile(state, "");
+  for (const round of [1, 2, 3]) {
+    const run = await copydesk(["build", "--state", state, "--json"], { cwd });
+    expect(run, `${round}`).toMatchObject({ code: 0, stderr: "" });
+    expect(JSON.parse(run.stdout)).toMatchObject({ notes: [] });
+    const bytes = await readFile(state);
+    expect(bytes.length).toBeGreaterThan(4096);
+    await writeFile(state, bytes.fill(0xff, 200));
+  }
 });

@@ -13,7 +13,7 @@ import type { State } from "../state/state.js";
 import { withState } from "../state/with-state.js";
 import { buildAsJson } from "./build-as-json.js";
 import type { Outcome } from "./outcome.js";
-import { refusedPlace } from "./refused-place.js";
+import { refusedPlace, refusedState } from "./refused-place.js";
 
 /** What `copydesk build` is told. */
 export interface BuildOptions extends PaceOptions {
@@ -34,12 +34,14 @@ export interface BuildOptions extends PaceOptions {
 /** Writes the edition of a content folder as files, and says what became of it. */
 export async function build(folder: string, options: BuildOptions): Promise<Outcome> {
   const { out, stateFile = statePath(options.out), elapsed } = options;
-  const refused = refusedPlace(out, folder);
+  const isNamed = options.stateFile !== undefined;
+  const refused =
+    refusedPlace(out, folder) ?? (isNamed ? refusedState(stateFile, { out, folder }) : undefined);
   if (refused !== undefined) return refusal(refused);
   const begun = elapsed();
   try {
-    return await withState(stateFile, async (opened) => {
-      if (!opened.state) return refusal(options.stateFile === undefined ? busy(out) : stateBusy(stateFile));
+    return await withState(stateFile, { isNamed }, async (opened) => {
+      if (!opened.state) return refusal(isNamed ? stateBusy(stateFile) : busy(out));
       const { state, since, warning } = opened;
       const report = await buildContent(folder, { ...options, state, since, pace: paceOf(options) });
       const notes = [warning, commit(state, stateFile)].filter((note) => note !== undefined);

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { editionFolders } from "../edition/edition-folders.js";
-import { wayInto } from "../output/is-within.js";
+import { isWithin, wayInto } from "../output/is-within.js";
 
 /**
  * Gives why an edition cannot go into a folder, and what to do; nothing where it can. No build writes among the content, but for
@@ -23,6 +23,23 @@ export function refusedPlace(out: string, content: string): string | undefined {
     place,
     `it would write to a folder ${top} there, and your content is in that folder, in ${folder}`,
   );
+}
+
+/**
+ * Gives why a state cannot be kept in a file, and what to do; nothing where it can. It holds what is not published yet.
+ *
+ * @param file the path of the file
+ * @param folders the paths of the edition's folder and of the content folder
+ */
+export function refusedState(
+  file: string,
+  { out, folder }: { readonly out: string; readonly folder: string },
+): string | undefined {
+  const reason = isWithin(file, out)
+    ? `that is in ${path.normalize(out)}, and what is not published yet would be published with the edition`
+    : `that is in the content folder ${path.normalize(folder)}, where nothing is written but the ledger`;
+  if (!isWithin(file, out) && !isWithin(file, folder)) return undefined;
+  return `The state cannot be kept in ${path.normalize(file)}: ${reason}.\nName another file with --state.\n`;
 }
 
 function refusal(place: string, reason: string): string {

@@ -1,10 +1,11 @@
-import { mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { reasonOf } from "../reason.js";
 import { sqliteFaultOf } from "./sqlite-fault.js";
 import { sqliteState, stateVersion, tables } from "./sqlite-state.js";
 import type { State } from "./state.js";
+import { mayBeState } from "./state-file.js";
 import { volatileState } from "./volatile-state.js";
 
 /** What {@link openState} gives: a state, unless another build has it. */
@@ -34,9 +35,10 @@ export function statePath(out: string): string {
  * goes with the process, however that ends. A file that is no state of this version is begun anew.
  *
  * @param file the path of the file
+ * @param isNamed whether somebody named it: what stands there already and is no state stays as it is then
  * @returns no state where another build has it; one that ends with the process where none can be kept
  */
-export async function openState(file: string): Promise<OpenedState> {
+export async function openState(file: string, isNamed = false): Promise<OpenedState> {
   const sqlite = await import("node:sqlite").catch(() => undefined);
   if (!sqlite) {
     const warning =
@@ -45,7 +47,12 @@ export async function openState(file: string): Promise<OpenedState> {
   }
   const open = () => begin(new sqlite.DatabaseSync(file));
   try {
-    const since = prepareFolder(path.dirname(file));
+    if (isNamed && !mayBeState(file)) {
+      const warning = `Something else than a state is in ${file}, and stays there: nothing is remembered, and the next build makes everything anew. Name another file with --state.`;
+      return { state: volatileState(), since: Infinity, warning };
+    }
+    prepareFolder(path.dirname(file), isNamed);
+    const since = timeBeside(file);
     try {
       return { state: open(), since };
     } catch (error) {
@@ -85,10 +92,20 @@ function dropAll(database: DatabaseSync): string {
   return names.map(({ name }) => `drop table "${String(name)}";`).join("");
 }
 
-/** Makes the folder, which keeps itself out of version control, and gives the time at which the disk says that was done. */
-function prepareFolder(folder: string): number {
+/** Makes a state's folder. Our own keeps itself out of version control; what stands in another one is somebody's. */
+function prepareFolder(folder: string, isNamed: boolean): void {
   mkdirSync(folder, { recursive: true });
   const ignore = path.join(folder, ".gitignore");
-  writeFileSync(ignore, "*\n");
-  return statSync(ignore).mtimeMs;
+  if (!isNamed && !existsSync(ignore)) writeFileSync(ignore, "*\n");
+}
+
+/** Gives the time that the disk of a file has. */
+function timeBeside(file: string): number {
+  const sign = `${file}-time`;
+  writeFileSync(sign, "");
+  try {
+    return statSync(sign).mtimeMs;
+  } finally {
+    rmSync(sign);
+  }
 }

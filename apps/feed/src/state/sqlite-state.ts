@@ -3,11 +3,12 @@ import { BlockMap, type BlockStore } from "./block-map.js";
 import { OutputMap } from "./output-map.js";
 import { freeText } from "./free-text.js";
 import type { State } from "./state.js";
+import { applicationId } from "./state-file.js";
 import { storyFormat } from "./story-format.js";
 import { encoded, htmlIn, type StoryText } from "./story-text.js";
 
 /** Grows with every change to the tables or to what stands in them. A state of another version is begun anew. */
-export const stateVersion = 10;
+export const stateVersion = 11;
 
 // What stands first in a row is read without what follows.
 export const tables = `
@@ -15,6 +16,7 @@ create table note (name text primary key, value text not null) without rowid;
 create table story (block integer primary key, size integer not null, entries text not null);
 create table output (block integer primary key, size integer not null, entries text not null);
 create table text (file text primary key, headline text not null, summary text not null, article blob not null, html blob);
+pragma application_id = ${applicationId};
 pragma user_version = ${stateVersion};
 `;
 
