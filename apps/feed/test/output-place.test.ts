@@ -90,4 +90,5 @@ test("a state that somebody named is begun anew where it is damaged, and where t
     expect(bytes.length).toBeGreaterThan(4096);
     await writeFile(state, bytes.fill(0xff, 200));
   }
+  expect((await readdir(cwd)).toSorted()).toEqual(["content", "named.sqlite", "public"]);
 });
