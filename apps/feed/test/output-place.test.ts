@@ -92,3 +92,25 @@ test("a state that somebody named is begun anew where it is damaged, and where t
   }
   expect((await readdir(cwd)).toSorted()).toEqual(["content", "named.sqlite", "public"]);
 });
+
+test.each([
+  ["build", "--out", ""],
+  ["build", "--state", ""],
+  ["build", ""],
+  ["check", ""],
+  ["init", "", "--yes"],
+  ["new", "Headline", ""],
+  ["import", "", "content"],
+  ["withdraw", "story", "", "--reason", "Wrong."],
+  ["--content", "", "build"],
+])(
+  "a path that is empty, as from a variable that is not set, is refused: %s %s %s",
+  async (...arguments_) => {
+    const cwd = path.dirname(await copyOf(gsomia));
+    const before = await filesIn(cwd);
+    const run = await copydesk(arguments_, { cwd });
+    expect(run).toMatchObject({ code: 2, stdout: "" });
+    expect(run.stderr).toContain("A path has one character at the least");
+    expect(await filesIn(cwd)).toEqual(before);
+  },
+);

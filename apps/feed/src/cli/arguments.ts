@@ -18,6 +18,12 @@ export function chosenPort(given: number | undefined, environment: string | unde
   return given ?? (environment === undefined || environment === "" ? 4321 : portNumber(environment));
 }
 
+/** Gives a path as it was typed. @throws {InvalidArgumentError} where there is none, as from a variable that is not set */
+export function filePath(text: string): string {
+  if (text !== "") return text;
+  throw new InvalidArgumentError("A path has one character at the least; . is the folder that you are in.");
+}
+
 /** Gives a web address as it was typed. @throws {InvalidArgumentError} where it is none */
 export function webAddress(text: string): string {
   if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;

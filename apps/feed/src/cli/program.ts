@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { filePath } from "./arguments.js";
 import { addBuild } from "./commands/build.js";
 import { addCheck } from "./commands/check.js";
 import { addDev } from "./commands/dev.js";
@@ -16,7 +17,7 @@ export function program(surroundings: Surroundings): Command {
     .version(surroundings.version, "-v, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .helpCommand("help [command]", "print the help of a command")
-    .option("--content <dir>", "the content folder of commands that are not given one", "content")
+    .option("--content <dir>", "the content folder of commands that are not given one", filePath, "content")
     .showHelpAfterError("Run copydesk --help for what there is.")
     .exitOverride();
   const folderOf = (given: string | undefined): string => given ?? root.opts<{ content: string }>().content;

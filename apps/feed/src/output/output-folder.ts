@@ -23,9 +23,10 @@ export class OutputFolder {
 
   /** @param root the folder's path; it is made when something is written */
   constructor(root: string) {
-    this.root = root;
-    this.#underWay = new UnderWay(root);
-    this.#folder = new StagingFolder(root, isEmpty(root));
+    // An empty path would lead to the top of the disk.
+    this.root = path.normalize(root);
+    this.#underWay = new UnderWay(this.root);
+    this.#folder = new StagingFolder(this.root, isEmpty(this.root));
   }
 
   /** Says whether nothing stands at any place in it: it was empty, or not there at all, and nothing was put in place since. */

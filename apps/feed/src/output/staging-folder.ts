@@ -24,7 +24,8 @@ export class StagingFolder {
    * @param isEmpty whether nothing stands at any place in it
    */
   constructor(root: string, isEmpty = false) {
-    this.root = root;
+    // An empty path would lead to the top of the disk.
+    this.root = path.normalize(root);
     this.isEmpty = isEmpty;
     this.#hasWholeFolders = isEmpty;
   }

@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { instant, webAddress } from "../arguments.js";
+import { filePath, instant, webAddress } from "../arguments.js";
 import { type CommandContext, contentHelp } from "../surroundings.js";
 
 interface Options {
@@ -20,8 +20,8 @@ export function addBuild(
   root
     .command("build")
     .description("write the edition as files: pages, stories as data, and the feed")
-    .argument("[content]", contentHelp)
-    .option("--out <dir>", "the folder to write to; it is made if it is not there", "public")
+    .argument("[content]", contentHelp, filePath)
+    .option("--out <dir>", "the folder to write to; it is made if it is not there", filePath, "public")
     .option(
       "--base-url <url>",
       "the address that the edition is published under (default: baseUrl in publication.yaml)",
@@ -42,6 +42,7 @@ export function addBuild(
     .option(
       "--state <file>",
       "the file that remembers what was built (default: .copydesk/ beside the --out folder)",
+      filePath,
     )
     .option("--json", "say how the build ended as JSON on the standard output")
     .option("--quiet", "say nothing where nothing is wrong")

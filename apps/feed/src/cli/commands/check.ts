@@ -1,6 +1,6 @@
 import { type Command, Option } from "commander";
 import { type CheckFormat, checkFormats } from "../../check-formats/format-check.js";
-import { instant } from "../arguments.js";
+import { filePath, instant } from "../arguments.js";
 import { type CommandContext, contentHelp } from "../surroundings.js";
 
 /** Adds `copydesk check`. */
@@ -8,7 +8,7 @@ export function addCheck(root: Command, { folderOf, version, now, finish }: Comm
   root
     .command("check")
     .description("say everything that keeps the content from being published")
-    .argument("[content]", contentHelp)
+    .argument("[content]", contentHelp, filePath)
     .addOption(
       new Option("--format <format>", "how to say it: for people, programs, or a code host")
         .choices(checkFormats)

@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { chosenPort, portNumber } from "../arguments.js";
+import { chosenPort, filePath, portNumber } from "../arguments.js";
 import { type CommandContext, contentHelp } from "../surroundings.js";
 
 interface Options {
@@ -13,7 +13,7 @@ export function addDev(root: Command, { folderOf, port, finish, ...surroundings 
   root
     .command("dev")
     .description("show the edition on this machine while you write: each save is on the screen at once")
-    .argument("[content]", contentHelp)
+    .argument("[content]", contentHelp, filePath)
     .option("--port <number>", "the port to listen on (default: the PORT variable, or 4321)", portNumber)
     .option("--drafts", "show drafts and stories under embargo too, each with a mark", true)
     .addOption(new Option("--no-drafts", "show only what readers would see"))

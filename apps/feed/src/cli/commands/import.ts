@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { webAddress } from "../arguments.js";
+import { filePath, webAddress } from "../arguments.js";
 import { type CommandContext, contentHelp } from "../surroundings.js";
 
 interface Options {
@@ -16,8 +16,8 @@ export function addImport(root: Command, { folderOf, now, finish }: CommandConte
   root
     .command("import")
     .description("write the stories of a feed, a WordPress export or ninjs, keeping their guids")
-    .argument("<file>", "RSS, Atom, JSON Feed, WXR or ninjs, saved as a file")
-    .argument("[content]", contentHelp)
+    .argument("<file>", "RSS, Atom, JSON Feed, WXR or ninjs, saved as a file", filePath)
+    .argument("[content]", contentHelp, filePath)
     .addOption(
       new Option("--status <status>", "published: as the file has it; draft: every story becomes a draft")
         .choices(["published", "draft"])

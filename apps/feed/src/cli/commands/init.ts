@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import type { Ask } from "../prompts.js";
+import { filePath } from "../arguments.js";
 import { type CommandContext, contentHelp } from "../surroundings.js";
 
 interface Options {
@@ -15,7 +16,7 @@ export function addInit(root: Command, { folderOf, ask, now, finish }: CommandCo
   root
     .command("init")
     .description("write a new publication: publication.yaml, an entity and a story")
-    .argument("[content]", contentHelp)
+    .argument("[content]", contentHelp, filePath)
     .option("--title <name>", "the name of the publication")
     .option("--description <text>", "what it publishes, in a sentence")
     .option("--domain <domain>", "a domain that you hold: permanent names and addresses are made from it")

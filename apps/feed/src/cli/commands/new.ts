@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { filePath } from "../arguments.js";
 import { type CommandContext, contentHelp } from "../surroundings.js";
 
 interface Options {
@@ -17,7 +18,7 @@ export function addNew(root: Command, { folderOf, ask, now, finish }: CommandCon
     .command("new")
     .description("write the file of a new story, a draft, with its permanent id")
     .argument("[headline]", "the headline; asked for at a terminal if left out")
-    .argument("[content]", contentHelp)
+    .argument("[content]", contentHelp, filePath)
     .option("--slug <slug>", "the last part of the story's address (default: made from the headline)")
     .option("--summary <text>", "the story in a sentence")
     .option("--section <name>", "the part of the publication that it belongs to")

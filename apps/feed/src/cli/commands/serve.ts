@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { chosenPort, portNumber } from "../arguments.js";
+import { chosenPort, filePath, portNumber } from "../arguments.js";
 import { type CommandContext, contentHelp } from "../surroundings.js";
 
 /** Adds `copydesk serve`. */
@@ -7,7 +7,7 @@ export function addServe(root: Command, { folderOf, port, now, finish }: Command
   root
     .command("serve")
     .description("publish the edition on this machine, for a browser and a feed reader")
-    .argument("[content]", contentHelp)
+    .argument("[content]", contentHelp, filePath)
     .option("--port <number>", "the port to listen on (default: the PORT variable, or 4321)", portNumber)
     .addHelpText("after", "\nExample:\n  copydesk serve --port 8080")
     .action(async (content: string | undefined, options: { port?: number }) => {

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { filePath } from "../arguments.js";
 import { type CommandContext, contentHelp } from "../surroundings.js";
 
 const reasonMissing = `Readers are told why a story is gone.
@@ -11,7 +12,7 @@ export function addWithdraw(root: Command, { folderOf, ask, now, finish }: Comma
     .command("withdraw")
     .description("take a published story back, and leave a notice in its place")
     .argument("<slug>", "the last part of the story's address")
-    .argument("[content]", contentHelp)
+    .argument("[content]", contentHelp, filePath)
     .option("--reason <text>", "what readers are told in its place; asked for at a terminal if left out")
     .addHelpText(
       "after",
