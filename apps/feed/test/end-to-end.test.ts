@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import { once } from "node:events";
-import { readdir, utimes, writeFile } from "node:fs/promises";
+import { readdir, symlink, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parseRssFeed } from "feedsmith";
 import RssParser from "rss-parser";
@@ -110,6 +110,15 @@ describe("a wrong story", () => {
     const run = await copydesk(["check", await folder()]);
     expect(run.code).toBe(1);
     expect(run.stderr).toContain(code);
+  });
+
+  test("a link that leads nowhere is told by a build that finds nothing else to do", async () => {
+    const cwd = path.dirname(await copyOf(gsomia));
+    expect(await copydesk(["build"], { cwd })).toMatchObject({ code: 0 });
+    await symlink("nowhere.md", path.join(cwd, "content/stories/link.md"));
+    const run = await copydesk(["build"], { cwd });
+    expect(run.code).toBe(1);
+    expect(run.stderr).toContain("content/stories/link.md:1:1  file-unreadable");
   });
 
   test("an output folder that cannot be written is told", async () => {

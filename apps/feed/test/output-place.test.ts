@@ -1,4 +1,4 @@
-import { cp, readdir, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
@@ -31,6 +31,17 @@ test.each(["stories", "Entities", "archive/news"])(
     expect(await filesIn(cwd)).toEqual(before);
   },
 );
+
+test("an edition does not go where a link leads into the content folder", async () => {
+  const cwd = path.dirname(await copyOf(gsomia));
+  await mkdir(path.join(cwd, "public"));
+  await symlink("../content/stories", path.join(cwd, "public/stories"));
+  const before = await filesIn(path.join(cwd, "content"));
+  const run = await copydesk(["build"], { cwd });
+  expect(run).toMatchObject({ code: 1, stdout: "" });
+  expect(run.stderr).toContain("a link into the content folder content");
+  expect(await filesIn(path.join(cwd, "content"))).toEqual(before);
+});
 
 test("an edition goes around a content folder of another name, and has no other folders than are known", async () => {
   const cwd = await temporaryFolder();

@@ -60,7 +60,8 @@ async function buildInto(
   const scanned = scanContent(folder);
   const scan = digestOfScan(scanned);
   const isSameContent = last?.scan === scan && last.maker === maker && last.ledger === ledgerDigest(folder);
-  const isSameEdition = isSameContent && last.baseUrl === baseUrl && holdsAt(last, now);
+  const isSound = scanned.findings.length === 0;
+  const isSameEdition = isSound && isSameContent && last.baseUrl === baseUrl && holdsAt(last, now);
   if (isSameEdition && !output.wasCutOff() && (await touched.paths()).size === 0) return last.report;
 
   // Loaded where something is made: a build that changes nothing needs neither the schema nor the renderer.

@@ -16,12 +16,19 @@ export function refusedPlace(out: string, content: string): string | undefined {
       place,
       `that is in the content folder ${folder}, and the edition would write over your stories`,
     );
-  const [top] = wayInto(content, out) ?? [];
   // On many a disk, a name is the same in capitals.
-  if (top === undefined || !editionFolders.has(top.toLowerCase())) return undefined;
+  const [top = ""] = wayInto(content, out) ?? [];
+  if (editionFolders.has(top.toLowerCase()))
+    return refusal(
+      place,
+      `it would write to a folder ${top} there, and your content is in that folder, in ${folder}`,
+    );
+  // What is a link there may lead anywhere.
+  const link = [...editionFolders].find((name) => isWithin(path.join(out, name), content));
+  if (link === undefined) return undefined;
   return refusal(
     place,
-    `it would write to a folder ${top} there, and your content is in that folder, in ${folder}`,
+    `it would write to a folder ${link} there, and that is a link into the content folder ${folder}`,
   );
 }
 

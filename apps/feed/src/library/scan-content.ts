@@ -1,8 +1,18 @@
-import { readdirSync, statSync } from "node:fs";
+import { readdirSync, type Stats, statSync } from "node:fs";
 import path from "node:path";
-import { isCode, reasonOf } from "../reason.js";
-import { type ContentFinding, fileFinding } from "../content/content-finding.js";
+import type { ContentFinding } from "../content/content-finding.js";
+import { isCode } from "../reason.js";
 import { digestOf } from "./digest.js";
+import {
+  circular,
+  display,
+  folderIsFile,
+  folderMissing,
+  folderUnreadable,
+  publicationMissing,
+  unknown,
+  unreachable,
+} from "./scan-findings.js";
 
 /** A file of the content, not read yet. */
 export interface ScannedFile {
@@ -43,15 +53,20 @@ export interface ScannedContent {
  * @param folder the folder's path, as a person typed it
  */
 export function scanContent(folder: string): ScannedContent {
-  const nothing = { entities: [], stories: [] };
-  const stats = statSync(folder, { throwIfNoEntry: false });
-  if (!stats) return { ...nothing, findings: [folderMissing(folder)] };
-  if (!stats.isDirectory()) return { ...nothing, findings: [folderIsFile(folder)] };
   const findings: ContentFinding[] = [];
-  const publication = fileAt(path.join(folder, "publication.yaml"));
-  if (!publication) findings.push(publicationMissing(folder));
-  const below = (name: string, extensions: readonly string[]) =>
-    filesBelow(path.join(folder, name), extensions, findings);
+  const { stats, finding } = look(folder);
+  if (!stats?.isDirectory()) {
+    findings.push(finding ?? (stats ? folderIsFile(folder) : folderMissing(folder)));
+    return { entities: [], stories: [], findings };
+  }
+  const place = path.join(folder, "publication.yaml");
+  const seen = look(place);
+  const publication = seen.stats?.isFile() ? scannedFile(place, seen.stats) : undefined;
+  if (!publication) findings.push(seen.finding ?? publicationMissing(folder));
+  const below = (name: string, extensions: readonly string[]) => {
+    const top = path.join(folder, name);
+    return filesBelow(top, { extensions, findings, around: new Set(numberOf(look(top).stats)) });
+  };
   return {
     ...(publication && { publication }),
     entities: below("entities", [".yaml", ".yml"]),
@@ -60,23 +75,31 @@ export function scanContent(folder: string): ScannedContent {
   };
 }
 
-function filesBelow(
-  folder: string,
-  extensions: readonly string[],
-  findings: ContentFinding[],
-): ScannedFile[] {
+/** What is looked for in a folder. */
+interface Search {
+  readonly extensions: readonly string[];
+  /** What was found to be wrong so far. */
+  readonly findings: ContentFinding[];
+  /** The folder itself and those that it is in, as the disk numbers them. */
+  readonly around: ReadonlySet<string>;
+}
+
+function filesBelow(folder: string, search: Search): ScannedFile[] {
+  const { extensions, findings } = search;
   const files: ScannedFile[] = [];
   for (const name of namesIn(folder, findings)) {
     if (name.startsWith(".")) continue;
     const place = `${folder}/${name}`;
-    if (!extensions.includes(path.extname(name))) {
-      if (isFolder(place)) files.push(...filesBelow(place, extensions, findings));
-      continue;
-    }
-    const file = fileAt(place);
-    if (file) files.push(file);
-    else if (isFolder(place)) files.push(...filesBelow(place, extensions, findings));
-    else findings.push(unreachable(place));
+    const { stats, finding } = look(place);
+    const isWanted = extensions.includes(path.extname(name));
+    if (finding) findings.push(finding);
+    else if (stats?.isDirectory()) {
+      const [number = ""] = numberOf(stats);
+      const around = new Set([...search.around, number]);
+      if (search.around.has(number)) findings.push(circular(place));
+      else files.push(...filesBelow(place, { ...search, around }));
+    } else if (isWanted && stats?.isFile()) files.push(scannedFile(place, stats));
+    else if (isWanted) findings.push(unreachable(place));
   }
   return files;
 }
@@ -87,16 +110,12 @@ function namesIn(folder: string, findings: ContentFinding[]): readonly string[] 
     return readdirSync(folder).toSorted();
   } catch (error) {
     if (isCode(error, "ENOENT")) return [];
-    const message = `The folder cannot be read: ${reasonOf(error)}.`;
-    findings.push(fileFinding(display(folder), "file-unreadable", message, "Look at its permissions."));
+    findings.push(folderUnreadable(folder, error));
     return [];
   }
 }
 
-function fileAt(place: string): ScannedFile | undefined {
-  const stats = statSync(place, { throwIfNoEntry: false });
-  if (!stats?.isFile()) return undefined;
-  const { size, mtimeMs, ctimeMs, ino } = stats;
+function scannedFile(place: string, { size, mtimeMs, ctimeMs, ino }: Stats): ScannedFile {
   return {
     file: display(place),
     // Joined, it is one text in memory. A template would be several, of three times the size.
@@ -105,43 +124,17 @@ function fileAt(place: string): ScannedFile | undefined {
   };
 }
 
-function isFolder(place: string): boolean {
-  return statSync(place, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** Gives the number that the disk has for a file or folder, which is the same whatever link leads there; none where it is not there. */
+function numberOf(stats: Stats | undefined): readonly string[] {
+  return stats ? [`${stats.dev} ${stats.ino}`] : [];
 }
 
-function display(place: string): string {
-  return path.sep === "/" ? place : place.split(path.sep).join("/");
-}
-
-function folderMissing(folder: string): ContentFinding {
-  const hint = "Name the folder that holds publication.yaml. copydesk init begins a new one.";
-  return fileFinding(display(folder), "content-missing", "There is no such folder.", hint);
-}
-
-function folderIsFile(folder: string): ContentFinding {
-  const message = "This is a file, and content is a folder.";
-  return fileFinding(
-    display(folder),
-    "content-missing",
-    message,
-    "Name the folder that holds publication.yaml.",
-  );
-}
-
-function publicationMissing(folder: string): ContentFinding {
-  return fileFinding(
-    display(path.join(folder, "publication.yaml")),
-    "publication-missing",
-    "The content folder holds no publication.yaml, so nothing says who publishes.",
-    "Name a folder that holds one, or write one with id, title, description, language and baseUrl.",
-  );
-}
-
-function unreachable(place: string): ContentFinding {
-  return fileFinding(
-    display(place),
-    "file-unreadable",
-    "There is a link here that leads to no file.",
-    "Take it out, or put back what it leads to.",
-  );
+/** Gives what the disk says of a file or folder, or why it cannot; neither where it is not there. */
+function look(place: string): { readonly stats?: Stats | undefined; readonly finding?: ContentFinding } {
+  try {
+    return { stats: statSync(place, { throwIfNoEntry: false }) };
+  } catch (error) {
+    if (isCode(error, "ELOOP")) return { finding: circular(place) };
+    return { finding: unknown(place, error) };
+  }
 }

@@ -1,0 +1,70 @@
+import { mkdir, symlink, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { temporaryFolder } from "../../test/folder.js";
+import { scanContent } from "./scan-content.js";
+
+async function contentFolder(): Promise<string> {
+  const content = path.join(await temporaryFolder(), "content");
+  for (const name of ["publication.yaml", "entities/a.yaml", "stories/a.md", "stories/2019/b.markdown"]) {
+    await mkdir(path.dirname(path.join(content, name)), { recursive: true });
+    await writeFile(path.join(content, name), "");
+  }
+  return content;
+}
+
+function scanned(content: string) {
+  const { publication, entities, stories, findings } = scanContent(content);
+  const name = ({ file }: { readonly file: string }) => path.posix.relative(content, file);
+  return {
+    files: [...(publication ? [publication] : []), ...entities, ...stories].map(name),
+    findings: findings.map((finding) => `${name(finding)} ${finding.code}`),
+  };
+}
+
+const files = ["publication.yaml", "entities/a.yaml", "stories/2019/b.markdown", "stories/a.md"];
+
+test("finds what is looked for, in folders within folders, and nothing else", async () => {
+  const content = await contentFolder();
+  for (const name of ["stories/.draft.md", "stories/notes.txt", "entities/a.md", "other.md"])
+    await writeFile(path.join(content, name), "");
+  expect(scanned(content)).toEqual({ files, findings: [] });
+});
+
+test("follows links, but not round and round", async () => {
+  const content = await contentFolder();
+  const at = (name: string) => path.join(content, name);
+  await mkdir(at("../elsewhere"));
+  await writeFile(at("../elsewhere/c.md"), "");
+  await symlink("../../elsewhere", at("stories/elsewhere"));
+  await symlink("../stories", at("stories/again"));
+  await symlink("..", at("stories/2019/above"));
+  await symlink("itself", at("stories/itself"));
+  await symlink("itself.md", at("stories/itself.md"));
+  await symlink("gone.md", at("stories/dead.md"));
+  expect(scanned(content)).toEqual({
+    files: [...files, "stories/elsewhere/c.md"],
+    findings: [
+      "stories/2019/above file-unreadable",
+      "stories/again file-unreadable",
+      "stories/dead.md file-unreadable",
+      "stories/itself file-unreadable",
+      "stories/itself.md file-unreadable",
+    ],
+  });
+});
+
+test("says so where the folder or the publication is a link to itself, a file, or not there", async () => {
+  const folder = await temporaryFolder();
+  await symlink("loop", path.join(folder, "loop"));
+  await writeFile(path.join(folder, "file"), "");
+  await mkdir(path.join(folder, "content"));
+  await symlink("publication.yaml", path.join(folder, "content/publication.yaml"));
+  const found = ["loop", "file", "not-there", "content"].map((name) => scanContent(path.join(folder, name)));
+  expect(found.map(({ findings }) => findings.map(({ code }) => code))).toEqual([
+    ["file-unreadable"],
+    ["content-missing"],
+    ["content-missing"],
+    ["file-unreadable"],
+  ]);
+});

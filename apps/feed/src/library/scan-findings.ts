@@ -1,0 +1,60 @@
+import path from "node:path";
+import { type ContentFinding, fileFinding } from "../content/content-finding.js";
+import { reasonOf } from "../reason.js";
+
+/** Gives a path as a person would type it, with forward slashes. */
+export function display(place: string): string {
+  return path.sep === "/" ? place : place.split(path.sep).join("/");
+}
+
+export function folderMissing(folder: string): ContentFinding {
+  const hint = "Name the folder that holds publication.yaml. copydesk init begins a new one.";
+  return fileFinding(display(folder), "content-missing", "There is no such folder.", hint);
+}
+
+export function folderIsFile(folder: string): ContentFinding {
+  const message = "This is a file, and content is a folder.";
+  return fileFinding(
+    display(folder),
+    "content-missing",
+    message,
+    "Name the folder that holds publication.yaml.",
+  );
+}
+
+export function publicationMissing(folder: string): ContentFinding {
+  return fileFinding(
+    display(path.join(folder, "publication.yaml")),
+    "publication-missing",
+    "The content folder holds no publication.yaml, so nothing says who publishes.",
+    "Name a folder that holds one, or write one with id, title, description, language and baseUrl.",
+  );
+}
+
+export function unreachable(place: string): ContentFinding {
+  return fileFinding(
+    display(place),
+    "file-unreadable",
+    "There is a link here that leads to no file, or something else that is none.",
+    "Take it out, or put back what it leads to.",
+  );
+}
+
+export function circular(place: string): ContentFinding {
+  return fileFinding(
+    display(place),
+    "file-unreadable",
+    "There is a link here that leads round and round: to itself, or to a folder that it is in.",
+    "Take it out.",
+  );
+}
+
+export function folderUnreadable(folder: string, error: unknown): ContentFinding {
+  const message = `The folder cannot be read: ${reasonOf(error)}.`;
+  return fileFinding(display(folder), "file-unreadable", message, "Look at its permissions.");
+}
+
+export function unknown(place: string, error: unknown): ContentFinding {
+  const message = `Nothing can be known of it: ${reasonOf(error)}.`;
+  return fileFinding(display(place), "file-unreadable", message, "Look at its permissions.");
+}
