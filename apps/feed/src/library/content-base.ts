@@ -44,7 +44,8 @@ export async function contentBase(
   const files = [...(scanned.publication ? [scanned.publication] : []), ...scanned.entities];
   const fingerprints = files.map(({ file, fingerprint }) => `${file} ${fingerprint}`);
   const note = state.note(noteName);
-  if (note !== undefined) {
+  // What is wrong with the folder as such is told with what is read of it.
+  if (note !== undefined && scanned.findings.length === 0) {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- this module wrote it, with this same software
     const remembered = JSON.parse(note) as RememberedBase;
     if (sameLines(remembered.fingerprints, fingerprints)) return baseOf(remembered, remembered.findings);
