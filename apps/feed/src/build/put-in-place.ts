@@ -11,7 +11,7 @@ export interface PutInPlaceOptions extends StageOptions {
   /** The stories of which documents were made ready while they were read. */
   readonly prepared: readonly PreparedStory[];
   /** What is remembered of the edition that is there. */
-  readonly state: Pick<State, "freeText" | "outputs" | "writeStories">;
+  readonly state: Pick<State, "outputs" | "freeText">;
   /**
    * The paths of the files that are no longer as they were written. Left out where all are to be rendered: they were made with
    * other software, or for another publication or address.

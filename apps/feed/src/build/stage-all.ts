@@ -15,8 +15,8 @@ export interface StageOptions {
   readonly threads: Pick<Threads, "atOnce" | "end" | "here" | "stageFeeds">;
   /** Gives what a feed shows of a story. */
   readonly textOf: (story: StoryKey) => StoryText;
-  /** What is told of texts that are no longer needed, and has what it remembers of stories still to write. */
-  readonly state: Pick<State, "freeText" | "writeStories">;
+  /** What is told of texts that are no longer needed. */
+  readonly state: Pick<State, "freeText">;
   readonly pace: Pace;
 }
 
@@ -68,9 +68,6 @@ export async function stageAll(
     free(given);
   };
   const stageHere = function* () {
-    // Other threads have begun by now. From here on, there is more room.
-    state.writeStories();
-    yield;
     for (const resource of only(unmade, ({ feed }) => feed === undefined)) {
       note(resource, output.stage(resource.path, resource.render()));
       yield;

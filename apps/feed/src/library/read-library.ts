@@ -126,6 +126,7 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
       state.forgetStory(file);
     }
   }
+  state.writeStories();
   if (!lentAsBefore) state.setNote(lentNote, base.digest);
   if (!options.holdTogether || !edits?.every(claimsTheSame))
     findings.push(...(await placeFindings(sameTwice(inFileOrder))));
