@@ -18,6 +18,7 @@ const variants = [
 
 /** What becomes of a story, or nothing where there is none. */
 export const variant = fc.option(fc.constantFrom(...variants), { nil: undefined });
+
 /** A moment before the embargo of one of the stories ends, or after it. */
 export const now = fc
   .constantFrom("2019-11-24T00:00:00Z", "2019-11-26T00:00:00Z")

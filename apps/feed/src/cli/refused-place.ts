@@ -42,11 +42,17 @@ export function refusedState(
   file: string,
   { out, folder }: { readonly out: string; readonly folder: string },
 ): string | undefined {
-  const reason = isWithin(file, out)
-    ? `that is in ${path.normalize(out)}, and what is not published yet would be published with the edition`
-    : `that is in the content folder ${path.normalize(folder)}, where nothing is written but the ledger`;
-  if (!isWithin(file, out) && !isWithin(file, folder)) return undefined;
-  return `The state cannot be kept in ${path.normalize(file)}: ${reason}.\nName another file with --state.\n`;
+  const refuse = (reason: string) =>
+    `The state cannot be kept in ${path.normalize(file)}: ${reason}.\nName another file with --state.\n`;
+  if (isWithin(file, out))
+    return refuse(
+      `that is in ${path.normalize(out)}, and what is not published yet would be published with the edition`,
+    );
+  if (isWithin(file, folder))
+    return refuse(
+      `that is in the content folder ${path.normalize(folder)}, where nothing is written but the ledger`,
+    );
+  return undefined;
 }
 
 function refusal(place: string, reason: string): string {

@@ -1,4 +1,4 @@
-/** The folders that an edition may have at its top. Nobody else's files may be in them. */
+/** The folders that an edition may have at its top. */
 export const editionFolders: ReadonlySet<string> = new Set([
   "archive",
   "authors",

@@ -65,7 +65,8 @@ export function scanContent(folder: string): ScannedContent {
   if (!publication) findings.push(seen.finding ?? publicationMissing(folder));
   const below = (name: string, extensions: readonly string[]) => {
     const top = path.join(folder, name);
-    return filesBelow(top, { extensions, findings, around: new Set(numberOf(look(top).stats)) });
+    const { stats: known } = look(top);
+    return filesBelow(top, { extensions, findings, around: new Set(known ? [numberOf(known)] : []) });
   };
   return {
     ...(publication && { publication }),
@@ -94,7 +95,7 @@ function filesBelow(folder: string, search: Search): ScannedFile[] {
     const isWanted = extensions.includes(path.extname(name));
     if (finding) findings.push(finding);
     else if (stats?.isDirectory()) {
-      const [number = ""] = numberOf(stats);
+      const number = numberOf(stats);
       const around = new Set([...search.around, number]);
       if (search.around.has(number)) findings.push(circular(place));
       else files.push(...filesBelow(place, { ...search, around }));
@@ -124,9 +125,9 @@ function scannedFile(place: string, { size, mtimeMs, ctimeMs, ino }: Stats): Sca
   };
 }
 
-/** Gives the number that the disk has for a file or folder, which is the same whatever link leads there; none where it is not there. */
-function numberOf(stats: Stats | undefined): readonly string[] {
-  return stats ? [`${stats.dev} ${stats.ino}`] : [];
+/** Gives the number that the disk has for a file or folder: the same whatever link leads there. */
+function numberOf({ dev, ino }: Stats): string {
+  return `${dev} ${ino}`;
 }
 
 /** Gives what the disk says of a file or folder, or why it cannot; neither where it is not there. */

@@ -62,6 +62,16 @@ describe("abandon", () => {
     expect(await filesIn(root)).toEqual({ "index.html": "before" });
   });
 
+  test("keeps the sign for the next build, once a list has taken its place", async () => {
+    const root = await temporaryFolder();
+    const output = new OutputFolder(root);
+    output.beginUnderWay();
+    output.stage("a", "a");
+    output.write("list", ["a"]);
+    output.abandon();
+    expect(await filesIn(root)).toEqual({ ".copydesk-under-way": "", list: "a" });
+  });
+
   test("is not told that a publication failed before all of it has ended", async () => {
     const output = new OutputFolder(await temporaryFolder());
     const names: Paths = {

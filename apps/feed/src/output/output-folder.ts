@@ -104,6 +104,7 @@ export class OutputFolder {
     this.#folder.makeFolder(path.posix.dirname(name));
     this.#folder.isEmpty = false;
     writeAtOnce(path.join(this.root, name), parts);
+    this.#noteMixed();
   }
 
   /**
@@ -150,10 +151,14 @@ export class OutputFolder {
     // Both are waited for, even where one fails: nothing is to go on when what was begun is taken away.
     const ends = await Promise.allSettled([flush(this.root, files, this.#ahead), whileFlushing()]);
     for (const end of ends) if (end.status === "rejected") throw end.reason;
-    // From here on there may be files of either edition, and the next build has to put them in order.
-    this.#before = { isNew: false, wasCutOff: true };
+    this.#noteMixed();
     this.#folder.isEmpty = false;
     this.#folder.putInPlace(names);
+  }
+
+  /** From here on there may be files of either edition: if this build ends now, the next one has to put them in order. */
+  #noteMixed(): void {
+    if (this.#before) this.#before = { isNew: false, wasCutOff: true };
   }
 
   /** Gives where files stand that are beside their places. */
