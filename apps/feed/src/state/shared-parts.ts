@@ -1,13 +1,19 @@
-/** Gives a function that gives, of parts that are alike, always the first one: the others need not be held. */
+/** Gives a function that gives, of parts that are alike, always a copy of the first one: none of them need be held. */
 export function sharing<Part>(keyOf: (part: Part) => string): (part: Part) => Part {
   const held = new Map<string, Part>();
   return (part) => {
-    const key = keyOf(part);
-    const known = held.get(key);
+    const known = held.get(keyOf(part));
     if (known !== undefined) return known;
-    held.set(key, part);
-    return part;
+    const copy = copyOf(part);
+    held.set(keyOf(copy), copy);
+    return copy;
   };
+}
+
+/** Gives plain data once more, in memory of its own: a text may be part of a long one, and keeps all of it in memory. */
+export function copyOf<Data>(data: Data): Data {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- plain data is JSON, and JSON is read sooner than a clone
+  return JSON.parse(JSON.stringify(data)) as Data;
 }
 
 /** Parts that are referred to by number. */

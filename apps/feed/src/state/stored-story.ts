@@ -74,25 +74,18 @@ export class StoredStory implements RememberedStory {
     const { texts, entities, authors } = this.#stories.common();
     const [language] = partsOf(texts, this.#text("language"));
     if (language === undefined) throw incomplete();
-    const seldom = this.#seldom;
-    return {
+    const usual = {
       id: this.#text("id"),
       slug: this.#text("slug"),
-      formerSlugs: seldom.formerSlugs ?? none,
-      status: seldom.status ?? "published",
       language,
       section: partsOf(texts, this.#text("section"))[0],
       datePublished: this.#text("datePublished"),
-      dateModified: seldom.dateModified,
-      embargoedUntil: seldom.embargoedUntil,
-      expires: seldom.expires,
-      withdrawal: seldom.withdrawal,
       authors: partsOf(authors, this.#text("authors")),
       about: partsOf(texts, this.#text("about")),
       entities: partsOf(entities, this.#text("entities")),
-      translations: seldom.translations ?? none,
       digest: this.#text("digest"),
     };
+    return recordFrom(usual, this.#seldom);
   }
 
   get #seldom(): Seldom {
@@ -104,6 +97,28 @@ export class StoredStory implements RememberedStory {
     if (text === undefined) throw incomplete();
     return text;
   }
+}
+
+/** Gives a record of what every story has and what few have. What a story does not have of that, it shares with the others. */
+export function recordFrom(usual: Omit<StoryRecord, keyof Seldom>, seldom: Seldom): StoryRecord {
+  return {
+    id: usual.id,
+    slug: usual.slug,
+    formerSlugs: seldom.formerSlugs ?? none,
+    status: seldom.status ?? "published",
+    language: usual.language,
+    section: usual.section,
+    datePublished: usual.datePublished,
+    dateModified: seldom.dateModified,
+    embargoedUntil: seldom.embargoedUntil,
+    expires: seldom.expires,
+    withdrawal: seldom.withdrawal,
+    authors: usual.authors,
+    about: usual.about,
+    entities: usual.entities,
+    translations: seldom.translations ?? none,
+    digest: usual.digest,
+  };
 }
 
 /** Gives a story as plain data, which can be sent to another thread and compared. */

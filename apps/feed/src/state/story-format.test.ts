@@ -20,36 +20,45 @@ const again = (...stories: readonly RememberedStory[]) => {
   return format.parse(format.format(stories)).map(plainStory);
 };
 
+const whole: RememberedStory = {
+  ...remembered("whole", {
+    formerSlugs: ["former"],
+    status: "withdrawn",
+    language: "ko",
+    section: "Asia",
+    dateModified: "2019-11-23",
+    embargoedUntil: "2019-11-22T00:00:00Z",
+    expires: "2020-11-22T00:00:00Z",
+    withdrawal: { date: "2019-11-24", reason: "It was wrong." },
+    authors: [{ name: "Anna" }, { name: "Anna", entity: "anna" }],
+    about: ["japan"],
+    entities: [{ id: "japan", name: "Japan", type: "place" }],
+    translations: [{ id: "tag:news.example,2019:other", language: "en" }],
+  }),
+  findings: [
+    {
+      file: "a.md",
+      code: "c",
+      severity: "warning",
+      message: "m",
+      hint: "h",
+      path: [],
+      place: { line: 1, column: 1 },
+    },
+  ],
+};
+
 test("gives back everything that stories say", () => {
-  const whole: RememberedStory = {
-    ...remembered("whole", {
-      formerSlugs: ["former"],
-      status: "withdrawn",
-      language: "ko",
-      section: "Asia",
-      dateModified: "2019-11-23",
-      embargoedUntil: "2019-11-22T00:00:00Z",
-      expires: "2020-11-22T00:00:00Z",
-      withdrawal: { date: "2019-11-24", reason: "It was wrong." },
-      authors: [{ name: "Anna" }, { name: "Anna", entity: "anna" }],
-      about: ["japan"],
-      entities: [{ id: "japan", name: "Japan", type: "place" }],
-      translations: [{ id: "tag:news.example,2019:other", language: "en" }],
-    }),
-    findings: [
-      {
-        file: "a.md",
-        code: "c",
-        severity: "warning",
-        message: "m",
-        hint: "h",
-        path: [],
-        place: { line: 1, column: 1 },
-      },
-    ],
-  };
   const stories = [remembered("plain"), whole, remembered("section", { section: "Asia" })];
   expect(again(...stories)).toEqual(stories);
+});
+
+test("gives a story in memory of its own that says the same, with what it has in common with others held once", () => {
+  const { own } = storyFormat();
+  expect(own(whole)).toStrictEqual(whole);
+  expect(own(whole).record.entities[0]).not.toBe(whole.record.entities[0]);
+  expect(own(whole).record.entities[0]).toBe(own(structuredClone(whole)).record.entities[0]);
+  expect(own(remembered("plain"))).toEqual(remembered("plain"));
 });
 
 test("holds once what stories have in common, also where they stand in several blocks", () => {

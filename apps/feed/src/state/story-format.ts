@@ -1,9 +1,9 @@
 import type { RecordedEntity, StoryRecord } from "../edition/story-record.js";
 import type { BlockFormat } from "./block-map.js";
 import { readColumns, writeColumns } from "./columns.js";
-import { numbering, sharing } from "./shared-parts.js";
+import { copyOf, numbering, sharing } from "./shared-parts.js";
 import type { RememberedStory } from "./state.js";
-import { plainStory, StoredStory } from "./stored-story.js";
+import { recordFrom, StoredStory } from "./stored-story.js";
 import {
   type Author,
   type ColumnName,
@@ -52,15 +52,25 @@ export function storyFormat(): StoryFormat {
       const stories = { seldom, common, columns };
       return columns.at(0).map((_, place) => new StoredStory(stories, place));
     },
-    own: (story) => {
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a block is plain data, and JSON is read sooner than a clone
-      const { seldom, common, columns } = JSON.parse(JSON.stringify(blockOf([story]))) as StoryBlock;
-      const [ownCommon, own] = [shared(common), { at: (place: number) => columns[place] ?? [] }];
-      const { file, fingerprint } = story;
+    own: ({ file, fingerprint, fileHash, textHash, uses, record, findings }) => {
+      const { id, slug, datePublished, digest, language, section, authors, about, entities } = record;
+      const seldom = seldomOf(record, findings);
+      const single = copyOf({ fileHash, textHash, usual: { id, slug, datePublished, digest }, seldom });
+      const common = {
+        language: text(language),
+        section: section && text(section),
+        authors: authors.map(author),
+        about: about.map(text),
+        entities: entities.map(entity),
+      };
       return {
-        ...plainStory(new StoredStory({ seldom, common: () => ownCommon, columns: own }, 0)),
         file,
         fingerprint,
+        fileHash: single.fileHash,
+        textHash: single.textHash,
+        uses: uses.map(text),
+        record: recordFrom({ ...single.usual, ...common }, single.seldom),
+        findings: single.seldom.findings ?? none,
       };
     },
   };
@@ -130,6 +140,7 @@ function seldomOf(record: StoryRecord, findings: RememberedStory["findings"]): S
   };
 }
 
+const none: readonly never[] = [];
 const same = (value: string) => value;
 const keyOfEntity = ({ id, type, name }: RecordedEntity) => `${id} ${type} ${name}`;
 const keyOfAuthor = ({ name, entity }: Author) => `${entity ?? ""} ${name}`;
