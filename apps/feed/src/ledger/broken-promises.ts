@@ -1,4 +1,4 @@
-import { isAfter } from "@copydesk/article-schema";
+import { momentOf, rfc3339 } from "@copydesk/renderer";
 import { type ContentFinding, fileFinding } from "../content/content-finding.js";
 import type { UnplacedFinding } from "../content/unplaced-finding.js";
 import type { LibraryStory } from "../library/library.js";
@@ -29,7 +29,11 @@ export function brokenPromises(
   if (!story || story.record.status === "draft")
     return entry.withdrawn ? [] : [vanished(entry, story, context)];
   if (story.record.status === "withdrawn") return addressLost(entry, story);
-  return [...embargoedLate(story, context), ...addressLost(entry, story), ...textChanged(entry, story)];
+  return [
+    ...embargoedLate(story, context),
+    ...addressLost(entry, story),
+    ...textChanged(entry, story, context),
+  ];
 }
 
 function vanished(
@@ -68,11 +72,24 @@ function addressLost(entry: RecordedEntry, { record, file }: LibraryStory): read
   return [{ file, code: "story-slug-changed", message, hint, about: ["slug"] }];
 }
 
-function textChanged(entry: RecordedEntry, story: LibraryStory): readonly BrokenPromise[] {
+/** Programs compare the moments that feeds say, and a feed says a moment of every date: that of a new text has to be later. */
+function textChanged(
+  entry: RecordedEntry,
+  story: LibraryStory,
+  { now }: LedgerContext,
+): readonly BrokenPromise[] {
   if (story.textHash === entry.hash) return [];
   const modified = modifiedDate(story);
-  if (modified !== entry.modified && !isAfter(entry.modified, modified)) return [];
-  const message = `The text is another than the one of ${entry.modified}, but its date is ${modified}; readers' programs would not show the change.`;
-  const hint = `Set dateModified to when you changed it, later than ${entry.modified}: a moment such as 2019-11-22T18:00:00+09:00 where the day is the same.`;
+  const before = momentOf(entry.modified).getTime();
+  if (momentOf(modified).getTime() > before) return [];
+  const message = `The text is another than the one of ${entry.modified}, but its date is ${modified}, which is no later for readers' programs: they would not show the change.`;
+  const example = new Date(Math.max(wholeSecond(now.getTime()), before + minute)).toISOString();
+  const hint = `Set dateModified to when you changed it, later than ${rfc3339(entry.modified)}${entry.modified.includes("T") ? "" : ", for which that day stands"}: a moment such as ${rfc3339(example)}.`;
   return [{ file: story.file, code: "story-changed-undated", message, hint, about: ["dateModified"] }];
+}
+
+const minute = 60_000;
+
+function wholeSecond(time: number): number {
+  return time - (time % 1000);
 }

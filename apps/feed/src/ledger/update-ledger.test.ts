@@ -32,6 +32,12 @@ describe("a promise that is kept", () => {
       { body: "Other.", dateModified: "2019-11-23T18:00:00Z" },
     ],
     [
+      "it changed twice in a second",
+      { dateModified: "2019-11-23T18:00:00Z" },
+      "a",
+      { body: "Other.", dateModified: "2019-11-23T18:00:00.5Z" },
+    ],
+    [
       "the slug changed, and the old one leads here",
       {},
       "b",
@@ -125,5 +131,31 @@ describe("a promise that is broken", () => {
     ],
   ])("%s", (_, before, after, finding) => {
     expect(update([["a", before]], after).findings).toMatchObject([finding]);
+  });
+
+  // A feed says 12:00 UTC of a day.
+  test.each([
+    ["a day", "2019-11-23", "a moment earlier on it", "2019-11-23T18:00:00+09:00"],
+    ["a day", "2019-11-23", "its own moment", "2019-11-23T12:00:00Z"],
+    ["a day", "2019-11-23", "a moment of the day before", "2019-11-22T13:00:00Z"],
+    ["a moment", "2019-11-23T18:00:00Z", "its day", "2019-11-23"],
+    ["a moment", "2019-11-23T18:00:00Z", "the same one elsewhere", "2019-11-24T03:00:00+09:00"],
+    ["a moment", "2019-11-23T18:00:00Z", "the same one written otherwise", "2019-11-23T18:00:00.0Z"],
+  ])("the text changed, and after %s (%s) it has %s", (_, before, __, dateModified) => {
+    const published: readonly [string, Fields][] = [["a", { dateModified: before }]];
+    const again = (date: string) =>
+      update(published, [["a", { body: "Other.", dateModified: date }]]).findings;
+    const [finding] = again(dateModified);
+    expect(finding).toMatchObject({ code: "story-changed-undated", ...inStory });
+    const proposed = /such as (\S+)\.$/.exec(finding?.hint ?? "")?.[1] ?? "";
+    expect(again(proposed)).toEqual([]);
+  });
+
+  test("the text changed before the moment that was said of it, and one after that is proposed", () => {
+    const before: readonly [string, Fields][] = [["a", { dateModified: "2019-11-23" }]];
+    const { findings } = update(before, [["a", { body: "Other." }]], new Date("2019-11-23T09:00:00Z"));
+    expect(findings[0]?.hint).toBe(
+      "Set dateModified to when you changed it, later than 2019-11-23T12:00:00Z, for which that day stands: a moment such as 2019-11-23T12:01:00Z.",
+    );
   });
 });
