@@ -115,4 +115,24 @@ test("a story's page leads to its translation where that is published in the sam
   await desk.apply({ kind: "withdraw", number: 1 });
   await desk.build("public");
   expect(await page()).toBeUndefined();
+  const files = await filesIn(path.join(desk.folder, "public"));
+  for (const file of ["stories/s1/index.html", "stories/s1.json"])
+    expect(files[file]).not.toContain("tag:news.example,2019:s2");
+});
+
+test("tells nothing of a translation before its embargo is over, also where it is published by itself then", async () => {
+  const desk = await Desk.open();
+  await desk.apply({ kind: "add", number: 1, place: 0 });
+  // Each fifth story is under embargo for some days.
+  await desk.apply({ kind: "add", number: 5, place: 0 });
+  await desk.apply({ kind: "translate", number: 0 });
+  const told = async () => {
+    await desk.build("public");
+    const files = Object.entries(await filesIn(path.join(desk.folder, "public")));
+    return files.flatMap(([file, text]) => (text.includes("2019:s5") ? [file] : [])).sort();
+  };
+  expect(await told()).toEqual([]);
+  await desk.apply({ kind: "later", days: 4 });
+  expect(await told()).toContain("stories/s1.json");
+  expect(await told()).toContain("stories/s1/index.html");
 });

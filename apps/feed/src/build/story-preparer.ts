@@ -24,8 +24,8 @@ export interface ComingEdition {
 
 /**
  * Makes what renders a story as soon as it was read, while its copy is at hand, and writes its documents beside their places.
- * Whether they ever take these is decided when all stories are known: where a translation turns out to be published too, the
- * digest of the page is another one, and it is rendered again. What cannot be written now is tried again then.
+ * Whether they ever take these is decided when all stories are known: where a translation turns out to be published too, or not
+ * to be shown yet, the digest of what shows it is another one, and it is rendered again. What cannot be written now is tried again then.
  *
  * @param edition the edition that comes of the stories
  * @param reading what read the copy
@@ -37,7 +37,7 @@ export function storyPreparer(
   const addresses = addressesBelow(baseUrl);
   const site = { publication, addresses };
   const folder = new StagingFolder(out, isEmpty);
-  const nowhere = () => undefined;
+  const others = { urlOf: () => undefined, isHidden: () => false };
   return (article, record) => {
     if (!isShown(record, now)) return { text: storyText(article), prepared: [] };
     const story = storyAt(article, addresses, reading?.withoutPlaces);
@@ -45,7 +45,7 @@ export function storyPreparer(
     const prepared: boolean[] = [];
     try {
       for (const document of storyDocuments) {
-        const options = { record, urlOf: nowhere, parser: reading?.withPlaces };
+        const options = { record, ...others, parser: reading?.withPlaces };
         const content = document.isArticle ? text.article : document.render(site, story, options);
         prepared.push(folder.stage(document.path(record.slug), content));
       }

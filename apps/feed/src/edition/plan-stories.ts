@@ -7,9 +7,10 @@ export function* planStories({
   site,
   published,
   slugOf,
+  isHidden,
   storyOf,
   parser,
-}: Pick<Planning, "site" | "published" | "slugOf" | "storyOf" | "parser">): Generator<Resource> {
+}: Pick<Planning, "site" | "published" | "slugOf" | "isHidden" | "storyOf" | "parser">): Generator<Resource> {
   const urlOf = (id: string) => {
     const slug = slugOf(id);
     return slug === undefined ? undefined : site.addresses.story(slug);
@@ -19,7 +20,7 @@ export function* planStories({
       yield {
         path: path(record.slug),
         contentType,
-        digest: digest(record, slugOf),
-        render: () => render(site, storyOf(record), { record, urlOf, parser }),
+        digest: digest(record, { slugOf, isHidden }),
+        render: () => render(site, storyOf(record), { record, urlOf, isHidden, parser }),
       };
 }

@@ -22,6 +22,10 @@ export interface PlanOptions {
   readonly parser?: MarkdownParser | undefined;
   /** The present time: a news sitemap holds the stories of the two days before it. Nothing else depends on it. */
   readonly now: Date;
+  /**
+   * Says of an id whether it is that of a story that readers may not be told of. Where it is left out, there is no such story.
+   */
+  readonly isHidden?: ((id: string) => boolean) | undefined;
 }
 
 /** What the parts of an edition are planned from. */
@@ -35,15 +39,17 @@ export interface Planning extends Pick<PlanOptions, "storyOf" | "teaserOf" | "pa
   readonly months: Months;
   /** Gives the slug of a published story, by its id. */
   readonly slugOf: (id: string) => string | undefined;
+  /** Says of an id whether it is that of a story that readers may not be told of. */
+  readonly isHidden: (id: string) => boolean;
 }
 
 /** Puts together what an edition is planned from. */
 export function planningOf(
-  { publication, baseUrl, storyOf, teaserOf, parser, now }: PlanOptions,
+  { publication, baseUrl, storyOf, teaserOf, parser, now, isHidden = () => false }: PlanOptions,
   lists: Pick<Planning, "published" | "withdrawn" | "channels" | "months">,
 ): Planning {
   const site = { publication, addresses: addressesBelow(baseUrl) };
-  return { ...lists, site, slugOf: slugsOf(lists.published), storyOf, teaserOf, parser, now };
+  return { ...lists, site, slugOf: slugsOf(lists.published), storyOf, teaserOf, parser, now, isHidden };
 }
 
 /** Gives the slug of a published story by its id. The index is made when it is first asked: few publications translate. */

@@ -5,6 +5,7 @@ import { articleDocument } from "./article-document.js";
 import { contentTypes } from "./content-types.js";
 import { digestOf } from "./digest.js";
 import type { Planning } from "./planning.js";
+import { withShownTranslations } from "./shown-translations.js";
 import type { StoryRecord } from "./story-record.js";
 
 /** One of the documents in which a story is published. */
@@ -14,12 +15,15 @@ export interface StoryDocument {
   /** Its media type, as HTTP's `Content-Type` says it. */
   readonly contentType: string;
   /** Gives the digest of everything that is in it. */
-  readonly digest: (record: StoryRecord, slugOf: Planning["slugOf"]) => string;
+  readonly digest: (record: StoryRecord, others: OtherStories) => string;
   /** Whether it is the article itself, which may be at hand as it is written. */
   readonly isArticle?: true;
   /** Gives its text. */
   readonly render: (site: Site, story: Story, options: StoryDocumentOptions) => string;
 }
+
+/** What a story's documents show of other stories. */
+type OtherStories = Pick<Planning, "slugOf" | "isHidden">;
 
 /** What a story's documents are told of the rest of the edition. */
 interface StoryDocumentOptions extends StoryPageOptions {
@@ -40,22 +44,30 @@ export function storyDocumentAt(path: string): { readonly slug: string; readonly
   return index < 0 ? undefined : { slug, index };
 }
 
+/** Stands in the place of a slug, which is never empty. */
+const nowhere = "";
+
 /** Every document in which a story is published: its page, and the story as data and as Markdown. */
 export const storyDocuments: readonly StoryDocument[] = [
   {
     path: (slug) => `stories/${slug}/index.html`,
     contentType: contentTypes.html,
     // It shows where the translations stand; everything else on it is the story's own.
-    digest: ({ digest, translations }, slugOf) =>
-      translations.length === 0 ? digest : digestOf([digest, ...translations.map(({ id }) => slugOf(id))]),
+    digest: ({ digest, translations }, { slugOf, isHidden }) =>
+      translations.length === 0
+        ? digest
+        : digestOf([digest, ...translations.map(({ id }) => (isHidden(id) ? nowhere : slugOf(id)))]),
     render: storyPage,
   },
   {
     path: (slug) => `stories/${slug}.json`,
     contentType: contentTypes.json,
-    digest: ({ digest }) => digest,
+    digest: ({ digest, translations }, { isHidden }) => {
+      const hidden = translations.flatMap(({ id }) => (isHidden(id) ? [id] : []));
+      return hidden.length === 0 ? digest : digestOf([digest, ...hidden]);
+    },
     isArticle: true,
-    render: (_, { article }) => articleDocument(article),
+    render: (_, { article }, { isHidden }) => articleDocument(withShownTranslations(article, isHidden)),
   },
   {
     path: (slug) => `stories/${slug}.md`,

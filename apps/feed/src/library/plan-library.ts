@@ -68,7 +68,8 @@ export function planLibrary(library: Library, options: PlanLibraryOptions): Libr
   };
   const storyOf = mostRecent(render, { keyOf: ({ id }) => id, most: heldStories });
   const teaserOf = (record: StoryRecord) => library.teaserOf(fileOf(record));
-  const told = { publication, baseUrl, storyOf, teaserOf, now, parser: parsers.parseMarkdown };
+  const isHidden = hiddenAmong(library.stories, now);
+  const told = { publication, baseUrl, storyOf, teaserOf, now, isHidden, parser: parsers.parseMarkdown };
   const found = { storyOf, fileOf };
   if (part) {
     const { catalogue } = part;
@@ -84,6 +85,19 @@ export function planLibrary(library: Library, options: PlanLibraryOptions): Libr
   const stories = library.stories.filter(({ record }) => isVisibleAt(record, now));
   const { catalogue, ...edition } = planEdition({ ...told, stories });
   return { ...edition, ...found, catalogue: () => catalogue(library.stories) };
+}
+
+/** Says which ids are those of stories that readers may not be told of. The list is made when it is asked: few stories are translated. */
+function hiddenAmong(stories: readonly LibraryStory[], now: Date): (id: string) => boolean {
+  let hidden: ReadonlySet<string> | undefined;
+  return (id) => {
+    hidden ??= new Set(
+      stories.flatMap(({ record }) =>
+        record.status === "published" && isVisibleAt(record, now) ? [] : [record.id],
+      ),
+    );
+    return hidden.has(id);
+  };
 }
 
 /** Makes a story's file known when its record is read: of a hundred thousand stories, those listed beside a changed one. */

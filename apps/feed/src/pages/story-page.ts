@@ -2,6 +2,7 @@ import { type Article, HttpUrl, type Publication } from "@copydesk/article-schem
 import { stringifyJsonLd, toJsonLd } from "@copydesk/article-schema/json-ld";
 import { html, type Markup, renderArticle, type Story, storyHead } from "@copydesk/renderer";
 import { authorFolder, sectionFolder } from "../edition/channel.js";
+import { withShownTranslations } from "../edition/shown-translations.js";
 import type { StoryRecord } from "../edition/story-record.js";
 import { layout, type Site } from "./layout.js";
 import { storyLinks } from "./story-links.js";
@@ -11,6 +12,8 @@ export interface StoryPageOptions {
   readonly record: StoryRecord;
   /** Gives the absolute address of another story of the edition, by its id, or nothing where it is not published in it. */
   readonly urlOf: (id: string) => string | undefined;
+  /** Says of an id whether it is that of a story that readers may not be told of. */
+  readonly isHidden: (id: string) => boolean;
 }
 
 /**
@@ -20,10 +23,10 @@ export interface StoryPageOptions {
  * @param story what `storyAt` gave
  * @param options what is to be known of the rest of the edition
  */
-export function storyPage(site: Site, story: Story, { record, urlOf }: StoryPageOptions): string {
+export function storyPage(site: Site, story: Story, { record, urlOf, isHidden }: StoryPageOptions): string {
   const { publication, addresses } = site;
   const { url, contentHtml } = story;
-  const article = withTranslations(story.article, urlOf);
+  const article = withTranslations(withShownTranslations(story.article, isHidden), urlOf);
   const alternates = [
     { type: "application/json", title: "This story as data", url: addresses.storyData(article.slug) },
     { type: "text/markdown", title: "This story as Markdown", url: addresses.storyMarkdown(article.slug) },
@@ -67,7 +70,7 @@ function publisherOf(site: Site): Publication {
   return publisher;
 }
 
-/** Gives the article with the addresses of its translations, and without those that are nowhere to be found. */
+/** Gives the article with the addresses of its translations. */
 function withTranslations(article: Article, urlOf: StoryPageOptions["urlOf"]): Article {
   if (article.translations.length === 0) return article;
   const translations = article.translations.map((translation) => {
