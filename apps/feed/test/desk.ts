@@ -1,4 +1,4 @@
-import { rm, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { buildContent } from "../src/build/build-content.js";
 import { paceOf } from "../src/build/pace.js";
@@ -13,10 +13,20 @@ const pace = paceOf({ elapsed: () => 0, signal: new AbortController().signal });
 export type Edit =
   | { readonly kind: "add"; readonly number: number; readonly place: number }
   | {
-      readonly kind: "change" | "rename" | "withdraw" | "delete" | "retag" | "translate" | "touch";
+      readonly kind:
+        | "change"
+        | "rename"
+        | "withdraw"
+        | "delete"
+        | "retag"
+        | "translate"
+        | "touch"
+        | "move"
+        | "mistake";
       readonly number: number;
     }
   | { readonly kind: "entity"; readonly number: number; readonly place: number }
+  | { readonly kind: "entity mistake"; readonly place: number }
   | { readonly kind: "later"; readonly days: number }
   | { readonly kind: "title" | "address" | "forget" | "spoil" | "lose" };
 
@@ -68,6 +78,20 @@ export class Desk {
       case "rename":
         if (chosen) alter({ slug: `${chosen.slug}-b`, formerSlugs: [...chosen.formerSlugs, chosen.slug] });
         break;
+      case "move": {
+        // The file is given the other of two names, and holds what it held.
+        const { slug = "", formerSlugs = [] } = chosen ?? {};
+        const other = slug.endsWith("-m") ? slug.slice(0, -"-m".length) : `${slug}-m`;
+        if (chosen?.isNamedByFile && formerSlugs.includes(other))
+          stories.set(chosen.id, { ...chosen, slug: other });
+        break;
+      }
+      case "mistake":
+        if (chosen) await this.#mistake(`stories/${chosen.slug}.md`);
+        break;
+      case "entity mistake":
+        await this.#mistake(`entities/${places[change.place] ?? "asia"}.yaml`);
+        break;
       case "retag":
         alter({ section: "Sport", author: "Berta Beta", language: "ko" });
         break;
@@ -113,6 +137,16 @@ export class Desk {
     await writeNewsroom(path.join(this.folder, "content"), this.#room, before);
   }
 
+  /** Saves a file with a mistake, has a build refuse it, and takes it back. */
+  async #mistake(name: string): Promise<void> {
+    const file = path.join(this.folder, "content", name);
+    const text = await readFile(file, "utf8");
+    await writeFile(file, text.replace(/^(?:---\n\{|type:)/, "$& [mistake"));
+    const { findings } = await this.build("public");
+    if (findings.length === 0) throw new Error("The mistake was not found.");
+    await writeFile(file, text);
+  }
+
   /** Waits until what was written last is old enough to be known by its time. */
   async settle(): Promise<void> {
     await new Promise((resolve) => {
@@ -152,7 +186,7 @@ function added(id: string, of: number, place: string, dateModified: string): Sto
   return {
     id,
     slug: `s${of}`,
-    formerSlugs: [],
+    ...(of % 3 === 1 ? { isNamedByFile: true, formerSlugs: [`s${of}`, `s${of}-m`] } : { formerSlugs: [] }),
     headline: `Story ${of}`,
     body: `It was in [this place](entity:${place}).`,
     section: of % 2 === 0 ? "World" : "Trade",

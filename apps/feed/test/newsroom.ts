@@ -5,6 +5,8 @@ import path from "node:path";
 export interface StoryDraft {
   readonly id: string;
   readonly slug: string;
+  /** Whether nothing but its file's name says the slug. */
+  readonly isNamedByFile?: boolean;
   readonly formerSlugs: readonly string[];
   readonly headline: string;
   readonly body: string;
@@ -50,8 +52,9 @@ function filesOf({ title, entities, stories }: Newsroom): Map<string, string> {
   return files;
 }
 
-function textOf({ body, author, status, ...fields }: StoryDraft): string {
+function textOf({ body, author, status, isNamedByFile = false, slug, ...fields }: StoryDraft): string {
   const front = {
+    ...(isNamedByFile ? {} : { slug }),
     ...fields,
     status,
     summary: `${fields.headline}, in a sentence.`,

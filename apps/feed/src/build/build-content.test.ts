@@ -19,11 +19,14 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
         "retag" as const,
         "translate" as const,
         "touch" as const,
+        "move" as const,
+        "mistake" as const,
       ),
       number,
     }),
   },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant("entity" as const), number, place: fc.nat(3) }) },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant("entity mistake" as const), place: fc.nat(3) }) },
   {
     weight: 1,
     arbitrary: fc.record({ kind: fc.constant("later" as const), days: fc.integer({ min: 1, max: 9 }) }),
@@ -48,6 +51,8 @@ test("gives what a clean build gives, whatever was changed since the last one", 
       const desk = await Desk.open();
       for (const change of edits) {
         await desk.apply(change);
+        // What was just written is not relied on, and read again.
+        await desk.settle();
         const report = await desk.build("public");
         expect(report.findings).toEqual([]);
         expect(await filesIn(path.join(desk.folder, "public"))).toEqual(await desk.cleanBuild());
@@ -56,6 +61,40 @@ test("gives what a clean build gives, whatever was changed since the last one", 
     { numRuns: 40 },
   );
 }, 120_000);
+
+test.each<[string, readonly Edit[]]>([
+  [
+    "an entity's file was at fault in between",
+    [
+      { kind: "add", number: 1, place: 0 },
+      { kind: "entity mistake", place: 0 },
+    ],
+  ],
+  [
+    "a story's file was at fault in between, and the story has a translation",
+    [
+      { kind: "add", number: 1, place: 0 },
+      { kind: "add", number: 2, place: 1 },
+      { kind: "translate", number: 0 },
+      { kind: "mistake", number: 0 },
+    ],
+  ],
+  [
+    "a story's file has another name",
+    [
+      { kind: "add", number: 1, place: 0 },
+      { kind: "move", number: 0 },
+    ],
+  ],
+])("gives what a clean build gives where %s", async (_, edits) => {
+  const desk = await Desk.open();
+  for (const change of edits) {
+    await desk.apply(change);
+    await desk.settle();
+    await desk.build("public");
+  }
+  expect(await filesIn(path.join(desk.folder, "public"))).toEqual(await desk.cleanBuild());
+});
 
 test("does nothing where nothing has changed, and only what shows a story where the story has", async () => {
   const desk = await Desk.open();

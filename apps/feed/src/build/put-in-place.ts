@@ -68,6 +68,8 @@ export async function putInPlace(edition: Edition, options: PutInPlaceOptions): 
   const remember = (path: string, fingerprint = output.fingerprint(path) ?? "") =>
     outputs.set({ path, digest: outputs.get(path)?.digest ?? "", fingerprint });
   if (staleCount === 0 && isListed) {
+    // A story whose file was at fault for a while is read again, and is what it was.
+    prepared.removeRest(unmade);
     remember(manifestName);
     output.endUnderWay();
     return { written: 0, unchanged: count, removed: 0 };

@@ -14,7 +14,7 @@ const known = new Map(
   ].map((each) => [each.id, each]),
 );
 const gather = (body: string, data: object = {}) =>
-  gatherEntities(readDraft(data), readBody(body), known).map(({ id }) => id);
+  gatherEntities(readDraft(data), readBody(body), known).entities.map(({ id }) => id);
 
 test("gathers what the body mentions and the data refers to, with all that these lead to", () => {
   expect(gather("A [court](entity:court).")).toEqual(["asia", "court", "japan"]);
@@ -24,4 +24,15 @@ test("gathers what the body mentions and the data refers to, with all that these
 
 test("goes round in no circle, and leaves alone what nobody knows", () => {
   expect(gather("[a](entity:korea) [b](entity:nowhere)")).toEqual(["korea"]);
+});
+
+test("says what it does not know, also where what it knows leads there", () => {
+  const some = new Map([...known].filter(([id]) => ["court", "pact"].includes(id)));
+  const { entities, unknown } = gatherEntities(
+    readDraft({ about: ["pact", "nowhere"] }),
+    readBody("[c](entity:court)"),
+    some,
+  );
+  expect(entities.map(({ id }) => id)).toEqual(["court", "pact"]);
+  expect(unknown).toEqual(["japan", "korea", "nowhere"]);
 });

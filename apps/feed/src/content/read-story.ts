@@ -22,6 +22,8 @@ export interface StorySource {
   readonly article?: Article;
   /** The ids of the entities that its body mentions. */
   readonly mentioned?: readonly string[];
+  /** The ids of the entities that the article uses and lacks, for their files are at fault. */
+  readonly lacking?: readonly string[];
   readonly findings: readonly ContentFinding[];
 }
 
@@ -43,23 +45,34 @@ export function readStory(file: SourceFile, context: StoryContext): StorySource 
   if (!parts) return { file, findings: [frontMatterMissing(file)] };
   const yaml = readYaml(parts.yaml, file.path, parts.yamlLinesBefore);
   if (yaml.findings.length > 0) return { file, findings: yaml.findings };
-  const { article, body, findings: found } = readInput(withDefaults(yaml.data, parts, file, context), yaml, context);
+  const input = withDefaults(yaml.data, parts, file, context);
+  const { article, body, findings: found, lacking } = readInput(input, yaml, context);
   const findings = found.map((finding) => inFile(finding, file, parts, yaml));
   if (!article || findings.some(({ severity }) => severity === "error")) return { file, findings };
   const mentioned = body.mentions.map(({ entity }) => entity);
-  return { file, findings, article, mentioned };
+  return { file, findings, article, mentioned, lacking };
 }
 
-function readInput(input: object, yaml: YamlSource, context: StoryContext): ArticleReading {
+function readInput(
+  input: object,
+  yaml: YamlSource,
+  context: StoryContext,
+): ArticleReading & Required<Pick<StorySource, "lacking">> {
+  let lacking: readonly string[] = [];
   const options: ReadOptions = {
     ...context,
-    usedEntities: (draft, body) => gatherEntities(draft, body, context.entities),
+    usedEntities: (draft, body) => {
+      const gathered = gatherEntities(draft, body, context.entities);
+      lacking = gathered.unknown;
+      return gathered.entities;
+    },
   };
   const reading = readArticle(input, options);
-  if (reading.article) return reading;
+  if (reading.article) return { ...reading, lacking };
   // Only what does not fit the schema can be text that YAML took for something else, and hardly any story has that.
   const asTyped = withTextAsTyped(Article, input, yaml);
-  return asTyped === input ? reading : readArticle(asTyped, { ...options, body: reading.body });
+  const fitting = asTyped === input ? reading : readArticle(asTyped, { ...options, body: reading.body });
+  return { ...fitting, lacking };
 }
 
 /** Gives a story's data with what its file's name, its publication and this software's version say. */

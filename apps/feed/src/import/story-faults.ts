@@ -16,7 +16,7 @@ export function faultsOf(
   // Reading the Markdown again would take longer than to write it.
   const input = { schemaVersion, ...data, body: isFromHtml && body.length <= longestPlain ? "Copy." : body };
   const own: unknown = data["entities"];
-  const used = isFromHtml ? [] : gatherEntities(readDraft(input), readBody(body), entities);
+  const used = isFromHtml ? [] : gatherEntities(readDraft(input), readBody(body), entities).entities;
   const complete = {
     ...input,
     entities: [...(Array.isArray(own) ? own.map((entity: unknown) => entity) : []), ...used],

@@ -12,7 +12,7 @@ export interface ContentBase {
   readonly entities: ReadonlyMap<string, Entity>;
   /** The ids of all entities, of those too whose files are at fault. */
   readonly declared: ReadonlySet<string>;
-  /** The digest of each entity, by id. */
+  /** The digest of each entity, by id; of one whose file is at fault, a word that is none. */
   readonly digests: ReadonlyMap<string, string>;
   /** The digest of everything that stories are lent. */
   readonly digest: string;
@@ -53,7 +53,7 @@ export async function contentBase(
   // Loaded where something is read: a build that changes nothing needs neither YAML nor the schema.
   const { readBase } = await import("./read-base.js");
   const { findings, ...read } = readBase(scanned);
-  const base = baseOf(read, findings);
+  const base = baseOf(read, findings, read.declared);
   if (read.publication && findings.every(({ severity }) => severity !== "error")) {
     const remembered = {
       ...read,
@@ -62,14 +62,16 @@ export async function contentBase(
     };
     state.setNote(noteName, JSON.stringify(remembered));
   }
-  return { ...base, declared: read.declared };
+  return base;
 }
 
 function baseOf(
   { publication, entities }: { readonly publication?: Publication; readonly entities: readonly Entity[] },
   findings: readonly ContentFinding[],
+  declared: Iterable<string> = [],
 ): ContentBase {
-  const digests = new Map(entities.map((entity) => [entity.id as string, digestOf(JSON.stringify(entity))]));
+  const digests = new Map(Array.from(declared, (id) => [id, "at fault"]));
+  for (const entity of entities) digests.set(entity.id, digestOf(JSON.stringify(entity)));
   return {
     ...(publication && { publication }),
     entities: new Map(entities.map((entity) => [entity.id, entity])),

@@ -81,7 +81,7 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
     const known = stories.get(file.file);
     const isLentTheSame =
       known?.fingerprint === file.fingerprint &&
-      (lentAsBefore || storyDigest(known.fileHash, known.uses, base) === known.record.digest);
+      (lentAsBefore || storyDigest(known, base) === known.record.digest);
     if (!isLentTheSame) stale.push({ file, known: known && plainStory(known) });
     return isLentTheSame ? known : undefined;
   });

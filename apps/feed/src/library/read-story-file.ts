@@ -56,12 +56,12 @@ export function storyReader(
     if (finding) return { file, findings: [finding] };
     const fileHash = digestOf(bytes);
     const fingerprint = settled(scanned, since);
-    if (known && storyDigest(fileHash, known.uses, base) === known.record.digest)
+    if (known && storyDigest({ file, fileHash, uses: known.uses }, base) === known.record.digest)
       return { file, story: { ...known, fingerprint }, findings: [] };
-    const { article, mentioned = [], findings } = readStory(source, context);
+    const { article, mentioned = [], lacking = [], findings } = readStory(source, context);
     if (!article) return { file, findings };
-    const uses = article.entities.map(({ id }) => id);
-    const record = recordOf(article, mentioned, storyDigest(fileHash, uses, base));
+    const uses = [...article.entities.map(({ id }) => id), ...lacking];
+    const record = recordOf(article, mentioned, storyDigest({ file, fileHash, uses }, base));
     const story = { file, fingerprint, fileHash, uses, textHash: textHash(article), record, findings };
     return { file, story, ...prepare(article, record), findings: [] };
   };
