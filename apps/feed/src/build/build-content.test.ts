@@ -168,7 +168,7 @@ test("tells nothing of a translation before its embargo is over, also where it i
   const told = async () => {
     await desk.build("public");
     const files = Object.entries(await filesIn(path.join(desk.folder, "public")));
-    return files.flatMap(([file, text]) => (text.includes("2019:s5") ? [file] : [])).sort();
+    return files.flatMap(([file, text]) => (text.includes("2019:s5") ? [file] : []));
   };
   expect(await told()).toEqual([]);
   await desk.apply({ kind: "later", days: 4 });

@@ -36,6 +36,11 @@ export function rememberEdition(state: State, edition: LastEdition): void {
   state.setNote(aheadNote, "");
 }
 
+/** Forgets the last edition: what is in place now is none that the next build may rely on. */
+export function forgetEdition(state: State): void {
+  state.setNote(noteName, undefined);
+}
+
 /** Whether the stories that are remembered are, or may be, ahead of the edition. */
 const aheadNote = "stories ahead";
 

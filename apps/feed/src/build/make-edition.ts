@@ -16,6 +16,7 @@ import type { BuildContentOptions } from "./build-content.js";
 import type { BuildReport } from "./build-report.js";
 import { changedInText } from "./changed-in-text.js";
 import {
+  forgetEdition,
   hasStoriesOfEdition,
   holdsAt,
   type LastEdition,
@@ -101,6 +102,11 @@ export async function makeEdition(folder: string, options: MakeEditionOptions): 
     textOf: textOf(edition, state),
     pace,
   });
+  const ended = { ...report, baseUrl: edition.baseUrl, files };
+  if (files.notRemoved) {
+    forgetEdition(state);
+    return ended;
+  }
   rememberEdition(state, {
     make,
     maker,
@@ -116,7 +122,7 @@ export async function makeEdition(folder: string, options: MakeEditionOptions): 
       files: { written: 0, unchanged: files.written + files.unchanged, removed: 0 },
     },
   });
-  return { ...report, baseUrl: edition.baseUrl, files };
+  return ended;
 }
 
 /** Gives what feeds show of a story, from what is remembered where that is all. */

@@ -1,8 +1,9 @@
 import type { Edition } from "../edition/resource.js";
 import type { Paths } from "../output/flush.js";
-import { formatManifest, manifestName, readManifest } from "../output/manifest.js";
+import { formatManifest, manifestName } from "../output/manifest.js";
 import type { PreparedStory } from "../library/read-library.js";
 import type { State } from "../state/state.js";
+import { goneFiles, listedFiles, type NotRemoved, removeGone } from "./gone-files.js";
 import { preparedFiles } from "./prepared-files.js";
 import { stageAll, type StageOptions } from "./stage-all.js";
 
@@ -24,12 +25,14 @@ export interface PutInPlace {
   readonly written: number;
   readonly unchanged: number;
   readonly removed: number;
+  /** The files of the edition before that could not be removed; left out where there is none. */
+  readonly notRemoved?: readonly NotRemoved[];
 }
 
 /**
  * Makes a folder hold an edition and nothing of the one before it. Only what is other than before is rendered. Everything
  * new is written beside its place before anything takes its place, so a build that ends half-way leaves the edition that was
- * there; the next one puts in order what it left.
+ * there; the next one puts in order what it left. Where all is in place and an old file cannot be removed, that is told.
  *
  * @param edition the edition, or what of it is other than before
  * @throws {Error} where something cannot be written; nothing has taken its place then
@@ -37,7 +40,8 @@ export interface PutInPlace {
 export async function putInPlace(edition: Edition, options: PutInPlaceOptions): Promise<PutInPlace> {
   const { output, touched } = options;
   const { outputs } = options.state;
-  const listed = listedFiles(options);
+  const files = { output, outputs };
+  const listed = listedFiles(files, touched);
   const prepared = preparedFiles(options.prepared, output);
   // Where nothing is there, all of them are, and come in no order: of a hundred thousand stories, they are not held besides.
   const stale: string[] | undefined = output.isEmpty() ? undefined : [];
@@ -63,7 +67,7 @@ export async function putInPlace(edition: Edition, options: PutInPlaceOptions): 
     if (resource.feed) documents += 1;
   }
   if (edition.isPart) count = listed.count;
-  const gone = edition.isPart ? new Set<string>() : goneFiles(edition, count, { outputs, listed });
+  const gone = edition.isPart ? new Set<string>() : goneFiles(edition, count, { ...files, listed });
   const isListed = gone.size === 0 && listed.count === count;
   const remember = (path: string, fingerprint = output.fingerprint(path) ?? "") =>
     outputs.set({ path, digest: outputs.get(path)?.digest ?? "", fingerprint });
@@ -88,46 +92,19 @@ export async function putInPlace(edition: Edition, options: PutInPlaceOptions): 
     // From here on there may be files of either edition; whatever happens, a list says which.
     if (!isListed) output.write(manifestName, formatManifest(outputs.sortedKeys(gone)));
   });
-  for (const path of gone) {
-    output.remove(path);
-    outputs.delete(path);
-  }
+  const notRemoved = removeGone(gone, files);
   if (!isListed) output.write(manifestName, formatManifest(outputs.sortedKeys()));
   for (const path of there) remember(path);
   remember(manifestName);
   output.endUnderWay();
-  return { written: staged.length, unchanged: count - staged.length, removed: gone.size };
+  return {
+    written: staged.length,
+    unchanged: count - staged.length,
+    removed: gone.size - notRemoved.length,
+    ...(notRemoved.length > 0 && { notRemoved }),
+  };
 }
 
 function* without(paths: Iterable<string>, isLeftOut: (path: string) => boolean): Generator<string> {
   for (const path of paths) if (!isLeftOut(path)) yield path;
-}
-
-/** Gives the files that were part of the edition before, and are no longer. */
-function goneFiles(
-  edition: Edition,
-  count: number,
-  { outputs, listed }: Pick<State, "outputs"> & { readonly listed: ListedFiles },
-): ReadonlySet<string> {
-  // All that are planned are remembered by now: where no more than these are, none of those has gone.
-  const remembered = outputs.size - (outputs.get(manifestName) ? 1 : 0);
-  const isSame = remembered === count;
-  const planned = isSame ? undefined : new Set(Array.from(edition.resources, ({ path }) => path));
-  const isGone = (path: string) =>
-    path !== manifestName && (planned ? !planned.has(path) : outputs.get(path) === undefined);
-  return new Set([...(isSame ? [] : outputs.keys()), ...(listed.others ?? [])].filter(isGone));
-}
-
-/** The files that the manifest lists. */
-interface ListedFiles {
-  readonly count: number;
-  /** Which they are, where they are not the remembered ones. */
-  readonly others?: ReadonlySet<string>;
-}
-
-function listedFiles({ output, touched, state: { outputs } }: PutInPlaceOptions): ListedFiles {
-  // Written together with what is remembered, it lists the same.
-  if (touched?.has(manifestName) === false && outputs.get(manifestName)) return { count: outputs.size - 1 };
-  const others = readManifest(output.root);
-  return { count: others.size, others };
 }

@@ -27,10 +27,25 @@ export function filePath(text: string): string {
 /** Gives a web address as it was typed. @throws {InvalidArgumentError} where it is none */
 export function webAddress(text: string): string {
   if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
+  throw new InvalidArgumentError("It begins with https:// or http://, such as https://news.example/.");
+}
+
+/**
+ * Gives the address that an edition is published under, as it was typed but for white space around it.
+ *
+ * @throws {InvalidArgumentError} where it is none, or one below which there can be no others
+ */
+export function baseUrl(text: string): string {
+  const address = webAddress(text).trim();
+  if (publishable.test(new URL(address).href)) return address;
   throw new InvalidArgumentError(
-    "A base URL begins with https:// or http://, such as https://news.example/.",
+    "Addresses below it have to be web addresses too: it has a host and perhaps a path, such as https://news.example/preview/, and no user, ? or #.",
   );
 }
+
+/** What the schema takes for a web address, once a browser has written it; the schema itself takes too long to load. */
+const publishable =
+  /^https?:\/\/(?:[\w.~-]+|\[[0-9a-f:.]+\])(?::\d+)?\/(?:[^\s"<>\\^`{|}%?#]|%[0-9A-Fa-f]{2}){0,2000}$/;
 
 /** Gives the moment that a text names. @throws {InvalidArgumentError} where it names none, or leaves the offset out */
 export function instant(text: string): Date {

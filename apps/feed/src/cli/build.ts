@@ -2,6 +2,7 @@ import path from "node:path";
 import { buildContent } from "../build/build-content.js";
 import type { BuildReport } from "../build/build-report.js";
 import { Interrupted, paceOf, type PaceOptions } from "../build/pace.js";
+import type { NotRemoved } from "../build/gone-files.js";
 import { countOf, counted } from "../check-formats/count.js";
 import { formatAsText } from "../check-formats/text.js";
 import { ledgerName } from "../ledger/ledger.js";
@@ -70,9 +71,10 @@ interface Ending extends BuildOptions {
 
 function outcomeOf(report: BuildReport, { out, json, quiet, folder, notes, seconds }: Ending): Outcome {
   const { findings, files, recorded } = report;
-  const exitCode = files ? 0 : 1;
+  const exitCode = files && !files.notRemoved ? 0 : 1;
   if (json) return { exitCode, output: buildAsJson(report, { out, seconds, notes }) };
-  const warnings = formatAsText(findings) + notes.map((note) => `${note}\n`).join("");
+  const warnings =
+    formatAsText(findings) + notes.map((note) => `${note}\n`).join("") + left(out, files?.notRemoved);
   if (!files) return refusal(warnings);
   if (quiet) return { exitCode, complaint: warnings };
   const { written, unchanged, removed } = files;
@@ -82,6 +84,13 @@ function outcomeOf(report: BuildReport, { out, json, quiet, folder, notes, secon
 ${written} written, ${unchanged} unchanged, ${removed} removed; ${counted(countOf(findings, "warning"), "warning")}; ${seconds.toFixed(2)} s.
 ${recorded > 0 ? record : ""}`;
   return { exitCode, output, complaint: warnings };
+}
+
+/** Says which files of the edition before are still there. */
+function left(out: string, notRemoved: readonly NotRemoved[] = []): string {
+  if (notRemoved.length === 0) return "";
+  const files = notRemoved.map(({ path: file, reason }) => `  ${path.join(out, file)}: ${reason}\n`).join("");
+  return `The edition is in place, but what it no longer has could not be removed, and can still be read:\n${files}Remove it by hand, or look at the permissions of its folder and build again.\n`;
 }
 
 function refusal(report: string): Outcome {

@@ -14,13 +14,18 @@ export const Logo = z.strictObject({
 /** A picture that stands for a publication. */
 export type Logo = z.infer<typeof Logo>;
 
+// Behind a query or a fragment, the addresses of stories and feeds would be part of it.
+const BaseUrl = HttpUrl.regex(/^[^?#]*$/, {
+  error: "an address with a query or a fragment (? or #), below which nothing can be published",
+});
+
 /** Who publishes the articles: what a home page's masthead and a feed's channel say. */
 export const Publication = z.strictObject({
   id: TagUri.describe("The publication's permanent name."),
   title: Line.describe("The name of the publication."),
   description: Text.describe("What it publishes, in a sentence of plain text."),
   language: LanguageTag.describe("The language that it is in, where an article does not say otherwise."),
-  baseUrl: HttpUrl.describe("The address that it is published under."),
+  baseUrl: BaseUrl.describe("The address that it is published under: one without a query or a fragment."),
   publisher: Line.optional().describe("Who is answerable for it, where that is not its title."),
   email: z.email().optional().describe("The address that readers write to about the content."),
   technicalEmail: z

@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { Publication } from "./publication.js";
+
+const publication = {
+  id: "tag:news.example,2019:news",
+  title: "News",
+  description: "What happened.",
+  language: "en",
+};
+
+test.each(["https://news.example/", "https://news.example", "https://news.example/en/"])(
+  "is published under %s",
+  (baseUrl) => expect(Publication.parse({ ...publication, baseUrl }).baseUrl).toBe(baseUrl),
+);
+
+test.each(["https://news.example/?from=feed", "https://news.example/#home", "https://news.example/?"])(
+  "is not published under %s: nothing can be below it",
+  (baseUrl) => {
+    expect(Publication.safeParse({ ...publication, baseUrl }).error?.issues).toMatchObject([
+      { path: ["baseUrl"], message: expect.stringContaining("a query or a fragment") as string },
+    ]);
+  },
+);
