@@ -156,3 +156,28 @@ test("every link of a page leads to something that the edition has", () => {
     { numRuns: 40 },
   );
 });
+
+test("every page can be reached from the home page", () => {
+  fc.assert(
+    fc.property(stories, (all) => {
+      const resources = plan(edition(all));
+      const reached = new Set(["index.html"]);
+      for (const path of reached)
+        for (const [, target = ""] of (resources.get(path)?.render() ?? "").matchAll(
+          /<a [^>]*href="https:\/\/news\.example\/([^"#]*)/g,
+        )) {
+          const file = target === "" || target.endsWith("/") ? `${target}index.html` : target;
+          if (resources.get(file)?.contentType === "text/html; charset=utf-8") reached.add(file);
+        }
+      const pages = [...resources.keys()].filter((path) => path.endsWith("index.html"));
+      const unlisted = pages.filter((path) => !reached.has(path) && !isNotice(resources.get(path)?.render()));
+      expect(unlisted).toEqual([]);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+/** Says whether a page says of a story that it was moved or withdrawn. Nothing leads there. */
+function isNotice(page = ""): boolean {
+  return /<h1>.*(?:This story has moved|withdrawn)/.test(page);
+}

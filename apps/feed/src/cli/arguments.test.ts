@@ -2,7 +2,7 @@ import { HttpUrl } from "@copydesk/article-schema";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { addressesBelow } from "../edition/addresses.js";
-import { baseUrl } from "./arguments.js";
+import { baseAddress } from "./arguments.js";
 
 test.each([
   "https://news.example/",
@@ -12,12 +12,12 @@ test.each([
   "https://münchen.example/grüße/",
   "https://news.example/a%20b/",
 ])("takes %s to publish under", (text) => {
-  expect(baseUrl(text)).toBe(text);
+  expect(baseAddress(text)).toBe(text);
   expect(HttpUrl.safeParse(addressesBelow(text).story("a")).error).toBeUndefined();
 });
 
 test("leaves white space around it out", () => {
-  expect(baseUrl(" https://news.example/ ")).toBe("https://news.example/");
+  expect(baseAddress(" https://news.example/ ")).toBe("https://news.example/");
 });
 
 test.each([
@@ -33,7 +33,7 @@ test.each([
   "ftp://news.example/",
   "news.example",
 ])("refuses %s to publish under", (text) => {
-  expect(() => baseUrl(text)).toThrow(/https:\/\/news\.example\//);
+  expect(() => baseAddress(text)).toThrow(/https:\/\/news\.example\//);
 });
 
 test("takes only what the schema takes for the addresses below it", () => {
@@ -46,7 +46,7 @@ test("takes only what the schema takes for the addresses below it", () => {
   fc.assert(
     fc.property(address, (text) => {
       try {
-        baseUrl(text);
+        baseAddress(text);
       } catch {
         return;
       }

@@ -35,7 +35,7 @@ export function webAddress(text: string): string {
  *
  * @throws {InvalidArgumentError} where it is none, or one below which there can be no others
  */
-export function baseUrl(text: string): string {
+export function baseAddress(text: string): string {
   const address = webAddress(text).trim();
   if (publishable.test(new URL(address).href)) return address;
   throw new InvalidArgumentError(

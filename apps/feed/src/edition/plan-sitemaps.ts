@@ -66,7 +66,8 @@ function newsSitemap({ site, published, teaserOf, now }: Input): Resource {
   for (const story of published) {
     const age = now.getTime() - story.moment;
     if (age > newsWindow) break;
-    if (age >= 0) latest.push(story);
+    // One that is dated by its day is there from the day's beginning on, though it counts as of noon.
+    if (Date.parse(story.record.datePublished) <= now.getTime()) latest.push(story);
   }
   return {
     path: "sitemap-news.xml",

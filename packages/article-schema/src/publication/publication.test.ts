@@ -16,8 +16,8 @@ test.each(["https://news.example/", "https://news.example", "https://news.exampl
 test.each(["https://news.example/?from=feed", "https://news.example/#home", "https://news.example/?"])(
   "is not published under %s: nothing can be below it",
   (baseUrl) => {
-    expect(Publication.safeParse({ ...publication, baseUrl }).error?.issues).toMatchObject([
-      { path: ["baseUrl"], message: expect.stringContaining("a query or a fragment") as string },
-    ]);
+    const [issue] = Publication.safeParse({ ...publication, baseUrl }).error?.issues ?? [];
+    expect(issue?.path).toEqual(["baseUrl"]);
+    expect(issue?.message).toContain("a query or a fragment");
   },
 );

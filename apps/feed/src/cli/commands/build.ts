@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { baseUrl, filePath, instant } from "../arguments.js";
+import { baseAddress, filePath, instant } from "../arguments.js";
 import { type CommandContext, contentHelp } from "../surroundings.js";
 
 interface Options {
@@ -25,7 +25,7 @@ export function addBuild(
     .option(
       "--base-url <url>",
       "the address that the edition is published under (default: baseUrl in publication.yaml)",
-      baseUrl,
+      baseAddress,
     )
     .option(
       "--frozen-ledger",
