@@ -11,6 +11,7 @@ import {
 } from "@copydesk/article-schema";
 import { type ContentFinding, fileFinding } from "./content-finding.js";
 import { placeIn, withTextAsTyped } from "./fit-to-schema.js";
+import { forbiddenCharacters } from "./forbidden-characters.js";
 import { type FrontMatter, splitFrontMatter } from "./front-matter.js";
 import { gatherEntities } from "./gather-entities.js";
 import type { SourceFile } from "./source-file.js";
@@ -47,7 +48,10 @@ export function readStory(file: SourceFile, context: StoryContext): StorySource 
   if (yaml.findings.length > 0) return { file, findings: yaml.findings };
   const input = withDefaults(yaml.data, parts, file, context);
   const { article, body, findings: found, lacking } = readInput(input, yaml, context);
-  const findings = found.map((finding) => inFile(finding, file, parts, yaml));
+  const findings = [
+    ...found.map((finding) => inFile(finding, file, parts, yaml)),
+    ...forbiddenCharacters(file),
+  ];
   if (!article || findings.some(({ severity }) => severity === "error")) return { file, findings };
   const mentioned = body.mentions.map(({ entity }) => entity);
   return { file, findings, article, mentioned, lacking };

@@ -50,6 +50,14 @@ describe("readLibrary", () => {
     expect(freed).toEqual(["A"]);
   });
 
+  test("warns of characters that no feed can hold, at their place, and publishes the story", async () => {
+    const { findings, stories } = await read({ "stories/a.md": story("a", "Pasted\u000bfrom Word.") });
+    expect(findings).toMatchObject([
+      { code: "character-forbidden", severity: "warning", place: { line: 7, column: 7 } },
+    ]);
+    expect(stories).toHaveLength(1);
+  });
+
   test("refuses two stories with one id, for readers would keep only one", async () => {
     const { findings } = await read({ "stories/a.md": story("a"), "stories/b.md": story("a") });
     expect(findings).toMatchObject([
