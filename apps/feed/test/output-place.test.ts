@@ -102,6 +102,10 @@ test("a state that somebody named is begun anew where it is damaged, and where t
     await writeFile(state, bytes.fill(0xff, 200));
   }
   expect((await readdir(cwd)).toSorted()).toEqual(["content", "named.sqlite", "public"]);
+  // What somebody keeps beside it under a name that is like it is none of it.
+  await writeFile(`${state}-time`, "mine");
+  await copydesk(["build", "--state", state], { cwd });
+  expect(await readFile(`${state}-time`, "utf8")).toBe("mine");
 });
 
 test.each([

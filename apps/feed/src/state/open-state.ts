@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { reasonOf } from "../reason.js";
@@ -99,13 +99,12 @@ function prepareFolder(folder: string, isNamed: boolean): void {
   if (!isNamed && !existsSync(ignore)) writeFileSync(ignore, "*\n");
 }
 
-/** Gives the time that the disk of a file has. */
+/** Gives the time that the disk of a file has: that of a folder made for it, for whose name nothing else stands there. */
 function timeBeside(file: string): number {
-  const sign = `${file}-time`;
-  writeFileSync(sign, "");
+  const sign = mkdtempSync(path.join(path.dirname(file), ".copydesk-time-"));
   try {
     return statSync(sign).mtimeMs;
   } finally {
-    rmSync(sign);
+    rmdirSync(sign);
   }
 }
