@@ -247,3 +247,29 @@ test("shows a story whose embargo ends without a touch", async () => {
   await expect.poll(async () => page("stories/a/"), { timeout: 10_000 }).toContain("Text.");
   expect(Date.now()).toBeGreaterThanOrEqual(start + 1500);
 });
+
+test.each([
+  ["loses what was found until then", "", ["story-changed-undated", "story-vanished"]],
+  ["finds what is promised from then on", "embargoed", []],
+])("%s when an embargo ends without a touch", async (_, flag, codes) => {
+  const ends = "2019-12-01T00:00:00.000Z";
+  const recorded = `tag:news.example,2019:a a 2019-11-22 2019-11-22 ${"0".repeat(32)}`;
+  const { folder } = await contentFolder({
+    "stories/a.md": story("a", "Text.", `embargoedUntil: ${ends}\n`),
+    "published.lock": flag === "" ? `${recorded}\n` : `${recorded} embargoed-until=${ends}\n`,
+  });
+  let present = new Date("2019-11-30T23:59:59.980Z");
+  const { session, next } = await startIn(folder, { now: () => present });
+  expect(session.first.findings.map(({ code }) => code)).toEqual(codes);
+  present = new Date(ends);
+  expect((await next()).codes).toEqual(["story-changed-undated"]);
+});
+
+test("names a file that cannot be read from its first day on", async () => {
+  const { folder, at } = await contentFolder();
+  const { next } = await startIn(folder);
+  await symlink("nowhere.md", at("stories/b.md"));
+  expect(await next()).toEqual({ files: ["stories/b.md"], codes: ["file-unreadable"] });
+  await rm(at("stories/b.md"));
+  expect(await next()).toEqual({ files: ["stories/b.md"], codes: [] });
+});
