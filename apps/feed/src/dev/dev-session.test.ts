@@ -265,6 +265,26 @@ test.each([
   expect((await next()).codes).toEqual(["story-changed-undated"]);
 });
 
+test.each([
+  ["to the content folder", ""],
+  ["to a folder that it is in", "content"],
+])("follows a link %s that is led elsewhere", async (_, inner) => {
+  const top = await temporaryFolder();
+  const at = (name: string) => path.join(top, name, inner);
+  await writeContent(at("v1"), { "stories/a.md": story("a", "Old.") });
+  await writeContent(at("v2"), { "stories/a.md": story("a", "New.") });
+  await symlink("v1", path.join(top, "current"));
+  const { next, page } = await startIn(at("current"));
+  expect(await page("stories/a/")).toContain("Old.");
+  await symlink("v2", path.join(top, "following"));
+  await rename(path.join(top, "following"), path.join(top, "current"));
+  await next();
+  expect(await page("stories/a/")).toContain("New.");
+  await writeFile(path.join(at("v2"), "stories/a.md"), story("a", "Newer."));
+  await next();
+  expect(await page("stories/a/")).toContain("Newer.");
+});
+
 test("names a file that cannot be read from its first day on", async () => {
   const { folder, at } = await contentFolder();
   const { next } = await startIn(folder);
