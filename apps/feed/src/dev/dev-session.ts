@@ -102,7 +102,7 @@ export async function startDevSession(folder: string, options: DevSessionOptions
   /** An embargo ends, and a story expires, without a touch. What the ledger has against them is other then as well. */
   const wakeWithTheClock = (): void => {
     clearTimeout(clock);
-    if (reading.until === undefined || isClosed) return;
+    if (reading.until === Infinity || isClosed) return;
     clock = setTimeout(takeIn, Math.min(Math.max(reading.until - now().getTime(), 0), longest));
     clock.unref();
   };
@@ -130,7 +130,7 @@ export async function startDevSession(folder: string, options: DevSessionOptions
     noticed = undefined;
     watch.refresh();
     const { next, change } = await readUntilSure();
-    const { findings: before, until = Infinity } = reading;
+    const { findings: before, until } = reading;
     reading = next;
     wakeWithTheClock();
     if (isClosed || (!change.isAny && next.at < until)) return;

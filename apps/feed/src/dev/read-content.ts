@@ -17,8 +17,8 @@ export interface Reading {
   readonly findings: readonly ContentFinding[];
   /** The moment as of which it was checked, in milliseconds since 1970. */
   readonly at: number;
-  /** The first moment after that at which the same files could be shown or found otherwise; nothing where there is none. */
-  readonly until: number | undefined;
+  /** The first moment after that at which the same files could be shown or found otherwise; `Infinity` where there is none. */
+  readonly until: number;
   /** What tells of each file whether it was touched, by its path. */
   readonly files: ReadonlyMap<string, string>;
 }
@@ -49,7 +49,10 @@ export function contentReader(folder: string, now: () => Date): () => Promise<Re
       library,
       findings: inOrder([...library.findings, ...warnings]),
       at: at.getTime(),
-      until: validUntil(library.stories, at.getTime()),
+      until: firstAfter(at.getTime(), [
+        validUntil(library.stories, at.getTime()) ?? Infinity,
+        ...ledger.embargoes.map((moment) => Date.parse(moment)),
+      ]),
       files: new Map([
         ...files.map(({ file, fingerprint }) => [file, fingerprint] as const),
         [ledger.file.split(path.sep).join("/"), fingerprintOf(path.join(folder, ledgerName))],
@@ -77,9 +80,13 @@ function unreadable(folder: string, error: Error, at: Date): Reading {
     library: { stories: [], findings: [finding], teaserOf: gone, articleOf: gone },
     findings: [finding],
     at: at.getTime(),
-    until: undefined,
+    until: Infinity,
     files: new Map(),
   };
+}
+
+function firstAfter(at: number, moments: readonly number[]): number {
+  return moments.reduce((first, moment) => (moment > at && moment < first ? moment : first), Infinity);
 }
 
 function fingerprintOf(place: string): string {
