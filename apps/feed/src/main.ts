@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import nodeModule from "node:module";
 import type { Outcome } from "./cli/outcome.js";
 import { ownFile } from "./own-file.js";
+import { isCode } from "./reason.js";
 import type { RunningServer } from "./server/local-server.js";
 
 function readVersion(): string {
@@ -10,6 +11,13 @@ function readVersion(): string {
   return typeof manifest === "object" && manifest && "version" in manifest
     ? String(manifest.version)
     : "unknown";
+}
+
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error) => {
+    // Who reads the output may have read enough, as `head` does. What the program is there for is done all the same.
+    if (!isCode(error, "EPIPE")) throw error;
+  });
 }
 
 const print = (text: string): void => void process.stdout.write(text);

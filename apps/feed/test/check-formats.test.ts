@@ -1,7 +1,9 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { copydesk, gsomia } from "./command-line.js";
+import { copydesk, gsomia, main } from "./command-line.js";
 import { copyOf } from "./folder.js";
 import { SarifLog } from "./sarif-shape.js";
 
@@ -37,6 +39,16 @@ test("check --format github gives workflow commands", async () => {
   expect(stdout).toMatch(
     /^::error file=content\/stories\/wrong\.md,line=1,col=1,title=front-matter-missing::/,
   );
+});
+
+test("ends without a word of it when nobody reads the report to its end", async () => {
+  const cwd = await wrongContent();
+  const child = spawn(process.execPath, [main, "check", "--format", "json"], { cwd });
+  child.stdout.destroy();
+  let complaints = "";
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (complaints += text));
+  await once(child, "close");
+  expect([child.exitCode, complaints]).toEqual([1, ""]);
 });
 
 test("where all is well, a program still gets its format", async () => {

@@ -50,6 +50,25 @@ test.each(["SIGINT", "SIGTERM"] as const)("ends cleanly on %s, with pages open",
   );
 });
 
+test.each(["stdout", "stderr"] as const)("goes on when nobody reads its %s any more", async (stream) => {
+  const folder = await contentFolder();
+  await serving(
+    folder,
+    async (url, child, printed) => {
+      child[stream]?.destroy();
+      for (const text of ["#### Too deep", "Mended.", "#### Again", "In the end."]) {
+        await writeFile(path.join(folder, "stories/a.md"), story("a", text));
+        await expect
+          .poll(async () => (await fetch(`${url}stories/a/`)).text())
+          .toContain(text.replace("#### ", ""));
+      }
+      expect(child.exitCode).toBeNull();
+      expect(printed().stderr).not.toContain("EPIPE");
+    },
+    ["dev"],
+  );
+});
+
 test("begins with content that cannot be shown, and says why", async () => {
   const folder = await contentFolder({});
   await rm(path.join(folder, "publication.yaml"));

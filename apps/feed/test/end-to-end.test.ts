@@ -245,6 +245,20 @@ describe("the command line", () => {
     expect(stdout).toBe("");
     expect(stderr).toContain(suggestion);
   });
+
+  test.each([
+    ["serve", "abc"],
+    ["serve", "70000"],
+    ["serve", "4321.5"],
+    ["dev", "tcp://10.0.0.1:4321"],
+    ["dev", " 4321"],
+  ])("%s exits 2 where the PORT variable is “%s”, and says so", async (command, port) => {
+    const { code, stdout, stderr } = await copydesk([command, gsomia], { env: { PORT: port } });
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toBe(
+      `error: the PORT variable '${port}' is invalid. A port is a whole number from 0 to 65535.\nRun copydesk --help for what there is.\n`,
+    );
+  });
 });
 
 /** Gives a module that makes a process believe in another present time. */

@@ -50,7 +50,7 @@ function makeOverlay() {
   dialog.setAttribute("role", "alertdialog");
   dialog.setAttribute("aria-labelledby", "title");
   dialog.setAttribute("aria-describedby", "note");
-  const summary = element("button", { type: "button", className: "summary", hidden: true });
+  const summary = element("button", { type: "button", className: "copydesk-summary", hidden: true });
   summary.setAttribute("aria-haspopup", "dialog");
   const host = document.createElement("copydesk-overlay");
   host.lang = "en";
@@ -87,7 +87,7 @@ function makeOverlay() {
       (errors > 0 ? "The page is the last that held together. It comes anew when this is mended." : "") +
       (rest > 0 ? ` The terminal lists ${rest} more.` : "");
     summary.textContent = counts;
-    dialog.className = errors > 0 ? "errors" : "warnings";
+    dialog.className = `copydesk-dialog ${errors > 0 ? "errors" : "warnings"}`;
     summary.hidden = findings.length === 0 || dialog.open;
     if (findings.length > 0) document.documentElement.append(host);
     if (errors > 0) open();

@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from "commander";
+import { type Command, InvalidArgumentError } from "commander";
 
 /** Gives the port that a text names. @throws {InvalidArgumentError} where it names none */
 export function portNumber(text: string): number {
@@ -12,10 +12,27 @@ export function portNumber(text: string): number {
  *
  * @param given what the command was given
  * @param environment what the environment says
- * @throws {InvalidArgumentError} where the environment names no port
+ * @param command the command that listens, which says what is wrong
+ * @throws {CommanderError} where the environment names no port
  */
-export function chosenPort(given: number | undefined, environment: string | undefined): number {
-  return given ?? (environment === undefined || environment === "" ? 4321 : portNumber(environment));
+export function chosenPort(
+  given: number | undefined,
+  environment: string | undefined,
+  command: Command,
+): number {
+  if (given !== undefined) return given;
+  if (environment === undefined || environment === "") return 4321;
+  try {
+    return portNumber(environment);
+  } catch (error) {
+    // commander says by itself only what is wrong with an argument.
+    if (!(error instanceof InvalidArgumentError)) throw error;
+    const { code, exitCode, message } = error;
+    return command.error(`error: the PORT variable '${environment}' is invalid. ${message}`, {
+      code,
+      exitCode,
+    });
+  }
 }
 
 /** Gives a path as it was typed. @throws {InvalidArgumentError} where there is none, as from a variable that is not set */

@@ -3,7 +3,8 @@ import { isCode, reasonOf } from "../reason.js";
 /** Says why a port cannot be listened on, and what to do. */
 export function portTrouble(error: unknown, port: number): string {
   if (isCode(error, "EADDRINUSE")) {
-    return `Port ${port} is taken by another program: stop that one, or choose another port with --port ${port + 1} or PORT=${port + 1}.\n`;
+    const other = port < 65_535 ? port + 1 : port - 1;
+    return `Port ${port} is taken by another program: stop that one, or choose another port with --port ${other} or PORT=${other}.\n`;
   }
   if (isCode(error, "EACCES"))
     return `Port ${port} may not be listened on: choose one above 1023 with --port 4321.\n`;

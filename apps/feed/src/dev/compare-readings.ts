@@ -7,7 +7,7 @@ import type { Reading } from "./read-content.js";
 export interface Difference {
   /** Whether there is any difference in what is published or found. */
   readonly isAny: boolean;
-  /** The files that were changed, added or taken away, sorted. */
+  /** The files that were changed, added or taken away, sorted; where none were, those of which something else is found. */
   readonly files: readonly string[];
   /**
    * Whether this may be the middle of something: a file that is being written looks broken or is gone for a moment, and who
@@ -26,7 +26,8 @@ export function compareReadings(before: Reading, after: Reading): Difference {
     differingKeys(yamlFiles(before), yamlFiles(after)).length > 0;
   // A file that was saved twice within a tick of the disk's clock looks untouched.
   const touched = differingKeys(before.files, after.files);
-  const files = (touched.length > 0 ? touched : stories).toSorted();
+  const changed = touched.length > 0 ? touched : stories;
+  const files = (changed.length > 0 ? changed : filesOfOtherFindings(before, after)).toSorted();
   const isGone = [...before.files.keys()].some((file) => !after.files.has(file));
   const errors = errorsOf(after);
   const isBroken = countOf(errors, "error") > 0 && !isSame(errorsOf(before), errors);
@@ -42,6 +43,15 @@ function changedStories(before: Reading, after: Reading): readonly string[] {
 /** An entity that no story uses shows nowhere, and yet who changes it is to be told that this was noticed. */
 function yamlFiles({ files }: Reading): ReadonlyMap<string, string> {
   return new Map([...files].filter(([file]) => /\.ya?ml$/.test(file)));
+}
+
+/** A link that leads nowhere is no file that is read, and time alone makes findings too. */
+function filesOfOtherFindings(before: Reading, after: Reading): readonly string[] {
+  const findingsOf = ({ findings }: Reading) =>
+    new Map(findings.map((finding) => [JSON.stringify(finding), finding.file]));
+  const [known, found] = [findingsOf(before), findingsOf(after)];
+  const differing = differingKeys(known, found).flatMap((key) => known.get(key) ?? found.get(key) ?? []);
+  return [...new Set(differing)];
 }
 
 function errorsOf({ findings }: Reading): readonly ContentFinding[] {

@@ -247,3 +247,50 @@ test("shows a story whose embargo ends without a touch", async () => {
   await expect.poll(async () => page("stories/a/"), { timeout: 10_000 }).toContain("Text.");
   expect(Date.now()).toBeGreaterThanOrEqual(start + 1500);
 });
+
+const ends = "2019-12-01T00:00:00.000Z";
+
+test.each([
+  ["loses what was found until then", "a", "", ["story-changed-undated", "story-vanished"]],
+  ["finds what is promised from then on", "a", `embargoed-until=${ends}`, []],
+  ["misses a story that was promised", "gone", `embargoed-until=${ends}`, []],
+])("%s when an embargo ends without a touch", async (_, slug, flag, codes) => {
+  const { folder } = await contentFolder({
+    "stories/a.md": story("a", "Text.", slug === "a" ? `embargoedUntil: ${ends}\n` : ""),
+    "published.lock": `tag:news.example,2019:${slug} ${slug} 2019-11-22 2019-11-22 ${"0".repeat(32)} ${flag}\n`,
+  });
+  let present = new Date("2019-11-30T23:59:59.980Z");
+  const { session, next } = await startIn(folder, { now: () => present });
+  expect(session.first.findings.map(({ code }) => code)).toEqual(codes);
+  present = new Date(ends);
+  expect((await next()).codes).toEqual([slug === "a" ? "story-changed-undated" : "story-vanished"]);
+});
+
+test.each([
+  ["to the content folder", ""],
+  ["to a folder that it is in", "content"],
+])("follows a link %s that is led elsewhere", async (_, inner) => {
+  const top = await temporaryFolder();
+  const at = (name: string) => path.join(top, name, inner);
+  await writeContent(at("v1"), { "stories/a.md": story("a", "Old.") });
+  await writeContent(at("v2"), { "stories/a.md": story("a", "New.") });
+  await symlink("v1", path.join(top, "current"));
+  const { next, page } = await startIn(at("current"));
+  expect(await page("stories/a/")).toContain("Old.");
+  await symlink("v2", path.join(top, "following"));
+  await rename(path.join(top, "following"), path.join(top, "current"));
+  await next();
+  expect(await page("stories/a/")).toContain("New.");
+  await writeFile(path.join(at("v2"), "stories/a.md"), story("a", "Newer."));
+  await next();
+  expect(await page("stories/a/")).toContain("Newer.");
+});
+
+test("names a file that cannot be read from its first day on", async () => {
+  const { folder, at } = await contentFolder();
+  const { next } = await startIn(folder);
+  await symlink("nowhere.md", at("stories/b.md"));
+  expect(await next()).toEqual({ files: ["stories/b.md"], codes: ["file-unreadable"] });
+  await rm(at("stories/b.md"));
+  expect(await next()).toEqual({ files: ["stories/b.md"], codes: [] });
+});

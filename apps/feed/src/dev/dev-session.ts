@@ -1,5 +1,4 @@
 import { isPublishable } from "../cli/load-library.js";
-import { validUntil } from "../build/valid-until.js";
 import { markdownParsers } from "../content/markdown-parsers.js";
 import type { ContentFinding } from "../content/content-finding.js";
 import type { RunningServer } from "../server/local-server.js";
@@ -28,7 +27,7 @@ export interface DevSessionOptions {
 
 /** A change that was taken in. */
 export interface DevChange {
-  /** The files that were changed, added or taken away. */
+  /** The files that were changed, added or taken away; where none were, those of which something else is found. */
   readonly files: readonly string[];
   /** What was found before. */
   readonly before: readonly ContentFinding[];
@@ -100,19 +99,11 @@ export async function startDevSession(folder: string, options: DevSessionOptions
     watch.close();
     throw error;
   });
-  /** An embargo ends, and a story expires, without a touch. */
+  /** An embargo ends, and a story expires, without a touch. What the ledger has against them is other then as well. */
   const wakeWithTheClock = (): void => {
     clearTimeout(clock);
-    const at = now().getTime();
-    const until = validUntil(reading.library.stories, at);
-    if (until === undefined) return;
-    clock = setTimeout(
-      () => {
-        if (now().getTime() >= until) server.show((shown = show(reading, shown.preview)));
-        wakeWithTheClock();
-      },
-      Math.min(until - at, longest),
-    );
+    if (reading.until === Infinity || isClosed) return;
+    clock = setTimeout(takeIn, Math.min(Math.max(reading.until - now().getTime(), 0), longest));
     clock.unref();
   };
   const readUntilSure = async (): Promise<{ readonly next: Reading; readonly change: Difference }> => {
@@ -139,11 +130,12 @@ export async function startDevSession(folder: string, options: DevSessionOptions
     noticed = undefined;
     watch.refresh();
     const { next, change } = await readUntilSure();
-    const before = reading.findings;
+    const { findings: before, until } = reading;
     reading = next;
-    if (!change.isAny || isClosed) return;
-    server.show((shown = show(next, shown.preview)));
     wakeWithTheClock();
+    if (isClosed || (!change.isAny && next.at < until)) return;
+    server.show((shown = show(next, shown.preview)));
+    if (!change.isAny) return;
     onChange({ files: change.files, before, findings: next.findings, milliseconds: elapsed() - begun });
   });
   wakeWithTheClock();

@@ -39,7 +39,8 @@ function findingsPage(findings: readonly ContentFinding[]): string {
 <meta name="color-scheme" content="light dark">
 </head>
 <body class="copydesk-findings">
-<main role="alert">
+<main>
+<div role="alert">
 <h1>${summary}</h1>
 <p>There is nothing to show before this is mended. Then the page comes by itself.</p>
 <ol>${listed.map(
@@ -49,7 +50,8 @@ function findingsPage(findings: readonly ContentFinding[]): string {
 <p>${hint}</p></li>`,
   )}
 </ol>
-${rest > 0 ? html`<p>The terminal lists ${rest} more.</p>\n` : undefined}</main>
+${rest > 0 ? html`<p>The terminal lists ${rest} more.</p>\n` : undefined}</div>
+</main>
 </body>
 </html>
 `);

@@ -64,8 +64,12 @@ export function foldersToWatch(
   return found;
 }
 
-/** A folder that was made anew at the place of another one may have its number, but not the time of its birth as well. */
-function identityOf(place: string): string | undefined {
+/**
+ * Gives what tells a folder from another one at the same path; nothing where there is none.
+ *
+ * A folder that was made anew at the place of another one may have its number, but not the time of its birth as well.
+ */
+export function identityOf(place: string): string | undefined {
   try {
     const { dev, ino, birthtimeMs } = statSync(place);
     return `${dev} ${ino} ${birthtimeMs}`;

@@ -1,5 +1,6 @@
-import path from "node:path";
 import { statSync } from "node:fs";
+import path from "node:path";
+import { validUntil } from "../build/valid-until.js";
 import { type ContentFinding, fileFinding, inOrder } from "../content/content-finding.js";
 import { ledgerName } from "../ledger/ledger.js";
 import { loadLedger } from "../ledger/load-ledger.js";
@@ -14,6 +15,10 @@ export interface Reading {
   readonly library: Library;
   /** Everything that was found. What the ledger has against the content is a warning: nothing is published here. */
   readonly findings: readonly ContentFinding[];
+  /** The moment as of which it was checked, in milliseconds since 1970. */
+  readonly at: number;
+  /** The first moment after that at which the same files could be shown or found otherwise; `Infinity` where there is none. */
+  readonly until: number;
   /** What tells of each file whether it was touched, by its path. */
   readonly files: ReadonlyMap<string, string>;
 }
@@ -43,6 +48,11 @@ export function contentReader(folder: string, now: () => Date): () => Promise<Re
     return {
       library,
       findings: inOrder([...library.findings, ...warnings]),
+      at: at.getTime(),
+      until: firstAfter(at.getTime(), [
+        validUntil(library.stories, at.getTime()) ?? Infinity,
+        ...ledger.embargoes.map((moment) => Date.parse(moment)),
+      ]),
       files: new Map([
         ...files.map(({ file, fingerprint }) => [file, fingerprint] as const),
         [ledger.file.split(path.sep).join("/"), fingerprintOf(path.join(folder, ledgerName))],
@@ -54,13 +64,13 @@ export function contentReader(folder: string, now: () => Date): () => Promise<Re
       return await read();
     } catch (error) {
       if (!(error instanceof Error && "code" in error)) throw error;
-      return unreadable(folder, error);
+      return unreadable(folder, error, now());
     }
   };
 }
 
 /** A folder may be taken away, or closed to this program, at any moment. */
-function unreadable(folder: string, error: Error): Reading {
+function unreadable(folder: string, error: Error, at: Date): Reading {
   const message = `The content cannot be read: ${reasonOf(error)}.`;
   const finding = fileFinding(folder, "file-unreadable", message, "Look at its permissions.");
   const gone = (): never => {
@@ -69,8 +79,14 @@ function unreadable(folder: string, error: Error): Reading {
   return {
     library: { stories: [], findings: [finding], teaserOf: gone, articleOf: gone },
     findings: [finding],
+    at: at.getTime(),
+    until: Infinity,
     files: new Map(),
   };
+}
+
+function firstAfter(at: number, moments: readonly number[]): number {
+  return moments.reduce((first, moment) => (moment > at && moment < first ? moment : first), Infinity);
 }
 
 function fingerprintOf(place: string): string {

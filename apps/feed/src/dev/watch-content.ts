@@ -1,7 +1,7 @@
 import { type FSWatcher, watch } from "node:fs";
 import path from "node:path";
 import { isCode, reasonOf } from "../reason.js";
-import { contentParts, foldersToWatch } from "./folders-to-watch.js";
+import { contentParts, foldersToWatch, identityOf } from "./folders-to-watch.js";
 
 /** What {@link watchContent} is told. */
 export interface WatchContentOptions {
@@ -22,7 +22,10 @@ export interface ContentWatch {
   readonly close: () => void;
 }
 
-/** How often the content is looked at where changes are not told of, and whether a folder that is gone is back, in milliseconds. */
+/**
+ * How often the content is looked at where changes are not told of, and whether the content folder is the one that is watched, in
+ * milliseconds.
+ */
 const pollEvery = 500;
 
 /**
@@ -47,6 +50,13 @@ export function watchContent(
   const lookAgain = (): void => {
     clearTimeout(timer);
     if (!isClosed) timer = setTimeout(onChange, pollEvery);
+  };
+  /** A link that leads to the folder, or to one that it is in, may be led elsewhere: of that, no watch on what it led to tells. */
+  const lookForOther = (identity: string | undefined): void => {
+    clearTimeout(timer);
+    if (isClosed) return;
+    const look = () => (identityOf(folder) === identity ? lookForOther(identity) : onChange());
+    timer = setTimeout(look, pollEvery);
   };
   const stop = (place: string): void => {
     watched.get(place)?.watcher.close();
@@ -76,6 +86,7 @@ export function watchContent(
     if (isClosed) return;
     if (isPolling) return lookAgain();
     const wanted = foldersToWatch(folder, { isRecursive });
+    lookForOther(wanted.get(folder));
     for (const [place, { identity }] of watched) if (wanted.get(place) !== identity) stop(place);
     try {
       for (const [place, identity] of wanted) if (!watched.has(place)) start(place, identity);
@@ -84,7 +95,6 @@ export function watchContent(
       if (isCode(error, "ENOENT")) lookAgain();
       else startPolling(error);
     }
-    if (wanted.size === 0) lookAgain();
   };
   refresh();
   return {

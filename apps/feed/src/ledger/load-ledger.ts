@@ -19,6 +19,8 @@ export interface LoadedLedger {
   readonly isChanged: boolean;
   /** The ids of stories that it did not hold. */
   readonly added: readonly string[];
+  /** The moments from which on stories that the content has no more, or has otherwise, are promised. */
+  readonly embargoes: readonly string[];
   /** What is wrong with the ledger, and the promises that would not be kept. */
   readonly findings: readonly ContentFinding[];
 }
@@ -67,6 +69,7 @@ export async function loadLedger(
     text,
     isChanged: text !== before && !isEmpty,
     added,
+    embargoes: [...parsed.entries.values()].flatMap(({ embargoedUntil }) => embargoedUntil ?? []),
     findings: [...faults, ...(await placeFindings(certain))],
   };
 }

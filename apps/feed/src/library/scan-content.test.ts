@@ -1,4 +1,4 @@
-import { mkdir, symlink, writeFile } from "node:fs/promises";
+import { mkdir, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "../../test/folder.js";
@@ -29,6 +29,21 @@ test("finds what is looked for, in folders within folders, and nothing else", as
   for (const name of ["stories/.draft.md", "stories/notes.txt", "entities/a.md", "other.md"])
     await writeFile(path.join(content, name), "");
   expect(scanned(content)).toEqual({ files, findings: [] });
+});
+
+test.each(["entities", "stories"])("says that %s is a folder where it is a file", async (name) => {
+  const content = await contentFolder();
+  await rm(path.join(content, name), { recursive: true });
+  await writeFile(path.join(content, name), "");
+  const { findings } = scanContent(content);
+  expect(findings).toMatchObject([
+    {
+      file: path.posix.join(content, name),
+      code: "file-unreadable",
+      message: `This is a file, and ${name} is a folder.`,
+      hint: "Move it away, and make a folder of this name.",
+    },
+  ]);
 });
 
 test("follows links, but not round and round", async () => {

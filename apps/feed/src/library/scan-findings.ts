@@ -1,6 +1,6 @@
 import path from "node:path";
 import { type ContentFinding, fileFinding } from "../content/content-finding.js";
-import { reasonOf } from "../reason.js";
+import { isCode, reasonOf } from "../reason.js";
 
 /** Gives a path as a person would type it, with forward slashes. */
 export function display(place: string): string {
@@ -50,6 +50,11 @@ export function circular(place: string): ContentFinding {
 }
 
 export function folderUnreadable(folder: string, error: unknown): ContentFinding {
+  if (isCode(error, "ENOTDIR")) {
+    const message = `This is a file, and ${path.basename(folder)} is a folder.`;
+    const hint = "Move it away, and make a folder of this name.";
+    return fileFinding(display(folder), "file-unreadable", message, hint);
+  }
   const message = `The folder cannot be read: ${reasonOf(error)}.`;
   return fileFinding(display(folder), "file-unreadable", message, "Look at its permissions.");
 }

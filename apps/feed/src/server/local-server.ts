@@ -53,7 +53,7 @@ export async function startLocalServer({ port, handle }: LocalServerOptions): Pr
   const addressOf = (host: string): string => `http://${host}:${listening}/`;
   for (const server of servers) {
     server.on("request", (incoming, outgoing) => {
-      const asked = incoming.headers.host?.replace(/:\d+$/, "");
+      const asked = askedFor(incoming).host?.replace(/:\d+$/, "");
       const host = hosts.find((name) => name === asked);
       handle({ incoming, outgoing, base: addressOf(host ?? hosts[0]), namesThisMachine: host !== undefined });
     });
@@ -67,12 +67,30 @@ export async function startLocalServer({ port, handle }: LocalServerOptions): Pr
 }
 
 /** Gives a request as data. */
-export function requestOf({ method, url, headers }: IncomingMessage): Request {
-  const plain = Object.entries(headers).map(([name, value]): [string, string | undefined] => [
+export function requestOf(incoming: IncomingMessage): Request {
+  const { target } = askedFor(incoming);
+  const plain = Object.entries(incoming.headers).map(([name, value]): [string, string | undefined] => [
     name,
     Array.isArray(value) ? value.join(", ") : value,
   ]);
-  return { method: method ?? "GET", target: url ?? "/", headers: Object.fromEntries(plain) };
+  return { method: incoming.method ?? "GET", target, headers: Object.fromEntries(plain) };
+}
+
+/**
+ * Gives the host that a request is for, and the target below it. The target may be a whole address, as those that programs send
+ * to a proxy are, and decides then.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9112#section-3.2.2
+ */
+function askedFor({ url = "/", headers }: IncomingMessage): Asked {
+  const [, host, target = ""] = /^https?:\/\/([^/?#]*)(.*)$/is.exec(url) ?? [];
+  if (host === undefined) return { host: headers.host, target: url };
+  return { host, target: target.startsWith("/") ? target : `/${target}` };
+}
+
+interface Asked {
+  readonly host: string | undefined;
+  readonly target: string;
 }
 
 /** Sends an answer. */

@@ -57,6 +57,20 @@ describe("respondWith", () => {
     },
   );
 
+  test.each([
+    ["/news/", 200],
+    ["/news/stories/a", 301],
+    ["/news/stories/old/", 301],
+    ["/news/stories/b/", 404],
+    ["/elsewhere", 404],
+    ["/news/stories/gone/", 410],
+  ])(
+    "lets nobody keep the answer to %s, %i, unasked: another edition is served here next",
+    (target, status) => {
+      expect(get(target)).toMatchObject({ status, headers: { "cache-control": "no-cache" } });
+    },
+  );
+
   test("answers HEAD as GET, without the body", () => {
     const { body: _, ...head } = get("/news/feed.xml", {}, "HEAD");
     const { body, ...whole } = get("/news/feed.xml");

@@ -17,6 +17,12 @@ export interface Response {
 }
 
 /**
+ * Every answer is asked for anew each time. A browser would keep those that it may keep for ever, as 301 and 410, and the next
+ * edition at this address, or the next publication, may have something else there.
+ */
+const askedAnew = { "cache-control": "no-cache" } as const;
+
+/**
  * Gives a function that answers requests for the parts of an edition. Each part is rendered when it is first asked for.
  *
  * @param edition what is served
@@ -93,7 +99,7 @@ function answer(request: Request, resource: Resource, { body, etag }: Rendered, 
     "content-type": contentType(resource, request),
     etag,
     "last-modified": publishedAt.toUTCString(),
-    "cache-control": "no-cache",
+    ...askedAnew,
     vary: "accept",
     "x-content-type-options": "nosniff",
   };
@@ -105,7 +111,7 @@ function answer(request: Request, resource: Resource, { body, etag }: Rendered, 
 }
 
 function withBody(request: Request, status: number, headers: Response["headers"], body: Buffer): Response {
-  const sent = { ...headers, "content-length": String(body.length) };
+  const sent = { ...askedAnew, ...headers, "content-length": String(body.length) };
   return request.method === "HEAD" ? { status, headers: sent } : { status, headers: sent, body };
 }
 
@@ -137,5 +143,5 @@ function notFound(
 function text(status: number, message: string, headers: Response["headers"] = {}): Response {
   const body = Buffer.from(message);
   const own = { "content-type": "text/plain; charset=utf-8", "content-length": String(body.length) };
-  return { status, headers: { ...own, ...headers }, body };
+  return { status, headers: { ...own, ...askedAnew, ...headers }, body };
 }

@@ -119,6 +119,9 @@ describeWith([browserProgram], "copydesk dev in a browser", () => {
       await write("stories/a.md", story("a", "[x](entity:nobody)"));
       const dialog = page.getByRole("alertdialog");
       await dialog.waitFor();
+      const button = page.locator(".copydesk-summary");
+      const opacity = async () => button.evaluate((element) => getComputedStyle(element).opacity);
+      expect(await opacity()).toBe("0");
       for (let times = 0; times < 4; times++) {
         await page.keyboard.press("Tab");
         expect(await link.evaluate((element) => element === document.activeElement)).toBe(false);
@@ -126,8 +129,13 @@ describeWith([browserProgram], "copydesk dev in a browser", () => {
       await page.keyboard.press("Escape");
       await dialog.waitFor({ state: "hidden" });
       expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+      expect(await opacity()).toBe("1");
       await page.getByRole("button", { name: "1 error" }).click();
       await dialog.waitFor();
+      expect(await opacity()).toBe("0");
+      await page.keyboard.press("Escape");
+      await dialog.waitFor({ state: "hidden" });
+      expect(await button.evaluate((element) => element.matches(":focus"))).toBe(true);
     });
   });
 
@@ -148,7 +156,7 @@ describeWith([browserProgram], "copydesk dev in a browser", () => {
     await working(
       async (page, { url, folder }) => {
         await page.goto(`${url}stories/a/`);
-        await page.getByRole("alert").waitFor();
+        await page.getByRole("main").getByRole("alert").waitFor();
         expect(await page.getByRole("alert").textContent()).toContain("publication.yaml:1:");
         await writeContent(folder, {});
         await page.getByText("Paragraph 0.").waitFor();

@@ -1,6 +1,8 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { gsomia, serving } from "../command-line.js";
+import { story as storyFile, writeContent } from "../dev-content.js";
+import { temporaryFolder } from "../folder.js";
 import { browserProgram, startBrowser } from "./browser.js";
 import { describeWith } from "./program.js";
 
@@ -109,6 +111,20 @@ describeWith([browserProgram], "the pages in a browser", () => {
         focused.push(await page.evaluate(() => document.activeElement?.textContent ?? ""));
       }
       expect(focused).toEqual(["Skip to the content", "Copydesk News", "Topics", "Archive", "Subscribe"]);
+    });
+  });
+
+  test("breaks a word in a feed that is longer than the screen is wide", async () => {
+    const folder = await temporaryFolder();
+    await writeContent(folder, { "stories/a.md": storyFile("Word".repeat(25)) });
+    await serving(folder, async (url) => {
+      for (const feed of ["feed.xml", "atom.xml"]) {
+        const { page } = await open(url + feed, 360);
+        expect(await page.evaluate(() => document.documentElement.textContent)).toContain("WordWord");
+        expect(await page.evaluate(() => document.documentElement.scrollWidth), feed).toBeLessThanOrEqual(
+          360,
+        );
+      }
     });
   });
 

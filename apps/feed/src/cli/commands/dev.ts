@@ -19,10 +19,16 @@ export function addDev(root: Command, { folderOf, port, finish, ...surroundings 
     .addOption(new Option("--no-drafts", "show only what readers would see"))
     .option("--poll", "look at the content twice a second, for disks that do not tell of changes")
     .addHelpText("after", "\nExample:\n  copydesk dev content --port 8080")
-    .action(async (content: string | undefined, { drafts, poll = false, ...options }: Options) => {
-      const { now, elapsed, print, complain } = surroundings;
-      const chosen = chosenPort(options.port, port);
-      const { dev } = await import("../dev.js");
-      finish(await dev(folderOf(content), { port: chosen, drafts, poll, now, elapsed, print, complain }));
-    });
+    .action(
+      async (
+        content: string | undefined,
+        { drafts, poll = false, ...options }: Options,
+        command: Command,
+      ) => {
+        const { now, elapsed, print, complain } = surroundings;
+        const chosen = chosenPort(options.port, port, command);
+        const { dev } = await import("../dev.js");
+        finish(await dev(folderOf(content), { port: chosen, drafts, poll, now, elapsed, print, complain }));
+      },
+    );
 }
