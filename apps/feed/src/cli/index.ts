@@ -1,4 +1,4 @@
 export { CommanderError } from "commander";
 export { program } from "./program.js";
 export { progressOf } from "./progress.js";
-export { askAtTerminal } from "./prompts.js";
+export { askAt } from "./prompts.js";
