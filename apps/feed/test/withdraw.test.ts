@@ -24,6 +24,24 @@ test("withdraws a story, which then builds as a notice", async () => {
   expect(again.stderr).toContain("withdrawn already");
 });
 
+test("withdraws a story of a day that has begun in the east alone, and it builds; not one of a day that is not yet", async () => {
+  const content = await copyOf(gsomia);
+  const file = path.join(content, "stories", `${slug}.md`);
+  const dated = async (hours: number) => {
+    const text = await readFile(file, "utf8");
+    const day = new Date(Date.now() + hours * 3_600_000).toISOString().slice(0, 10);
+    await writeFile(file, text.replace(/^datePublished: .*$/m, `datePublished: ${day}`));
+  };
+  await dated(72);
+  const early = await copydesk(["withdraw", slug, content, "--reason", "Wrong."]);
+  expect(early.code).toBe(1);
+  expect(early.stderr).toContain("Correct datePublished first.");
+  // In the east, the day begins up to fourteen hours earlier.
+  await dated(13);
+  expect(await copydesk(["withdraw", slug, content, "--reason", "Wrong."])).toMatchObject({ code: 0 });
+  expect(await copydesk(["check", content])).toMatchObject({ code: 0, stderr: "" });
+});
+
 test("withdraws a story that was published and is a draft now", async () => {
   const content = await copyOf(gsomia);
   const file = path.join(content, "stories", `${slug}.md`);

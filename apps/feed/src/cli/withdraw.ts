@@ -4,9 +4,9 @@ import { readSources } from "../library/read-sources.js";
 import { scanContent } from "../library/scan-content.js";
 import { readLedger } from "../ledger/ledger-file.js";
 import { reasonOf } from "../reason.js";
-import { dayOf } from "../scaffold/permanent-id.js";
 import { type FoundStory, identifyStories } from "../withdraw/find-story.js";
 import { withdrawStory } from "../withdraw/withdraw-story.js";
+import { withdrawalDate } from "../withdraw/withdrawal-date.js";
 import { writeFileSafely } from "../write-file-safely.js";
 import type { Outcome } from "./outcome.js";
 
@@ -16,7 +16,7 @@ export interface WithdrawOptions {
   readonly slug: string;
   /** What readers are told in its place. */
   readonly reason: string;
-  /** The present time: its day, in UTC, is that of the withdrawal. */
+  /** The present time, of which the withdrawal is. */
   readonly now: Date;
 }
 
@@ -33,7 +33,9 @@ export async function withdraw(folder: string, { slug, reason, now }: WithdrawOp
   if (story.status === "draft" && !(story.id !== undefined && entries.has(story.id))) {
     return refusal(`${path} is a draft, which no reader has seen.\nLeave it one, or delete the file.\n`);
   }
-  return withdrawFile(path, { date: dayOf(now), reason: reason.trim() });
+  const date = withdrawalDate(now, story.dates);
+  if (date === undefined) return refusal(notYet(path, story.dates.published));
+  return withdrawFile(path, { date, reason: reason.trim() });
 }
 
 async function withdrawFile(file: string, note: { date: string; reason: string }): Promise<Outcome> {
@@ -46,6 +48,10 @@ async function withdrawFile(file: string, note: { date: string; reason: string }
     return refusal(`${file} cannot be changed: ${reasonOf(error)}.\nLook at its permissions.\n`);
   }
   return { exitCode: 0, output: `${file} is withdrawn. Run copydesk build to publish the notice.\n` };
+}
+
+function notYet(path: string, published = ""): string {
+  return `${path} was published on ${published}, by its datePublished, and that day is not yet: no withdrawal can come before it.\nCorrect datePublished first.\n`;
 }
 
 function notThere(slug: string, stories: readonly FoundStory[], folder: string): string {
