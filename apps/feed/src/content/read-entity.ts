@@ -1,5 +1,6 @@
 import { Entity } from "@copydesk/article-schema";
 import { type ContentFinding, fileFinding } from "./content-finding.js";
+import { fieldsOf } from "./fields-of.js";
 import { fitToSchema } from "./fit-to-schema.js";
 import type { SourceFile } from "./source-file.js";
 import { readYaml, type YamlSource } from "./yaml-source.js";
@@ -19,8 +20,8 @@ export function readEntity(file: SourceFile): EntitySource {
   const yaml = readYaml(file.text, file.path);
   const source = { id: file.name, file, yaml };
   if (yaml.findings.length > 0) return { ...source, findings: yaml.findings };
-  const { data } = yaml;
-  if (typeof data !== "object" || data === null || Array.isArray(data)) {
+  const data = fieldsOf(yaml.data);
+  if (!data) {
     const finding = fileFinding(file.path, "entity-misshapen", "The file holds no fields.", "Begin with type: and name:.");
     return { ...source, findings: [finding] };
   }

@@ -48,6 +48,8 @@ describe("readStory", () => {
     ["an empty body", [[8, ""]], "body-empty", 10, 1],
     ["a dangling reference", [[5, "datePublished: 2019-11-22\nabout: [asien]"]], "reference-dangling", 6, 9],
     ["broken YAML", [[4, "summary: It: goes on"]], "yaml-invalid", 4, 10],
+    ["front matter that is a list", [[2, "- a"], [3, "- b"], [4, "- c"], [5, "- d"]], "front-matter-misshapen", 2, 1],
+    ["front matter without a colon in it", [[2, "headline"], [3, ""], [4, ""], [5, ""]], "front-matter-misshapen", 2, 1],
     ["no front matter", [[1, "--"]], "front-matter-missing", 1, 1],
   ] as const)("finds %s at its place in the file", (_, changes, code, line, column) => {
     const { article, findings } = read(...changes);

@@ -10,6 +10,7 @@ import {
   type TextPlace,
 } from "@copydesk/article-schema";
 import { type ContentFinding, fileFinding } from "./content-finding.js";
+import { fieldsOf } from "./fields-of.js";
 import { placeIn, withTextAsTyped } from "./fit-to-schema.js";
 import { type FrontMatter, splitFrontMatter } from "./front-matter.js";
 import { gatherEntities } from "./gather-entities.js";
@@ -43,7 +44,9 @@ export function readStory(file: SourceFile, context: StoryContext): StorySource 
   if (!parts) return { file, findings: [frontMatterMissing(file)] };
   const yaml = readYaml(parts.yaml, file.path, parts.yamlLinesBefore);
   if (yaml.findings.length > 0) return { file, findings: yaml.findings };
-  const { article, body, findings: found } = readInput(withDefaults(yaml.data, parts, file, context), yaml, context);
+  const fields = fieldsOf(yaml.data);
+  if (!fields && yaml.data !== null) return { file, findings: [frontMatterMisshapen(file, yaml)] };
+  const { article, body, findings: found } = readInput(withDefaults(fields, parts, file, context), yaml, context);
   const findings = found.map((finding) => inFile(finding, file, parts, yaml));
   if (!article || findings.some(({ severity }) => severity === "error")) return { file, findings };
   const mentioned = body.mentions.map(({ entity }) => entity);
@@ -63,8 +66,7 @@ function readInput(input: object, yaml: YamlSource, context: StoryContext): Arti
 }
 
 /** Gives a story's data with what its file's name, its publication and this software's version say. */
-function withDefaults(data: unknown, parts: FrontMatter, file: SourceFile, { language }: StoryContext): object {
-  const fields = typeof data === "object" && data !== null && !Array.isArray(data) ? data : {};
+function withDefaults(fields: object | undefined, parts: FrontMatter, file: SourceFile, { language }: StoryContext): object {
   return { schemaVersion, slug: file.name, ...(language === undefined ? {} : { language }), ...fields, body: parts.body };
 }
 
@@ -77,6 +79,12 @@ function inFile(finding: Finding, file: SourceFile, parts: FrontMatter, yaml: Ya
 
 function placeOf(about: Pick<Finding, "code" | "path">, parts: FrontMatter, yaml: YamlSource): TextPlace {
   return about.path[0] === "body" ? { line: parts.bodyLinesBefore + 1, column: 1 } : placeIn(yaml, about);
+}
+
+function frontMatterMisshapen(file: SourceFile, yaml: YamlSource): ContentFinding {
+  const message = "The front matter holds a list or a single value, and no fields.";
+  const hint = "Write each field on a line of its own, with a colon and a space behind its name, such as headline: ….";
+  return fileFinding(file.path, "front-matter-misshapen", message, hint, yaml.placeOf([]));
 }
 
 function frontMatterMissing(file: SourceFile): ContentFinding {
