@@ -1,6 +1,7 @@
 import { Entity } from "@copydesk/article-schema";
 import { type ContentFinding, fileFinding } from "./content-finding.js";
 import { fieldsOf } from "./fields-of.js";
+import { fileNameInvalid } from "./file-name-invalid.js";
 import { fitToSchema } from "./fit-to-schema.js";
 import type { SourceFile } from "./source-file.js";
 import { readYaml, type YamlSource } from "./yaml-source.js";
@@ -30,6 +31,8 @@ export function readEntity(file: SourceFile): EntitySource {
     const finding = fileFinding(file.path, "entity-id-differs", message, "Take id out, or rename the file.", yaml.placeOf(["id"]));
     return { ...source, findings: [finding] };
   }
+  const misnamed = fileNameInvalid(file, "id");
+  if (misnamed) return { ...source, findings: [misnamed] };
   const { value, findings } = fitToSchema(Entity, { ...data, id: file.name }, yaml, file.path);
   return value ? { ...source, entity: value, findings } : { ...source, findings };
 }

@@ -11,6 +11,7 @@ import {
 } from "@copydesk/article-schema";
 import { type ContentFinding, fileFinding } from "./content-finding.js";
 import { fieldsOf } from "./fields-of.js";
+import { fileNameInvalid } from "./file-name-invalid.js";
 import { placeIn, withTextAsTyped } from "./fit-to-schema.js";
 import { type FrontMatter, splitFrontMatter } from "./front-matter.js";
 import { gatherEntities } from "./gather-entities.js";
@@ -47,7 +48,11 @@ export function readStory(file: SourceFile, context: StoryContext): StorySource 
   const fields = fieldsOf(yaml.data);
   if (!fields && yaml.data !== null) return { file, findings: [frontMatterMisshapen(file, yaml)] };
   const { article, body, findings: found } = readInput(withDefaults(fields, parts, file, context), yaml, context);
-  const findings = found.map((finding) => inFile(finding, file, parts, yaml));
+  const misnamed = fields && "slug" in fields ? undefined : fileNameInvalid(file, "slug");
+  const findings = found
+    .filter(({ path }) => !misnamed || path[0] !== "slug")
+    .map((finding) => inFile(finding, file, parts, yaml));
+  if (misnamed) findings.unshift(misnamed);
   if (!article || findings.some(({ severity }) => severity === "error")) return { file, findings };
   const mentioned = body.mentions.map(({ entity }) => entity);
   return { file, findings, article, mentioned };

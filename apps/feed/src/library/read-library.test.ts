@@ -79,13 +79,8 @@ describe("readLibrary", () => {
     expect((await readLibrary(folder, { state, since: Infinity })).findings).toEqual([]);
     await write(folder, { "stories/a.md": story("a", "Text.", "formerSlugs: [b]\n") });
     const anew = (await readLibrary(folder, { state: volatileState(), since: Infinity })).findings;
-    expect(anew).toMatchObject([
-      {
-        code: "story-slug-taken",
-        file: `${folder}/stories/a.md`,
-        message: expect.stringContaining("stories/b.md") as string,
-      },
-    ]);
+    expect(anew).toMatchObject([{ code: "story-slug-taken", file: `${folder}/stories/a.md` }]);
+    expect(anew[0]?.message).toContain("stories/b.md");
     expect((await readLibrary(folder, { state, since: Infinity })).findings).toEqual(anew);
   });
 

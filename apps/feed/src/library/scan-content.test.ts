@@ -31,6 +31,20 @@ test("finds what is looked for, in folders within folders, and nothing else", as
   expect(scanned(content)).toEqual({ files, findings: [] });
 });
 
+test("finds files whose names end in capitals", async () => {
+  const content = await contentFolder();
+  for (const name of ["entities/b.YAML", "stories/z.MD"]) await writeFile(path.join(content, name), "");
+  const more = [
+    "publication.yaml",
+    "entities/a.yaml",
+    "entities/b.YAML",
+    "stories/2019/b.markdown",
+    "stories/a.md",
+    "stories/z.MD",
+  ];
+  expect(scanned(content)).toEqual({ files: more, findings: [] });
+});
+
 test("follows links, but not round and round", async () => {
   const content = await contentFolder();
   const at = (name: string) => path.join(content, name);
