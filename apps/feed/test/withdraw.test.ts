@@ -50,6 +50,29 @@ test("withdraws a story that was published and is a draft now", async () => {
   expect((await copydesk(["check", content])).code).toBe(0);
 });
 
+test("says of a story that cannot be read why, and proposes no other one in its place", async () => {
+  const content = await copyOf(gsomia);
+  const cwd = path.dirname(content);
+  await writeFile(
+    path.join(content, "stories/pact.md"),
+    Buffer.from("---\nheadline: Caf\u00E9\n---\nCopy.\n", "latin1"),
+  );
+  await writeFile(path.join(content, "stories/pakt.md"), "---\nheadline: Other\n---\nCopy.\n");
+  const { code, stderr } = await copydesk(["withdraw", "pact", "--reason", "Wrong."], { cwd });
+  expect(code).toBe(1);
+  expect(stderr).toContain("content/stories/pact.md:2:14  file-not-text");
+  expect(stderr).not.toContain("Did you mean");
+  // Who names another story is not kept from it.
+  expect(await copydesk(["withdraw", slug, "--reason", "Wrong."], { cwd })).toMatchObject({ code: 0 });
+});
+
+test("says that there is no such content folder", async () => {
+  const cwd = path.dirname(await copyOf(gsomia));
+  const { code, stderr } = await copydesk(["withdraw", slug, "nowhere", "--reason", "Wrong."], { cwd });
+  expect(code).toBe(1);
+  expect(stderr).toContain("nowhere:1:1  content-missing");
+});
+
 test.each<[readonly string[], 1 | 2, string]>([
   [["south-korea-to-continue-intel-pact-gsomia-with-jpan", "--reason", "x"], 1, `Did you mean “${slug}”?`],
   [[slug], 2, "--reason"],

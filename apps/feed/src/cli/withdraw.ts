@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { nearest } from "@copydesk/article-schema";
+import { formatAsText } from "../check-formats/text.js";
+import type { ContentFinding } from "../content/content-finding.js";
 import { readSources } from "../library/read-sources.js";
 import { scanContent } from "../library/scan-content.js";
 import { readLedger } from "../ledger/ledger-file.js";
@@ -23,9 +25,11 @@ export interface WithdrawOptions {
 /** Marks a story as withdrawn, in its file. The next build puts a notice in its place. */
 export async function withdraw(folder: string, { slug, reason, now }: WithdrawOptions): Promise<Outcome> {
   if (reason.trim() === "") return refusal("Readers are told why a story is gone.\nSay it with --reason.\n");
-  const stories = identifyStories(readSources(scanContent(folder).stories).sources);
+  const scanned = scanContent(folder);
+  const { sources, findings } = readSources(scanned.stories);
+  const stories = identifyStories(sources);
   const story = stories.find((each) => each.slug === slug);
-  if (!story) return refusal(notThere(slug, stories, folder));
+  if (!story) return refusal(notThere(slug, stories, { folder, unread: [...scanned.findings, ...findings] }));
   const { path } = story.file;
   if (story.status === "withdrawn")
     return refusal(`${path} is withdrawn already.\nRun copydesk build to publish the notice.\n`);
@@ -54,7 +58,16 @@ function notYet(path: string, published = ""): string {
   return `${path} was published on ${published}, by its datePublished, and that day is not yet: no withdrawal can come before it.\nCorrect datePublished first.\n`;
 }
 
-function notThere(slug: string, stories: readonly FoundStory[], folder: string): string {
+/** Where a story was looked for, and what could not be read there. */
+interface Search {
+  readonly folder: string;
+  readonly unread: readonly ContentFinding[];
+}
+
+function notThere(slug: string, stories: readonly FoundStory[], { folder, unread }: Search): string {
+  // It may be in any of these files, so no other story is proposed.
+  if (unread.length > 0)
+    return `${formatAsText(unread)}There is no story “${slug}” in what can be read of ${folder}.\nMend what is named above first.\n`;
   const near = nearest(
     slug,
     stories.map((story) => story.slug),
