@@ -32,7 +32,8 @@ export async function readLedgerText(folder: string): Promise<LedgerText> {
     const { text = "", finding } = decodeText(await readFile(place), file);
     return { file, text, ...(finding && { finding: unreadable(finding) }) };
   } catch (error) {
-    if (isCode(error, "ENOENT")) return { file, text: "" };
+    // Where the content folder is a file, that is said of it.
+    if (isCode(error, "ENOENT") || isCode(error, "ENOTDIR")) return { file, text: "" };
     const message = `The ledger cannot be read: ${reasonOf(error)}.`;
     return {
       file,

@@ -68,6 +68,16 @@ test("follows links, but not round and round", async () => {
   });
 });
 
+test("says so where there is a file in the place of a folder", async () => {
+  const content = path.join(await temporaryFolder(), "content");
+  await mkdir(content);
+  for (const name of ["publication.yaml", "stories"]) await writeFile(path.join(content, name), "");
+  expect(scanned(content)).toEqual({ files: ["publication.yaml"], findings: ["stories file-unreadable"] });
+  const [finding] = scanContent(content).findings;
+  expect(finding?.message).toContain("This is a file");
+  expect(finding?.hint).toContain("make a folder");
+});
+
 test("says so where the folder or the publication is a link to itself, a file, or not there", async () => {
   const folder = await temporaryFolder();
   await symlink("loop", path.join(folder, "loop"));

@@ -9,6 +9,7 @@ import {
   folderIsFile,
   folderMissing,
   folderUnreadable,
+  notFolder,
   publicationMissing,
   unknown,
   unreachable,
@@ -111,7 +112,7 @@ function namesIn(folder: string, findings: ContentFinding[]): readonly string[] 
     return readdirSync(folder).toSorted();
   } catch (error) {
     if (isCode(error, "ENOENT")) return [];
-    findings.push(folderUnreadable(folder, error));
+    findings.push(isCode(error, "ENOTDIR") ? notFolder(folder) : folderUnreadable(folder, error));
     return [];
   }
 }
