@@ -48,7 +48,7 @@ function indentedField(text: string, end: number): Omit<YamlFault, "code"> {
   const at = start + (/\S/.exec(text.slice(start))?.index ?? 0);
   return {
     message: `“${lineFrom(text, at)}” is indented, so it goes on with the value above, and no value holds a colon before a space.`,
-    hint: "Let it begin below the other fields; or, where it goes on, put the whole value in quotation marks.",
+    hint: "Let it begin at the column of the other fields; or, where it goes on, put the whole value in quotation marks.",
     at,
   };
 }

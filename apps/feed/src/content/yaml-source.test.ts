@@ -55,7 +55,7 @@ describe("readYaml", () => {
     ["summary: >\nWords.\nid: x\n", "2:1", "yaml-invalid", "“Words.” is no field", "indent the line"],
     ["tags:\n-a\n-b\nid: x\n", "2:1", "yaml-invalid", "“-a” is no field", "space behind the hyphen"],
     ["quotes:\n  - text:A\n    speaker: b\n", "2:5", "yaml-invalid", "“text:A” is no field", "space behind the colon"],
-    ["datePublished: 2019-11-22\n section: World\nid: x\n", "2:2", "yaml-invalid", "“section: World” is indented", "below the other fields"],
+    ["datePublished: 2019-11-22\n section: World\nid: x\n", "2:2", "yaml-invalid", "“section: World” is indented", "column of the other fields"],
     ["---\nid: x\n---\n", "3:1", "yaml-invalid", "a file holds one", "Take the lines of --- out"],
     ["summary: Pact: a story: more\n", "1:10", "yaml-invalid", "Nested mappings", "quotation marks"],
   ])("says of %j what is wrong, and what to do", (broken, place, code, message, hint) => {

@@ -49,7 +49,7 @@ export interface ScannedContent {
 
 /**
  * Finds the files of a content folder: `publication.yaml`, and below `entities/` and `stories/`, in folders within them too,
- * every `*.yaml` and `*.md`, in capitals too, as cameras and old systems have them. What begins with a dot is not looked at.
+ * every `*.yaml` and `*.md`, in capitals too. What begins with a dot is not looked at.
  *
  * @param folder the folder's path, as a person typed it
  */
