@@ -44,7 +44,7 @@ function interruption(): AbortSignal {
 
 // Modules that are loaded from here on, and were compiled once, are not compiled again. Node 20 does not know it.
 nodeModule.enableCompileCache?.();
-const { askAtTerminal, CommanderError, program, progressOf } = await import("./cli/index.js");
+const { askAt, CommanderError, isCi, program, progressOf } = await import("./cli/index.js");
 
 const elapsed = () => performance.now();
 
@@ -52,8 +52,11 @@ try {
   await program({
     version: readVersion(),
     port: process.env["PORT"],
-    isCi: /^(?:true|1)$/i.test(process.env["CI"] ?? ""),
-    ask: process.stdin.isTTY && process.stdout.isTTY ? askAtTerminal : undefined,
+    isCi: isCi(process.env["CI"]),
+    ask:
+      process.stdin.isTTY && process.stdout.isTTY
+        ? askAt({ input: process.stdin, output: process.stdout })
+        : undefined,
     now: () => new Date(),
     elapsed,
     interruption,

@@ -106,10 +106,12 @@ describe("a wrong story", () => {
   test.each([
     ["a folder that is not there", async () => "no/such/folder", "content-missing"],
     ["an empty folder", temporaryFolder, "publication-missing"],
+    ["a file", async () => path.join(gsomia, "publication.yaml"), "content-missing"],
   ])("%s is refused", async (_, folder, code) => {
     const run = await copydesk(["check", await folder()]);
     expect(run.code).toBe(1);
     expect(run.stderr).toContain(code);
+    expect(run.stderr).toContain("1 error.");
   });
 
   test("a link that leads nowhere is told by a build that finds nothing else to do", async () => {

@@ -37,6 +37,7 @@ describe("build", () => {
     [["build", "--frozen-ledger"], ""],
     [["build"], "true"],
     [["build"], "1"],
+    [["build"], "woodpecker"],
   ])("%j with CI=%s refuses to change the ledger", async (arguments_, ci) => {
     const { content, cwd } = await changed((text) => text);
     await writeFile(path.join(content, "stories", "second.md"), second());
@@ -51,6 +52,51 @@ describe("build", () => {
       code: 0,
     });
   });
+
+  test("says in CI of which stories the ledger would say something else", async () => {
+    const { content, cwd } = await changed((text) =>
+      text
+        .replace("The conditions", "Conditions")
+        .replace("headline:", "dateModified: 2019-11-24\nheadline:"),
+    );
+    const frozen = () => copydesk(["build"], { cwd, env: { CI: "true" } });
+    const id = /^id: (.*)$/m.exec(await readFile(path.join(content, "stories", `${slug}.md`), "utf8"))?.[1];
+    expect((await frozen()).stderr).toContain(`What it records of 1 story is other now (${id}), and`);
+    await writeFile(path.join(content, "stories", "second.md"), second());
+    expect((await frozen()).stderr).toContain(
+      `1 story is not recorded in it (tag:news.example,2019-11-23:second), what it records of 1 story is other now (${id}), and`,
+    );
+  });
+
+  test.each<[string, (lock: string) => string]>([
+    ["its lines are in another order", (lock) => `${lock.split("\n").toReversed().join("\n").trim()}\n`],
+    ["its last line has no end", (lock) => lock.trimEnd()],
+  ])("says in CI that nothing of stories has changed where %s", async (_, change) => {
+    const { content, cwd } = await changed((text) => text);
+    await writeFile(path.join(content, "published.lock"), change(await lockOf(content)));
+    const { code, stderr } = await copydesk(["build"], { cwd, env: { CI: "true" } });
+    expect(code).toBe(1);
+    expect(stderr).toContain("It is not as copydesk build writes it");
+    expect(stderr).not.toContain("records of");
+  });
+
+  test.each([
+    ["is empty", Buffer.from(""), ":1:1"],
+    ["is in another encoding", Buffer.from("# Ver\u00F6ffentlicht\n", "latin1"), ":1:6"],
+  ])(
+    "takes a ledger that %s for one that is damaged, and gives no advice that would lose it",
+    async (_, bytes, place) => {
+      const { content, cwd } = await changed((text) => text);
+      await writeFile(path.join(content, "published.lock"), bytes);
+      for (const command of ["check", "build"]) {
+        const { code, stderr } = await copydesk([command], { cwd });
+        expect(code).toBe(1);
+        expect(stderr).toContain(`content/published.lock${place}  ledger-unreadable`);
+        expect(stderr).toContain("Take the file as it was committed last");
+      }
+      expect(await readFile(path.join(content, "published.lock"))).toEqual(bytes);
+    },
+  );
 
   test("publishes in CI what was recorded under embargo, when it is over", async () => {
     const { content, cwd } = await changed((text) => text);

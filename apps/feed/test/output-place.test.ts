@@ -67,6 +67,25 @@ test.each([
   expect(await filesIn(cwd)).toEqual(before);
 });
 
+test.each([
+  [["--out", "content"], "out-refused", "content"],
+  [["--state", "content/x"], "state-refused", "content/x"],
+  [["--out", "file"], "out-unwritable", "file"],
+])("a place that is refused is told as JSON where that is asked for: %j", async (flags, code, file) => {
+  const cwd = path.dirname(await copyOf(gsomia));
+  await writeFile(path.join(cwd, "file"), "");
+  const run = await copydesk(["build", "--json", ...flags], { cwd });
+  expect(run).toMatchObject({ code: 1, stderr: "" });
+  expect(JSON.parse(run.stdout)).toMatchObject({
+    version: 1,
+    published: false,
+    errors: 1,
+    findings: [{ file, code, severity: "error" }],
+  });
+  const told = await copydesk(["build", ...flags], { cwd });
+  expect(told.stderr).toContain(`${file}:1:1  ${code}\n`);
+});
+
 test("a file that somebody named for a state by mistake stays as it is, and so does what is beside it", async () => {
   const cwd = path.dirname(await copyOf(gsomia));
   const database = new DatabaseSync(path.join(cwd, "theirs.sqlite"));

@@ -29,6 +29,20 @@ describe("init", () => {
     }
   });
 
+  test("takes a domain in any script, and writes it in ASCII", async () => {
+    const cwd = await temporaryFolder();
+    expect((await copydesk(["init", "--domain", "bücher.example"], { cwd })).code).toBe(0);
+    expect((await filesIn(cwd))["content/publication.yaml"]).toMatch(
+      /^id: tag:xn--bcher-kva\.example,.*^baseUrl: https:\/\/xn--bcher-kva\.example\/$/ms,
+    );
+    expect(await copydesk(["check"], { cwd })).toMatchObject({ code: 0, stderr: "" });
+  });
+
+  test("says what to type next, also of a folder with a space in its name", async () => {
+    const cwd = await temporaryFolder();
+    expect((await copydesk(["init", "my news"], { cwd })).stdout).toContain('\n  copydesk check "my news"\n');
+  });
+
   test("changes nothing where anything is there", async () => {
     const cwd = await publication();
     const before = await filesIn(cwd);
@@ -42,6 +56,8 @@ describe("init", () => {
     [["--domain", "not a domain"], "--domain news.example"],
     [["--language", "english language"], "--language en"],
     [["--title", " "], "--title"],
+    [["--title", "My\u2028News"], "--title"],
+    [["--domain", "bücher@news.example"], "--domain news.example"],
   ])("refuses %j", async (flags, remedy) => {
     const cwd = await temporaryFolder();
     const { code, stderr } = await copydesk(["init", ...flags], { cwd });
@@ -73,6 +89,10 @@ describe("new", () => {
     [["new", "We begin to publish"], 1, "Choose another one with --slug"],
     [["new"], 2, "copydesk new"],
     [["new", " "], 2, "one line"],
+    [["new", "A\u2028b"], 2, "one line"],
+    [["new", "A", "--section", ""], 2, "--section is empty"],
+    [["new", "A", "--section", "a\nb"], 2, "--section is more than one line"],
+    [["new", "A", "--summary", " "], 2, "--summary is empty"],
     [["new", "A", "nowhere"], 1, "copydesk init"],
   ])("%j ends with %i and the remedy", async (arguments_, exitCode, remedy) => {
     const cwd = await publication();

@@ -24,12 +24,53 @@ test("withdraws a story, which then builds as a notice", async () => {
   expect(again.stderr).toContain("withdrawn already");
 });
 
+test("withdraws a story of a day that has begun in the east alone, and it builds; not one of a day that is not yet", async () => {
+  const content = await copyOf(gsomia);
+  const file = path.join(content, "stories", `${slug}.md`);
+  const dated = async (hours: number) => {
+    const text = await readFile(file, "utf8");
+    const day = new Date(Date.now() + hours * 3_600_000).toISOString().slice(0, 10);
+    await writeFile(file, text.replace(/^datePublished: .*$/m, `datePublished: ${day}`));
+  };
+  await dated(72);
+  const early = await copydesk(["withdraw", slug, content, "--reason", "Wrong."]);
+  expect(early.code).toBe(1);
+  expect(early.stderr).toContain("Correct datePublished first.");
+  // In the east, the day begins up to fourteen hours earlier.
+  await dated(13);
+  expect(await copydesk(["withdraw", slug, content, "--reason", "Wrong."])).toMatchObject({ code: 0 });
+  expect(await copydesk(["check", content])).toMatchObject({ code: 0, stderr: "" });
+});
+
 test("withdraws a story that was published and is a draft now", async () => {
   const content = await copyOf(gsomia);
   const file = path.join(content, "stories", `${slug}.md`);
   await writeFile(file, (await readFile(file, "utf8")).replace("headline:", "status: draft\nheadline:"));
   expect((await copydesk(["withdraw", slug, content, "--reason", "Wrong."])).code).toBe(0);
   expect((await copydesk(["check", content])).code).toBe(0);
+});
+
+test("says of a story that cannot be read why, and proposes no other one in its place", async () => {
+  const content = await copyOf(gsomia);
+  const cwd = path.dirname(content);
+  await writeFile(
+    path.join(content, "stories/pact.md"),
+    Buffer.from("---\nheadline: Caf\u00E9\n---\nCopy.\n", "latin1"),
+  );
+  await writeFile(path.join(content, "stories/pakt.md"), "---\nheadline: Other\n---\nCopy.\n");
+  const { code, stderr } = await copydesk(["withdraw", "pact", "--reason", "Wrong."], { cwd });
+  expect(code).toBe(1);
+  expect(stderr).toContain("content/stories/pact.md:2:14  file-not-text");
+  expect(stderr).not.toContain("Did you mean");
+  // Who names another story is not kept from it.
+  expect(await copydesk(["withdraw", slug, "--reason", "Wrong."], { cwd })).toMatchObject({ code: 0 });
+});
+
+test("says that there is no such content folder", async () => {
+  const cwd = path.dirname(await copyOf(gsomia));
+  const { code, stderr } = await copydesk(["withdraw", slug, "nowhere", "--reason", "Wrong."], { cwd });
+  expect(code).toBe(1);
+  expect(stderr).toContain("nowhere:1:1  content-missing");
 });
 
 test.each<[readonly string[], 1 | 2, string]>([

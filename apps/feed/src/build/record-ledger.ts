@@ -49,18 +49,29 @@ export async function recordLedger(
   }
 }
 
-function ledgerFrozen({ file, added }: LoadedLedger): ContentFinding {
-  const stories = added.slice(0, 5).join(", ") + (added.length > 5 ? " …" : "");
-  const what =
-    added.length === 0
-      ? "What it records of stories has changed"
-      : `${counted(added.length, "story is", "stories are")} not recorded in it (${stories})`;
+function ledgerFrozen({ file, added, changed }: LoadedLedger): ContentFinding {
+  const what = [
+    ...(added.length > 0
+      ? [`${counted(added.length, "story is", "stories are")} not recorded in it${some(added)}`]
+      : []),
+    ...(changed.length > 0
+      ? [`what it records of ${counted(changed.length, "story", "stories")} is other now${some(changed)}`]
+      : []),
+  ].join(", ");
+  // Where it says the same of every story, somebody has written to it.
+  const why =
+    what === "" ? "it is not as copydesk build writes it, in the order of its lines or in a blank" : what;
   return fileFinding(
     file,
     "ledger-frozen",
-    `${what}, and this build may not change it: --frozen-ledger was given, or CI is set.`,
+    `${why.charAt(0).toUpperCase()}${why.slice(1)}, and this build may not change it: --frozen-ledger was given, or CI is set.`,
     "Run copydesk build where you write, and commit the file; or build with --no-frozen-ledger.",
   );
+}
+
+/** Names the first of some stories. */
+function some(ids: readonly string[]): string {
+  return ` (${ids.slice(0, 5).join(", ")}${ids.length > 5 ? " …" : ""})`;
 }
 
 function ledgerUnwritable({ file }: LoadedLedger, error: unknown): ContentFinding {

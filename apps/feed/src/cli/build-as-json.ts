@@ -20,7 +20,7 @@ export function buildAsJson(
     ...(baseUrl !== undefined && { baseUrl }),
     stories,
     recorded,
-    ...files,
+    ...(files && { written: files.written, unchanged: files.unchanged, removed: files.removed }),
     milliseconds: Math.round(seconds * 1000),
     notes,
     ...findingsAsJson(findings),

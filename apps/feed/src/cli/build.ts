@@ -1,17 +1,15 @@
 import path from "node:path";
 import { buildContent } from "../build/build-content.js";
 import type { BuildReport } from "../build/build-report.js";
-import { Interrupted, paceOf, type PaceOptions } from "../build/pace.js";
-import type { NotRemoved } from "../build/gone-files.js";
+import { paceOf, type PaceOptions } from "../build/pace.js";
 import { countOf, counted } from "../check-formats/count.js";
 import { formatAsText } from "../check-formats/text.js";
 import { ledgerName } from "../ledger/ledger.js";
-import { FolderInUse } from "../output/lock-file.js";
-import { isCode, reasonOf } from "../reason.js";
+import { reasonOf } from "../reason.js";
 import { statePath } from "../state/open-state.js";
-import { sqliteFaultOf } from "../state/sqlite-fault.js";
 import type { State } from "../state/state.js";
 import { withState } from "../state/with-state.js";
+import { type BuildFault, faultOf, folderBusy, notBegun, stateBusy, stillThere } from "./build-faults.js";
 import { buildAsJson } from "./build-as-json.js";
 import type { Outcome } from "./outcome.js";
 import { refusedPlace, refusedState } from "./refused-place.js";
@@ -38,18 +36,20 @@ export async function build(folder: string, options: BuildOptions): Promise<Outc
   const isNamed = options.stateFile !== undefined;
   const refused =
     refusedPlace(out, folder) ?? (isNamed ? refusedState(stateFile, { out, folder }) : undefined);
-  if (refused !== undefined) return refusal(refused);
   const begun = elapsed();
+  const seconds = () => (elapsed() - begun) / 1000;
+  const broken = (fault: BuildFault) => brokenOff(fault, { ...options, seconds: seconds() });
+  if (refused) return broken(notBegun(refused));
   try {
     return await withState(stateFile, { isNamed }, async (opened) => {
-      if (!opened.state) return refusal(isNamed ? stateBusy(stateFile) : busy(out));
+      if (!opened.state) return broken(isNamed ? stateBusy(stateFile) : folderBusy(out));
       const { state, since, warning } = opened;
       const report = await buildContent(folder, { ...options, state, since, pace: paceOf(options) });
       const notes = [warning, commit(state, stateFile)].filter((note) => note !== undefined);
-      return outcomeOf(report, { ...options, notes, folder, seconds: (elapsed() - begun) / 1000 });
+      return outcomeOf(report, { ...options, notes, folder, seconds: seconds() });
     });
   } catch (error) {
-    return failure(error, out, stateFile);
+    return broken(faultOf(error, { out, stateFile }));
   }
 }
 
@@ -70,12 +70,12 @@ interface Ending extends BuildOptions {
 }
 
 function outcomeOf(report: BuildReport, { out, json, quiet, folder, notes, seconds }: Ending): Outcome {
-  const { findings, files, recorded } = report;
+  const { files, recorded } = report;
+  const findings = [...report.findings, ...(files?.notRemoved ?? []).map((file) => stillThere(out, file))];
   const exitCode = files && !files.notRemoved ? 0 : 1;
-  if (json) return { exitCode, output: buildAsJson(report, { out, seconds, notes }) };
-  const warnings =
-    formatAsText(findings) + notes.map((note) => `${note}\n`).join("") + left(out, files?.notRemoved);
-  if (!files) return refusal(warnings);
+  if (json) return { exitCode, output: buildAsJson({ ...report, findings }, { out, seconds, notes }) };
+  const warnings = formatAsText(findings) + notes.map((note) => `${note}\n`).join("");
+  if (!files) return { exitCode, complaint: `${warnings}Nothing was written.\n` };
   if (quiet) return { exitCode, complaint: warnings };
   const { written, unchanged, removed } = files;
   const ledger = path.join(folder, ledgerName).split(path.sep).join("/");
@@ -86,41 +86,17 @@ ${recorded > 0 ? record : ""}`;
   return { exitCode, output, complaint: warnings };
 }
 
-/** Says which files of the edition before are still there. */
-function left(out: string, notRemoved: readonly NotRemoved[] = []): string {
-  if (notRemoved.length === 0) return "";
-  const files = notRemoved.map(({ path: file, reason }) => `  ${path.join(out, file)}: ${reason}\n`).join("");
-  return `The edition is in place, but what it no longer has could not be removed, and can still be read:\n${files}Remove it by hand, or look at the permissions of its folder and build again.\n`;
-}
-
-function refusal(report: string): Outcome {
-  return { exitCode: 1, complaint: `${report}Nothing was written.\n` };
-}
-
-function busy(out: string): string {
-  return `Another build is writing to ${path.normalize(out)}.\nWait until it has ended, or name another folder with --out.\n`;
-}
-
-/** One state is of one edition, so that whoever names it may have named it for another. */
-function stateBusy(stateFile: string): string {
-  return `Another build has the state in ${path.normalize(stateFile)}.\nWait until it has ended, or name another file with --state.\n`;
-}
-
-function failure(error: unknown, out: string, stateFile: string): Outcome {
-  const kept = "The edition that was there is as it was.\n";
-  if (error instanceof FolderInUse) return refusal(busy(out));
-  if (error instanceof Interrupted) return { exitCode: 130, complaint: `Stopped. ${kept}` };
-  if (!(error instanceof Error && "code" in error)) throw error;
-  if (sqliteFaultOf(error)) {
-    // Nothing is remembered while files take their places, but both before that and after it.
-    const complaint = `What is built cannot be remembered in ${stateFile}: ${reasonOf(error)}.\nThe edition in ${path.normalize(out)} is whole: the one before, or this one.\nMake room on the disk of that file, or name another place with --state, and build again.\n`;
-    return { exitCode: 1, complaint };
-  }
-  const remedy = isCode(error, "ENOSPC")
-    ? "Make room on the disk, and build again."
-    : "Name another folder with --out.";
+/** Says why a build came to nothing, as a finding like those of the content. */
+function brokenOff(
+  { finding, kept, exitCode }: BuildFault,
+  { out, json, seconds }: Pick<Ending, "out" | "json" | "seconds">,
+): Outcome {
+  const findings = [finding];
+  // Who pressed Ctrl-C knows why.
+  const text = exitCode === 130 ? `${finding.message} ` : formatAsText(findings);
+  if (!json) return { exitCode, complaint: `${text}${kept}\n` };
   return {
-    exitCode: 1,
-    complaint: `The edition could not be written to ${path.normalize(out)}: ${reasonOf(error)}.\n${kept}${remedy}\n`,
+    exitCode,
+    output: buildAsJson({ findings, stories: 0, recorded: 0 }, { out, seconds, notes: [kept] }),
   };
 }

@@ -1,4 +1,5 @@
 export { CommanderError } from "commander";
+export { isCi } from "./is-ci.js";
 export { program } from "./program.js";
 export { progressOf } from "./progress.js";
-export { askAtTerminal } from "./prompts.js";
+export { askAt } from "./prompts.js";

@@ -1,9 +1,11 @@
 import path from "node:path";
-import { LanguageTag } from "@copydesk/article-schema";
+import { domainToASCII } from "node:url";
+import { LanguageTag, Publication } from "@copydesk/article-schema";
 import { dayOf, permanentId } from "../scaffold/permanent-id.js";
 import { publicationFiles } from "../scaffold/publication-files.js";
 import { writeNewFiles } from "../scaffold/write-new-files.js";
 import type { Outcome } from "./outcome.js";
+import { quoted } from "./quoted.js";
 
 /** What `copydesk init` is told. */
 export interface InitOptions {
@@ -18,7 +20,8 @@ export interface InitOptions {
 
 /** Writes a new publication into a content folder: who publishes, an entity and a story, which check and build. */
 export async function init(folder: string, options: InitOptions): Promise<Outcome> {
-  const { title, description, domain, language, now } = options;
+  const { title, description, language, now } = options;
+  const domain = inAscii(options.domain);
   const day = dayOf(now);
   const id = permanentId(domain, day, "publication");
   const storyId = permanentId(domain, day, "we-begin-to-publish");
@@ -31,7 +34,7 @@ export async function init(folder: string, options: InitOptions): Promise<Outcom
       `“${language}” is not a language tag.\nName one, such as --language en or --language ko.\n`,
     );
   }
-  if ([title, description].some((text) => text.trim() === "" || /[\r\n]/.test(text))) {
+  if ([title, description].some((text) => !Publication.shape.title.safeParse(text).success)) {
     return refusal(
       "The title and the description are lines that say something.\nGive them with --title and --description.\n",
     );
@@ -43,7 +46,7 @@ export async function init(folder: string, options: InitOptions): Promise<Outcom
   if (complaint !== undefined) return { exitCode: 1, complaint };
   const shown = folder.split(path.sep).join("/");
   const lines = files.map(({ path: name }) => `  ${path.posix.join(shown, name)}\n`).join("");
-  const given = shown === "content" ? "" : ` ${shown}`;
+  const given = shown === "content" ? "" : ` ${quoted(shown)}`;
   return {
     exitCode: 0,
     output: `${title} is ready:
@@ -54,6 +57,11 @@ Next:
   copydesk build${given}
 `,
   };
+}
+
+/** Permanent names and addresses are written in ASCII, for which every domain has a form of its own (RFC 3492). */
+function inAscii(domain: string): string {
+  return /\P{ASCII}/u.test(domain) ? domainToASCII(domain) || domain : domain;
 }
 
 function refusal(complaint: string): Outcome {

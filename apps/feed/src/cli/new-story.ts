@@ -1,9 +1,11 @@
 import path from "node:path";
+import { Article } from "@copydesk/article-schema";
 import { authorityOf, dayOf, permanentId } from "../scaffold/permanent-id.js";
 import { storyFile } from "../scaffold/story-file.js";
 import { writeNewFiles } from "../scaffold/write-new-files.js";
 import { readLedger } from "../ledger/ledger-file.js";
 import { chooseSlug } from "./choose-slug.js";
+import { flagComplaint } from "./flag-complaint.js";
 import { formatAsText } from "../check-formats/text.js";
 import { loadLibrary } from "./load-library.js";
 import type { Outcome } from "./outcome.js";
@@ -22,9 +24,13 @@ export interface NewStoryOptions {
 /** Writes the file of a new story into a content folder. */
 export async function newStory(folder: string, options: NewStoryOptions): Promise<Outcome> {
   const { headline, summary, section, now } = options;
-  if (headline.trim() === "" || /[\r\n]/.test(headline)) {
+  if (!Article.shape.headline.safeParse(headline).success) {
     return refusal("A headline is one line that says something.\n", 2);
   }
+  const wrong =
+    flagComplaint("--summary", summary, Article.shape.summary) ??
+    flagComplaint("--section", section, Article.shape.section);
+  if (wrong !== undefined) return refusal(wrong, 2);
   const { publication, stories, findings } = await loadLibrary(folder);
   if (!publication) {
     const own = findings.filter(({ file }) => file.endsWith("publication.yaml") || file === folder);

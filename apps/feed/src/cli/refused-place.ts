@@ -1,5 +1,7 @@
 import path from "node:path";
+import { type ContentFinding, fileFinding } from "../content/content-finding.js";
 import { editionFolders } from "../edition/edition-folders.js";
+import { display } from "../library/scan-findings.js";
 import { isWithin, wayInto } from "../output/is-within.js";
 
 /**
@@ -9,7 +11,7 @@ import { isWithin, wayInto } from "../output/is-within.js";
  * @param out the path of the folder
  * @param content the path of the content folder
  */
-export function refusedPlace(out: string, content: string): string | undefined {
+export function refusedPlace(out: string, content: string): ContentFinding | undefined {
   const [place, folder] = [path.normalize(out), path.normalize(content)];
   if (wayInto(out, content))
     return refusal(
@@ -41,9 +43,15 @@ export function refusedPlace(out: string, content: string): string | undefined {
 export function refusedState(
   file: string,
   { out, folder }: { readonly out: string; readonly folder: string },
-): string | undefined {
+): ContentFinding | undefined {
+  const place = path.normalize(file);
   const refuse = (reason: string) =>
-    `The state cannot be kept in ${path.normalize(file)}: ${reason}.\nName another file with --state.\n`;
+    fileFinding(
+      display(place),
+      "state-refused",
+      `The state cannot be kept in ${place}: ${reason}.`,
+      "Name another file with --state.",
+    );
   if (isWithin(file, out))
     return refuse(
       `that is in ${path.normalize(out)}, and what is not published yet would be published with the edition`,
@@ -55,6 +63,7 @@ export function refusedState(
   return undefined;
 }
 
-function refusal(place: string, reason: string): string {
-  return `The edition cannot go into ${place}: ${reason}.\nName another folder with --out.\n`;
+function refusal(place: string, reason: string): ContentFinding {
+  const message = `The edition cannot go into ${place}: ${reason}.`;
+  return fileFinding(display(place), "out-refused", message, "Name another folder with --out.");
 }

@@ -1,12 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { nearest } from "@copydesk/article-schema";
+import { formatAsText } from "../check-formats/text.js";
+import type { ContentFinding } from "../content/content-finding.js";
 import { readSources } from "../library/read-sources.js";
 import { scanContent } from "../library/scan-content.js";
 import { readLedger } from "../ledger/ledger-file.js";
 import { reasonOf } from "../reason.js";
-import { dayOf } from "../scaffold/permanent-id.js";
 import { type FoundStory, identifyStories } from "../withdraw/find-story.js";
 import { withdrawStory } from "../withdraw/withdraw-story.js";
+import { withdrawalDate } from "../withdraw/withdrawal-date.js";
 import { writeFileSafely } from "../write-file-safely.js";
 import type { Outcome } from "./outcome.js";
 
@@ -16,16 +18,18 @@ export interface WithdrawOptions {
   readonly slug: string;
   /** What readers are told in its place. */
   readonly reason: string;
-  /** The present time: its day, in UTC, is that of the withdrawal. */
+  /** The present time, of which the withdrawal is. */
   readonly now: Date;
 }
 
 /** Marks a story as withdrawn, in its file. The next build puts a notice in its place. */
 export async function withdraw(folder: string, { slug, reason, now }: WithdrawOptions): Promise<Outcome> {
   if (reason.trim() === "") return refusal("Readers are told why a story is gone.\nSay it with --reason.\n");
-  const stories = identifyStories(readSources(scanContent(folder).stories).sources);
+  const scanned = scanContent(folder);
+  const { sources, findings } = readSources(scanned.stories);
+  const stories = identifyStories(sources);
   const story = stories.find((each) => each.slug === slug);
-  if (!story) return refusal(notThere(slug, stories, folder));
+  if (!story) return refusal(notThere(slug, stories, { folder, unread: [...scanned.findings, ...findings] }));
   const { path } = story.file;
   if (story.status === "withdrawn")
     return refusal(`${path} is withdrawn already.\nRun copydesk build to publish the notice.\n`);
@@ -33,7 +37,9 @@ export async function withdraw(folder: string, { slug, reason, now }: WithdrawOp
   if (story.status === "draft" && !(story.id !== undefined && entries.has(story.id))) {
     return refusal(`${path} is a draft, which no reader has seen.\nLeave it one, or delete the file.\n`);
   }
-  return withdrawFile(path, { date: dayOf(now), reason: reason.trim() });
+  const date = withdrawalDate(now, story.dates);
+  if (date === undefined) return refusal(notYet(path, story.dates.published));
+  return withdrawFile(path, { date, reason: reason.trim() });
 }
 
 async function withdrawFile(file: string, note: { date: string; reason: string }): Promise<Outcome> {
@@ -48,7 +54,20 @@ async function withdrawFile(file: string, note: { date: string; reason: string }
   return { exitCode: 0, output: `${file} is withdrawn. Run copydesk build to publish the notice.\n` };
 }
 
-function notThere(slug: string, stories: readonly FoundStory[], folder: string): string {
+function notYet(path: string, published = ""): string {
+  return `${path} was published on ${published}, by its datePublished, and that day is not yet: no withdrawal can come before it.\nCorrect datePublished first.\n`;
+}
+
+/** Where a story was looked for, and what could not be read there. */
+interface Search {
+  readonly folder: string;
+  readonly unread: readonly ContentFinding[];
+}
+
+function notThere(slug: string, stories: readonly FoundStory[], { folder, unread }: Search): string {
+  // It may be in any of these files, so no other story is proposed.
+  if (unread.length > 0)
+    return `${formatAsText(unread)}There is no story “${slug}” in what can be read of ${folder}.\nMend what is named above first.\n`;
   const near = nearest(
     slug,
     stories.map((story) => story.slug),

@@ -1,5 +1,7 @@
 import { Entity } from "@copydesk/article-schema";
 import { type ContentFinding, fileFinding } from "./content-finding.js";
+import { fieldsOf } from "./fields-of.js";
+import { fileNameInvalid } from "./file-name-invalid.js";
 import { fitToSchema } from "./fit-to-schema.js";
 import type { SourceFile } from "./source-file.js";
 import { readYaml, type YamlSource } from "./yaml-source.js";
@@ -19,8 +21,8 @@ export function readEntity(file: SourceFile): EntitySource {
   const yaml = readYaml(file.text, file.path);
   const source = { id: file.name, file, yaml };
   if (yaml.findings.length > 0) return { ...source, findings: yaml.findings };
-  const { data } = yaml;
-  if (typeof data !== "object" || data === null || Array.isArray(data)) {
+  const data = fieldsOf(yaml.data);
+  if (!data) {
     const finding = fileFinding(file.path, "entity-misshapen", "The file holds no fields.", "Begin with type: and name:.");
     return { ...source, findings: [finding] };
   }
@@ -29,6 +31,8 @@ export function readEntity(file: SourceFile): EntitySource {
     const finding = fileFinding(file.path, "entity-id-differs", message, "Take id out, or rename the file.", yaml.placeOf(["id"]));
     return { ...source, findings: [finding] };
   }
+  const misnamed = fileNameInvalid(file, "id");
+  if (misnamed) return { ...source, findings: [misnamed] };
   const { value, findings } = fitToSchema(Entity, { ...data, id: file.name }, yaml, file.path);
   return value ? { ...source, entity: value, findings } : { ...source, findings };
 }

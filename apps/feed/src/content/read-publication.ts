@@ -1,4 +1,6 @@
 import { Publication } from "@copydesk/article-schema";
+import { fileFinding } from "./content-finding.js";
+import { fieldsOf } from "./fields-of.js";
 import { type Fitted, fitToSchema } from "./fit-to-schema.js";
 import type { SourceFile } from "./source-file.js";
 import { readYaml } from "./yaml-source.js";
@@ -6,5 +8,11 @@ import { readYaml } from "./yaml-source.js";
 /** Reads who publishes from `publication.yaml`. */
 export function readPublication(file: SourceFile): Fitted<Publication> {
   const yaml = readYaml(file.text, file.path);
-  return yaml.findings.length > 0 ? { findings: yaml.findings } : fitToSchema(Publication, yaml.data, yaml, file.path);
+  if (yaml.findings.length > 0) return { findings: yaml.findings };
+  const data = fieldsOf(yaml.data);
+  if (!data) {
+    const hint = "Begin with id:, title:, description:, language: and baseUrl:.";
+    return { findings: [fileFinding(file.path, "publication-misshapen", "The file holds no fields.", hint)] };
+  }
+  return fitToSchema(Publication, data, yaml, file.path);
 }

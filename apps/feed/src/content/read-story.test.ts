@@ -48,12 +48,36 @@ describe("readStory", () => {
     ["an empty body", [[8, ""]], "body-empty", 10, 1],
     ["a dangling reference", [[5, "datePublished: 2019-11-22\nabout: [asien]"]], "reference-dangling", 6, 9],
     ["broken YAML", [[4, "summary: It: goes on"]], "yaml-invalid", 4, 10],
+    ["front matter that is a list", [[2, "- a"], [3, "- b"], [4, "- c"], [5, "- d"]], "front-matter-misshapen", 2, 1],
+    ["front matter without a colon in it", [[2, "headline"], [3, ""], [4, ""], [5, ""]], "front-matter-misshapen", 2, 1],
     ["no front matter", [[1, "--"]], "front-matter-missing", 1, 1],
   ] as const)("finds %s at its place in the file", (_, changes, code, line, column) => {
     const { article, findings } = read(...changes);
     expect(article).toBeUndefined();
     expect(findings).toHaveLength(1);
     expect(findings[0]).toMatchObject({ code, file: "stories/pact.md", place: { line, column } });
+  });
+
+  test.each([
+    ["My Story", "Rename the file to my-story.md, or give the story a slug: of its own."],
+    ["정보", "Rename the file to jeongbo.md, or give the story a slug: of its own."],
+    ["!", "Rename the file, or give the story a slug: of its own."],
+    ["a".repeat(121), `Rename the file to ${"a".repeat(80)}.md, or give the story a slug: of its own.`],
+  ])("says that a file is called what no story can be: %s", (name, hint) => {
+    const file = { path: `stories/${name}.md`, name, text: lines.join("\n") };
+    const { article, findings } = readStory(file, context);
+    expect(article).toBeUndefined();
+    expect(findings).toMatchObject([{ code: "file-name-invalid", file: file.path, place: { line: 1, column: 1 }, hint }]);
+    expect(findings[0]?.message).toContain(`“${name}” is`);
+  });
+
+  test("takes any name of a file whose story has a slug, and says what is wrong with that", () => {
+    const named = (slug: string) => {
+      const text = lines.join("\n").replace("headline:", `slug: ${slug}\nheadline:`);
+      return readStory({ path: "stories/My Story.md", name: "My Story", text }, context);
+    };
+    expect(named("my-story").article?.slug).toBe("my-story");
+    expect(named("My Story").findings).toMatchObject([{ code: "field-invalid", place: { line: 3, column: 7 } }]);
   });
 
   test("suggests any entity of the publication for a mistyped one", () => {

@@ -10,6 +10,8 @@ import {
   type TextPlace,
 } from "@copydesk/article-schema";
 import { type ContentFinding, fileFinding } from "./content-finding.js";
+import { fieldsOf } from "./fields-of.js";
+import { fileNameInvalid } from "./file-name-invalid.js";
 import { placeIn, withTextAsTyped } from "./fit-to-schema.js";
 import { forbiddenCharacters } from "./forbidden-characters.js";
 import { type FrontMatter, splitFrontMatter } from "./front-matter.js";
@@ -46,10 +48,16 @@ export function readStory(file: SourceFile, context: StoryContext): StorySource 
   if (!parts) return { file, findings: [frontMatterMissing(file)] };
   const yaml = readYaml(parts.yaml, file.path, parts.yamlLinesBefore);
   if (yaml.findings.length > 0) return { file, findings: yaml.findings };
-  const input = withDefaults(yaml.data, parts, file, context);
+  const fields = fieldsOf(yaml.data);
+  if (!fields && yaml.data !== null) return { file, findings: [frontMatterMisshapen(file, yaml)] };
+  const input = withDefaults(fields, parts, file, context);
   const { article, body, findings: found, lacking } = readInput(input, yaml, context);
+  const misnamed = fields && "slug" in fields ? undefined : fileNameInvalid(file, "slug");
   const findings = [
-    ...found.map((finding) => inFile(finding, file, parts, yaml)),
+    ...(misnamed ? [misnamed] : []),
+    ...found
+      .filter(({ path }) => !misnamed || path[0] !== "slug")
+      .map((finding) => inFile(finding, file, parts, yaml)),
     ...forbiddenCharacters(file),
   ];
   if (!article || findings.some(({ severity }) => severity === "error")) return { file, findings };
@@ -80,8 +88,7 @@ function readInput(
 }
 
 /** Gives a story's data with what its file's name, its publication and this software's version say. */
-function withDefaults(data: unknown, parts: FrontMatter, file: SourceFile, { language }: StoryContext): object {
-  const fields = typeof data === "object" && data !== null && !Array.isArray(data) ? data : {};
+function withDefaults(fields: object | undefined, parts: FrontMatter, file: SourceFile, { language }: StoryContext): object {
   return { schemaVersion, slug: file.name, ...(language === undefined ? {} : { language }), ...fields, body: parts.body };
 }
 
@@ -94,6 +101,12 @@ function inFile(finding: Finding, file: SourceFile, parts: FrontMatter, yaml: Ya
 
 function placeOf(about: Pick<Finding, "code" | "path">, parts: FrontMatter, yaml: YamlSource): TextPlace {
   return about.path[0] === "body" ? { line: parts.bodyLinesBefore + 1, column: 1 } : placeIn(yaml, about);
+}
+
+function frontMatterMisshapen(file: SourceFile, yaml: YamlSource): ContentFinding {
+  const message = "The front matter holds a list or a single value, and no fields.";
+  const hint = "Write each field on a line of its own, with a colon and a space behind its name, such as headline: ….";
+  return fileFinding(file.path, "front-matter-misshapen", message, hint, yaml.placeOf([]));
 }
 
 function frontMatterMissing(file: SourceFile): ContentFinding {

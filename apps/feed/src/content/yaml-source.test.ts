@@ -40,6 +40,41 @@ describe("readYaml", () => {
     expect(findings[0]?.hint).not.toBe("");
   });
 
+  test.each([
+    ["headline: A\nsummary: *Breaking*\n", "2:10", "yaml-invalid", "“*Breaking*” stands for", "quotation marks"],
+    ["headline: **Bold** words\n", "1:11", "yaml-invalid", "“**Bold**” stands for", "quotation marks"],
+    ["headline: * Co\n", "1:11", "yaml-invalid", "", "quotation marks"],
+    ["headline: & Co\n", "1:11", "yaml-word-lost", "“&” would be lost", "quotation marks"],
+    ["headline: A\nsummary: !Breaking Pact\n", "2:10", "yaml-word-lost", "“!Breaking” would be lost", "quotation marks"],
+    ["headline: ! Pact\n", "1:11", "yaml-word-lost", "“!” would be lost", "quotation marks"],
+    ["headline: &Co Story\nsummary: B\n", "1:11", "yaml-word-lost", "“&Co” would be lost", "quotation marks"],
+    ["tags:\n  - &Co\n  - B\n", "2:5", "yaml-word-lost", "“&Co” would be lost", "quotation marks"],
+    ["id: x\nheadline:A\nsummary: B\n", "2:1", "yaml-invalid", "“headline:A” is no field", "space behind the colon"],
+    ["id: x\nheadline:A\n", "2:1", "yaml-invalid", "“headline:A” is no field", "space behind the colon"],
+    ["id: x\nsummary What\nheadline: A\n", "2:1", "yaml-invalid", "“summary What” is no field", "colon and a space"],
+    ["summary: >\nWords.\nid: x\n", "2:1", "yaml-invalid", "“Words.” is no field", "indent the line"],
+    ["tags:\n-a\n-b\nid: x\n", "2:1", "yaml-invalid", "“-a” is no field", "space behind the hyphen"],
+    ["quotes:\n  - text:A\n    speaker: b\n", "2:5", "yaml-invalid", "“text:A” is no field", "space behind the colon"],
+    ["datePublished: 2019-11-22\n section: World\nid: x\n", "2:2", "yaml-invalid", "“section: World” is indented", "column of the other fields"],
+    ["---\nid: x\n---\n", "3:1", "yaml-invalid", "a file holds one", "Take the lines of --- out"],
+    ["summary: Pact: a story: more\n", "1:10", "yaml-invalid", "Nested mappings", "quotation marks"],
+  ])("says of %j what is wrong, and what to do", (broken, place, code, message, hint) => {
+    const { data, findings } = readYaml(broken, "a.yaml");
+    expect(data).toBeUndefined();
+    expect(findings).toHaveLength(1);
+    const [finding] = findings;
+    expect({ code: finding?.code, place: `${finding?.place.line}:${finding?.place.column}` }).toEqual({ code, place });
+    expect(finding?.message).toContain(message);
+    expect(finding?.hint).toContain(hint);
+  });
+
+  test("takes what YAML has for names and kinds, where nothing is lost by it", () => {
+    const named = "a: &x b\nc: *x\nd: !!str 12\ne: R&D !important *\nf: '!a'\n";
+    const { data, findings } = readYaml(named, "a.md");
+    expect(findings).toEqual([]);
+    expect(data).toEqual({ a: "b", c: "b", d: "12", e: "R&D !important *", f: "!a" });
+  });
+
   test("does not follow aliases without end", () => {
     const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c,*c]\n`;
     expect(readYaml(bomb, "a.md").findings[0]).toMatchObject({ code: "yaml-invalid" });

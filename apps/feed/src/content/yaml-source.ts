@@ -3,6 +3,9 @@ import { isCollection, isMap, isScalar, LineCounter, parseDocument, type Documen
 import { reasonOf } from "../reason.js";
 import { type ContentFinding, fileFinding } from "./content-finding.js";
 import { readPlainYaml } from "./plain-yaml/plain-yaml.js";
+import { signFaults } from "./sign-faults.js";
+import { syntaxFaults } from "./syntax-faults.js";
+import type { YamlFault } from "./yaml-fault.js";
 
 /** YAML that was read: its data, and where in the file each part of the data stands. */
 export interface YamlSource {
@@ -46,9 +49,7 @@ function readWithPlaces(text: string, file: string, linesBefore: number): YamlSo
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) };
   };
-  const findings = document.errors.map(({ code, message, pos }) =>
-    fileFinding(file, "yaml-invalid", `This is not valid YAML: ${firstSentence(message)}`, remedies[code] ?? "Correct it.", placeAt(pos[0])),
-  );
+  const findings = faultsOf(document, text).map(({ code, message, hint, at }) => fileFinding(file, code, message, hint, placeAt(at)));
   let data: unknown;
   try {
     if (findings.length === 0) data = document.toJS({ maxAliasCount: 100 });
@@ -67,20 +68,15 @@ function readWithPlaces(text: string, file: string, linesBefore: number): YamlSo
   };
 }
 
-const remedies: Readonly<Record<string, string>> = {
-  TAB_AS_INDENT: "Indent with spaces.",
-  BAD_INDENT: "Look for a bracket or quotation mark left open; if there is none, line it up with its neighbours.",
-  DUPLICATE_KEY: "Keep one of the two.",
-  MISSING_CHAR: "Close what was opened, or put the value in quotation marks.",
-  BLOCK_AS_IMPLICIT_KEY: "Put a value that contains a colon in quotation marks.",
-  BAD_SCALAR_START: "Put the value in quotation marks.",
-  UNEXPECTED_TOKEN: "Look for a missing quotation mark, bracket or line break just before.",
-};
-
-/** The library's messages go on to show the source, which a reader of ours finds at the given place. */
-function firstSentence(message: string): string {
-  const [first = message] = message.split("\n");
-  return first.replace(/:$|(?<!\.)$/, ".");
+/** Gives what is wrong with YAML, of each line the first: what comes behind that is mostly its consequence. */
+function faultsOf(document: Parsed, text: string): readonly YamlFault[] {
+  const all = [...signFaults(document, text), ...syntaxFaults(document, text)].toSorted((a, b) => a.at - b.at);
+  const firsts = new Map<number, YamlFault>();
+  for (const fault of all) {
+    const line = text.lastIndexOf("\n", fault.at - 1);
+    if (!firsts.has(line)) firsts.set(line, fault);
+  }
+  return [...firsts.values()];
 }
 
 type Parsed = Document.Parsed;

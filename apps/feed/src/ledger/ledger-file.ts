@@ -5,7 +5,7 @@ import { decodeText } from "../content/decode-text.js";
 import { isCode, reasonOf } from "../reason.js";
 import { writeFileSafely } from "../write-file-safely.js";
 import { ledgerName } from "./ledger.js";
-import { type ParsedLedger, parseLedger } from "./parse-ledger.js";
+import { ledgerRemedy, type ParsedLedger, parseLedger } from "./parse-ledger.js";
 
 /** A content folder's ledger as it stands on the disk. */
 export interface LedgerText {
@@ -30,9 +30,10 @@ export async function readLedgerText(folder: string): Promise<LedgerText> {
   const file = place.split(path.sep).join("/");
   try {
     const { text = "", finding } = decodeText(await readFile(place), file);
-    return { file, text, ...(finding && { finding }) };
+    return { file, text, ...(finding && { finding: unreadable(finding) }) };
   } catch (error) {
-    if (isCode(error, "ENOENT")) return { file, text: "" };
+    // Where the content folder is a file, that is said of it.
+    if (isCode(error, "ENOENT") || isCode(error, "ENOTDIR")) return { file, text: "" };
     const message = `The ledger cannot be read: ${reasonOf(error)}.`;
     return {
       file,
@@ -51,6 +52,13 @@ export async function readLedger(folder: string): Promise<LedgerFile> {
   const read = await readLedgerText(folder);
   const { entries, findings } = parseLedger(read.text, read.file);
   return { ...read, entries, findings: read.finding ? [read.finding] : findings };
+}
+
+/** What is advised of other files, to write them anew or to move them away, would lose what was promised. */
+function unreadable({ file, code, place }: ContentFinding): ContentFinding {
+  const what = code === "file-empty" ? "is empty, which a ledger never is" : "is not UTF-8 text from here on";
+  const message = `The file ${what}, so nothing says what has been published.`;
+  return fileFinding(file, "ledger-unreadable", message, ledgerRemedy, place);
 }
 
 /**

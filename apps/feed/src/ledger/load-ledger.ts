@@ -3,6 +3,7 @@ import type { ContentFinding } from "../content/content-finding.js";
 import { placeFindings } from "../content/unplaced-finding.js";
 import type { Library, LibraryStory } from "../library/library.js";
 import { digestOf } from "../library/digest.js";
+import { changedEntries } from "./changed-entries.js";
 import { changedPromises } from "./changed-promises.js";
 import { keptPromises } from "./kept-promises.js";
 import { readLedgerText } from "./ledger-file.js";
@@ -21,6 +22,8 @@ export interface LoadedLedger {
   readonly added: readonly string[];
   /** The moments from which on stories that the content has no more, or has otherwise, are promised. */
   readonly embargoes: readonly string[];
+  /** The ids of stories of which it held something else, or which it is to hold no longer. */
+  readonly changed: readonly string[];
   /** What is wrong with the ledger, and the promises that would not be kept. */
   readonly findings: readonly ContentFinding[];
 }
@@ -70,6 +73,7 @@ export async function loadLedger(
     isChanged: text !== before && !isEmpty,
     added,
     embargoes: [...parsed.entries.values()].flatMap(({ embargoedUntil }) => embargoedUntil ?? []),
+    changed: changedEntries(parsed.entries, ledger),
     findings: [...faults, ...(await placeFindings(certain))],
   };
 }

@@ -15,7 +15,7 @@ export type NumberedLine = readonly [number: number, content: string];
 /**
  * Reads what `formatLedger` wrote.
  *
- * @param text the ledger's text; an empty one is a ledger without entries
+ * @param text the ledger's text; empty where there is no ledger, so that there are no entries
  * @param file its path, for findings
  */
 export function parseLedger(text: string, file: string): ParsedLedger {
@@ -45,6 +45,9 @@ export function parseLines(
   return { entries, findings };
 }
 
+/** What to do about a ledger that says nothing that can be read. */
+export const ledgerRemedy = "Take the file as it was committed last, and run copydesk build.";
+
 interface Fault {
   readonly code: string;
   readonly message: string;
@@ -73,7 +76,7 @@ function faultOf(content: string, line: number, { entries, lineOf }: Others): Fa
       code: "ledger-unreadable",
       message:
         "This line is not a record of a story: id, slug, two dates and a hash, one space between them.",
-      hint: "Take the file as it was committed last, and run copydesk build.",
+      hint: ledgerRemedy,
     };
   }
   const earlier = entries.get(entry.id)?.line ?? lineOf(entry.id);

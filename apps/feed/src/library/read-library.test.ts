@@ -80,6 +80,18 @@ describe("readLibrary", () => {
     ]);
   });
 
+  test("refuses a former slug in the story that had it, also where its file comes before that of the story that has it", async () => {
+    const folder = await temporaryFolder();
+    await write(folder, { "publication.yaml": publication, "stories/b.md": story("b") });
+    const state = volatileState();
+    expect((await readLibrary(folder, { state, since: Infinity })).findings).toEqual([]);
+    await write(folder, { "stories/a.md": story("a", "Text.", "formerSlugs: [b]\n") });
+    const anew = (await readLibrary(folder, { state: volatileState(), since: Infinity })).findings;
+    expect(anew).toMatchObject([{ code: "story-slug-taken", file: `${folder}/stories/a.md` }]);
+    expect(anew[0]?.message).toContain("stories/b.md");
+    expect((await readLibrary(folder, { state, since: Infinity })).findings).toEqual(anew);
+  });
+
   test("says what is wrong with an entity once, in its own file, however many stories use it", async () => {
     const { findings } = await read({
       "entities/japan.yaml": "type: place\nname: Japan\ncontainedIn: asia\n",

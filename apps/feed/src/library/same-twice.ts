@@ -10,16 +10,19 @@ import type { LibraryStory } from "./library.js";
 export function sameTwice(stories: readonly LibraryStory[]): readonly UnplacedFinding[] {
   const [ids, slugs] = [new Map<string, string>(), new Map<string, string>()];
   const findings: UnplacedFinding[] = [];
+  const claim = (taken: Map<string, string>, value: string, file: string, field: Field): void => {
+    const earlier = taken.get(value);
+    if (earlier === undefined) taken.set(value, file);
+    else findings.push(takenBy(earlier, file, field, value));
+  };
   for (const { file, record } of stories) {
-    const { id, slug, formerSlugs } = record;
-    const claim = (taken: Map<string, string>, value: string, field: Field): void => {
-      const earlier = taken.get(value);
-      if (earlier === undefined) taken.set(value, file);
-      else findings.push(takenBy(earlier, file, field, value));
-    };
-    claim(ids, id, "id");
-    claim(slugs, slug, "slug");
-    for (const former of new Set(formerSlugs)) if (former !== slug) claim(slugs, former, "formerSlugs");
+    claim(ids, record.id, file, "id");
+    claim(slugs, record.slug, file, "slug");
+  }
+  // Who has an address has it, wherever their file comes in the order; who had it before them may not keep it.
+  for (const { file, record } of stories) {
+    const { slug, formerSlugs } = record;
+    for (const former of new Set(formerSlugs)) if (former !== slug) claim(slugs, former, file, "formerSlugs");
   }
   return findings;
 }

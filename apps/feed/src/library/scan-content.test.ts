@@ -46,6 +46,20 @@ test.each(["entities", "stories"])("says that %s is a folder where it is a file"
   ]);
 });
 
+test("finds files whose names end in capitals", async () => {
+  const content = await contentFolder();
+  for (const name of ["entities/b.YAML", "stories/z.MD"]) await writeFile(path.join(content, name), "");
+  const more = [
+    "publication.yaml",
+    "entities/a.yaml",
+    "entities/b.YAML",
+    "stories/2019/b.markdown",
+    "stories/a.md",
+    "stories/z.MD",
+  ];
+  expect(scanned(content)).toEqual({ files: more, findings: [] });
+});
+
 test("follows links, but not round and round", async () => {
   const content = await contentFolder();
   const at = (name: string) => path.join(content, name);
@@ -67,6 +81,16 @@ test("follows links, but not round and round", async () => {
       "stories/itself.md file-unreadable",
     ],
   });
+});
+
+test("says so where there is a file in the place of a folder", async () => {
+  const content = path.join(await temporaryFolder(), "content");
+  await mkdir(content);
+  for (const name of ["publication.yaml", "stories"]) await writeFile(path.join(content, name), "");
+  expect(scanned(content)).toEqual({ files: ["publication.yaml"], findings: ["stories file-unreadable"] });
+  const [finding] = scanContent(content).findings;
+  expect(finding?.message).toContain("This is a file");
+  expect(finding?.hint).toContain("make a folder");
 });
 
 test("says so where the folder or the publication is a link to itself, a file, or not there", async () => {

@@ -9,6 +9,7 @@ import {
   folderIsFile,
   folderMissing,
   folderUnreadable,
+  notFolder,
   publicationMissing,
   unknown,
   unreachable,
@@ -48,7 +49,7 @@ export interface ScannedContent {
 
 /**
  * Finds the files of a content folder: `publication.yaml`, and below `entities/` and `stories/`, in folders within them too,
- * every `*.yaml` and `*.md`. What begins with a dot is not looked at.
+ * every `*.yaml` and `*.md`, in capitals too. What begins with a dot is not looked at.
  *
  * @param folder the folder's path, as a person typed it
  */
@@ -92,7 +93,7 @@ function filesBelow(folder: string, search: Search): ScannedFile[] {
     if (name.startsWith(".")) continue;
     const place = `${folder}/${name}`;
     const { stats, finding } = look(place);
-    const isWanted = extensions.includes(path.extname(name));
+    const isWanted = extensions.includes(path.extname(name).toLowerCase());
     if (finding) findings.push(finding);
     else if (stats?.isDirectory()) {
       const number = numberOf(stats);
@@ -111,7 +112,7 @@ function namesIn(folder: string, findings: ContentFinding[]): readonly string[] 
     return readdirSync(folder).toSorted();
   } catch (error) {
     if (isCode(error, "ENOENT")) return [];
-    findings.push(folderUnreadable(folder, error));
+    findings.push(isCode(error, "ENOTDIR") ? notFolder(folder) : folderUnreadable(folder, error));
     return [];
   }
 }

@@ -22,6 +22,16 @@ export function folderIsFile(folder: string): ContentFinding {
   );
 }
 
+export function notFolder(place: string): ContentFinding {
+  const message = "This is a file, and what is looked for is in a folder of that name.";
+  return fileFinding(
+    display(place),
+    "file-unreadable",
+    message,
+    "Give the file another name, and make a folder.",
+  );
+}
+
 export function publicationMissing(folder: string): ContentFinding {
   return fileFinding(
     display(path.join(folder, "publication.yaml")),

@@ -1,6 +1,7 @@
 import { splitFrontMatter } from "../content/front-matter.js";
 import type { SourceFile } from "../content/source-file.js";
 import { readYaml } from "../content/yaml-source.js";
+import type { StoryDates } from "./withdrawal-date.js";
 
 /** A story's file, with what its front matter says of who it is. Nothing more of it need be in order. */
 export interface FoundStory {
@@ -8,6 +9,7 @@ export interface FoundStory {
   readonly slug: string;
   readonly id: string | undefined;
   readonly status: string | undefined;
+  readonly dates: StoryDates;
 }
 
 /** Reads who each of the stories is, whatever else may be wrong with them. */
@@ -20,6 +22,7 @@ export function identifyStories(files: readonly SourceFile[]): readonly FoundSto
       slug: textOf(data, "slug") ?? file.name,
       id: textOf(data, "id"),
       status: textOf(data, "status"),
+      dates: { published: textOf(data, "datePublished"), modified: textOf(data, "dateModified") },
     };
   });
 }

@@ -1,6 +1,6 @@
 import type { Command } from "commander";
-import type { Ask } from "../prompts.js";
 import { filePath } from "../arguments.js";
+import { type Ask, calledOff } from "../prompts.js";
 import { type CommandContext, contentHelp } from "../surroundings.js";
 
 interface Options {
@@ -26,7 +26,7 @@ export function addInit(root: Command, { folderOf, ask, now, finish }: CommandCo
     .action(async (content: string | undefined, given: Options) => {
       const answers = await complete(given, given.yes === true ? undefined : ask);
       if (!answers) {
-        finish({ exitCode: 1, complaint: "Nothing was written.\n" });
+        finish(calledOff);
         return;
       }
       const { init } = await import("../init.js");

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { filePath } from "../arguments.js";
+import { calledOff } from "../prompts.js";
 import { type CommandContext, contentHelp } from "../surroundings.js";
 
 interface Options {
@@ -26,7 +27,7 @@ export function addNew(root: Command, { folderOf, ask, now, finish }: CommandCon
     .action(async (given: string | undefined, content: string | undefined, options: Options) => {
       const headline = given ?? (await ask?.({ message: "What is the headline?" }));
       if (headline === undefined) {
-        finish({ exitCode: 2, complaint: headlineMissing });
+        finish(ask ? calledOff : { exitCode: 2, complaint: headlineMissing });
         return;
       }
       const { newStory } = await import("../new-story.js");

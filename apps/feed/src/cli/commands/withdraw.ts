@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { filePath } from "../arguments.js";
+import { calledOff } from "../prompts.js";
 import { type CommandContext, contentHelp } from "../surroundings.js";
 
 const reasonMissing = `Readers are told why a story is gone.
@@ -21,7 +22,7 @@ export function addWithdraw(root: Command, { folderOf, ask, now, finish }: Comma
     .action(async (slug: string, content: string | undefined, options: { reason?: string }) => {
       const reason = options.reason ?? (await ask?.({ message: "What are readers told in its place?" }));
       if (reason === undefined) {
-        finish({ exitCode: 2, complaint: reasonMissing });
+        finish(ask ? calledOff : { exitCode: 2, complaint: reasonMissing });
         return;
       }
       const { withdraw } = await import("../withdraw.js");

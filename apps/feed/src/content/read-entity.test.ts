@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { readEntity } from "./read-entity.js";
+
+const read = (name: string) => readEntity({ path: `entities/${name}.yaml`, name, text: "type: place\nname: New York\n" });
+
+test("takes the file's name for the id", () => {
+  expect(read("new-york")).toMatchObject({ entity: { id: "new-york", name: "New York" }, findings: [] });
+});
+
+test("says that a file is called what no entity can be, and what to call it", () => {
+  const { entity, findings } = read("New York");
+  expect(entity).toBeUndefined();
+  expect(findings).toMatchObject([
+    { code: "file-name-invalid", place: { line: 1, column: 1 }, hint: "Rename the file to new-york.yaml." },
+  ]);
+  expect(findings[0]?.message).toContain("“New York” is not an entity id");
+});

@@ -1,0 +1,9 @@
+import { expect, test } from "vitest";
+import { readPublication } from "./read-publication.js";
+
+test.each(["# Nothing but a comment.\n", "- a\n", "news\n"])("says of %j that it holds no fields, and which it begins with", (text) => {
+  const { value, findings } = readPublication({ path: "publication.yaml", name: "publication", text });
+  expect(value).toBeUndefined();
+  expect(findings).toMatchObject([{ code: "publication-misshapen", place: { line: 1, column: 1 } }]);
+  expect(findings[0]?.hint).toContain("id:, title:");
+});

@@ -1,0 +1,8 @@
+/** What is wrong at one place of a YAML text. */
+export interface YamlFault {
+  readonly code: "yaml-invalid" | "yaml-word-lost";
+  readonly message: string;
+  readonly hint: string;
+  /** Where in the text it is. */
+  readonly at: number;
+}
