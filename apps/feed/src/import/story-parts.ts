@@ -24,12 +24,7 @@ export function storyParts(
   findings: ImportFinding[],
 ): StoryParts {
   const [firstParagraph] = copy.paragraphs;
-  const headline =
-    clean(item.headline) ??
-    clean(firstParagraph && cut(firstParagraph, 80)) ??
-    item.link ??
-    item.guid ??
-    "Untitled";
+  const headline = headlineOf(item, copy.paragraphs);
   if (clean(item.headline) === undefined) {
     findings.push({
       code: "headline-missing",
@@ -53,6 +48,11 @@ export function storyParts(
     });
   }
   return { headline, summary: said ?? clean(cut(paragraph ?? headline, shortest)) ?? headline, body };
+}
+
+/** Gives a story's headline, or what stands in its place. */
+export function headlineOf({ headline, link, guid }: SourceItem, [first]: readonly string[]): string {
+  return clean(headline) ?? clean(first && cut(first, 80)) ?? link ?? guid ?? "Untitled";
 }
 
 function clean(text: string | undefined): string | undefined {
