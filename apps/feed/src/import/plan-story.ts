@@ -59,7 +59,6 @@ export function planStory(
     authors: item.authors.length === 0 ? undefined : item.authors.map((name) => ({ name })),
     ...item.more,
     entities: ownEntities(item, context, losses),
-    media: media.complete.length === 0 ? undefined : media.complete,
     rights: item.rights,
     syndicatedFrom: from.syndicatedFrom,
   });
@@ -74,6 +73,7 @@ export function planStory(
       slug,
       language: publication.language,
       ...fields,
+      media: media.media.filter(({ isComplete }) => isComplete).map(({ written }) => written),
       ...(isDraft && { status: "draft" }),
       body: parts.body,
     },
@@ -92,7 +92,7 @@ export function planStory(
     fields: { ...fields, ...(isDraft && { status: "draft" }) },
     link,
     reasons,
-    toMend: media.toMend,
+    media: media.media,
     body: parts.body,
   });
   const story: ImportedStory = {
