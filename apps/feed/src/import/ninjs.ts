@@ -3,6 +3,7 @@ import { fromNinjs } from "@copydesk/article-schema/ninjs";
 import { htmlToMarkdown } from "./html/html-to-markdown.js";
 import type { ImportLoss } from "./import-loss.js";
 import { isRecord } from "./json-part.js";
+import { otherVersion } from "./ninjs-version.js";
 import type { JsonFile } from "./parse-json-file.js";
 import type { ImportSource, SourceItem, SourceMedia } from "./source-item.js";
 
@@ -54,12 +55,14 @@ function readItem(item: unknown, place: TextPlace): SourceItem {
   const fields = isRecord(item) ? item : {};
   const uri = String(fields["uri"]);
   const none: SourceItem = { place, guid: uri, authors: [], tags: [], media: [], documents: [], losses: [] };
-  if (["body_html", "body_text", "body_xhtml", "headline"].some((name) => typeof fields[name] === "string"))
+  const version = otherVersion(fields);
+  if (version !== undefined)
     return {
       ...none,
+      headline: firstHeadline(fields),
       broken: {
         code: "ninjs-version-unread",
-        message: "The item is of ninjs 2 or older, which names its fields otherwise.",
+        message: `The item ${version}; other versions than 3 name their fields otherwise.`,
         hint: "Export it as ninjs 3.0 or 3.1.",
       },
     };
