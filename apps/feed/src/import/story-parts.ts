@@ -41,9 +41,11 @@ export function storyParts(
       item.link === undefined
         ? escaped(place)
         : `${body}\n\n[${escaped(place)}](<${item.link.replaceAll(/[<>\s]/g, encodeURIComponent)}>)`.trim();
+    const words = said === undefined ? "its headline" : "its summary";
+    const standsThere = item.link === undefined ? words : "a link to where it was";
     findings.push({
       code: "body-empty",
-      message: "The file holds no copy of the story; a link to where it was stands there.",
+      message: `The file holds no copy of the story; ${standsThere} stands there.`,
       hint: "Write the story, and say status: published.",
     });
   }
