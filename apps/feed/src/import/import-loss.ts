@@ -18,6 +18,11 @@ export function shortened(value: string): string {
   return line.length <= longest ? line : `${line.slice(0, longest - 1)}…`;
 }
 
+/** Gives JSON as text on one line, cut short, for a report. */
+export function shown(value: unknown): string {
+  return shortened(typeof value === "string" ? value : JSON.stringify(value ?? null));
+}
+
 /** Gives losses with those that say the same thing twice taken out. */
 export function distinct(losses: readonly ImportLoss[]): readonly ImportLoss[] {
   return [

@@ -70,6 +70,16 @@ describe("what cannot be carried is told, with what it said", () => {
   });
 });
 
+test("what is not carried is told with its line", () => {
+  const text = JSON.stringify(
+    jsonFeed({}, { authors: [{ name: "Jane", url: "https://jane.example/" }] }),
+    undefined,
+    1,
+  );
+  const line = text.split("\n").findIndex((each) => each.includes("jane.example")) + 1;
+  expect(imported(text).stories[1]?.losses).toMatchObject([{ field: "authors[0].url", line }]);
+});
+
 test("tags that are numbers are tags", () => {
   expect(only({ tags: ["pact", 2019] }).text).toContain('tags:\n  - pact\n  - "2019"\n');
 });

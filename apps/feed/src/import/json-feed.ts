@@ -1,4 +1,4 @@
-import type { TextPlace } from "@copydesk/article-schema";
+import type { Path, TextPlace } from "@copydesk/article-schema";
 import { fileAddress } from "./html/addresses.js";
 import { type ImportLoss, shortened } from "./import-loss.js";
 import { isRecord, JsonPart } from "./json-part.js";
@@ -29,13 +29,15 @@ export function readJsonFeed(data: Readonly<Record<string, unknown>>, file: Json
   };
   const authors = readAuthors(feed).names;
   const items: readonly unknown[] = Array.isArray(data["items"]) ? data["items"] : [];
-  const places = file.placesIn("items");
   return {
     format: "json-feed",
     channel,
     items: items.map((item, index) => {
-      const place = places[index] ?? { line: 1, column: 1 };
-      return isRecord(item) ? readItem(new JsonPart(item), channel, authors, place) : noItem(item, place);
+      const lineOf = (path: Path) => file.placeOf(["items", index, ...path]).line;
+      const place = file.placeOf(["items", index]);
+      return isRecord(item)
+        ? readItem(new JsonPart(item), channel, authors, place, lineOf)
+        : noItem(item, place);
     }),
   };
 }
@@ -45,6 +47,7 @@ function readItem(
   channel: SourceChannel,
   feedAuthors: readonly string[],
   place: TextPlace,
+  lineOf: (path: Path) => number,
 ): SourceItem {
   const losses: ImportLoss[] = [];
   const [id, url] = [item.text("id"), item.text("url")];
@@ -60,7 +63,8 @@ function readItem(
   const date = (name: string) => {
     const value = item.text(name);
     const read = value === undefined ? {} : readDate(value);
-    if (read.loss !== undefined) losses.push({ field: name, reason: read.loss, value: value ?? "" });
+    if (read.loss !== undefined)
+      losses.push({ field: name, reason: read.loss, value: value ?? "", line: lineOf([name]) });
     return read.date;
   };
   const [published, modified] = [date("date_published"), date("date_modified")];
@@ -80,13 +84,12 @@ function readItem(
     language: item.text("language"),
     media,
     documents,
-    losses: [...losses, ...item.losses()],
+    losses: [...losses, ...item.losses().map(({ loss, path }) => ({ ...loss, line: lineOf(path) }))],
   };
 }
 
 function noItem(data: unknown, place: TextPlace): SourceItem {
-  const shown = shortened(JSON.stringify(data));
-  const skipped = `It is no item, which is a JSON object, but: ${shown}`;
+  const skipped = `It is no item, which is a JSON object, but: ${shortened(JSON.stringify(data))}`;
   return { place, authors: [], tags: [], media: [], documents: [], skipped, losses: [] };
 }
 

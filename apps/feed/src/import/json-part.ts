@@ -1,4 +1,11 @@
-import { type ImportLoss, shortened } from "./import-loss.js";
+import { formatPath, type Path } from "@copydesk/article-schema";
+import { type ImportLoss, shown } from "./import-loss.js";
+
+/** A loss, with where it is. */
+export interface JsonLoss {
+  readonly loss: ImportLoss;
+  readonly path: Path;
+}
 
 /**
  * A JSON object, with the account of what has been read of it and of the objects in it: what nobody took is a loss, so
@@ -7,13 +14,13 @@ import { type ImportLoss, shortened } from "./import-loss.js";
 export class JsonPart {
   readonly #data: Readonly<Record<string, unknown>>;
   readonly #taken = new Set<string>();
-  readonly #path: string;
+  readonly #path: Path;
   readonly #reasons = new Map<string, string>();
   readonly #parts: JsonPart[] = [];
-  readonly #unread: ImportLoss[] = [];
+  readonly #unread: JsonLoss[] = [];
 
-  /** @param path where it stands, such as `authors[0].` */
-  constructor(data: Readonly<Record<string, unknown>>, path = "") {
+  /** @param path where it stands in the one that it belongs to */
+  constructor(data: Readonly<Record<string, unknown>>, path: Path = []) {
     this.#data = data;
     this.#path = path;
   }
@@ -43,7 +50,7 @@ export class JsonPart {
   list(name: string, asObject: (value: unknown) => unknown = (value) => value): readonly JsonPart[] {
     return this.#elements(name, (value, path) => {
       const data = asObject(value);
-      return isRecord(data) ? this.#below(data, `${path}.`) : undefined;
+      return isRecord(data) ? this.#below(data, path) : undefined;
     });
   }
 
@@ -65,7 +72,7 @@ export class JsonPart {
     const data = asObject(this.#data[name]);
     if (!isRecord(data)) return undefined;
     this.#taken.add(name);
-    return this.#below(data, `${this.#path}${name}.`);
+    return this.#below(data, [...this.#path, name]);
   }
 
   /** Marks a field as lost, for a reason that says more than that an article has no place for it. */
@@ -74,25 +81,22 @@ export class JsonPart {
   }
 
   /** Gives everything in it that nobody took. */
-  losses(): readonly ImportLoss[] {
+  losses(): readonly JsonLoss[] {
     const own = Object.entries(this.#data).flatMap(([name, value]) => {
       const reason = this.#reasons.get(name);
       if (reason === undefined && (this.#taken.has(name) || saysNothing(value))) return [];
-      return lossOf(this.#path + name, value, reason);
+      return lossOf([...this.#path, name], value, reason);
     });
     return [...own, ...this.#unread, ...this.#parts.flatMap((part) => part.losses())];
   }
 
   /** Takes a list, element by element; those that cannot be read are lost. */
-  #elements<Taken>(
-    name: string,
-    read: (value: unknown, path: string) => Taken | undefined,
-  ): readonly Taken[] {
+  #elements<Taken>(name: string, read: (value: unknown, path: Path) => Taken | undefined): readonly Taken[] {
     const value: unknown = this.#data[name];
     if (!Array.isArray(value)) return [];
     this.#taken.add(name);
     return value.flatMap((element: unknown, index) => {
-      const path = `${this.#path}${name}[${index}]`;
+      const path = [...this.#path, name, index];
       const taken = read(element, path);
       if (taken !== undefined) return [taken];
       if (!saysNothing(element)) this.#unread.push(lossOf(path, element));
@@ -100,15 +104,15 @@ export class JsonPart {
     });
   }
 
-  #below(data: Readonly<Record<string, unknown>>, path: string): JsonPart {
+  #below(data: Readonly<Record<string, unknown>>, path: Path): JsonPart {
     const part = new JsonPart(data, path);
     this.#parts.push(part);
     return part;
   }
 }
 
-function lossOf(field: string, value: unknown, reason = "An article has no place for this."): ImportLoss {
-  return { field, reason, value: shortened(typeof value === "string" ? value : JSON.stringify(value)) };
+function lossOf(path: Path, value: unknown, reason = "An article has no place for this."): JsonLoss {
+  return { loss: { field: formatPath(path), reason, value: shown(value) }, path };
 }
 
 /** Says whether data is a JSON object. */

@@ -4,7 +4,7 @@ import { ImportFault } from "./import-fault.js";
 import { isJsonFeed, readJsonFeed } from "./json-feed.js";
 import { ninjsItems, readNinjs } from "./ninjs.js";
 import { parseJsonFile } from "./parse-json-file.js";
-import { parseXmlFile, placeCounter } from "./parse-xml-file.js";
+import { parseXmlFile, xmlPlaceCounter } from "./parse-xml-file.js";
 import { readRss } from "./rss.js";
 import type { ImportSource } from "./source-item.js";
 import { readWxr } from "./wxr.js";
@@ -44,7 +44,7 @@ function readXml(text: string): ImportSource {
       "Save the page's feed instead: its address stands in the page's head, in <link rel=\"alternate\">.",
     );
   const root = new XmlPart(parseXmlFile(text));
-  const placeOf = placeCounter(text);
+  const placeOf = xmlPlaceCounter(text);
   if (root.name === "atom:feed") return readAtom(root, placeOf);
   if (root.name !== "rss" && root.name !== "rdf:RDF")
     throw unknown(`Its outermost element is <${root.element.name}>.`);
