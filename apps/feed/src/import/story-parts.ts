@@ -1,5 +1,6 @@
 import { withoutForbidden } from "@copydesk/renderer/template";
 import type { CopyDraft } from "./copy-draft.js";
+import { cutText } from "./cut-text.js";
 import type { ImportFinding } from "./import-report.js";
 import type { SourceItem } from "./source-item.js";
 
@@ -33,7 +34,7 @@ export function storyParts(
     });
   }
   const paragraph = copy.paragraphs.find((each) => each.length >= 40 && each !== headline) ?? firstParagraph;
-  const said = clean(cut(summary.join(" "), copy.isSummary ? shortest : Number.POSITIVE_INFINITY));
+  const said = clean(cutText(summary.join(" "), copy.isSummary ? shortest : Number.POSITIVE_INFINITY));
   let body = clean(copy.markdown) ?? "";
   if (body === "" || copy.paragraphs.length === 0) {
     const place = said ?? headline;
@@ -49,27 +50,18 @@ export function storyParts(
       hint: "Write the story, and say status: published.",
     });
   }
-  return { headline, summary: said ?? clean(cut(paragraph ?? headline, shortest)) ?? headline, body };
+  return { headline, summary: said ?? clean(cutText(paragraph ?? headline, shortest)) ?? headline, body };
 }
 
 /** Gives a story's headline, or what stands in its place. */
 export function headlineOf({ headline, link, guid }: SourceItem, [first]: readonly string[]): string {
-  return clean(headline) ?? clean(first && cut(first, 80)) ?? link ?? guid ?? "Untitled";
+  return clean(headline) ?? clean(first && cutText(first, 80)) ?? link ?? guid ?? "Untitled";
 }
 
 function clean(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   const trimmed = withoutForbidden(text).trim();
   return trimmed === "" ? undefined : trimmed;
-}
-
-/** Cuts a text after a sentence, or else after a word. */
-function cut(text: string, longest: number): string {
-  if (text.length <= longest) return text;
-  const head = text.slice(0, longest);
-  const sentence = /^[^]*[.!?。！？](?=["”’»)\]]*\s)/u.exec(head)?.[0];
-  if (sentence !== undefined && sentence.length > longest / 3) return sentence;
-  return `${head.slice(0, -1).replace(/\s+\S*$/, "")}…`;
 }
 
 function escaped(text: string): string {
