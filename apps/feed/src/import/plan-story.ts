@@ -12,6 +12,7 @@ import { defined, sortMedia } from "./media-to-mend.js";
 import type { ImportContext } from "./plan-import.js";
 import type { SourceChannel, SourceItem } from "./source-item.js";
 import { storyParts } from "./story-parts.js";
+import { summaryLosses } from "./summary-losses.js";
 import { syndication } from "./syndication.js";
 
 /** A story that is to be written, or why it is not. */
@@ -45,7 +46,7 @@ export function planStory(
   const parts = storyParts(item, copy, summary, findings);
   const media = sortMedia(item.media, context.credit, copy.images);
   findings.push(...media.findings);
-  losses.push(...copy.losses, ...media.losses);
+  losses.push(...copy.losses, ...summaryLosses(item, channel), ...media.losses);
   losses.push(...from.losses);
   const fields = defined({
     id: from.id ?? newId(publication.id, slug, ids),
