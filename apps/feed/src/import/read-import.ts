@@ -21,6 +21,20 @@ const formats = "RSS, Atom, JSON Feed, WordPress's export (WXR) and ninjs are re
  */
 export function readImport(bytes: Uint8Array, encoding?: string): ImportSource {
   const text = decodeImport(bytes, encoding);
+  try {
+    return readText(text);
+  } catch (error) {
+    // The readers go into what they read level by level, as far as the call stack reaches.
+    if (!(error instanceof RangeError)) throw error;
+    throw new ImportFault(
+      "import-nested-too-deeply",
+      "The file nests elements or lists in one another thousands of levels deep, deeper than it can be read. No feed does that.",
+      "Save the feed or the export again.",
+    );
+  }
+}
+
+function readText(text: string): ImportSource {
   const [first] = text.trimStart();
   const source = first === "{" || first === "[" ? readJson(text) : first === "<" ? readXml(text) : undefined;
   if (!source)
