@@ -202,7 +202,7 @@ describe("options", () => {
       "<rss><channel><title>B</title><item><guid>b-1</guid><title>One</title><description>Copy of it.</description><pubDate>22 Nov 2019</pubDate></item></channel></rss>",
     );
     const without = await importJson(cwd, "bare.xml", "--dry-run");
-    expect(without.stories[0]?.losses.map(({ field }) => field)).toContain("guid");
+    expect(without.stories[0]?.findings).toEqual([{ code: "guid-without-feed" }]);
     await importJson(cwd, "bare.xml", "--feed-url", "https://b.example/feed");
     expect(Object.values(await stories(cwd))[0]).toContain(
       "  feedUrl: https://b.example/feed\n  guid: b-1\n",

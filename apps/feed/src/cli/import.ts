@@ -74,7 +74,8 @@ export async function importStories(folder: string, options: ImportOptions): Pro
   });
   const complaint = isDryRun ? undefined : await writeNewFiles(planned.files);
   if (complaint !== undefined) return { exitCode: 1, complaint };
-  const findings = options.feedUrl === undefined ? feedUnknown(source, shown) : [];
+  const isWritten = planned.stories.some(({ outcome }) => outcome === "published" || outcome === "draft");
+  const findings = options.feedUrl === undefined && isWritten ? feedUnknown(source, shown) : [];
   const report: ImportReport = {
     file: shown,
     format: source.format,

@@ -1,3 +1,4 @@
+import { readBody } from "@copydesk/article-schema";
 import { htmlToMarkdown } from "./html/html-to-markdown.js";
 import { paragraphsOf } from "./html/plain-text.js";
 import type { ImportLoss } from "./import-loss.js";
@@ -43,7 +44,7 @@ function converted(copy: SourceText): Omit<CopyDraft, "isSummary"> {
   if (copy.format === "markdown") {
     const paragraphs = value
       .split(/\n\s*\n/)
-      .map((part) => part.replaceAll(/\s+/g, " ").trim())
+      .map((part) => readBody(part).text.replaceAll(/\s+/g, " ").trim())
       .filter((part) => part !== "");
     return { markdown: value.trim(), paragraphs, images: new Set(), losses: [] };
   }

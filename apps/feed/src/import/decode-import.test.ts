@@ -19,11 +19,20 @@ describe("the text of a file", () => {
       xml("windows-1252", "“quoted” €"),
     ],
     ["EUC-KR, as it says", latin(xml("euc-kr", "\xc7\xd1\xb1\xb9")), xml("euc-kr", "한국")],
+    ["EUC-KR with what Windows adds", latin(xml("euc-kr", "\x8c\x63\xb9\xe6")), xml("euc-kr", "똠방")],
+    ["CP949, as it says", latin(xml("cp949", "\x8c\x63")), xml("cp949", "똠")],
     ["Shift_JIS, as it says", latin(xml("Shift_JIS", "\x93\xfa\x96\x7b")), xml("Shift_JIS", "日本")],
     ["UTF-8 that says UTF-16", new TextEncoder().encode(xml("utf-16", "é")), xml("utf-16", "é")],
   ])("in %s", (_, bytes, text) => {
     expect(decodeImport(bytes)).toBe(text);
   });
+
+  test.each(["windows-949", "ks_c_5601-1987", "MS949", "uhc", "x-windows-949"])(
+    "is Korean, called %s",
+    (name) => {
+      expect(decodeImport(latin("\x8c\x63"), name)).toBe("똠");
+    },
+  );
 
   test("is in the encoding that a person says", () => {
     expect(decodeImport(latin("caf\xe9"), "iso-8859-1")).toBe("café");
@@ -35,6 +44,13 @@ describe("the text of a file", () => {
       "a byte that is not UTF-8",
       latin("one\ntw\xe9 three"),
       undefined,
+      "import-encoding-wrong",
+      { line: 2, column: 3 },
+    ],
+    [
+      "bytes that are not Korean",
+      latin("one\n\xc7\xd1\x8c\x63\x81\x20"),
+      "euc-kr",
       "import-encoding-wrong",
       { line: 2, column: 3 },
     ],

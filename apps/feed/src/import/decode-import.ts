@@ -1,4 +1,5 @@
 import { ImportFault } from "./import-fault.js";
+import { decodeKorean } from "./korean-decoder.js";
 
 /** The byte order marks, longest first where one begins like another. */
 const marks: readonly (readonly [bytes: readonly number[], encoding: string])[] = [
@@ -25,13 +26,13 @@ export function decodeImport(bytes: Uint8Array, given?: string): string {
   const decoder = decoderOf(encoding);
   let text: string;
   try {
-    text = decoder.decode(bytes);
+    text = decoder.decode(bytes, false);
   } catch {
     throw new ImportFault(
       "import-encoding-wrong",
       `The file is not text in ${decoder.encoding}, which it ${given === undefined ? "says or would by default be in" : "was said to be in"}; its letters would come out wrong.`,
       "Say the encoding that it is in with --encoding, such as --encoding windows-1252.",
-      firstBad(bytes, decoder.encoding),
+      firstBad(bytes, decoder),
     );
   }
   return text.replaceAll(/\r\n?/g, "\n");
@@ -48,36 +49,55 @@ function declared(bytes: Uint8Array): string | undefined {
   return name !== undefined && /^utf-?16/i.test(name) ? "utf-8" : name;
 }
 
-function decoderOf(encoding: string): InstanceType<typeof TextDecoder> {
+/** What reads an encoding. */
+interface Decoder {
+  readonly encoding: string;
+  /**
+   * @param isCutShort whether the last character may be incomplete
+   * @throws {TypeError} where the bytes are not in the encoding
+   */
+  readonly decode: (bytes: Uint8Array, isCutShort: boolean) => string;
+}
+
+/** Names that Korean software has for the encoding, and the Encoding Standard has not. */
+const koreanNames = /^(?:uhc|(?:x-)?(?:cp|ms|windows-)949)$/i;
+
+function decoderOf(name: string): Decoder {
   try {
-    return new TextDecoder(encoding, { fatal: true });
+    const { encoding } = new TextDecoder(koreanNames.test(name) ? "euc-kr" : name);
+    if (encoding === "euc-kr") return { encoding, decode: decodeKorean };
+    return {
+      encoding,
+      decode: (bytes, isCutShort) =>
+        new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: isCutShort }),
+    };
   } catch {
     throw new ImportFault(
       "import-encoding-unknown",
-      `The file is said to be in “${encoding}”, an encoding that cannot be read.`,
+      `The file is said to be in “${name}”, an encoding that cannot be read.`,
       "Say another one with --encoding, such as --encoding windows-1252, or save the file as UTF-8.",
     );
   }
 }
 
 /** Gives the place of the first byte that the encoding does not know: halves the part in which it must be. */
-function firstBad(bytes: Uint8Array, encoding: string): { line: number; column: number } {
+function firstBad(bytes: Uint8Array, decoder: Decoder): { line: number; column: number } {
   let [good, bad] = [0, bytes.length];
   while (bad - good > 1) {
     const middle = (good + bad) >> 1;
-    if (decodes(bytes.subarray(0, middle), encoding)) good = middle;
+    if (decodes(bytes.subarray(0, middle), decoder, true)) good = middle;
     else bad = middle;
   }
   // What was taken for the beginning of a character is none where it is cut short.
-  while (!decodes(bytes.subarray(0, good), encoding, false)) good -= 1;
-  const before = new TextDecoder(encoding).decode(bytes.subarray(0, good));
+  while (!decodes(bytes.subarray(0, good), decoder, false)) good -= 1;
+  const before = decoder.decode(bytes.subarray(0, good), false);
   const lines = before.split(/\r\n?|\n/);
   return { line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
 }
 
-function decodes(bytes: Uint8Array, encoding: string, isCutShort = true): boolean {
+function decodes(bytes: Uint8Array, decoder: Decoder, isCutShort: boolean): boolean {
   try {
-    new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: isCutShort });
+    decoder.decode(bytes, isCutShort);
     return true;
   } catch {
     return false;

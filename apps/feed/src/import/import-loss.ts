@@ -1,3 +1,5 @@
+import { wholeCharacters } from "./cut-text.js";
+
 /** Something of an imported story that was not carried, or not as it was. */
 export interface ImportLoss {
   /** What it is called where it stood: an element, a key, or a part of the copy such as `<script>`. */
@@ -15,7 +17,12 @@ const longest = 120;
 /** Gives a value on one line, cut short, for a report. */
 export function shortened(value: string): string {
   const line = value.replaceAll(/\s+/g, " ").trim();
-  return line.length <= longest ? line : `${line.slice(0, longest - 1)}…`;
+  return line.length <= longest ? line : `${wholeCharacters(line, longest - 1)}…`;
+}
+
+/** Gives JSON as text on one line, cut short, for a report. */
+export function shown(value: unknown): string {
+  return shortened(typeof value === "string" ? value : JSON.stringify(value ?? null));
 }
 
 /** Gives losses with those that say the same thing twice taken out. */

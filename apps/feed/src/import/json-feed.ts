@@ -1,11 +1,11 @@
-import type { TextPlace } from "@copydesk/article-schema";
+import type { Path, TextPlace } from "@copydesk/article-schema";
 import { fileAddress } from "./html/addresses.js";
-import type { ImportLoss } from "./import-loss.js";
+import { type ImportLoss, shortened } from "./import-loss.js";
 import { isRecord, JsonPart } from "./json-part.js";
-import { kindOf, mediaTypeOf } from "./media-type.js";
+import { noAddress, readJsonFiles } from "./json-files.js";
 import type { JsonFile } from "./parse-json-file.js";
 import { readDate } from "./read-date.js";
-import type { ImportSource, SourceChannel, SourceDocument, SourceItem, SourceMedia } from "./source-item.js";
+import type { ImportSource, SourceChannel, SourceItem } from "./source-item.js";
 
 /** Says whether data is a JSON Feed, of any version. */
 export function isJsonFeed(data: unknown): data is Readonly<Record<string, unknown>> {
@@ -29,18 +29,16 @@ export function readJsonFeed(data: Readonly<Record<string, unknown>>, file: Json
   };
   const authors = readAuthors(feed).names;
   const items: readonly unknown[] = Array.isArray(data["items"]) ? data["items"] : [];
-  const places = file.placesIn("items");
   return {
     format: "json-feed",
     channel,
-    items: items.map((item, index) =>
-      readItem(
-        new JsonPart(isRecord(item) ? item : {}),
-        channel,
-        authors,
-        places[index] ?? { line: 1, column: 1 },
-      ),
-    ),
+    items: items.map((item, index) => {
+      const lineOf = (path: Path) => file.placeOf(["items", index, ...path]).line;
+      const place = file.placeOf(["items", index]);
+      return isRecord(item)
+        ? readItem(new JsonPart(item), channel, authors, place, lineOf)
+        : noItem(item, place);
+    }),
   };
 }
 
@@ -49,10 +47,12 @@ function readItem(
   channel: SourceChannel,
   feedAuthors: readonly string[],
   place: TextPlace,
+  lineOf: (path: Path) => number,
 ): SourceItem {
   const losses: ImportLoss[] = [];
   const [id, url] = [item.text("id"), item.text("url")];
   const link = fileAddress(url, channel.siteUrl ?? channel.feedUrl);
+  if (url !== undefined && link === undefined) item.lose("url", noAddress);
   const base = link ?? channel.siteUrl ?? channel.feedUrl;
   const [title, summary, html, text] = ["title", "summary", "content_html", "content_text"].map((name) =>
     item.text(name),
@@ -63,11 +63,12 @@ function readItem(
   const date = (name: string) => {
     const value = item.text(name);
     const read = value === undefined ? {} : readDate(value);
-    if (read.loss !== undefined) losses.push({ field: name, reason: read.loss, value: value ?? "" });
+    if (read.loss !== undefined)
+      losses.push({ field: name, reason: read.loss, value: value ?? "", line: lineOf([name]) });
     return read.date;
   };
   const [published, modified] = [date("date_published"), date("date_modified")];
-  const { media, documents, losses: unread } = readFiles(item, base);
+  const { media, documents } = readJsonFiles(item, base);
   return {
     place,
     guid: id ?? link,
@@ -78,57 +79,30 @@ function readItem(
       copy === undefined ? undefined : { value: copy, format: html === undefined ? "text" : "html", base },
     published: published ?? modified,
     modified: published === undefined || published === modified ? undefined : modified,
-    authors: own.names.length > 0 ? own.names : feedAuthors,
+    authors: own.isSaid ? own.names : feedAuthors,
     tags: [...new Set(item.texts("tags").map((tag) => tag.replaceAll(/\s+/g, " ").trim()))],
     language: item.text("language"),
     media,
     documents,
-    losses: [...losses, ...own.losses, ...unread, ...item.losses()],
+    losses: [...losses, ...item.losses().map(({ loss, path }) => ({ ...loss, line: lineOf(path) }))],
   };
 }
 
-/** Version 1.0 has one author, 1.1 several. */
-function readAuthors(part: JsonPart): { names: readonly string[]; losses: readonly ImportLoss[] } {
-  const single = part.part("author");
-  const authors = part.list("authors");
-  const all = authors.length > 0 ? authors : single ? [single] : [];
+function noItem(data: unknown, place: TextPlace): SourceItem {
+  const skipped = `It is no item, which is a JSON object, but: ${shortened(JSON.stringify(data))}`;
+  return { place, authors: [], tags: [], media: [], documents: [], skipped, losses: [] };
+}
+
+/** Version 1.0 has one author, 1.1 several; and many feeds give their names alone. */
+function readAuthors(part: JsonPart): { names: readonly string[]; isSaid: boolean } {
+  const asObject = (value: unknown) =>
+    typeof value === "string" && value.trim() !== "" ? { name: value } : value;
+  const authors = part.list("authors", asObject);
+  const single = authors.length > 0 ? undefined : part.part("author", asObject);
+  const all = single ? [single] : authors;
   const names = all.flatMap((author) => author.text("name")?.replaceAll(/\s+/g, " ").trim() ?? []);
   return {
     names: [...new Set(names)],
-    losses: all.flatMap((author, index) => author.losses(`authors[${index}].`)),
+    isSaid: names.length > 0 || all.some((author) => author.losses().length > 0),
   };
-}
-
-function readFiles(item: JsonPart, base: string | undefined) {
-  const media: SourceMedia[] = [];
-  const documents: SourceDocument[] = [];
-  const losses: ImportLoss[] = [];
-  for (const name of ["image", "banner_image"]) {
-    const url = fileAddress(item.text(name), base);
-    if (url !== undefined)
-      media.push({
-        kind: kindOf(mediaTypeOf(undefined, url)) ?? "photo",
-        renditions: [{ url, mediaType: mediaTypeOf(undefined, url) }],
-      });
-  }
-  for (const [index, attachment] of item.list("attachments").entries()) {
-    const url = fileAddress(attachment.text("url"), base);
-    const title = attachment.text("title")?.replaceAll(/\s+/g, " ").trim();
-    if (url !== undefined) {
-      const mediaType = mediaTypeOf(attachment.text("mime_type"), url);
-      const kind = kindOf(mediaType);
-      const size = attachment.positive("size_in_bytes");
-      const file = {
-        url,
-        mediaType,
-        size: size === undefined ? undefined : Math.round(size),
-        duration: attachment.positive("duration_in_seconds"),
-      };
-      if (!kind) documents.push({ url, title });
-      else if (!media.some(({ renditions }) => renditions.some((rendition) => rendition.url === url)))
-        media.push({ kind, renditions: [file], caption: title });
-    }
-    losses.push(...attachment.losses(`attachments[${index}].`));
-  }
-  return { media, documents, losses };
 }

@@ -1,13 +1,28 @@
-import { type ImportLoss, shortened } from "./import-loss.js";
+import { formatPath, type Path } from "@copydesk/article-schema";
+import { type ImportLoss, shown } from "./import-loss.js";
 
-/** A JSON object, with the account of what has been read of it: what nobody took is a loss. */
+/** A loss, with where it is. */
+export interface JsonLoss {
+  readonly loss: ImportLoss;
+  readonly path: Path;
+}
+
+/**
+ * A JSON object, with the account of what has been read of it and of the objects in it: what nobody took is a loss, so
+ * nothing can be dropped in silence.
+ */
 export class JsonPart {
   readonly #data: Readonly<Record<string, unknown>>;
   readonly #taken = new Set<string>();
+  readonly #path: Path;
   readonly #reasons = new Map<string, string>();
+  readonly #parts: JsonPart[] = [];
+  readonly #unread: JsonLoss[] = [];
 
-  constructor(data: Readonly<Record<string, unknown>>) {
+  /** @param path where it stands in the one that it belongs to */
+  constructor(data: Readonly<Record<string, unknown>>, path: Path = []) {
     this.#data = data;
+    this.#path = path;
   }
 
   /** Takes a text or a number as text; nothing where it is neither, or empty. */
@@ -27,28 +42,37 @@ export class JsonPart {
     return value;
   }
 
-  /** Takes the objects of a list. */
-  list(name: string): readonly JsonPart[] {
-    const value = this.#data[name];
-    if (!Array.isArray(value)) return [];
-    this.#taken.add(name);
-    return value.filter(isRecord).map((each) => new JsonPart(each));
+  /**
+   * Takes the objects of a list.
+   *
+   * @param asObject gives the object that an element stands for, where it is none itself
+   */
+  list(name: string, asObject: (value: unknown) => unknown = (value) => value): readonly JsonPart[] {
+    return this.#elements(name, (value, path) => {
+      const data = asObject(value);
+      return isRecord(data) ? this.#below(data, path) : undefined;
+    });
   }
 
-  /** Takes the texts of a list. */
+  /** Takes the texts of a list, and its numbers as texts. */
   texts(name: string): readonly string[] {
-    const value: unknown = this.#data[name];
-    if (!Array.isArray(value)) return [];
-    this.#taken.add(name);
-    return value.filter((each) => typeof each === "string" && each.trim() !== "").map(String);
+    return this.#elements(name, (value) =>
+      (typeof value === "string" && value.trim() !== "") || typeof value === "number"
+        ? String(value)
+        : undefined,
+    );
   }
 
-  /** Takes an object. */
-  part(name: string): JsonPart | undefined {
-    const value = this.#data[name];
-    if (!isRecord(value)) return undefined;
+  /**
+   * Takes an object.
+   *
+   * @param asObject gives the object that the value stands for, where it is none itself
+   */
+  part(name: string, asObject: (value: unknown) => unknown = (value) => value): JsonPart | undefined {
+    const data = asObject(this.#data[name]);
+    if (!isRecord(data)) return undefined;
     this.#taken.add(name);
-    return new JsonPart(value);
+    return this.#below(data, [...this.#path, name]);
   }
 
   /** Marks a field as lost, for a reason that says more than that an article has no place for it. */
@@ -56,19 +80,39 @@ export class JsonPart {
     this.#reasons.set(name, reason);
   }
 
-  /** Gives every field that nobody took. */
-  losses(path = ""): readonly ImportLoss[] {
-    return Object.entries(this.#data).flatMap(([name, value]) => {
+  /** Gives everything in it that nobody took. */
+  losses(): readonly JsonLoss[] {
+    const own = Object.entries(this.#data).flatMap(([name, value]) => {
       const reason = this.#reasons.get(name);
       if (reason === undefined && (this.#taken.has(name) || saysNothing(value))) return [];
-      const shown = typeof value === "string" ? value : JSON.stringify(value);
-      return {
-        field: path + name,
-        reason: reason ?? "An article has no place for this.",
-        value: shortened(shown),
-      };
+      return lossOf([...this.#path, name], value, reason);
+    });
+    return [...own, ...this.#unread, ...this.#parts.flatMap((part) => part.losses())];
+  }
+
+  /** Takes a list, element by element; those that cannot be read are lost. */
+  #elements<Taken>(name: string, read: (value: unknown, path: Path) => Taken | undefined): readonly Taken[] {
+    const value: unknown = this.#data[name];
+    if (!Array.isArray(value)) return [];
+    this.#taken.add(name);
+    return value.flatMap((element: unknown, index) => {
+      const path = [...this.#path, name, index];
+      const taken = read(element, path);
+      if (taken !== undefined) return [taken];
+      if (!saysNothing(element)) this.#unread.push(lossOf(path, element));
+      return [];
     });
   }
+
+  #below(data: Readonly<Record<string, unknown>>, path: Path): JsonPart {
+    const part = new JsonPart(data, path);
+    this.#parts.push(part);
+    return part;
+  }
+}
+
+function lossOf(path: Path, value: unknown, reason = "An article has no place for this."): JsonLoss {
+  return { loss: { field: formatPath(path), reason, value: shown(value) }, path };
 }
 
 /** Says whether data is a JSON object. */

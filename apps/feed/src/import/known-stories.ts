@@ -15,6 +15,8 @@ export interface KnownStory {
   readonly slug: string;
   readonly formerSlugs: readonly string[];
   readonly headline?: string | undefined;
+  /** When it was published, as its file has it. */
+  readonly published?: string | undefined;
 }
 
 /**
@@ -41,6 +43,7 @@ export function readKnownStories(files: readonly SourceFile[]): {
       slug: textOf(data["slug"]) ?? file.name,
       formerSlugs: Array.isArray(former) ? former.map(String) : [],
       headline: textOf(data["headline"]),
+      published: textOf(data["datePublished"]),
     };
   });
   return { stories, findings };

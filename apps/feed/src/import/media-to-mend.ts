@@ -4,12 +4,17 @@ import type { ImportLoss } from "./import-loss.js";
 import type { SourceMedia } from "./source-item.js";
 
 /** A picture, video or sound as a story's front matter holds it. */
-export type WrittenMedia = Readonly<Record<string, unknown>>;
+type WrittenMedia = Readonly<Record<string, unknown>>;
 
-/** The media of a story, those that hold together apart from those that a person has to complete. */
+/** One of a story's media: whether it holds together, or a person has to complete it. */
+export interface SortedMedium {
+  readonly written: WrittenMedia;
+  readonly isComplete: boolean;
+}
+
+/** The media of a story, in their order. */
 export interface SortedMedia {
-  readonly complete: readonly WrittenMedia[];
-  readonly toMend: readonly WrittenMedia[];
+  readonly media: readonly SortedMedium[];
   readonly findings: readonly ImportFinding[];
   readonly losses: readonly ImportLoss[];
 }
@@ -27,8 +32,7 @@ export function sortMedia(
   credit: string | undefined,
   inCopy: ReadonlySet<string>,
 ): SortedMedia {
-  const complete: WrittenMedia[] = [];
-  const toMend: WrittenMedia[] = [];
+  const sorted: SortedMedium[] = [];
   const findings: ImportFinding[] = [];
   const losses: ImportLoss[] = [];
   for (const one of media) {
@@ -52,9 +56,9 @@ export function sortMedia(
     }
     const faults = faultsOf(one, credit);
     findings.push(...faults);
-    (faults.length === 0 ? complete : toMend).push(written(one, credit));
+    sorted.push({ written: written(one, credit), isComplete: faults.length === 0 });
   }
-  return { complete, toMend, findings, losses };
+  return { media: sorted, findings, losses };
 }
 
 function faultsOf(

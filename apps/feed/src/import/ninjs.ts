@@ -1,10 +1,12 @@
-import { type ArticleInput, formatPath, type TextPlace } from "@copydesk/article-schema";
+import { type ArticleInput, formatPath, type Path } from "@copydesk/article-schema";
 import { fromNinjs } from "@copydesk/article-schema/ninjs";
 import { htmlToMarkdown } from "./html/html-to-markdown.js";
-import type { ImportLoss } from "./import-loss.js";
+import { type ImportLoss, shown } from "./import-loss.js";
 import { isRecord } from "./json-part.js";
+import { asSource, withMediaTypes } from "./ninjs-media.js";
+import { otherVersion } from "./ninjs-version.js";
 import type { JsonFile } from "./parse-json-file.js";
-import type { ImportSource, SourceItem, SourceMedia } from "./source-item.js";
+import type { ImportSource, SourceItem } from "./source-item.js";
 
 /** What stands for a field that an item does not say, so that it can be told from one that it does. */
 const unsaid = {
@@ -42,24 +44,27 @@ export function readNinjs(
   { items, list, isSingle }: NonNullable<ReturnType<typeof ninjsItems>>,
   file: JsonFile,
 ): ImportSource {
-  const places = isSingle ? [] : file.placesIn(list);
+  const above = list === undefined ? [] : [list];
   return {
     format: "ninjs",
     channel: {},
-    items: items.map((item, index) => readItem(item, places[index] ?? { line: 1, column: 1 })),
+    items: items.map((item, index) => readItem(item, isSingle ? [] : [...above, index], file)),
   };
 }
 
-function readItem(item: unknown, place: TextPlace): SourceItem {
+function readItem(item: unknown, at: Path, { placeOf }: JsonFile): SourceItem {
   const fields = isRecord(item) ? item : {};
+  const place = placeOf(at);
   const uri = String(fields["uri"]);
   const none: SourceItem = { place, guid: uri, authors: [], tags: [], media: [], documents: [], losses: [] };
-  if (["body_html", "body_text", "body_xhtml", "headline"].some((name) => typeof fields[name] === "string"))
+  const version = otherVersion(fields);
+  if (version !== undefined)
     return {
       ...none,
+      headline: firstHeadline(fields),
       broken: {
         code: "ninjs-version-unread",
-        message: "The item is of ninjs 2 or older, which names its fields otherwise.",
+        message: `The item ${version}; other versions than 3 name their fields otherwise.`,
         hint: "Export it as ninjs 3.0 or 3.1.",
       },
     };
@@ -80,7 +85,7 @@ function readItem(item: unknown, place: TextPlace): SourceItem {
     bodyLosses.push(...copy.losses);
     return copy.markdown;
   };
-  const { success, value, losses, findings } = fromNinjs(item, {
+  const { success, value, losses, findings } = fromNinjs(withMediaTypes(fields), {
     defaults: { ...unsaid },
     htmlToMarkdown: toMarkdown,
     credit: unsaid.headline,
@@ -124,7 +129,7 @@ function readItem(item: unknown, place: TextPlace): SourceItem {
     section: value.section,
     tags: value.tags,
     language: said("language"),
-    media: value.media.map(asSource),
+    media: value.media.map((media) => asSource(media, unsaid.headline)),
     documents: [],
     slug: said("slug"),
     formerSlugs: value.formerSlugs,
@@ -149,18 +154,23 @@ function readItem(item: unknown, place: TextPlace): SourceItem {
     losses: [
       ...losses
         .filter(({ path }) => path.join() !== "uri")
-        .map(({ path, reason }) => ({ field: formatPath(path), reason })),
+        .map(({ path, reason }) => ({
+          field: formatPath(path),
+          reason,
+          value: shownAt(item, path),
+          line: placeOf([...at, ...path]).line,
+        })),
       ...bodyLosses,
     ],
   };
 }
 
-function asSource({ credit, ...media }: NonNullable<ArticleInput["media"]>[number]): SourceMedia {
-  return {
-    ...media,
-    renditions: media.renditions ?? [],
-    credit: credit === unsaid.headline ? undefined : credit,
-  };
+/** Gives what stands at a path, as text, cut short. */
+function shownAt(item: unknown, path: Path): string {
+  let value: unknown = item;
+  for (const step of path)
+    value = isRecord(value) || Array.isArray(value) ? Reflect.get(value, step) : undefined;
+  return shown(value);
 }
 
 function withoutEmpty(fields: Partial<ArticleInput>): Partial<ArticleInput> {

@@ -1,12 +1,20 @@
-import { parse, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
-import type { TextPlace } from "@copydesk/article-schema";
+import {
+  findNodeAtLocation,
+  type Node,
+  parse,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from "jsonc-parser";
+import type { Path, TextPlace } from "@copydesk/article-schema";
 import { ImportFault } from "./import-fault.js";
+import { placeCounter, type PlaceOf } from "./place-of.js";
 
 /** JSON that was read, with where its parts stand. */
 export interface JsonFile {
   readonly data: unknown;
-  /** Gives the places of the elements of a list; `undefined` names the list that the file is. */
-  readonly placesIn: (list: string | undefined) => readonly TextPlace[];
+  /** Gives where a value stands. */
+  readonly placeOf: (path: Path) => TextPlace;
 }
 
 /**
@@ -22,21 +30,17 @@ export function parseJsonFile(text: string): JsonFile {
   } catch {
     throw broken(text);
   }
-  const placesIn = (list: string | undefined): readonly TextPlace[] => {
-    const root = parseTree(text);
-    const value =
-      list === undefined
-        ? root
-        : root?.children?.find(({ children }) => children?.[0]?.value === list)?.children?.[1];
-    let [line, start, from] = [1, 0, 0];
-    return (value?.children ?? []).map(({ offset }) => {
-      for (let end = text.indexOf("\n", from); end >= 0 && end < offset; end = text.indexOf("\n", from)) {
-        [line, start, from] = [line + 1, end + 1, end + 1];
-      }
-      return { line, column: offset - start + 1 };
-    });
+  let tree: Node | undefined;
+  let placeOf: PlaceOf | undefined;
+  return {
+    data,
+    placeOf: (path) => {
+      // Gone through once, however many places are asked for.
+      tree ??= parseTree(text);
+      placeOf ??= placeCounter(text);
+      return placeOf((tree && findNodeAtLocation(tree, [...path])?.offset) ?? 0);
+    },
   };
-  return { data, placesIn };
 }
 
 function broken(text: string): ImportFault {

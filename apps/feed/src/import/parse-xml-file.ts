@@ -1,10 +1,9 @@
 import { parseXml, type XmlElement, XmlError } from "@rgrove/parse-xml";
-import type { TextPlace } from "@copydesk/article-schema";
 import { decodeHTML } from "entities";
 import { ImportFault } from "./import-fault.js";
+import { placeCounter, type PlaceOf } from "./place-of.js";
 
-/** Gives where in a file a character stands. */
-export type PlaceOf = (offset: number) => TextPlace;
+export type { PlaceOf } from "./place-of.js";
 
 /**
  * Reads XML. Entities of HTML such as `&nbsp;` are understood although XML does not know them: many feeds use them. No
@@ -37,19 +36,12 @@ export function parseXmlFile(text: string): XmlElement {
 }
 
 /** Gives the place, counted from 1, of an offset into the text that {@link parseXmlFile} was given. */
-export function placeCounter(text: string): PlaceOf {
+export function xmlPlaceCounter(text: string): PlaceOf {
   const before = linesBefore(text);
-  const read = withoutLeadingSpace(text);
-  const starts = [0];
-  for (let end = read.indexOf("\n"); end >= 0; end = read.indexOf("\n", end + 1)) starts.push(end + 1);
+  const placeOf = placeCounter(withoutLeadingSpace(text));
   return (offset) => {
-    let [low, high] = [0, starts.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1 + before, column: offset - (starts[low] ?? 0) + 1 };
+    const { line, column } = placeOf(offset);
+    return { line: line + before, column };
   };
 }
 

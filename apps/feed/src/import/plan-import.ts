@@ -5,6 +5,7 @@ import { distinct } from "./import-loss.js";
 import type { ImportedStory } from "./import-report.js";
 import type { KnownStory } from "./known-stories.js";
 import { planStory } from "./plan-story.js";
+import { settleItems } from "./settle-items.js";
 import type { ImportSource, SourceItem } from "./source-item.js";
 
 /** What decides how stories are written. */
@@ -39,7 +40,7 @@ export interface ImportPlan {
  * is never touched, and no name is given out twice.
  */
 export function planImport(source: ImportSource, context: ImportContext): ImportPlan {
-  const settled = settle(source.items, context);
+  const settled = settleItems(source.items, context.known);
   const wanted = source.items.filter((item) => !settled.has(item));
   const taken = [
     ...context.known.flatMap(({ slug, formerSlugs }) => [slug, ...formerSlugs]),
@@ -59,54 +60,4 @@ export function planImport(source: ImportSource, context: ImportContext): Import
   }
   const stories = source.items.flatMap((item) => planned.get(item) ?? settled.get(item) ?? []);
   return { files, stories: stories.map((story) => ({ ...story, losses: distinct(story.losses) })) };
-}
-
-/** Gives the entries that are not to be written, and why. */
-function settle(
-  items: readonly SourceItem[],
-  { known }: ImportContext,
-): ReadonlyMap<SourceItem, ImportedStory> {
-  const byName = new Map(
-    known.flatMap((story) =>
-      [story.id, story.guid].flatMap((name) => (name === undefined ? [] : [[name, story] as const])),
-    ),
-  );
-  const byHeadline = new Map(known.map((story) => [story.headline, story]));
-  const seen = new Map<string, SourceItem>();
-  const settled = new Map<SourceItem, ImportedStory>();
-  for (const item of items) {
-    const { place, headline, guid, link } = item;
-    const story = { place, headline, guid, link, findings: [], losses: [] };
-    const there = guid === undefined ? byHeadline.get(headline ?? "") : byName.get(guid);
-    const first = guid === undefined ? undefined : seen.get(guid);
-    if (item.broken)
-      settled.set(item, {
-        ...story,
-        outcome: "refused",
-        reason: item.broken.message,
-        findings: [item.broken],
-      });
-    else if (item.skipped !== undefined)
-      settled.set(item, { ...story, outcome: "skipped", reason: item.skipped });
-    else if (there)
-      settled.set(item, {
-        ...story,
-        outcome: "already-there",
-        id: there.id,
-        file: there.file,
-        reason: whereIs(there),
-      });
-    else if (first)
-      settled.set(item, {
-        ...story,
-        outcome: "skipped",
-        reason: `The file has it twice; the one on line ${first.place.line} counts.`,
-      });
-    else if (guid !== undefined) seen.set(guid, item);
-  }
-  return settled;
-}
-
-function whereIs({ file, slug }: KnownStory): string {
-  return file === undefined ? `It was published as “${slug}” already.` : `It is in ${file} already.`;
 }

@@ -12,6 +12,7 @@ import { defined, sortMedia } from "./media-to-mend.js";
 import type { ImportContext } from "./plan-import.js";
 import type { SourceChannel, SourceItem } from "./source-item.js";
 import { storyParts } from "./story-parts.js";
+import { summaryLosses } from "./summary-losses.js";
 import { syndication } from "./syndication.js";
 
 /** A story that is to be written, or why it is not. */
@@ -36,16 +37,19 @@ export function planStory(
   const { publication } = context;
   const findings: ImportFinding[] = [];
   const losses: ImportLoss[] = [...item.losses];
+  const { place, guid, link } = item;
+  const from = syndication(item, channel, context.feedUrl, ids);
+  if (from.fault)
+    return refused({ place, headline: item.headline, guid, link }, from.fault.message, [from.fault], losses);
   const copy = copyDraft(item.copy, item.documents, item.summary === undefined);
   const summary = item.summary === undefined ? [] : paragraphsOf(item.summary);
   const parts = storyParts(item, copy, summary, findings);
   const media = sortMedia(item.media, context.credit, copy.images);
   findings.push(...media.findings);
-  losses.push(...copy.losses, ...media.losses);
-  const from = syndication(item, channel, context.feedUrl);
+  losses.push(...copy.losses, ...summaryLosses(item, channel), ...media.losses);
   losses.push(...from.losses);
   const fields = defined({
-    id: from.id !== undefined && !ids.has(from.id) ? from.id : newId(publication.id, slug, ids),
+    id: from.id ?? newId(publication.id, slug, ids),
     formerSlugs: formerSlugs.length === 0 ? undefined : formerSlugs,
     headline: parts.headline,
     summary: parts.summary,
@@ -56,7 +60,6 @@ export function planStory(
     authors: item.authors.length === 0 ? undefined : item.authors.map((name) => ({ name })),
     ...item.more,
     entities: ownEntities(item, context, losses),
-    media: media.complete.length === 0 ? undefined : media.complete,
     rights: item.rights,
     syndicatedFrom: from.syndicatedFrom,
   });
@@ -65,35 +68,32 @@ export function planStory(
     ...findings.map(({ message }) => message),
   ];
   const isDraft = context.areDrafts || reasons.length > 0;
-  const identity = { place: item.place, headline: parts.headline, guid: item.guid, link: item.link };
+  const identity = { place, headline: parts.headline, guid, link };
   const faults = faultsOf(
     {
       slug,
       language: publication.language,
       ...fields,
+      media: media.media.filter(({ isComplete }) => isComplete).map(({ written }) => written),
       ...(isDraft && { status: "draft" }),
       body: parts.body,
     },
     item.copy?.format !== "markdown",
     context,
   );
-  if (faults.length > 0) {
-    return {
-      story: {
-        ...identity,
-        outcome: "refused",
-        reason: "It would not hold together, not even as a draft.",
-        findings: [...faults, ...findings],
-        losses,
-      },
-    };
-  }
+  if (faults.length > 0)
+    return refused(
+      identity,
+      "It would not hold together, not even as a draft.",
+      [...faults, ...findings],
+      losses,
+    );
   const file = context.fileOf(slug);
   const text = importedFile({
     fields: { ...fields, ...(isDraft && { status: "draft" }) },
-    link: item.link,
+    link,
     reasons,
-    toMend: media.toMend,
+    media: media.media,
     body: parts.body,
   });
   const story: ImportedStory = {
@@ -106,6 +106,15 @@ export function planStory(
     losses,
   };
   return { story, file: { path: file, text } };
+}
+
+function refused(
+  identity: Pick<ImportedStory, "place" | "headline" | "guid" | "link">,
+  reason: string,
+  findings: readonly ImportFinding[],
+  losses: readonly ImportLoss[],
+): PlannedStory {
+  return { story: { ...identity, outcome: "refused", reason, findings, losses } };
 }
 
 /** Names a story below the publication, as of the day on which its own name was: nothing that changes is in it. */

@@ -4,7 +4,7 @@ import { ImportFault } from "./import-fault.js";
 import { isJsonFeed, readJsonFeed } from "./json-feed.js";
 import { ninjsItems, readNinjs } from "./ninjs.js";
 import { parseJsonFile } from "./parse-json-file.js";
-import { parseXmlFile, placeCounter } from "./parse-xml-file.js";
+import { parseXmlFile, xmlPlaceCounter } from "./parse-xml-file.js";
 import { readRss } from "./rss.js";
 import type { ImportSource } from "./source-item.js";
 import { readWxr } from "./wxr.js";
@@ -21,6 +21,20 @@ const formats = "RSS, Atom, JSON Feed, WordPress's export (WXR) and ninjs are re
  */
 export function readImport(bytes: Uint8Array, encoding?: string): ImportSource {
   const text = decodeImport(bytes, encoding);
+  try {
+    return readText(text);
+  } catch (error) {
+    // The readers go into what they read level by level, as far as the call stack reaches.
+    if (!(error instanceof RangeError)) throw error;
+    throw new ImportFault(
+      "import-nested-too-deeply",
+      "The file nests elements or lists in one another thousands of levels deep, deeper than it can be read. No feed does that.",
+      "Save the feed or the export again.",
+    );
+  }
+}
+
+function readText(text: string): ImportSource {
   const [first] = text.trimStart();
   const source = first === "{" || first === "[" ? readJson(text) : first === "<" ? readXml(text) : undefined;
   if (!source)
@@ -44,7 +58,7 @@ function readXml(text: string): ImportSource {
       "Save the page's feed instead: its address stands in the page's head, in <link rel=\"alternate\">.",
     );
   const root = new XmlPart(parseXmlFile(text));
-  const placeOf = placeCounter(text);
+  const placeOf = xmlPlaceCounter(text);
   if (root.name === "atom:feed") return readAtom(root, placeOf);
   if (root.name !== "rss" && root.name !== "rdf:RDF")
     throw unknown(`Its outermost element is <${root.element.name}>.`);

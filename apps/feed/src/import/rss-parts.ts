@@ -1,3 +1,4 @@
+import { HttpUrl } from "@copydesk/article-schema";
 import { lineOf, textOrHtml } from "./html/plain-text.js";
 import type { XmlPart } from "./xml-part.js";
 
@@ -41,7 +42,8 @@ export function readSource(item: XmlPart): { title: string; feedUrl: string } | 
   const part = item.children.find(({ name }) => name === "source");
   const { url } = part?.element.attributes ?? {};
   const title = part?.element.text.trim();
-  if (url === undefined || title === undefined || title === "" || !/^https?:/i.test(url)) return undefined;
+  if (url === undefined || title === undefined || title === "" || !HttpUrl.safeParse(url).success)
+    return undefined;
   const taken = item.take("source");
   taken?.text();
   taken?.attribute("url");

@@ -1,3 +1,4 @@
+import { readIdentity } from "./rss-identity.js";
 import { readAuthors, readCategories, readSource } from "./rss-parts.js";
 import { textOrHtml, lineOf } from "./html/plain-text.js";
 import { type ImportLoss, shortened } from "./import-loss.js";
@@ -45,7 +46,7 @@ export function readChannel(part: XmlPart): SourceChannel {
 /** Reads one item; what it has no place for is among its losses. */
 function readRssItem(item: XmlPart, channel: SourceChannel, placeOf: PlaceOf): SourceItem {
   const losses: ImportLoss[] = [];
-  const { guid, link } = readIdentity(item);
+  const { guid, link } = readIdentity(item, channel);
   const base = item.base ?? link ?? channel.siteUrl ?? channel.feedUrl;
   const html = (part: XmlPart | undefined) => {
     const value = part?.text();
@@ -72,7 +73,7 @@ function readRssItem(item: XmlPart, channel: SourceChannel, placeOf: PlaceOf): S
   const syndicatedFrom = readSource(item);
   return {
     place: placeOf(item.offset),
-    guid: guid ?? link,
+    guid,
     link,
     headline: lineOf(title),
     summary: full ? description : undefined,
@@ -92,21 +93,6 @@ function readRssItem(item: XmlPart, channel: SourceChannel, placeOf: PlaceOf): S
     ...(notice !== undefined && { rights: { notice: notice.replaceAll(/\s+/g, " ") } }),
     ...(syndicatedFrom && { syndicatedFrom }),
     losses: [...losses, ...item.losses((offset) => placeOf(offset))],
-  };
-}
-
-/** Where there is no guid, readers know an item by its address. */
-function readIdentity(item: XmlPart): { guid: string | undefined; link: string | undefined } {
-  const part = item.take("guid");
-  const isPermaLink = part?.attribute("isPermaLink") !== "false";
-  const guid = part?.text() ?? item.attribute("rdf:about");
-  const alternate = item
-    .takeAll("atom:link")
-    .find((link) => (link.attribute("rel") ?? "alternate") === "alternate");
-  const link = item.textOf("link") ?? alternate?.attribute("href");
-  return {
-    guid,
-    link: link ?? (isPermaLink && guid !== undefined && /^https?:/i.test(guid) ? guid : undefined),
   };
 }
 

@@ -1,5 +1,6 @@
 import { withoutForbidden } from "@copydesk/renderer/template";
 import type { CopyDraft } from "./copy-draft.js";
+import { cutText } from "./cut-text.js";
 import type { ImportFinding } from "./import-report.js";
 import type { SourceItem } from "./source-item.js";
 
@@ -24,12 +25,7 @@ export function storyParts(
   findings: ImportFinding[],
 ): StoryParts {
   const [firstParagraph] = copy.paragraphs;
-  const headline =
-    clean(item.headline) ??
-    clean(firstParagraph && cut(firstParagraph, 80)) ??
-    item.link ??
-    item.guid ??
-    "Untitled";
+  const headline = headlineOf(item, copy.paragraphs);
   if (clean(item.headline) === undefined) {
     findings.push({
       code: "headline-missing",
@@ -38,7 +34,7 @@ export function storyParts(
     });
   }
   const paragraph = copy.paragraphs.find((each) => each.length >= 40 && each !== headline) ?? firstParagraph;
-  const said = clean(cut(summary.join(" "), copy.isSummary ? shortest : Number.POSITIVE_INFINITY));
+  const said = clean(cutText(summary.join(" "), copy.isSummary ? shortest : Number.POSITIVE_INFINITY));
   let body = clean(copy.markdown) ?? "";
   if (body === "" || copy.paragraphs.length === 0) {
     const place = said ?? headline;
@@ -46,28 +42,26 @@ export function storyParts(
       item.link === undefined
         ? escaped(place)
         : `${body}\n\n[${escaped(place)}](<${item.link.replaceAll(/[<>\s]/g, encodeURIComponent)}>)`.trim();
+    const words = said === undefined ? "its headline" : "its summary";
+    const standsThere = item.link === undefined ? words : "a link to where it was";
     findings.push({
       code: "body-empty",
-      message: "The file holds no copy of the story; a link to where it was stands there.",
+      message: `The file holds no copy of the story; ${standsThere} stands there.`,
       hint: "Write the story, and say status: published.",
     });
   }
-  return { headline, summary: said ?? clean(cut(paragraph ?? headline, shortest)) ?? headline, body };
+  return { headline, summary: said ?? clean(cutText(paragraph ?? headline, shortest)) ?? headline, body };
+}
+
+/** Gives a story's headline, or what stands in its place. */
+export function headlineOf({ headline, link, guid }: SourceItem, [first]: readonly string[]): string {
+  return clean(headline) ?? clean(first && cutText(first, 80)) ?? link ?? guid ?? "Untitled";
 }
 
 function clean(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   const trimmed = withoutForbidden(text).trim();
   return trimmed === "" ? undefined : trimmed;
-}
-
-/** Cuts a text after a sentence, or else after a word. */
-function cut(text: string, longest: number): string {
-  if (text.length <= longest) return text;
-  const head = text.slice(0, longest);
-  const sentence = /^[^]*[.!?。！？](?=["”’»)\]]*\s)/u.exec(head)?.[0];
-  if (sentence !== undefined && sentence.length > longest / 3) return sentence;
-  return `${head.slice(0, -1).replace(/\s+\S*$/, "")}…`;
 }
 
 function escaped(text: string): string {

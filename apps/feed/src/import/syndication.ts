@@ -1,4 +1,5 @@
 import { type ArticleInput, HttpUrl, SyndicatedFrom, TagUri } from "@copydesk/article-schema";
+import type { ImportFinding } from "./import-report.js";
 import type { ImportLoss } from "./import-loss.js";
 import type { SourceChannel, SourceItem } from "./source-item.js";
 
@@ -7,6 +8,8 @@ export interface Syndication {
   /** The guid, where it is a permanent name that an article may have. */
   readonly id?: string | undefined;
   readonly syndicatedFrom?: ArticleInput["syndicatedFrom"];
+  /** Why the guid cannot be kept. Under another name, subscribers would see the story twice, and so would the next import. */
+  readonly fault?: ImportFinding;
   readonly losses: readonly ImportLoss[];
 }
 
@@ -17,27 +20,23 @@ const iri = /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i;
  * Keeps a story's guid, exactly as it was published.
  *
  * @param feedUrl the address of the feed that subscribers know, where a person said it
+ * @param taken the permanent names that other stories have
  */
 export function syndication(
   item: SourceItem,
   channel: SourceChannel,
   feedUrl: string | undefined,
+  taken: ReadonlySet<string>,
 ): Syndication {
   const { guid } = item;
   if (guid === undefined) return { losses: [] };
-  const id = TagUri.safeParse(guid).success ? guid : undefined;
+  const id = TagUri.safeParse(guid).success && !taken.has(guid) ? guid : undefined;
   const feed = feedOf(item, channel, feedUrl);
-  const syndicatedFrom = feed && { title: feed.title, feedUrl: feed.feedUrl, guid };
-  const fits = syndicatedFrom !== undefined && SyndicatedFrom.safeParse(syndicatedFrom).success;
+  const fits = SyndicatedFrom.shape.guid.safeParse(guid).success;
+  const syndicatedFrom = fits && feed ? { title: feed.title, feedUrl: feed.feedUrl, guid } : undefined;
+  if (!syndicatedFrom && id === undefined) return { fault: fits ? withoutFeed : unfit, losses: [] };
   const losses: ImportLoss[] = [];
-  if (!fits && id === undefined) {
-    losses.push({
-      field: "guid",
-      reason:
-        "It can be kept only together with the address of the feed, which the file does not say. Give it with --feed-url.",
-      value: guid,
-    });
-  } else if (id === undefined && !iri.test(guid)) {
+  if (id === undefined && !iri.test(guid)) {
     losses.push({
       field: "guid",
       reason:
@@ -45,8 +44,22 @@ export function syndication(
       value: guid,
     });
   }
-  return { id, ...(fits && { syndicatedFrom }), losses };
+  return { id, ...(syndicatedFrom && { syndicatedFrom }), losses };
 }
+
+const withoutFeed: ImportFinding = {
+  code: "guid-without-feed",
+  message:
+    "The story's guid can be kept only together with the address of its feed, which the file does not say. Without its guid, it would be another story to subscribers, and to the next import.",
+  hint: "Say the address with --feed-url.",
+};
+
+const unfit: ImportFinding = {
+  code: "guid-unfit",
+  message:
+    "The story's guid has more than one line, and cannot be kept. Without its guid, it would be another story to subscribers, and to the next import.",
+  hint: "Put the guid on one line in the file.",
+};
 
 /** Gives the feed that a story is from: its own, the one that was said, or the one that the file is. */
 function feedOf(

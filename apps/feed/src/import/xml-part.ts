@@ -74,9 +74,17 @@ export class XmlPart {
 
   /** Takes an attribute; nothing where it is not there or empty. */
   attribute(name: string): string | undefined {
-    this.#attributes.add(name);
-    const value = this.element.attributes[name]?.trim();
+    const { attributes } = this.element;
+    const written = name in attributes || !name.includes(":") ? name : this.#writtenName(name);
+    this.#attributes.add(written);
+    const value = attributes[written]?.trim();
     return value === "" ? undefined : value;
+  }
+
+  /** Gives the name that an attribute of a vocabulary has in the file. */
+  #writtenName(name: string): string {
+    const names = Object.keys(this.element.attributes);
+    return names.find((each) => each.includes(":") && expanded(each, this.#scope) === name) ?? name;
   }
 
   /** Takes all that is in it, as text that is read elsewhere. */

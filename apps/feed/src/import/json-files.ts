@@ -1,0 +1,53 @@
+import { fileAddress } from "./html/addresses.js";
+import type { JsonPart } from "./json-part.js";
+import { kindOf, mediaTypeOf } from "./media-type.js";
+import type { SourceDocument, SourceMedia } from "./source-item.js";
+
+/** Why an address is not carried. */
+export const noAddress = "It is no web address that a reader could be sent to.";
+
+/**
+ * Takes the pictures and attachments of an item of a JSON Feed.
+ *
+ * @param base the address that relative addresses are resolved against
+ */
+export function readJsonFiles(
+  item: JsonPart,
+  base: string | undefined,
+): { media: readonly SourceMedia[]; documents: readonly SourceDocument[] } {
+  const media: SourceMedia[] = [];
+  const documents: SourceDocument[] = [];
+  for (const name of ["image", "banner_image"]) {
+    const url = addressIn(item, name, base);
+    if (url !== undefined)
+      media.push({
+        kind: kindOf(mediaTypeOf(undefined, url)) ?? "photo",
+        renditions: [{ url, mediaType: mediaTypeOf(undefined, url) }],
+      });
+  }
+  for (const attachment of item.list("attachments")) {
+    const url = addressIn(attachment, "url", base);
+    if (url === undefined) continue;
+    const title = attachment.text("title")?.replaceAll(/\s+/g, " ").trim();
+    const mediaType = mediaTypeOf(attachment.text("mime_type"), url);
+    const kind = kindOf(mediaType);
+    const size = attachment.positive("size_in_bytes");
+    const file = {
+      url,
+      mediaType,
+      size: size === undefined ? undefined : Math.round(size),
+      duration: attachment.positive("duration_in_seconds"),
+    };
+    if (!kind) documents.push({ url, title });
+    else if (!media.some(({ renditions }) => renditions.some((rendition) => rendition.url === url)))
+      media.push({ kind, renditions: [file], caption: title });
+  }
+  return { media, documents };
+}
+
+function addressIn(part: JsonPart, name: string, base: string | undefined): string | undefined {
+  const written = part.text(name);
+  const url = fileAddress(written, base);
+  if (written !== undefined && url === undefined) part.lose(name, noAddress);
+  return url;
+}

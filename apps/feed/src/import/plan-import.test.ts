@@ -1,0 +1,91 @@
+import { describe, expect, test } from "vitest";
+import { imported, jsonFeed, rss } from "../../test/imported.js";
+import type { ImportPlan } from "./plan-import.js";
+
+const day = "<pubDate>Fri, 22 Nov 2019 08:00:00 GMT</pubDate>";
+const saturday = "<pubDate>Sat, 23 Nov 2019 08:00:00 GMT</pubDate>";
+const words = "<description>Words of the story.</description>";
+const outcomes = ({ stories }: ImportPlan) => stories.map(({ outcome }) => outcome);
+const codes = ({ stories }: ImportPlan) =>
+  stories.flatMap(({ findings }) => findings.map(({ code }) => code));
+const ninjs = {
+  uri: "urn:newsml:agency.example:20191122:4",
+  standard: { name: "ninjs", version: "3.1" },
+  type: "text",
+  language: "en",
+  firstCreated: "2019-11-22T08:00:00Z",
+  headlines: [{ role: "main", value: "Four" }],
+  descriptions: [{ role: "summary", value: "Four." }],
+  bodies: [{ role: "main", contentType: "text/html", value: "<p>Words.</p>" }],
+};
+
+describe("a guid that cannot be kept keeps its story from being published under another name", () => {
+  test.each<[string, string | object, string]>([
+    [
+      "a feed that says no address",
+      rss(`<item><title>One</title><guid isPermaLink="false">abc-1</guid>${day}${words}</item>`, ""),
+      "guid-without-feed",
+    ],
+    ["an agency’s item", ninjs, "guid-without-feed"],
+    ["a guid of two lines", jsonFeed({ id: "one\ntwo" }), "guid-unfit"],
+    ["a guid with a separator of lines", jsonFeed({ id: "one\u2028two" }), "guid-unfit"],
+  ])("of %s", (_, file, code) => {
+    const first = imported(file);
+    expect(first.files).toEqual([]);
+    expect(outcomes(first)).toEqual(["refused"]);
+    expect(codes(first)).toEqual([code]);
+  });
+
+  test.each<[string, string | object]>([
+    [
+      "a feed that says no address",
+      rss(`<item><title>One</title><guid isPermaLink="false">abc-1</guid>${day}${words}</item>`, ""),
+    ],
+    ["an agency’s item", ninjs],
+  ])("of %s, until a person says where the feed is", (_, file) => {
+    const options = { feedUrl: "https://old.example/feed" };
+    const first = imported(file, [], options);
+    expect(outcomes(first)).toEqual(["published"]);
+    expect(outcomes(imported(file, [first], options))).toEqual(["already-there"]);
+  });
+
+  test("where it is a permanent name that another story has got", () => {
+    const feed = rss(
+      `<item><title>One</title>${day}${words}</item><item><guid isPermaLink="false">tag:news.example,2019:one</guid><title>Two</title>${day}${words}</item>`,
+      "",
+    );
+    expect(codes(imported(feed))).toEqual(["guid-without-feed"]);
+  });
+
+  test("and the address that a source says wrongly is told, and not kept", () => {
+    const feed = rss(
+      `<item><guid>urn:x:1</guid><title>One</title>${day}${words}<source url="https://">Elsewhere</source></item>`,
+    );
+    const { files, stories } = imported(feed);
+    expect(files[0]?.text).toContain("feedUrl: https://old.example/\n  guid: urn:x:1\n");
+    expect(stories[0]?.losses).toMatchObject([{ field: "source", value: "Elsewhere" }]);
+  });
+});
+
+describe("a story without guid and address", () => {
+  test.each<[string, string]>([
+    ["a headline and a date", `<title>Morning briefing</title>${day}${words}`],
+    ["a headline alone", `<title>Morning briefing</title>${words}`],
+    ["nothing but its copy", words],
+    ["nothing at all", ""],
+  ])("is known by %s when it is imported again", (_, inside) => {
+    const feed = rss(`<item>${inside}</item>`);
+    const first = imported(feed);
+    expect(first.files).toHaveLength(1);
+    const later = imported(feed, [first], { today: "2020-01-01" });
+    expect(outcomes(later)).toEqual(["already-there"]);
+    expect(later.files).toEqual([]);
+  });
+
+  test("is another one than that of the day before which is called alike", () => {
+    const friday = imported(rss(`<item><title>Morning briefing</title>${day}${words}</item>`));
+    const next = imported(rss(`<item><title>Morning briefing</title>${saturday}${words}</item>`), [friday]);
+    expect(outcomes(next)).toEqual(["published"]);
+    expect(next.files.map(({ path }) => path)).toEqual(["morning-briefing-2.md"]);
+  });
+});

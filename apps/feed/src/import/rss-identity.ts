@@ -1,0 +1,31 @@
+import { fileAddress } from "./html/addresses.js";
+import type { SourceChannel } from "./source-item.js";
+import type { XmlPart } from "./xml-part.js";
+
+/**
+ * Takes the guid and the address of an item of RSS. Where there is no guid, readers know it by its address; a guid that is
+ * an address is one where there is no other.
+ */
+export function readIdentity(
+  item: XmlPart,
+  channel: SourceChannel,
+): { guid: string | undefined; link: string | undefined } {
+  const part = item.take("guid");
+  const isPermaLink = part?.attribute("isPermaLink") !== "false";
+  const guid = part?.text() ?? item.attribute("rdf:about");
+  const alternate = item
+    .takeAll("atom:link")
+    .find((each) => (each.attribute("rel") ?? "alternate") === "alternate");
+  const own = item.take("link");
+  const written = own?.text() ?? alternate?.attribute("href");
+  const link = fileAddress(written, item.base ?? channel.siteUrl ?? channel.feedUrl);
+  if (written !== undefined && link === undefined)
+    (own?.text() === undefined ? alternate : own)?.lose(
+      "It is no web address that a reader could be sent to.",
+    );
+  const isKept = written !== undefined && /^https?:/i.test(written) && link !== undefined;
+  return {
+    guid: guid ?? (isKept ? written : link),
+    link: link ?? (isPermaLink ? fileAddress(guid, undefined) : undefined),
+  };
+}

@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { imported, rss } from "../../test/imported.js";
+
+const day = "<pubDate>Fri, 22 Nov 2019 08:00:00 GMT</pubDate>";
+const only = (file: string) => {
+  const { files, stories } = imported(file);
+  return { text: files[0]?.text ?? "", story: stories[0] };
+};
+
+describe("an item's address", () => {
+  const copy =
+    '<description><![CDATA[<p>See <a href="/other">other</a>.</p><p><img src="i.jpg" alt="A door"></p>]]></description>';
+
+  test("is read from where the site is, and what stands in the copy from there", () => {
+    const { text, story } = only(
+      rss(`<item><title>A</title><link>/2019/relative</link>${day}${copy}</item>`),
+    );
+    expect(text).toContain("# Imported; it was at https://old.example/2019/relative\n");
+    expect(text).toContain("guid: https://old.example/2019/relative\n");
+    expect(text).toContain("See [other](https://old.example/other).");
+    expect(text).toContain("![A door](https://old.example/2019/i.jpg)");
+    expect(story).toMatchObject({ outcome: "published", losses: [] });
+  });
+
+  test.each(["javascript:alert(1)", "mailto:desk@old.example", "ftp://old.example/a"])(
+    "that leads nowhere, such as %s, is told and not shown",
+    (link) => {
+      const { text, story } = only(rss(`<item><link>${link}</link>${day}</item>`));
+      expect(text).not.toContain(link);
+      expect(text).toContain("# The file holds no copy of the story; its headline stands there.\n");
+      expect(story).toMatchObject({ outcome: "draft", file: "2019-11-22.md" });
+      expect(story?.losses).toMatchObject([{ field: "link", value: link, line: 1 }]);
+    },
+  );
+
+  test("is the one behind a link that leads nowhere, where the guid is one", () => {
+    const { story } = only(
+      rss(`<item><title>A</title><link>x:</link><guid>https://old.example/a</guid>${day}${copy}</item>`),
+    );
+    expect(story).toMatchObject({ link: "https://old.example/a", guid: "https://old.example/a" });
+  });
+});
+
+test("RSS 1.0 names an item by what it is about, whatever prefix RDF has", () => {
+  const { story } = only(
+    `<r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel r:about="https://old.example/rss"><title>Old</title><link>https://old.example/</link></channel><item r:about="https://old.example/entry/1"><title>One</title><link>https://old.example/1?from=rss</link><description>Words.</description><dc:date>2019-11-22</dc:date></item></r:RDF>`,
+  );
+  expect(story).toMatchObject({ outcome: "published", guid: "https://old.example/entry/1", losses: [] });
+});

@@ -1,0 +1,68 @@
+import { grouped } from "../edition/grouped.js";
+import { copyDraft } from "./copy-draft.js";
+import type { ImportedStory } from "./import-report.js";
+import type { KnownStory } from "./known-stories.js";
+import type { SourceItem } from "./source-item.js";
+import { headlineOf } from "./story-parts.js";
+
+/** Gives the entries that are not to be written, and why. */
+export function settleItems(
+  items: readonly SourceItem[],
+  known: readonly KnownStory[],
+): ReadonlyMap<SourceItem, ImportedStory> {
+  const find = finder(known);
+  const seen = new Map<string, SourceItem>();
+  const settled = new Map<SourceItem, ImportedStory>();
+  for (const item of items) {
+    const { place, headline, guid, link } = item;
+    const story = { place, headline, guid, link, findings: [], losses: [] };
+    const there = find(item);
+    const first = guid === undefined ? undefined : seen.get(guid);
+    if (item.broken)
+      settled.set(item, {
+        ...story,
+        outcome: "refused",
+        reason: item.broken.message,
+        findings: [item.broken],
+      });
+    else if (item.skipped !== undefined)
+      settled.set(item, { ...story, outcome: "skipped", reason: item.skipped });
+    else if (there)
+      settled.set(item, {
+        ...story,
+        outcome: "already-there",
+        id: there.id,
+        file: there.file,
+        reason: whereIs(there),
+      });
+    else if (first)
+      settled.set(item, {
+        ...story,
+        outcome: "skipped",
+        reason: `The file has it twice; the one on line ${first.place.line} counts.`,
+      });
+    else if (guid !== undefined) seen.set(guid, item);
+  }
+  return settled;
+}
+
+/** A story without a guid has no name but its headline, and a column that is called alike every day has another date. */
+function finder(known: readonly KnownStory[]): (item: SourceItem) => KnownStory | undefined {
+  const byName = new Map(
+    known.flatMap((story) =>
+      [story.id, story.guid].flatMap((name) => (name === undefined ? [] : [[name, story] as const])),
+    ),
+  );
+  const byHeadline = grouped(known, ({ headline }) => headline ?? "");
+  return (item) => {
+    if (item.guid !== undefined) return byName.get(item.guid);
+    const headline = headlineOf(item, copyDraft(item.copy, [], true).paragraphs);
+    return byHeadline
+      .get(headline)
+      ?.find(({ published }) => item.published === undefined || item.published === published);
+  };
+}
+
+function whereIs({ file, slug }: KnownStory): string {
+  return file === undefined ? `It was published as “${slug}” already.` : `It is in ${file} already.`;
+}
