@@ -70,3 +70,38 @@ describe("cells that span several", () => {
     expect(markdown.length).toBeLessThan(1000);
   });
 });
+
+describe("what stands in a cell is one line", () => {
+  test.each<[html: string, cell: string]>([
+    ["<ul><li>Seoul</li><li>Tokyo</li></ul>", "Seoul Tokyo"],
+    ["a<table><tr><th>b<tr><td>c<td>d</table>", "a b c d"],
+    ["<ul><li>a<ul><li><p>b</p><p>c</p></ul><li>d</ul>", "a b c d"],
+    ["<b>a<p>b</p></b>", "**a b**"],
+    ["<pre>a;\nb;</pre>", "`a;` `b;`"],
+  ])("%s", (html, cell) => {
+    const table = `<table><tr><th>A<th>B<tr><td>x<td>${html}</table>`;
+    expect(convert(table).markdown).toBe(`| A | B |\n| - | - |\n| x | ${cell} |`);
+    expect(fields(table)).toContain("<td>");
+  });
+});
+
+describe("a table that lays out code", () => {
+  test.each<[program: string, html: string]>([
+    [
+      "Hexo",
+      "<figure class=highlight><table><tr><td class=gutter><pre><span class=line>1</span><br><span class=line>2</span><br></pre></td><td class=code><pre>foo();<br>bar();</pre></td></tr></table></figure>",
+    ],
+    [
+      "Rouge",
+      "<table><tbody><tr><td class=rouge-gutter><pre class=lineno>9\n10\n</pre></td><td><pre>foo();\nbar();\n</pre></td></tr></tbody></table>",
+    ],
+  ])("gives the code without the numbers of its lines: %s", (_, html) => {
+    expect(convert(html).markdown).toBe("```\nfoo();\nbar();\n```");
+    expect(fields(html)).toEqual(["<table>"]);
+  });
+
+  test("keeps numbers that count no lines", () => {
+    const html = "<table><tr><td><pre>2\n4</pre><td><pre>a</pre></table>";
+    expect(convert(html).markdown).toBe("```\n2\n4\n```\n\n```\na\n```");
+  });
+});

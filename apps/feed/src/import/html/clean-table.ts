@@ -1,24 +1,9 @@
 import type { Element, ElementContent } from "hast";
 import { attributeOf, element } from "./attributes.js";
+import { paragraph, phrasesOf } from "./blocks.js";
 import type { Cleaning } from "./clean-html.js";
+import { codeOf } from "./code-table.js";
 import { gridOf } from "./table-grid.js";
-
-const blocks = new Set([
-  "p",
-  "div",
-  "ul",
-  "ol",
-  "blockquote",
-  "pre",
-  "h2",
-  "h3",
-  "h4",
-  "h5",
-  "h6",
-  "hr",
-  "table",
-  "br",
-]);
 
 /**
  * Gives a table as Markdown can write it: one header row, and phrases in its cells. A table that lays a page out, with one
@@ -35,23 +20,29 @@ export function cleanTable(
     rows.map((row) => row.children.filter((cell) => isElement(cell, ["td", "th"]))),
   );
   const captions = table.children.flatMap((child) =>
-    child.type === "element" && child.tagName === "caption" ? element("p", cleanChildren(child)) : [],
+    child.type === "element" && child.tagName === "caption" ? paragraph(cleanChildren(child)) : [],
   );
   if (groups.flat().every((row) => row.length <= 1 && row.every((cell) => cell.tagName === "td"))) {
     losses.add("<table>", "A table of one column became paragraphs.");
     return [...captions, ...groups.flat(2).map((cell) => element("div", cleanChildren(cell)))];
   }
+  const code = hasHead(table) ? undefined : codeOf(groups.flat());
+  if (code) {
+    losses.add("<table>", "A table of code became the code, without the numbers of its lines.");
+    return [...captions, ...code.flatMap((pre) => cleanChildren(element("td", [pre])))];
+  }
   const grid = gridOf(groups);
   const columns = Math.max(...grid.map((row) => row.length));
   const isHeadless = !grid[0]?.some((cell) => cell?.tagName === "th") && !hasHead(table);
   if (isHeadless) losses.add("<table>", "The table has no header, so it got an empty one.");
+  const tellJoined = () => losses.add("<td>", "Paragraphs, lists and line breaks within a cell were joined.");
   const cleanCell = (cell: Element, isHead: boolean): Element => {
     if (attributeOf(cell, "colSpan") !== undefined || attributeOf(cell, "rowSpan") !== undefined)
       losses.add("<td colspan>", "A cell that spanned several stands in the first of them.");
     const align = attributeOf(cell, "align")?.toLowerCase();
     return element(
       isHead ? "th" : "td",
-      phrasesOf(cleanChildren(cell), losses).map((node) => writable(node, losses)),
+      phrasesOf(cleanChildren(cell), tellJoined).map((node) => writable(node, losses)),
       /^(?:left|right|center)$/.test(align ?? "") ? { align } : {},
     );
   };
@@ -89,24 +80,6 @@ function hasHead(table: Element): boolean {
   );
 }
 
-/** A cell of Markdown holds phrases: blocks are joined by spaces. */
-function phrasesOf(nodes: readonly ElementContent[], losses: Cleaning["losses"]): ElementContent[] {
-  const parts = nodes.map((node) =>
-    isElement(node, [...blocks]) ? phrasesOf(flattened(node), losses) : [node],
-  );
-  const meaningful = parts.filter((part) =>
-    part.some((node) => node.type !== "text" || node.value.trim() !== ""),
-  );
-  const hasBlocks = nodes.some((node) => isElement(node, [...blocks]));
-  if (hasBlocks && meaningful.length > 1)
-    losses.add("<td>", "Paragraphs, lists and line breaks within a cell were joined.");
-  return hasBlocks
-    ? meaningful.flatMap((part, index) =>
-        index === 0 ? part : [{ type: "text", value: " " } as const, ...part],
-      )
-    : [...nodes];
-}
-
 /** GitHub's tables take the backslash before a bar away, in code too, so code that has one there cannot be written. */
 function writable(node: ElementContent, losses: Cleaning["losses"]): ElementContent {
   if (node.type !== "element") return node;
@@ -119,10 +92,4 @@ function writable(node: ElementContent, losses: Cleaning["losses"]): ElementCont
     "Code with a backslash before a bar cannot stand in a table's cell; it became plain words.",
   );
   return element("span", node.children);
-}
-
-function flattened(node: Element): readonly ElementContent[] {
-  return node.children.flatMap((child) =>
-    isElement(child, ["li", "tr", "td", "th", "thead", "tbody"]) ? flattened(child) : [child],
-  );
 }
