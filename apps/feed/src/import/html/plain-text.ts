@@ -1,8 +1,7 @@
 import type { Nodes } from "hast";
 import type { SourceText } from "../source-item.js";
+import { htmlIn } from "./html-in.js";
 import { treeOf } from "./parse-html.js";
-
-const looksLikeHtml = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);|<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>|<!--/i;
 
 const unread = new Set([
   "script",
@@ -58,9 +57,10 @@ const apart = new Set(
   ]),
 );
 
-/** Gives a text that may be plain or HTML, as its field does not say: HTML where it has a tag or a character reference. */
+/** Gives a text that may be plain or HTML, as its field does not say. */
 export function textOrHtml(value: string, base: string | undefined): SourceText {
-  return { value, format: looksLikeHtml.test(value) ? "html" : "text", base };
+  const html = htmlIn(value);
+  return { value: html ?? value, format: html === undefined ? "text" : "html", base };
 }
 
 /** Gives the paragraphs of a text as plain text, each on one line. */
