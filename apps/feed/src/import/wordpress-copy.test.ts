@@ -32,3 +32,21 @@ describe("code stays as it was written", () => {
     expect(convert(copy).losses.map(({ field }) => field)).toEqual(["[gallery]"]);
   });
 });
+
+describe("a gallery", () => {
+  test("shows the pictures of the export, and tells of those that are not in it", () => {
+    const { losses } = convert('[gallery ids="98,5,99"]');
+    expect(markdown('[gallery ids="98,5,99"]')).toBe("![A hall](https://old.example/a.jpg)");
+    expect(losses).toMatchObject([{ field: "[gallery]", value: "98, 99" }]);
+  });
+
+  test("without numbers shows the pictures that were uploaded for its post", () => {
+    expect(convert("[gallery]", "12")).toMatchObject({ losses: [] });
+    expect(convert("[gallery]", "13").losses).toMatchObject([{ field: "[gallery]", value: "[gallery]" }]);
+  });
+});
+
+test("a player that names no file is told of", () => {
+  expect(convert("a [video] b").losses).toMatchObject([{ field: "[video]" }]);
+  expect(convert('[audio mp3="https://old.example/a.mp3"]').losses).toEqual([]);
+});

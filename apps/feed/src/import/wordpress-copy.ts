@@ -1,4 +1,4 @@
-import type { ImportLoss } from "./import-loss.js";
+import { type ImportLoss, shortened } from "./import-loss.js";
 import { replacedOutsideCode } from "./outside-code.js";
 import { withParagraphs } from "./wordpress-paragraphs.js";
 
@@ -48,7 +48,7 @@ export function wordPressHtml(
     });
   const isBlocks = /<!-- wp:/.test(withBlocks);
   const withElements = replacedOutsideCode(withBlocks, named, ({ name = "", settings = "", inside = "" }) =>
-    shortcode(name, attributesOf(settings), inside, id, library),
+    shortcode(name, attributesOf(settings), inside, id, library, losses),
   );
   for (const [whole, name = ""] of withElements.replaceAll(/<[^<>]*>/g, " ").matchAll(other))
     losses.push({
@@ -73,14 +73,18 @@ function shortcode(
   inside: string,
   id: string | undefined,
   library: WordPressLibrary,
+  losses: ImportLoss[],
 ): string {
   if (name === "embed") return `\n\n${inside.trim()}\n\n`;
-  if (name === "gallery") return gallery(attributes.get("ids") ?? attributes.get("include"), id, library);
+  if (name === "gallery")
+    return gallery(attributes.get("ids") ?? attributes.get("include"), id, library, losses);
   if (name === "audio" || name === "video") {
     const source = ["src", "mp3", "m4a", "ogg", "wav", "mp4", "m4v", "webm", "ogv"]
       .map((key) => attributes.get(key))
       .find((value) => value !== undefined);
-    return source === undefined ? inside : `<${name} src="${quoted(source)}"></${name}>`;
+    if (source !== undefined) return `<${name} src="${quoted(source)}"></${name}>`;
+    losses.push({ field: `[${name}]`, reason: "The copy does not say which file it played." });
+    return inside;
   }
   // The picture comes first, with the link around it where it has one; what follows is the caption.
   const picture = /^\s*(?:<a\s[^>]*>\s*<img[^>]*>\s*<\/a>|<img[^>]*>)/.exec(inside)?.[0] ?? "";
@@ -88,10 +92,22 @@ function shortcode(
   return `<figure>${picture}<figcaption>${caption}</figcaption></figure>`;
 }
 
-function gallery(ids: string | undefined, id: string | undefined, { files }: WordPressLibrary): string {
+function gallery(
+  ids: string | undefined,
+  id: string | undefined,
+  { files }: WordPressLibrary,
+  losses: ImportLoss[],
+): string {
   const wanted =
     ids?.split(",").map((each) => each.trim()) ??
     [...files].flatMap(([key, { parent }]) => (parent === id ? key : []));
+  const missing = wanted.filter((each) => !files.has(each));
+  if (wanted.length === 0 || missing.length > 0)
+    losses.push({
+      field: "[gallery]",
+      reason: "Pictures of it are not in the export: export all content, or add them by hand.",
+      value: missing.length > 0 ? shortened(missing.join(", ")) : "[gallery]",
+    });
   return wanted
     .map((each) => files.get(each))
     .filter((file) => file !== undefined)
