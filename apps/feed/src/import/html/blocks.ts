@@ -1,6 +1,7 @@
 import type { Element, Nodes } from "hast";
 import { element } from "./attributes.js";
 import { joined } from "./join-phrases.js";
+import { textOf } from "./plain-text.js";
 
 type Content = Element["children"][number];
 
@@ -66,25 +67,23 @@ export function phrasesOf(nodes: readonly Content[], tell: () => void): Content[
   return lines.flatMap((line, index) => (index === 0 ? line : [{ type: "text", value: " " }, ...line]));
 }
 
-function linesOf(nodes: readonly Content[]): readonly (readonly Content[])[] {
+function linesOf(nodes: readonly Content[]): Content[][] {
   const lines: Content[][] = [[]];
   for (const node of nodes) {
     if (isBreak(node)) lines.push([]);
     else if (isBlock(node))
-      lines.push(
-        ...(node.tagName === "pre" ? codeLines(node) : linesOf(node.children)).map(([...line]) => line),
-        [],
-      );
+      lines.push(...(node.tagName === "pre" ? codeLines(node) : linesOf(node.children)), []);
     else lines.at(-1)?.push(node);
   }
   return lines;
 }
 
-function codeLines(pre: Element): readonly (readonly Content[])[] {
-  const code = pre.children.flatMap((child) => (child.type === "element" ? child.children : []));
-  return code
-    .flatMap((child) => (child.type === "text" ? child.value.split("\n") : []))
-    .map((line) => [element("code", [{ type: "text", value: line.trim() }])]);
+function codeLines(pre: Element): Content[][] {
+  const lines = textOf(pre, true).split("\n");
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .map((value) => [element("code", [{ type: "text", value }])]);
 }
 
 function isBreak(node: Content): boolean {

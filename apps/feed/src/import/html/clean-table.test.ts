@@ -77,7 +77,7 @@ describe("what stands in a cell is one line", () => {
     ["a<table><tr><th>b<tr><td>c<td>d</table>", "a b c d"],
     ["<ul><li>a<ul><li><p>b</p><p>c</p></ul><li>d</ul>", "a b c d"],
     ["<b>a<p>b</p></b>", "**a b**"],
-    ["<pre>a;\nb;</pre>", "`a;` `b;`"],
+    ["<pre>a;\n\nb;\n</pre>", "`a;` `b;`"],
   ])("%s", (html, cell) => {
     const table = `<table><tr><th>A<th>B<tr><td>x<td>${html}</table>`;
     expect(convert(table).markdown).toBe(`| A | B |\n| - | - |\n| x | ${cell} |`);

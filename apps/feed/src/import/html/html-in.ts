@@ -41,9 +41,9 @@ function isSurely(tag: RegExpExecArray, text: string, closed: ReadonlyMap<string
   const name = nameOf(groups);
   if (!known.has(name)) return false;
   if (isEmpty !== "" || /[=/]/.test(rest)) return true;
-  if (end === "" && !alone.has(name)) return (closed.get(name) ?? -1) > index;
-  const isWord = text[index - 1] === " " && /^(?:[ ,.;:!?]|$)/.test(text.slice(index + whole.length));
-  return !isWord || text.split(whole).length > 2;
+  const isGlued = !/^(?:[ ,.;:!?]|$)/.test(text.slice(index + whole.length));
+  if (end === "" && !alone.has(name)) return (closed.get(name) ?? -1) > index || (index === 0 && isGlued);
+  return isGlued || text[index - 1] !== " " || text.split(whole).length > 2;
 }
 
 function nameOf(groups: Readonly<Record<string, string>>): string {
