@@ -1,4 +1,6 @@
-import type { ImportLoss } from "./import-loss.js";
+import { type ImportLoss, shortened } from "./import-loss.js";
+import { replacedOutsideCode } from "./outside-code.js";
+import { withParagraphs } from "./wordpress-paragraphs.js";
 
 /** A file of WordPress's media library. */
 interface LibraryFile {
@@ -15,7 +17,8 @@ export interface WordPressLibrary {
   readonly blocks: ReadonlyMap<string, string>;
 }
 
-const named = /\[(caption|wp_caption|embed|gallery|audio|video)((?:\s[^\]]*)?)\](?:([^]*?)\[\/\1\])?/g;
+const named =
+  /\[(?<name>caption|wp_caption|embed|gallery|audio|video)(?<settings>(?:\s[^\]]*)?)\](?:(?<inside>[^]*?)\[\/\k<name>\])?/;
 const other = /\[([a-z][\w-]*)((?:\s+[\w-]+=(?:"[^"]*"|'[^']*'|[^\s\]]+))+)\s*\/?\]/gi;
 
 /**
@@ -44,10 +47,8 @@ export function wordPressHtml(
       ...(settings.trim() !== "" && { value: settings.trim().slice(0, 120) }),
     });
   const isBlocks = /<!-- wp:/.test(withBlocks);
-  const withElements = withBlocks.replaceAll(
-    named,
-    (_, name: string, settings: string, inside: string | undefined) =>
-      shortcode(name, attributesOf(settings), inside ?? "", id, library),
+  const withElements = replacedOutsideCode(withBlocks, named, ({ name = "", settings = "", inside = "" }) =>
+    shortcode(name, attributesOf(settings), inside, id, library, losses),
   );
   for (const [whole, name = ""] of withElements.replaceAll(/<[^<>]*>/g, " ").matchAll(other))
     losses.push({
@@ -55,8 +56,8 @@ export function wordPressHtml(
       reason: "This is a command to a WordPress plugin. It stands in the copy as it was written.",
       value: whole.slice(0, 120),
     });
-  const html = isBlocks ? withElements : paragraphs(withElements);
-  return { html: linked(html), losses };
+  const html = linked(withElements);
+  return { html: isBlocks ? html : withParagraphs(html), losses };
 }
 
 function attributesOf(text: string): ReadonlyMap<string, string> {
@@ -72,14 +73,18 @@ function shortcode(
   inside: string,
   id: string | undefined,
   library: WordPressLibrary,
+  losses: ImportLoss[],
 ): string {
   if (name === "embed") return `\n\n${inside.trim()}\n\n`;
-  if (name === "gallery") return gallery(attributes.get("ids") ?? attributes.get("include"), id, library);
+  if (name === "gallery")
+    return gallery(attributes.get("ids") ?? attributes.get("include"), id, library, losses);
   if (name === "audio" || name === "video") {
     const source = ["src", "mp3", "m4a", "ogg", "wav", "mp4", "m4v", "webm", "ogv"]
       .map((key) => attributes.get(key))
       .find((value) => value !== undefined);
-    return source === undefined ? inside : `<${name} src="${quoted(source)}"></${name}>`;
+    if (source !== undefined) return `<${name} src="${quoted(source)}"></${name}>`;
+    losses.push({ field: `[${name}]`, reason: "The copy does not say which file it played." });
+    return inside;
   }
   // The picture comes first, with the link around it where it has one; what follows is the caption.
   const picture = /^\s*(?:<a\s[^>]*>\s*<img[^>]*>\s*<\/a>|<img[^>]*>)/.exec(inside)?.[0] ?? "";
@@ -87,10 +92,22 @@ function shortcode(
   return `<figure>${picture}<figcaption>${caption}</figcaption></figure>`;
 }
 
-function gallery(ids: string | undefined, id: string | undefined, { files }: WordPressLibrary): string {
+function gallery(
+  ids: string | undefined,
+  id: string | undefined,
+  { files }: WordPressLibrary,
+  losses: ImportLoss[],
+): string {
   const wanted =
     ids?.split(",").map((each) => each.trim()) ??
     [...files].flatMap(([key, { parent }]) => (parent === id ? key : []));
+  const missing = wanted.filter((each) => !files.has(each));
+  if (wanted.length === 0 || missing.length > 0)
+    losses.push({
+      field: "[gallery]",
+      reason: "Pictures of it are not in the export: export all content, or add them by hand.",
+      value: missing.length > 0 ? shortened(missing.join(", ")) : "[gallery]",
+    });
   return wanted
     .map((each) => files.get(each))
     .filter((file) => file !== undefined)
@@ -103,33 +120,11 @@ function gallery(ids: string | undefined, id: string | undefined, { files }: Wor
 
 /** WordPress embeds what an address on a line of its own leads to. */
 function linked(html: string): string {
-  return html.replaceAll(
-    /(^|<p>|<div[^>]*>)[ \t\n]*(https?:\/\/[^\s<>"]+)[ \t\n]*(?=$|<\/p>|<\/div>)/gm,
-    (_, before: string, url: string) => `${before}<iframe src="${quoted(url)}"></iframe>`,
+  return replacedOutsideCode(
+    html,
+    /(?<before>^|<p>|<div[^>]*>)[ \t\n]*(?<url>https?:\/\/[^\s<>"]+)[ \t\n]*(?=$|<\/p>|<\/div>)/,
+    ({ before = "", url = "" }) => `${before}<iframe src="${quoted(url)}"></iframe>`,
   );
-}
-
-const block =
-  /<\/?(?:table|thead|tfoot|tbody|tr|td|th|div|dl|dd|dt|ul|ol|li|pre|form|blockquote|address|style|script|p|h[1-6]|hr|fieldset|section|article|aside|header|footer|nav|figure|figcaption|details|summary|iframe|video|audio)\b[^>]*>/i;
-
-/**
- * Gives text of WordPress's older editor as HTML: an empty line ends a paragraph, another line end breaks the line. What
- * is in `<pre>` stays as it is.
- */
-function paragraphs(text: string): string {
-  return text
-    .split(/(<(pre|script|style)\b[^]*?<\/\2>)/i)
-    .filter((_, index) => index % 3 !== 2)
-    .map((part, index) => (index % 2 === 1 ? part : loose(part)))
-    .join("\n");
-}
-
-function loose(text: string): string {
-  return text
-    .split(/\n\s*\n/)
-    .filter((part) => part.trim() !== "")
-    .map((part) => (block.test(part) ? part : `<p>${part.trim().replaceAll("\n", "<br>\n")}</p>`))
-    .join("\n");
 }
 
 function quoted(text: string): string {

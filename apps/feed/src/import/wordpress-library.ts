@@ -4,6 +4,7 @@ import { lineOf, textOrHtml } from "./html/plain-text.js";
 import { isRecord } from "./json-part.js";
 import { kindOf, mediaTypeOf } from "./media-type.js";
 import type { SourceMedia } from "./source-item.js";
+import type { WordPressLibrary } from "./wordpress-copy.js";
 import type { XmlPart } from "./xml-part.js";
 
 /** A file of the media library, as the picture of a story and as what it is called. */
@@ -84,6 +85,16 @@ export function readAttachment(item: XmlPart): Attachment | undefined {
       ],
     },
   };
+}
+
+/** Gives the files that copy may refer to, by their numbers. */
+export function filesOf({ attachments }: WordPressSite): WordPressLibrary["files"] {
+  return new Map(
+    [...attachments].flatMap(([id, { media, parent }]) => {
+      const [file] = media.renditions;
+      return file ? [[id, { url: file.url, alt: media.alt, parent }] as const] : [];
+    }),
+  );
 }
 
 /** WordPress keeps what it knows of a file as PHP writes its values. What cannot be read is as if it were not there. */

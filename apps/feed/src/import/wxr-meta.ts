@@ -8,7 +8,16 @@ import type { XmlPart } from "./xml-part.js";
 const bookkeeping =
   /^_(?:edit_lock|edit_last|pingme|encloseme|wp_page_template|wp_old_date|wp_trash_\w+|oembed_\w+|wp_desired_post_slug|thumbnail_id|wp_old_slug)$/;
 
-export function readMeta(item: XmlPart, site: WordPressSite, link: string | undefined) {
+/** What is read together with the copy. */
+const elsewhere: ReadonlySet<string> = new Set(["_yoast_wpseo_metadesc", "footnotes"]);
+
+/** @param hasFootnotes whether the footnotes stand in the copy */
+export function readMeta(
+  item: XmlPart,
+  site: WordPressSite,
+  link: string | undefined,
+  hasFootnotes: boolean,
+) {
   const media: SourceMedia[] = [];
   const losses: ImportLoss[] = [];
   const formerSlugs: string[] = [];
@@ -37,7 +46,14 @@ export function readMeta(item: XmlPart, site: WordPressSite, link: string | unde
       else losses.push({ field: key, reason: "It is no picture, video or sound.", value: shortened(value) });
     } else if (key === "_yoast_wpseo_primary_category" && site.categories.get(value) !== undefined)
       section = site.categories.get(value);
-    else if (key !== "_yoast_wpseo_metadesc" && !bookkeeping.test(key) && value !== "")
+    else if (key === "footnotes" && !hasFootnotes && value !== "[]" && value !== "")
+      losses.push({
+        field: `wp:postmeta ${key}`,
+        reason:
+          "The copy shows these footnotes nowhere, or they cannot be read. Look whether to add them by hand.",
+        value: shortened(value),
+      });
+    else if (!elsewhere.has(key) && !bookkeeping.test(key) && value !== "")
       losses.push({
         field: `wp:postmeta ${key}`,
         reason: "An article has no place for a plugin's own field.",

@@ -1,3 +1,4 @@
+import { lineOf, textOrHtml } from "./html/plain-text.js";
 import type { WordPressSite } from "./wordpress-library.js";
 import type { XmlPart } from "./xml-part.js";
 
@@ -5,18 +6,23 @@ export function readTerms(item: XmlPart, { names }: WordPressSite) {
   const creators = item.takeAll("dc:creator").flatMap((creator) => creator.text() ?? []);
   const [byline, categories, tags]: [string[], string[], string[]] = [[], [], []];
   for (const part of item.takeAll("category")) {
-    const [domain, name] = [part.attribute("domain"), part.text()?.replaceAll(/\s+/g, " ")];
+    const [domain, name] = [part.attribute("domain"), part.text()];
     part.attribute("nicename");
     if (name === undefined) continue;
     if (domain === "author") byline.push(name);
-    else if (domain === "post_tag") tags.push(name);
+    else if (domain === "post_tag") tags.push(nameOf(name));
     else if (domain !== "category" && domain !== undefined)
       part.lose(`An article has sections and tags, and no place for WordPress's “${domain}”.`);
     else if (/^uncategori[sz]ed$/i.test(part.element.attributes["nicename"] ?? name))
       part.lose("That it is in no category says nothing.");
-    else categories.push(name);
+    else categories.push(nameOf(name));
   }
-  const authors = (byline.length > 0 ? byline : creators).map((login) => names.get(login) ?? login);
+  const authors = (byline.length > 0 ? byline : creators).map((login) => names.get(login) ?? nameOf(login));
   const [section, ...others] = categories;
   return { authors: [...new Set(authors)], section, tags: [...new Set([...others, ...tags])] };
+}
+
+/** Gives a name as words: WordPress keeps, and exports, names as HTML. */
+export function nameOf(html: string): string {
+  return lineOf(textOrHtml(html, undefined)) ?? html;
 }

@@ -4,10 +4,11 @@ import type { PlaceOf } from "./parse-xml-file.js";
 import { readChannel } from "./rss.js";
 import type { ImportSource, SourceItem } from "./source-item.js";
 import { wordPressHtml } from "./wordpress-copy.js";
-import { metaOf, readAttachment, textIn, type WordPressSite } from "./wordpress-library.js";
+import { withFootnotes } from "./wordpress-footnotes.js";
+import { filesOf, metaOf, readAttachment, textIn, type WordPressSite } from "./wordpress-library.js";
 import { readDates } from "./wxr-dates.js";
 import { decoded, readMeta } from "./wxr-meta.js";
-import { readTerms } from "./wxr-terms.js";
+import { nameOf, readTerms } from "./wxr-terms.js";
 import type { XmlPart } from "./xml-part.js";
 
 /**
@@ -35,13 +36,16 @@ export function readWxr(channelPart: XmlPart, placeOf: PlaceOf): ImportSource {
       channelPart.takeAll("wp:author").map(({ children }) => {
         const login = textIn(children, "wp:author_login") ?? "";
         const display = textIn(children, "wp:author_display_name") ?? "";
-        return [login, display === "" ? login : display];
+        return [login, nameOf(display === "" ? login : display)];
       }),
     ),
     categories: new Map(
       channelPart
         .takeAll("wp:category")
-        .map(({ children }) => [textIn(children, "wp:term_id") ?? "", textIn(children, "wp:cat_name") ?? ""]),
+        .map(({ children }) => [
+          textIn(children, "wp:term_id") ?? "",
+          nameOf(textIn(children, "wp:cat_name") ?? ""),
+        ]),
     ),
     featured: new Set(ofType("post").flatMap((item) => metaOf(item, "_thumbnail_id") ?? [])),
   };
@@ -74,8 +78,10 @@ function readPost(item: XmlPart, site: WordPressSite, placeOf: PlaceOf): SourceI
   const skipped = whySkipped(type, status);
   if (skipped !== undefined)
     return { ...identity, authors: [], tags: [], media: [], documents: [], skipped, losses: [] };
-  const { html, losses: copyLosses } = wordPressHtml(text("content:encoded") ?? "", id, {
-    files: asLibrary(site),
+  const written = text("content:encoded") ?? "";
+  const noted = withFootnotes(written, metaOf(item, "footnotes"));
+  const { html, losses: copyLosses } = wordPressHtml(noted, id, {
+    files: filesOf(site),
     blocks: site.blocks,
   });
   const excerpt = [text("excerpt:encoded"), text("description"), metaOf(item, "_yoast_wpseo_metadesc")].find(
@@ -83,7 +89,7 @@ function readPost(item: XmlPart, site: WordPressSite, placeOf: PlaceOf): SourceI
   );
   const dates = readDates(item, losses, placeOf);
   const { authors, section, tags } = readTerms(item, site);
-  const meta = readMeta(item, site, link);
+  const meta = readMeta(item, site, link, noted !== written);
   for (const name of [
     "wp:comment_status",
     "wp:ping_status",
@@ -136,13 +142,4 @@ function unpublished(status: string, password: string | undefined): Pick<SourceI
   return status === "publish" || status === "future"
     ? {}
     : { unpublished: `Its status in WordPress is “${status}”.` };
-}
-
-function asLibrary({ attachments }: WordPressSite) {
-  return new Map(
-    [...attachments].flatMap(([id, { media, parent }]) => {
-      const [file] = media.renditions;
-      return file ? [[id, { url: file.url, alt: media.alt, parent }] as const] : [];
-    }),
-  );
 }

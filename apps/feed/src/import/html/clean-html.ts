@@ -1,6 +1,8 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
 import { fileAddress, readableAddress } from "./addresses.js";
 import { attributeOf, element } from "./attributes.js";
+import { marked, paragraph, phrasesOf } from "./blocks.js";
+import { cleanCode, cleanPre } from "./clean-code.js";
 import { cleanEmbed, embeds } from "./clean-embed.js";
 import { cleanImage } from "./clean-image.js";
 import { cleanTable } from "./clean-table.js";
@@ -71,17 +73,24 @@ function clean(node: RootContent, cleaning: Cleaning, depth: number): readonly E
       return [{ type: "text", value: "(" }, ...inside(), { type: "text", value: ")" }];
     case "dt":
     case "summary":
-      return [element("p", [element("strong", joined(inside()))])];
+      return [paragraph(marked(element("strong", []), joined(inside())))];
     case "pre":
-      return cleanPre(node);
+      return cleanPre(node, losses);
     case "ol":
       return cleanOrdered(node, joined(inside()), losses);
     case "abbr":
       return inside();
   }
   const name = renamed.get(tagName) ?? tagName;
-  if (name === "code") return cleanCode(node);
-  return kept.has(name) ? [element(name, joined(inside()))] : inside();
+  if (name === "code") return cleanCode(node, losses);
+  if (!kept.has(name)) return inside();
+  const children = joined(inside());
+  if (name === "p") return [paragraph(children)];
+  if (name === "em" || name === "strong") return marked(element(name, []), children);
+  if (!/^h\d$/.test(name)) return [element(name, children)];
+  const tellJoined = () =>
+    losses.add(`<${tagName}>`, "A heading is one line, so what stood apart in it was joined.");
+  return [element(name, phrasesOf(children, tellJoined))];
 }
 
 function cleanLink(
@@ -103,7 +112,10 @@ function cleanLink(
   if (address.startsWith("#"))
     losses.add("<a href>", "The place on the page that it led to has no name any more.", address);
   const title = attributeOf(node, "title");
-  return [element("a", joined(children), { href: address, ...(title !== undefined && { title }) })];
+  const link = element("a", [], { href: address, ...(title !== undefined && { title }) });
+  return marked(link, joined(children), () =>
+    losses.add("<a href>", "Code has no links; the words were kept.", address),
+  );
 }
 
 /** Pictures that load late stand in `<noscript>` once more; what is there already is not taken twice. */
@@ -117,31 +129,6 @@ function cleanNoscript(node: Element, cleaning: Cleaning, depth: number): readon
     cleaning,
     depth + 1,
   );
-}
-
-/** Code keeps its white space, and nothing else: marks within it are another program's colours. */
-function cleanPre(node: Element): readonly ElementContent[] {
-  const code = node.children.find((child) => child.type === "element" && child.tagName === "code");
-  const className = code?.type === "element" ? code.properties["className"] : undefined;
-  const value = textOf(node, true);
-  return [
-    element("pre", [
-      element("code", [{ type: "text", value }], Array.isArray(className) ? { className } : {}),
-    ]),
-  ];
-}
-
-/** Marks within code are another program's colours; the white space at its ends is its neighbours'. */
-function cleanCode(node: Element): readonly ElementContent[] {
-  const value = textOf(node).replaceAll(/\s+/g, " ");
-  const code = value.trim();
-  if (code === "") return [{ type: "text", value }];
-  const [start, end] = [value.startsWith(" ") ? " " : "", value.endsWith(" ") ? " " : ""];
-  return [
-    { type: "text", value: start },
-    element("code", [{ type: "text", value: code }]),
-    { type: "text", value: end },
-  ];
 }
 
 function cleanOrdered(

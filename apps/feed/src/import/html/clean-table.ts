@@ -1,23 +1,9 @@
 import type { Element, ElementContent } from "hast";
 import { attributeOf, element } from "./attributes.js";
+import { paragraph, phrasesOf } from "./blocks.js";
 import type { Cleaning } from "./clean-html.js";
-
-const blocks = new Set([
-  "p",
-  "div",
-  "ul",
-  "ol",
-  "blockquote",
-  "pre",
-  "h2",
-  "h3",
-  "h4",
-  "h5",
-  "h6",
-  "hr",
-  "table",
-  "br",
-]);
+import { codeOf } from "./code-table.js";
+import { gridOf } from "./table-grid.js";
 
 /**
  * Gives a table as Markdown can write it: one header row, and phrases in its cells. A table that lays a page out, with one
@@ -30,49 +16,45 @@ export function cleanTable(
   { losses }: Cleaning,
   cleanChildren: (node: Element) => ElementContent[],
 ): readonly ElementContent[] {
-  const rows = rowsOf(table);
-  const captions = table.children.flatMap((child) =>
-    child.type === "element" && child.tagName === "caption" ? element("p", cleanChildren(child)) : [],
+  const groups = groupsOf(table).map((rows) =>
+    rows.map((row) => row.children.filter((cell) => isElement(cell, ["td", "th"]))),
   );
-  const cells = rows.map((row) => row.children.filter((cell) => isElement(cell, ["td", "th"])));
-  if (cells.every((row) => row.length <= 1 && row.every((cell) => cell.tagName === "td"))) {
+  const captions = table.children.flatMap((child) =>
+    child.type === "element" && child.tagName === "caption" ? paragraph(cleanChildren(child)) : [],
+  );
+  if (groups.flat().every((row) => row.length <= 1 && row.every((cell) => cell.tagName === "td"))) {
     losses.add("<table>", "A table of one column became paragraphs.");
-    return [...captions, ...cells.flat().map((cell) => element("div", cleanChildren(cell)))];
+    return [...captions, ...groups.flat(2).map((cell) => element("div", cleanChildren(cell)))];
   }
-  const columns = Math.max(...cells.map((row) => row.length));
-  const isHeadless = !cells[0]?.some(({ tagName }) => tagName === "th") && !hasHead(table);
+  const code = hasHead(table) ? undefined : codeOf(groups.flat());
+  if (code) {
+    losses.add("<table>", "A table of code became the code, without the numbers of its lines.");
+    return [...captions, ...code.flatMap((pre) => cleanChildren(element("td", [pre])))];
+  }
+  const grid = gridOf(groups);
+  const columns = Math.max(...grid.map((row) => row.length));
+  const isHeadless = !grid[0]?.some((cell) => cell?.tagName === "th") && !hasHead(table);
   if (isHeadless) losses.add("<table>", "The table has no header, so it got an empty one.");
+  const tellJoined = () => losses.add("<td>", "Paragraphs, lists and line breaks within a cell were joined.");
   const cleanCell = (cell: Element, isHead: boolean): Element => {
     if (attributeOf(cell, "colSpan") !== undefined || attributeOf(cell, "rowSpan") !== undefined)
       losses.add("<td colspan>", "A cell that spanned several stands in the first of them.");
     const align = attributeOf(cell, "align")?.toLowerCase();
     return element(
       isHead ? "th" : "td",
-      phrasesOf(cleanChildren(cell), losses).map((node) => writable(node, losses)),
+      phrasesOf(cleanChildren(cell), tellJoined).map((node) => writable(node, losses)),
       /^(?:left|right|center)$/.test(align ?? "") ? { align } : {},
     );
   };
-  const spread = (row: readonly Element[], isHead: boolean): Element => {
-    const written = row.flatMap((cell) => [cleanCell(cell, isHead), ...emptyBeside(cell, columns)]);
-    return element("tr", written.slice(0, Math.max(columns, written.length)));
-  };
-  const [head = [], ...body] = isHeadless ? [[], ...cells] : cells;
-  const headRow = isHeadless
-    ? element(
-        "tr",
-        Array.from({ length: columns }, () => element("th", [])),
-      )
-    : spread(head, true);
-  return [
-    ...captions,
-    element("table", [
-      element("thead", [headRow]),
-      element(
-        "tbody",
-        body.map((row) => spread(row, false)),
-      ),
-    ]),
-  ];
+  const cleanRow = (row: readonly (Element | undefined)[], isHead: boolean): Element =>
+    element(
+      "tr",
+      row.map((cell) => (cell ? cleanCell(cell, isHead) : element(isHead ? "th" : "td", []))),
+    );
+  const none: readonly undefined[] = Array.from({ length: columns }, () => undefined);
+  const [head = none, ...body] = isHeadless ? [none, ...grid] : grid;
+  const rows = body.map((row) => cleanRow(row, false));
+  return [...captions, element("table", [element("thead", [cleanRow(head, true)]), element("tbody", rows)])];
 }
 
 const sections = new Set(["thead", "tbody", "tfoot"]);
@@ -81,43 +63,21 @@ function isElement(node: Element["children"][number], names: readonly string[]):
   return node.type === "element" && names.includes(node.tagName);
 }
 
-function rowsOf(table: Element): readonly Element[] {
-  return table.children.flatMap((child) => {
+/** Gives the rows of each part of a table. Rows that are in none, as XHTML has them, are one part. */
+function groupsOf(table: Element): readonly (readonly Element[])[] {
+  const loose: Element[] = [];
+  const groups = table.children.map((child) => {
     if (child.type !== "element") return [];
-    if (child.tagName === "tr") return [child];
+    if (child.tagName === "tr") loose.push(child);
     return sections.has(child.tagName) ? child.children.filter((row) => isElement(row, ["tr"])) : [];
   });
+  return [loose, ...groups];
 }
 
 function hasHead(table: Element): boolean {
   return table.children.some(
     (child) => isElement(child, ["thead"]) && child.children.some((row) => isElement(row, ["tr"])),
   );
-}
-
-/** The empty cells that keep a spanning cell's neighbours under their headers. */
-function emptyBeside(cell: Element, columns: number): readonly Element[] {
-  const span = Number(attributeOf(cell, "colSpan") ?? 1);
-  const extra = Number.isInteger(span) ? Math.min(Math.max(span - 1, 0), columns) : 0;
-  return Array.from({ length: extra }, () => element("td", []));
-}
-
-/** A cell of Markdown holds phrases: blocks are joined by spaces. */
-function phrasesOf(nodes: readonly ElementContent[], losses: Cleaning["losses"]): ElementContent[] {
-  const parts = nodes.map((node) =>
-    isElement(node, [...blocks]) ? phrasesOf(flattened(node), losses) : [node],
-  );
-  const meaningful = parts.filter((part) =>
-    part.some((node) => node.type !== "text" || node.value.trim() !== ""),
-  );
-  const hasBlocks = nodes.some((node) => isElement(node, [...blocks]));
-  if (hasBlocks && meaningful.length > 1)
-    losses.add("<td>", "Paragraphs, lists and line breaks within a cell were joined.");
-  return hasBlocks
-    ? meaningful.flatMap((part, index) =>
-        index === 0 ? part : [{ type: "text", value: " " } as const, ...part],
-      )
-    : [...nodes];
 }
 
 /** GitHub's tables take the backslash before a bar away, in code too, so code that has one there cannot be written. */
@@ -132,10 +92,4 @@ function writable(node: ElementContent, losses: Cleaning["losses"]): ElementCont
     "Code with a backslash before a bar cannot stand in a table's cell; it became plain words.",
   );
   return element("span", node.children);
-}
-
-function flattened(node: Element): readonly ElementContent[] {
-  return node.children.flatMap((child) =>
-    isElement(child, ["li", "tr", "td", "th", "thead", "tbody"]) ? flattened(child) : [child],
-  );
 }

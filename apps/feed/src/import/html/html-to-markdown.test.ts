@@ -163,6 +163,8 @@ describe("what is written", () => {
           fc.tuple(make("thead", fc.tuple(row("th"))), make("tbody", fc.tuple(row("td"), row("td")))),
         ),
         make("blockquote", tie("blocks")),
+        make("strong", tie("blocks")),
+        make("em", tie("blocks")),
         make("ul", fc.array(make("li", tie("blocks")), { minLength: 1, maxLength: 3 })),
         make("ol", fc.array(make("li", tie("blocks")), { minLength: 1, maxLength: 3 })),
       ),
@@ -217,7 +219,7 @@ function shape(root: Root): readonly string[] {
         flush();
         if (node.tagName === "hr") lines.push(`${around}: hr`);
         else if (node.tagName === "pre")
-          lines.push(`${around} pre: ${JSON.stringify(textIn(node).replace(/\n$/, ""))}`);
+          lines.push(`${around} pre: ${JSON.stringify(textIn(node).replace(/\n+$/, ""))}`);
         else walk(node.children, /^(?:p|div)$/.test(node.tagName) ? around : `${around} ${node.tagName}`);
       } else line += phrase(node, "");
     }

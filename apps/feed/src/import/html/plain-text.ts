@@ -1,8 +1,7 @@
 import type { Nodes } from "hast";
 import type { SourceText } from "../source-item.js";
+import { htmlIn } from "./html-in.js";
 import { treeOf } from "./parse-html.js";
-
-const looksLikeHtml = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);|<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>|<!--/i;
 
 const unread = new Set([
   "script",
@@ -58,9 +57,10 @@ const apart = new Set(
   ]),
 );
 
-/** Gives a text that may be plain or HTML, as its field does not say: HTML where it has a tag or a character reference. */
+/** Gives a text that may be plain or HTML, as its field does not say. */
 export function textOrHtml(value: string, base: string | undefined): SourceText {
-  return { value, format: looksLikeHtml.test(value) ? "html" : "text", base };
+  const html = htmlIn(value);
+  return { value: html ?? value, format: html === undefined ? "text" : "html", base };
 }
 
 /** Gives the paragraphs of a text as plain text, each on one line. */
@@ -87,18 +87,28 @@ export function lineOf(text: SourceText | undefined): string | undefined {
 /**
  * Gives the text of HTML, with a line break where a block begins and ends. Walks without recursion: hostile HTML nests deep.
  *
- * @param isVerbatim whether white space is kept as it is, as in `<pre>`
+ * @param isVerbatim whether white space is kept as it is, as in `<pre>`; then a line break is added only where there is none
  */
 export function textOf(root: Nodes, isVerbatim = false): string {
   let text = "";
+  let isEnded = false;
+  const beginLine = () => {
+    if (text !== "" && !text.endsWith("\n")) text += "\n";
+    isEnded = false;
+  };
   const stack: (Nodes | "\n")[] = [root];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (node === "\n") text += "\n";
-    else if (node.type === "text") text += isVerbatim ? node.value : node.value.replaceAll(/\s+/g, " ");
-    else if (node.type === "root" || (node.type === "element" && !unread.has(node.tagName))) {
+    if (node === "\n" && isVerbatim) isEnded = true;
+    else if (node === "\n") text += "\n";
+    else if (node.type === "text") {
+      if (isEnded && !node.value.startsWith("\n")) beginLine();
+      isEnded &&= node.value === "";
+      text += isVerbatim ? node.value : node.value.replaceAll(/\s+/g, " ");
+    } else if (node.type === "root" || (node.type === "element" && !unread.has(node.tagName))) {
       const isBreak = node.type === "element" && node.tagName === "br";
-      const isApart = node.type === "element" && !isVerbatim && apart.has(node.tagName);
-      if (isApart || isBreak) text += "\n";
+      const isApart = node.type === "element" && apart.has(node.tagName);
+      if (isApart && isVerbatim && (!isBreak || isEnded)) beginLine();
+      if (isBreak || (isApart && !isVerbatim)) text += "\n";
       if (isApart && !isBreak) stack.push("\n");
       stack.push(...node.children.toReversed());
     }

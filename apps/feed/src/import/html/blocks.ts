@@ -1,0 +1,95 @@
+import type { Element, Nodes } from "hast";
+import { element } from "./attributes.js";
+import { joined } from "./join-phrases.js";
+import { textOf } from "./plain-text.js";
+
+type Content = Element["children"][number];
+
+const names: ReadonlySet<string> = new Set(
+  ["p", "div", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol", "li", "hr", "pre"].concat([
+    "table",
+    "thead",
+    "tbody",
+    "tr",
+    "th",
+    "td",
+  ]),
+);
+
+/** Whether a part of cleaned copy stands apart from its neighbours. */
+export function isBlock(node: Nodes): node is Element {
+  return node.type === "element" && names.has(node.tagName);
+}
+
+/** Gives a paragraph; where there are blocks in it, which a paragraph cannot have, a box around them. */
+export function paragraph(children: Content[]): Element {
+  return element(children.some(isBlock) ? "div" : "p", children);
+}
+
+/**
+ * Marks copy as a link or emphasis. Markdown's go around words and never around blocks, so within blocks their words are
+ * marked.
+ *
+ * @param mark the link or emphasis, with nothing in it
+ * @param leaveCode is called for code that has to go without
+ */
+export function marked(mark: Element, children: readonly Content[], leaveCode?: () => void): Content[] {
+  if (!children.some(isBlock)) return [{ ...mark, children: [...children] }];
+  const result: Content[] = [];
+  let run: Content[] = [];
+  const endRun = () => {
+    result.push(...(run.every(isSpace) ? run : [{ ...mark, children: run }]));
+    run = [];
+  };
+  for (const child of children) {
+    if (!isBlock(child)) {
+      run.push(child);
+      continue;
+    }
+    endRun();
+    if (child.tagName === "pre") leaveCode?.();
+    const isLeft = child.tagName === "pre" || child.children.every(isSpace);
+    result.push(isLeft ? child : { ...child, children: joined(marked(mark, child.children, leaveCode)) });
+  }
+  endRun();
+  return result;
+}
+
+/**
+ * Gives copy as phrases, for a place of one line such as a heading or a cell: blocks and lines are joined by spaces.
+ *
+ * @param tell is called where there were several
+ */
+export function phrasesOf(nodes: readonly Content[], tell: () => void): Content[] {
+  if (!nodes.some((node) => isBlock(node) || isBreak(node))) return [...nodes];
+  const lines = linesOf(nodes).filter((line) => !line.every(isSpace));
+  if (lines.length > 1) tell();
+  return lines.flatMap((line, index) => (index === 0 ? line : [{ type: "text", value: " " }, ...line]));
+}
+
+function linesOf(nodes: readonly Content[]): Content[][] {
+  const lines: Content[][] = [[]];
+  for (const node of nodes) {
+    if (isBreak(node)) lines.push([]);
+    else if (isBlock(node))
+      lines.push(...(node.tagName === "pre" ? codeLines(node) : linesOf(node.children)), []);
+    else lines.at(-1)?.push(node);
+  }
+  return lines;
+}
+
+function codeLines(pre: Element): Content[][] {
+  const lines = textOf(pre, true).split("\n");
+  return lines
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .map((value) => [element("code", [{ type: "text", value }])]);
+}
+
+function isBreak(node: Content): boolean {
+  return node.type === "element" && node.tagName === "br";
+}
+
+function isSpace(node: Content): boolean {
+  return node.type === "text" && node.value.trim() === "";
+}

@@ -1,0 +1,45 @@
+import type { Element, ElementContent } from "hast";
+import { attributeOf, element } from "./attributes.js";
+import type { CopyLosses } from "./losses.js";
+import { textOf } from "./plain-text.js";
+
+/** Code keeps its white space, and nothing else: marks within it are another program's colours. */
+export function cleanPre(node: Element, losses: CopyLosses): readonly ElementContent[] {
+  tellWithin(node, losses);
+  const code = node.children.find((child) => child.type === "element" && child.tagName === "code");
+  const className = code?.type === "element" ? code.properties["className"] : undefined;
+  const value = textOf(node, true);
+  return [
+    element("pre", [
+      element("code", [{ type: "text", value }], Array.isArray(className) ? { className } : {}),
+    ]),
+  ];
+}
+
+/** Marks within code are another program's colours; the white space at its ends is its neighbours'. */
+export function cleanCode(node: Element, losses: CopyLosses): readonly ElementContent[] {
+  tellWithin(node, losses);
+  const value = textOf(node).replaceAll(/\s+/g, " ");
+  const code = value.trim();
+  if (code === "") return [{ type: "text", value }];
+  const [start, end] = [value.startsWith(" ") ? " " : "", value.endsWith(" ") ? " " : ""];
+  return [
+    { type: "text", value: start },
+    element("code", [{ type: "text", value: code }]),
+    { type: "text", value: end },
+  ];
+}
+
+/** Takes down the links and pictures in code. Walks without recursion: hostile HTML nests deep. */
+function tellWithin(code: Element, losses: CopyLosses): void {
+  const stack: ElementContent[] = [code];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (node.type !== "element") continue;
+    const href = node.tagName === "a" ? attributeOf(node, "href") : undefined;
+    if (href !== undefined)
+      losses.add("<a href>", "Code has no links; the words were kept.", href.slice(0, 120));
+    if (node.tagName === "img")
+      losses.add("<img>", "Code has no pictures.", (attributeOf(node, "src") ?? "").slice(0, 60));
+    stack.push(...node.children.toReversed());
+  }
+}

@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { htmlToMarkdown } from "./html-to-markdown.js";
+
+const convert = (value: string) => htmlToMarkdown({ value, format: "html", base: "https://old.example/" });
+const fields = (value: string) => convert(value).losses.map(({ field }) => field);
+
+describe("blocks within what Markdown writes as a phrase stay apart", () => {
+  test.each<[html: string, expected: string]>([
+    ["<b><p>First.</p><p>Second.</p></b>", "**First.**\n\n**Second.**"],
+    ["<strong><div>First.</div> <div>Second.</div></strong>", "**First.**\n\n**Second.**"],
+    ["<cite>a<div>b</div>c</cite>", "*a*\n\n*b*\n\n*c*"],
+    ["<em><h2>Head</h2>Words.</em>", "## *Head*\n\n*Words.*"],
+    ["<i>Intro<ul><li>one</li><li>two</li></ul></i>", "*Intro*\n\n- *one*\n- *two*"],
+    ["<i><b><p>a</p><blockquote><p>b</p><p>c</p></blockquote></b></i>", "***a***\n\n> ***b***\n>\n> ***c***"],
+    ["<b>a<pre>b</pre>c<hr>d</b>", "**a**\n\n```\nb\n```\n\n**c**\n\n---\n\n**d**"],
+    ["<b><table><tr><th>a<tr><td>b<p>c</table></b>", "| **a** |\n| - |\n| **b c** |"],
+    [
+      "<a href=/x><h2>a</h2><ul><li>b<li>c</ul></a>",
+      "## [a](https://old.example/x)\n\n- [b](https://old.example/x)\n- [c](https://old.example/x)",
+    ],
+    [
+      "<p>Watch <iframe src=//v.example/1></iframe> <b>now</b></p>",
+      "Watch\n\n<https://v.example/1>\n\n**now**",
+    ],
+    ["<b>a <video src=/v.mp4></video> b</b>", "**a**\n\n**<https://old.example/v.mp4>**\n\n**b**"],
+    [
+      "<figure><img src=/i.jpg alt=A><figcaption><p>The hall.</p><p>Photo: Kyodo</p></figcaption></figure>",
+      "![A](https://old.example/i.jpg)\n\nThe hall.\n\nPhoto: Kyodo",
+    ],
+    ["<dl><dt>Pact<dd><p>Signed.</p><p>Kept.</p></dd><dd>x</dl>", "**Pact**\n\nSigned.\n\nKept.\n\nx"],
+    ["<details><summary><h3>S</h3><p>t</p></summary>x</details>", "### **S**\n\n**t**\n\nx"],
+    ["<fieldset><legend>a</legend>b</fieldset><search>c</search>d", "a\n\nb\n\nc\n\nd"],
+    ["<dir><li>a<li>b</dir>", "- a\n- b"],
+    ["<table><caption><p>a</p><p>b</p></caption><tr><th>c<th>d</table>", "a\n\nb\n\n| c | d |\n| - | - |"],
+  ])("%s", (html, expected) => {
+    expect(convert(html).markdown).toBe(expected);
+  });
+
+  test("and a link around code, which can have none, is told of", () => {
+    expect(fields("<a href=/x>a<pre>b</pre></a>")).toEqual(["<a href>"]);
+  });
+});
+
+describe("headings are one line", () => {
+  test.each<[html: string, expected: string]>([
+    ["<h2><div>a</div><div>b</div></h2>", "## a b"],
+    ["<h2>a<ul><li>b</li><li>c</li></ul></h2>", "## a b c"],
+    ["<h2><b>a<div>b</div></b></h2>", "## **a b**"],
+  ])("%s", (html, expected) => {
+    expect(convert(html).markdown).toBe(expected);
+    expect(fields(html)).toEqual(["<h2>"]);
+  });
+});
+
+describe("code keeps its lines", () => {
+  const fenced = (code: string) => `\`\`\`\n${code}\n\`\`\``;
+  test.each<[html: string, code: string]>([
+    ["<pre><code><div>a = 1</div><div>b = 2</div></code></pre>", "a = 1\nb = 2"],
+    ["<pre><div>a\n</div><div>b</div>\n<div>c</div></pre>", "a\nb\nc"],
+    ["<pre><div>a</div><div><br></div><div>b</div><div>\n</div>c</pre>", "a\n\nb\n\nc"],
+    ["<pre><ol><li>a  b</li><li>  c</li></ol></pre>", "a  b\n  c"],
+    ["<pre>a<span>b</span>\n<b>c</b><br>d</pre>", "ab\nc\nd"],
+  ])("%s", (html, code) => {
+    expect(convert(html).markdown).toBe(fenced(code));
+  });
+
+  test("and tells of links and pictures in it, which it cannot have", () => {
+    const html = "<pre>a <a href=/x>b</a> <img src=/i.jpg alt=A></pre><code>c <a href=/y>d</a></code>";
+    expect(convert(html).losses.map(({ field, value }) => [field, value])).toEqual([
+      ["<a href>", "/x"],
+      ["<img>", "/i.jpg"],
+      ["<a href>", "/y"],
+    ]);
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, test } from "vitest";
+import { htmlToMarkdown } from "./html/html-to-markdown.js";
+import { readImport } from "./read-import.js";
+
+/** Reads the first post of an export. */
+function post(parts: string, channel = "") {
+  const [item] = readImport(
+    new TextEncoder().encode(`<rss version="2.0"><channel><title>T</title><link>https://old.example</link>
+<wp:wxr_version>1.2</wp:wxr_version>${channel}
+<item><title>One</title><link>https://old.example/one/</link><guid isPermaLink="false">https://old.example/?p=1</guid>
+<wp:post_id>1</wp:post_id><wp:status>publish</wp:status><wp:post_type>post</wp:post_type>${parts}</item></channel></rss>`),
+  ).items;
+  if (!item) throw new Error("The export has no post.");
+  return item;
+}
+
+const copy = (html: string) => `<content:encoded><![CDATA[${html}]]></content:encoded>`;
+const markdown = (item: ReturnType<typeof post>) => item.copy && htmlToMarkdown(item.copy).markdown;
+const meta = (key: string, value: string) =>
+  `<wp:postmeta><wp:meta_key>${key}</wp:meta_key><wp:meta_value><![CDATA[${value}]]></wp:meta_value></wp:postmeta>`;
+
+describe("names, which WordPress keeps as HTML", () => {
+  const category = (domain: string, name: string) =>
+    `<category domain="${domain}" nicename="n"><![CDATA[${name}]]></category>`;
+
+  test("of sections, tags and authors are read as words", () => {
+    const item = post(
+      `<dc:creator>jd</dc:creator>${category("category", "Asia &amp; Pacific")}${category("post_tag", "R&amp;D")}`,
+      "<wp:author><wp:author_login>jd</wp:author_login><wp:author_display_name><![CDATA[Doe &amp; Sons]]></wp:author_display_name></wp:author>",
+    );
+    expect(item).toMatchObject({ section: "Asia & Pacific", tags: ["R&D"], authors: ["Doe & Sons"] });
+  });
+
+  test("of guest authors and first categories too", () => {
+    const item = post(
+      `${category("author", "Ada &amp; Bo")}${category("category", "A &amp; B")}${category("category", "C &amp; D")}${meta("_yoast_wpseo_primary_category", "4")}`,
+      "<wp:category><wp:term_id>4</wp:term_id><wp:cat_name><![CDATA[C &amp; D]]></wp:cat_name></wp:category>",
+    );
+    expect(item).toMatchObject({ authors: ["Ada & Bo"], section: "C & D", tags: ["A & B"] });
+  });
+});
+
+describe("footnotes", () => {
+  const block = "<!-- wp:paragraph --><p>a</p><!-- /wp:paragraph --><!-- wp:footnotes /-->";
+  const notes = [
+    {
+      id: "x",
+      content: `One, with <a href="https://src.example/">its source</a> and $& ${"words ".repeat(30)}`,
+    },
+    { id: "y", content: "Two." },
+  ];
+
+  test("stand in full where WordPress showed them", () => {
+    const item = post(copy(block) + meta("footnotes", JSON.stringify(notes)));
+    expect(markdown(item)).toBe(
+      `a\n\n1. One, with [its source](https://src.example/) and $& ${"words ".repeat(30).trim()}\n2. Two.`,
+    );
+    expect(item.losses).toEqual([]);
+  });
+
+  test.each<[what: string, parts: string, fields: readonly string[]]>([
+    [
+      "that WordPress showed nowhere",
+      copy("<p>a</p>") + meta("footnotes", JSON.stringify(notes)),
+      ["wp:postmeta footnotes"],
+    ],
+    ["that cannot be read", copy(block) + meta("footnotes", "[{"), ["wp:footnotes", "wp:postmeta footnotes"]],
+    ["that are not in the export", copy(block), ["wp:footnotes"]],
+  ])("%s are told of", (_, parts, fields) => {
+    const item = post(parts);
+    expect(markdown(item)).toBe("a");
+    expect(item.losses.map(({ field }) => field)).toEqual(fields);
+  });
+});
