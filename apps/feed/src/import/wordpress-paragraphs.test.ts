@@ -1,5 +1,8 @@
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { htmlToMarkdown } from "./html/html-to-markdown.js";
+import { parseHtml } from "./html/parse-html.js";
+import { textOf } from "./html/plain-text.js";
 import { withParagraphs } from "./wordpress-paragraphs.js";
 
 const markdown = (text: string) =>
@@ -39,4 +42,25 @@ describe("text of WordPress's older editor", () => {
   ])("%s", (_, text, expected) => {
     expect(markdown(text)).toBe(expected);
   });
+});
+
+test("no word is lost, added or glued to another, whatever the copy is", () => {
+  const names = ["p", "div", "blockquote", "ul", "li", "h2", "b", "a", "pre", "code", "span"];
+  const tags = names.flatMap((name) => [`<${name}>`, `</${name}>`]);
+  const others = ["k", "w", " ", "\n", "\n\n", "\n \n", "<br>", "<hr>", "<img src=i.jpg>", "<!-- c\n\nd -->"];
+  const copy = fc
+    .array(fc.constantFrom(...tags, ...others), { maxLength: 30 })
+    .map((pieces) => pieces.join(""));
+  const words = (html: string) =>
+    textOf(parseHtml(html) ?? { type: "root", children: [] }).match(/\w+/g) ?? [];
+  const endsOf = (list: readonly string[]) =>
+    list.map((_, index) => list.slice(0, index + 1).join("").length);
+  fc.assert(
+    fc.property(copy, (text) => {
+      const shown = words(withParagraphs(text));
+      expect(shown.join("")).toBe(words(text).join(""));
+      expect(endsOf(shown)).toEqual(expect.arrayContaining(endsOf(words(text))));
+    }),
+    { numRuns: 500 },
+  );
 });

@@ -1,5 +1,10 @@
+import { renderStory } from "@copydesk/renderer";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { article } from "../../../test/article.js";
 import { htmlToMarkdown } from "./html-to-markdown.js";
+import { parseHtml } from "./parse-html.js";
+import { textOf } from "./plain-text.js";
 
 const convert = (value: string) => htmlToMarkdown({ value, format: "html", base: "https://old.example/" });
 const fields = (value: string) => convert(value).losses.map(({ field }) => field);
@@ -31,6 +36,9 @@ describe("blocks within what Markdown writes as a phrase stay apart", () => {
     ["<details><summary><h3>S</h3><p>t</p></summary>x</details>", "### **S**\n\n**t**\n\nx"],
     ["<fieldset><legend>a</legend>b</fieldset><search>c</search>d", "a\n\nb\n\nc\n\nd"],
     ["<dir><li>a<li>b</dir>", "- a\n- b"],
+    ["a<table></table>b", "a\n\nb"],
+    ["<hr>a</p>b<div><br></div>c<h2> </h2>d", "---\n\na\n\nb\n\nc\n\nd"],
+    ["<tr><td>a</td><td>b</td></tr>", "a\n\nb"],
     ["<table><caption><p>a</p><p>b</p></caption><tr><th>c<th>d</table>", "a\n\nb\n\n| c | d |\n| - | - |"],
   ])("%s", (html, expected) => {
     expect(convert(html).markdown).toBe(expected);
@@ -72,4 +80,57 @@ describe("code keeps its lines", () => {
       ["<a href>", "/y"],
     ]);
   });
+});
+
+test("whatever stands in what, no word is lost, and none that stood apart are glued", () => {
+  const names = [
+    "p",
+    "div",
+    "b",
+    "em",
+    "a",
+    "h2",
+    "h4",
+    "ul",
+    "li",
+    "dl",
+    "dt",
+    "dd",
+    "figure",
+    "figcaption",
+  ].concat([
+    "details",
+    "summary",
+    "blockquote",
+    "pre",
+    "code",
+    "table",
+    "caption",
+    "tr",
+    "th",
+    "td",
+    "span",
+    "center",
+  ]);
+  const tag = fc
+    .record({ name: fc.constantFrom(...names), isEnd: fc.boolean() })
+    .map(({ name, isEnd }) => (isEnd ? `</${name}>` : name === "a" ? "<a href=/x>" : `<${name}>`));
+  const piece = fc.oneof(fc.constantFrom("k", "w", " ", "\n", "<br>", "<hr>"), tag);
+  const words = (html: string) =>
+    textOf(parseHtml(html) ?? { type: "root", children: [] }).match(/\w+/g) ?? [];
+  const endsOf = (list: readonly string[]) =>
+    list.map((_, index) => list.slice(0, index + 1).join("").length);
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+      const html = pieces.join("");
+      const body = convert(html).markdown;
+      if (body === "") return;
+      const shown = words(
+        renderStory(article("a", { body }), { url: "https://news.example/a/" }).contentHtml,
+      );
+      expect(shown.join(""), body).toBe(words(html).join(""));
+      expect(endsOf(shown), body).toEqual(expect.arrayContaining(endsOf(words(html))));
+    }),
+    { numRuns: 1000 },
+  );
 });

@@ -9,6 +9,7 @@ import { cleanTable } from "./clean-table.js";
 import { joined, withoutNesting } from "./join-phrases.js";
 import type { CopyLosses } from "./losses.js";
 import { textOf } from "./plain-text.js";
+import { withoutEmpty } from "./without-empty.js";
 import { kept, notes, removed, renamed } from "./tags.js";
 
 /** What cleaning needs to know and to take down. */
@@ -30,7 +31,10 @@ const deepest = 100;
  * @param root the HTML as it was parsed; it is not changed
  */
 export function cleanHtml(root: Root, cleaning: Cleaning): Root {
-  return { type: "root", children: withoutNesting(joined(cleanAll(root.children, cleaning, 0))) };
+  return {
+    type: "root",
+    children: withoutEmpty(withoutNesting(joined(cleanAll(root.children, cleaning, 0)))),
+  };
 }
 
 function cleanAll(nodes: readonly RootContent[], cleaning: Cleaning, depth: number): ElementContent[] {

@@ -23,8 +23,10 @@ export function cleanTable(
     child.type === "element" && child.tagName === "caption" ? paragraph(cleanChildren(child)) : [],
   );
   if (groups.flat().every((row) => row.length <= 1 && row.every((cell) => cell.tagName === "td"))) {
-    losses.add("<table>", "A table of one column became paragraphs.");
-    return [...captions, ...groups.flat(2).map((cell) => element("div", cleanChildren(cell)))];
+    const cells = groups.flat(2);
+    if (cells.length > 0) losses.add("<table>", "A table of one column became paragraphs.");
+    // In a box, since a table without cells keeps its neighbours apart too.
+    return [element("div", [...captions, ...cells.map((cell) => element("div", cleanChildren(cell)))])];
   }
   const code = hasHead(table) ? undefined : codeOf(groups.flat());
   if (code) {

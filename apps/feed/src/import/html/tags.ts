@@ -40,6 +40,14 @@ export const renamed: ReadonlyMap<string, string> = new Map([
     "nav",
     "search",
     "section",
+    // Parts of a table that nobody began.
+    "caption",
+    "thead",
+    "tbody",
+    "tfoot",
+    "tr",
+    "th",
+    "td",
   ].map((name) => [name, "div"] as const),
 ]);
 
