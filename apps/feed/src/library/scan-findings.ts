@@ -1,6 +1,6 @@
 import path from "node:path";
 import { type ContentFinding, fileFinding } from "../content/content-finding.js";
-import { isCode, reasonOf } from "../reason.js";
+import { reasonOf } from "../reason.js";
 
 /** Gives a path as a person would type it, with forward slashes. */
 export function display(place: string): string {
@@ -23,13 +23,9 @@ export function folderIsFile(folder: string): ContentFinding {
 }
 
 export function notFolder(place: string): ContentFinding {
-  const message = "This is a file, and what is looked for is in a folder of that name.";
-  return fileFinding(
-    display(place),
-    "file-unreadable",
-    message,
-    "Give the file another name, and make a folder.",
-  );
+  const message = `This is a file, and ${path.basename(place)} is a folder.`;
+  const hint = "Move it away, and make a folder of this name.";
+  return fileFinding(display(place), "file-unreadable", message, hint);
 }
 
 export function publicationMissing(folder: string): ContentFinding {
@@ -60,11 +56,6 @@ export function circular(place: string): ContentFinding {
 }
 
 export function folderUnreadable(folder: string, error: unknown): ContentFinding {
-  if (isCode(error, "ENOTDIR")) {
-    const message = `This is a file, and ${path.basename(folder)} is a folder.`;
-    const hint = "Move it away, and make a folder of this name.";
-    return fileFinding(display(folder), "file-unreadable", message, hint);
-  }
   const message = `The folder cannot be read: ${reasonOf(error)}.`;
   return fileFinding(display(folder), "file-unreadable", message, "Look at its permissions.");
 }
