@@ -3,6 +3,7 @@ import { fromNinjs } from "@copydesk/article-schema/ninjs";
 import { htmlToMarkdown } from "./html/html-to-markdown.js";
 import { type ImportLoss, shown } from "./import-loss.js";
 import { isRecord } from "./json-part.js";
+import { firstHeadline, type NinjsItems } from "./ninjs-items.js";
 import { asSource, withMediaTypes } from "./ninjs-media.js";
 import { otherVersion } from "./ninjs-version.js";
 import type { JsonFile } from "./parse-json-file.js";
@@ -19,31 +20,8 @@ const unsaid = {
   datePublished: "0001-01-01",
 } as const;
 
-/** Gives the items that data holds, where it is ninjs: one item, a list of them, or an object with a list. */
-export function ninjsItems(
-  data: unknown,
-): { items: readonly unknown[]; list: string | undefined; isSingle: boolean } | undefined {
-  if (Array.isArray(data))
-    return data.length > 0 && data.every(isItem)
-      ? { items: data, list: undefined, isSingle: false }
-      : undefined;
-  if (isItem(data)) return { items: [data], list: undefined, isSingle: true };
-  if (!isRecord(data)) return undefined;
-  const held: unknown = data["items"];
-  return Array.isArray(held) && held.length > 0 && held.every(isItem)
-    ? { items: held, list: "items", isSingle: false }
-    : undefined;
-}
-
-function isItem(data: unknown): boolean {
-  return isRecord(data) && typeof data["uri"] === "string";
-}
-
 /** Reads ninjs 3.0 and 3.1. */
-export function readNinjs(
-  { items, list, isSingle }: NonNullable<ReturnType<typeof ninjsItems>>,
-  file: JsonFile,
-): ImportSource {
+export function readNinjs({ items, list, isSingle }: NinjsItems, file: JsonFile): ImportSource {
   const above = list === undefined ? [] : [list];
   return {
     format: "ninjs",
@@ -179,10 +157,4 @@ function withoutEmpty(fields: Partial<ArticleInput>): Partial<ArticleInput> {
       ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
     ),
   );
-}
-
-function firstHeadline(fields: Readonly<Record<string, unknown>>): string | undefined {
-  const headlines: unknown = fields["headlines"];
-  const first: unknown = Array.isArray(headlines) ? headlines[0] : undefined;
-  return isRecord(first) && typeof first["value"] === "string" ? first["value"] : undefined;
 }

@@ -5,16 +5,13 @@ import { textOf } from "./plain-text.js";
 
 type Content = Element["children"][number];
 
-const names: ReadonlySet<string> = new Set(
-  ["p", "div", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol", "li", "hr", "pre"].concat([
-    "table",
-    "thead",
-    "tbody",
-    "tr",
-    "th",
-    "td",
-  ]),
-);
+const headings = ["h2", "h3", "h4", "h5", "h6"];
+const tables = ["table", "thead", "tbody", "tr", "th", "td"];
+const names: ReadonlySet<string> = new Set([
+  ...headings,
+  ...tables,
+  ...["p", "div", "blockquote", "ul", "ol", "li", "hr", "pre"],
+]);
 
 /** Whether a part of cleaned copy stands apart from its neighbours. */
 export function isBlock(node: Nodes): node is Element {
