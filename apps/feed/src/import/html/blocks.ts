@@ -5,13 +5,10 @@ import { textOf } from "./plain-text.js";
 
 type Content = Element["children"][number];
 
+const simple = ["p", "div", "blockquote", "ul", "ol", "li", "hr", "pre"];
 const headings = ["h2", "h3", "h4", "h5", "h6"];
 const tables = ["table", "thead", "tbody", "tr", "th", "td"];
-const names: ReadonlySet<string> = new Set([
-  ...headings,
-  ...tables,
-  ...["p", "div", "blockquote", "ul", "ol", "li", "hr", "pre"],
-]);
+const names: ReadonlySet<string> = new Set([...simple, ...headings, ...tables]);
 
 /** Whether a part of cleaned copy stands apart from its neighbours. */
 export function isBlock(node: Nodes): node is Element {
