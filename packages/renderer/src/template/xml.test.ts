@@ -63,6 +63,23 @@ describe("xml", () => {
     );
   });
 
+  test("keeps a CDATA section whole where values, and what stands beside them, end it together", () => {
+    const maybe = (text: string | undefined) => text ?? "";
+    const piece = fc.constantFrom(undefined, "]", "]]", ">", "]>", "]]>", "<b/>", "");
+    fc.assert(
+      fc.property(piece, piece, fc.array(piece, { maxLength: 3 }), (one, other, list) => {
+        const joined = list.join("");
+        expect(read(String(xml`<a><![CDATA[${one}${other}${list}]]></a>`)).text).toBe(
+          maybe(one) + maybe(other) + joined,
+        );
+        expect(read(String(xml`<a><![CDATA[]]${one}>${list}]]></a>`)).text).toBe(`]]${maybe(one)}>${joined}`);
+        expect(read(String(xml`<a><![CDATA[]${list}]>]]></a>`)).text).toBe(`]${joined}]>`);
+        expect(read(String(xml`<a><![CDATA[]${one}]>${list}]]></a>`)).text).toBe(`]${maybe(one)}]>${joined}`);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   test("nests what a template gave, and escapes the same string elsewhere", () => {
     const inner = xml`<b>${"&"}</b>`;
     expect(String(xml`<a>${inner}</a>`)).toBe("<a><b>&amp;</b></a>");
