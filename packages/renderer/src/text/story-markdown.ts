@@ -66,9 +66,10 @@ function bodyMarkdown({ article, url }: Story, options: StoryMarkdownOptions): s
   };
   const { markdown, tree } = parseCopy(article.body, options.parser ?? remarkParser);
   // Copy as it is written reads best, and is ready sooner than copy that is written anew.
-  const asWritten = isFit(tree)
-    ? rewriteAddresses(markdown, tree, (node) => targetOf(node, targets))
-    : undefined;
+  const asWritten =
+    isFit(tree) && !endsInCode(tree)
+      ? rewriteAddresses(markdown, tree, (node) => targetOf(node, targets))
+      : undefined;
   if (asWritten !== undefined) return asWritten.replace(/^(?:[ \t]*\n)+/, "").trimEnd();
   adapt(tree, targets);
   withoutHtml(tree);
@@ -79,6 +80,11 @@ function bodyMarkdown({ article, url }: Story, options: StoryMarkdownOptions): s
 function isFit(node: Nodes): boolean {
   if (node.type === "html" || (node.type === "heading" && node.depth === 1)) return false;
   return !("children" in node) || node.children.every(isFit);
+}
+
+/** Says whether the last block is code, whose fence may be open: it would go on behind the copy. */
+function endsInCode({ children }: Root): boolean {
+  return children.at(-1)?.type === "code";
 }
 
 /** Takes HTML out of the copy, as the sanitiser does of a page: whoever renders the Markdown may have none. */
