@@ -129,8 +129,10 @@ test("shows a picture in its sizes, and a video with its still", () => {
     renditions: [file("a.jpg", "image/jpeg", 800), file("b.jpg", "image/jpeg", 400)],
   };
   expect(page({ media: [photo] })).toContain(
-    '<img src="https://news.example/a.jpg" srcset="https://news.example/a.jpg 800w, https://news.example/b.jpg 400w" alt="x" width="800">',
+    '<img src="https://news.example/a.jpg" srcset="https://news.example/a.jpg 800w, https://news.example/b.jpg 400w" sizes="100vw" alt="x" width="800">',
   );
+  const twice = { ...photo, renditions: [...photo.renditions, file("b.webp", "image/webp", 400)] };
+  expect(page({ media: [twice] })).toContain(' https://news.example/b.jpg 400w" ');
   const video = {
     kind: "video",
     credit: "B",

@@ -1,5 +1,4 @@
 import type { Author } from "@copydesk/article-schema";
-import { readableDate } from "../date/readable.js";
 import type { Story } from "../story.js";
 import { html, trustedHtml } from "../template/html.js";
 import type { Markup } from "../template/markup.js";
@@ -10,6 +9,7 @@ import { direction } from "./direction.js";
 import { linked } from "./linked.js";
 import { entityList } from "./entity-list.js";
 import { quoteList } from "./quotes.js";
+import { timeElement } from "./time-element.js";
 import { withdrawalNotice } from "./withdrawn.js";
 
 /** Where the parts of a story's page lead, each an absolute address or nothing where there is none. All lead nowhere by default. */
@@ -34,7 +34,7 @@ export function renderArticle(story: Story, links: ArticleLinks = {}): Markup {
   const { article } = story;
   if (article.status === "withdrawn") return withdrawalNotice(article);
   const { language } = article;
-  const day = (date: string) => html`<time datetime="${date}">${readableDate(date, language)}</time>`;
+  const day = (date: string) => timeElement(date, language);
   const modified =
     article.dateModified && html` <span class="modified">Updated ${day(article.dateModified)}</span>`;
   const section =

@@ -1,11 +1,11 @@
 import { dateRange, type Entity, type EntityType } from "@copydesk/article-schema";
 import { fileAddress, siteOf } from "../address/address.js";
-import { readableDate } from "../date/readable.js";
 import type { Story } from "../story.js";
 import { html } from "../template/html.js";
 import { remembered } from "../remembered.js";
 import { linked } from "./linked.js";
 import type { Markup } from "../template/markup.js";
+import { timeElement } from "./time-element.js";
 
 const groups: readonly (readonly [EntityType, string])[] = [
   ["person", "People"],
@@ -88,7 +88,7 @@ function entry(
 }
 
 function factsOf(entity: Entity, names: Names, language: string): readonly (Markup | string)[] {
-  const on = (date: string) => html`<time datetime="${date}">${readableDate(date, language)}</time>`;
+  const on = (date: string) => timeElement(date, language);
   switch (entity.type) {
     case "person":
       return entity.roles.map(({ title }) => title);
@@ -105,11 +105,8 @@ function factsOf(entity: Entity, names: Names, language: string): readonly (Mark
         ),
         ...(entity.statusHistory.length === 0 && entity.signed ? [html`signed ${on(entity.signed)}`] : []),
       ];
-    case "event": {
-      // An interval is no valid value of `datetime`.
-      const date = entity.date.includes("/") ? readableDate(entity.date, language) : on(entity.date);
-      return [html`${date}`];
-    }
+    case "event":
+      return [on(entity.date)];
   }
 }
 
