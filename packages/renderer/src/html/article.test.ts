@@ -56,14 +56,18 @@ test("lists what it names, with what is known of it, where mentions lead", () =>
       id: "pact",
       name: "Pact",
       parties: ["korea", "asia"],
-      statusHistory: [{ status: "notice-given", date: "2019-08" }],
+      statusHistory: [
+        { status: "signed", date: "2016-11-23", note: "In Seoul" },
+        { status: "notice-given", date: "2019-08" },
+      ],
     },
   ];
   const text = page({ entities, body: "[Anna](entity:anna)" });
   expect(text).toContain('href="https://news.example/stories/harbour/#entity-anna"');
   expect(text).toContain('<dt id="entity-anna">Anna <span class="other-names">(A.)</span></dt>');
   expect(text).toContain("<li>between Korea and Asia</li>");
-  expect(text).toContain('<time datetime="2019-08">August 2019</time>: notice given');
+  expect(text).toContain('<time datetime="2019-08">August 2019</time>: notice given</li>');
+  expect(text).toContain('<time datetime="2016-11-23">23 November 2016</time>: signed – In Seoul</li>');
   expect(text).toContain('<a href="https://www.wikidata.org/wiki/Q884" rel="external">wikidata.org</a>');
   expect(text.indexOf("Early")).toBeLessThan(text.indexOf("Late"));
   expect(text).toContain("1910–1945");

@@ -101,7 +101,8 @@ function factsOf(entity: Entity, names: Names, language: string): readonly (Mark
       return [
         html`between ${entity.parties.map((id) => names.get(id) ?? id).join(" and ")}`,
         ...entity.statusHistory.map(
-          ({ status, date, note }) => html`${on(date)}: ${note ?? status.replaceAll("-", " ")}`,
+          ({ status, date, note }) =>
+            html`${on(date)}: ${status.replaceAll("-", " ")}${note === undefined ? undefined : ` – ${note}`}`,
         ),
         ...(entity.statusHistory.length === 0 && entity.signed ? [html`signed ${on(entity.signed)}`] : []),
       ];
