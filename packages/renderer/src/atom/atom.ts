@@ -38,11 +38,11 @@ export function renderAtomBytes(feed: Feed): Uint8Array<ArrayBuffer> {
  * @param feed the channel, and the stories in it
  * @throws {TypeError} where an address of the channel or of a story is none of the web
  */
-export function* atomChunks(feed: Feed): Generator<string> {
+export function* atomChunks(feed: Feed): Generator<string, void, undefined> {
   for (const markup of atomMarkup(feed)) yield String(markup);
 }
 
-function* atomMarkup(feed: Feed): Generator<Markup> {
+function* atomMarkup(feed: Feed): Generator<Markup, void, undefined> {
   const taken = feed.stories.flatMap(({ article }) => (article.status === "withdrawn" ? [article] : []));
   const withdrawn = [...(feed.withdrawn ?? []), ...taken];
   yield* feedStart(feed, feed.updated ?? newestOf(newestDate(feed), withdrawn), withdrawn);
@@ -61,7 +61,7 @@ function* atomMarkup(feed: Feed): Generator<Markup> {
 export async function* streamAtom(
   feed: FeedHead & { readonly updated: string },
   stories: StoryStream,
-): AsyncGenerator<string> {
+): AsyncGenerator<string, void, undefined> {
   for (const markup of feedStart(feed, feed.updated, feed.withdrawn ?? [])) yield String(markup);
   const entry = atomEntries(feed.publication);
   for await (const story of stories)
@@ -75,7 +75,7 @@ function* feedStart(
   feed: FeedHead,
   newest: string | undefined,
   withdrawn: readonly Article[],
-): Generator<Markup> {
+): Generator<Markup, void, undefined> {
   reportHead(feed);
   yield head(feed, newest);
   for (const article of withdrawn) yield deletedEntry(article);

@@ -43,11 +43,11 @@ export function renderJsonFeedBytes(feed: Feed, options?: JsonFeedOptions): Uint
  * @param options what items say and leave out
  * @throws {TypeError} where an address of the channel or of a story is none of the web
  */
-export function* jsonFeedChunks(feed: Feed, options?: JsonFeedOptions): Generator<string> {
+export function* jsonFeedChunks(feed: Feed, options?: JsonFeedOptions): Generator<string, void, undefined> {
   for (const { pieces } of jsonFeedParts(feed, options)) yield pieces.join("");
 }
 
-function* jsonFeedParts(feed: Feed, options?: JsonFeedOptions): Generator<Part> {
+function* jsonFeedParts(feed: Feed, options?: JsonFeedOptions): Generator<Part, void, undefined> {
   yield { pieces: [start(feed)] };
   let separator = firstItem;
   for (const story of feed.stories) {
@@ -70,7 +70,7 @@ export async function* streamJsonFeed(
   feed: FeedHead,
   stories: StoryStream,
   options?: JsonFeedOptions,
-): AsyncGenerator<string> {
+): AsyncGenerator<string, void, undefined> {
   yield start(feed);
   let separator = firstItem;
   for await (const story of stories) {

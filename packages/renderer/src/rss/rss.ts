@@ -38,11 +38,11 @@ export function renderRssBytes(feed: Feed): Uint8Array<ArrayBuffer> {
  * @param feed the channel, and the stories in it
  * @throws {TypeError} where an address of the channel or of a story is none of the web
  */
-export function* rssChunks(feed: Feed): Generator<string> {
+export function* rssChunks(feed: Feed): Generator<string, void, undefined> {
   for (const markup of rssMarkup(feed)) yield String(markup);
 }
 
-function* rssMarkup(feed: Feed): Generator<Markup> {
+function* rssMarkup(feed: Feed): Generator<Markup, void, undefined> {
   yield channelStart(feed, newestDate(feed));
   const item = rssItems(feed.publication);
   for (const story of feed.stories) if (admit(story, feed)) yield item(story);
@@ -56,7 +56,10 @@ function* rssMarkup(feed: Feed): Generator<Markup> {
  * @param stories the stories, the newest first
  * @throws {TypeError} where an address of the channel or of a story is none of the web
  */
-export async function* streamRss(feed: FeedHead, stories: StoryStream): AsyncGenerator<string> {
+export async function* streamRss(
+  feed: FeedHead,
+  stories: StoryStream,
+): AsyncGenerator<string, void, undefined> {
   yield String(channelStart(feed, feed.updated));
   const item = rssItems(feed.publication);
   for await (const story of stories) if (admit(story, feed)) yield String(item(story));
