@@ -98,7 +98,7 @@ function head(
 ): Markup {
   const { logo, rights, hubs } = publication;
   return xml`<?xml version="1.0" encoding="utf-8"?>
-${stylesheetUrl && xml`<?xml-stylesheet type="text/css" href="${stylesheetUrl}"?>\n`}<feed xmlns="http://www.w3.org/2005/Atom"
+${stylesheetUrl && xml`<?xml-stylesheet type="text/css" href="${webAddress(stylesheetUrl, "feed.stylesheetUrl")}"?>\n`}<feed xmlns="http://www.w3.org/2005/Atom"
   xmlns:at="http://purl.org/atompub/tombstones/1.0"
   xmlns:fh="http://purl.org/syndication/history/1.0"
   xml:lang="${publication.language}">
@@ -106,10 +106,10 @@ ${stylesheetUrl && xml`<?xml-stylesheet type="text/css" href="${stylesheetUrl}"?
 <title type="text">${feed.title ?? publication.title}</title>
 <subtitle type="text">${feed.description ?? publication.description}</subtitle>
 <updated>${newest === undefined ? never : rfc3339(newest)}</updated>
-<link rel="self" type="application/atom+xml" href="${webAddress(url)}"/>
-<link rel="alternate" type="text/html" href="${webAddress(homeUrl)}"/>
-${hubs.map((hub) => xml`<link rel="hub" href="${hub}"/>\n`)}${archiveLinks(feed.archive)}<author><name>${publisherName(publication)}</name></author>
-${rights?.notice && xml`<rights type="text">${rights.notice}</rights>\n`}${logo && xml`<logo>${webAddress(logo.url)}</logo>\n`}<generator>Copydesk</generator>
+<link rel="self" type="application/atom+xml" href="${webAddress(url, "feed.url")}"/>
+<link rel="alternate" type="text/html" href="${webAddress(homeUrl, "feed.homeUrl")}"/>
+${hubs.map((hub) => xml`<link rel="hub" href="${webAddress(hub, "publication.hubs")}"/>\n`)}${archiveLinks(feed.archive)}<author><name>${publisherName(publication)}</name></author>
+${rights?.notice && xml`<rights type="text">${rights.notice}</rights>\n`}${logo && xml`<logo>${webAddress(logo.url, "publication.logo.url")}</logo>\n`}<generator>Copydesk</generator>
 `;
 }
 
@@ -118,7 +118,7 @@ function archiveLinks(archive: Feed["archive"]): readonly (Markup | undefined)[]
   const link = (relation: string, address: string | undefined) =>
     address === undefined
       ? undefined
-      : xml`<link rel="${relation}" type="application/atom+xml" href="${address}"/>\n`;
+      : xml`<link rel="${relation}" type="application/atom+xml" href="${webAddress(address, "feed.archive")}"/>\n`;
   return [
     archive?.isArchive ? xml`<fh:archive/>\n` : undefined,
     link("current", archive?.current),

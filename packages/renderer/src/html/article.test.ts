@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { story } from "../../test/stories.js";
 import { renderArticle } from "./article.js";
+import { renderStory } from "./render-story.js";
 
 const page = (fields: object) => String(renderArticle(story(fields)));
 
@@ -118,6 +119,32 @@ test("leads to the pages of its section, its authors and its entities, where it 
   );
   expect(text).toContain('<dt id="entity-oslo"><a href="https://news.example/oslo/">Oslo</a></dt>');
   expect(text).toContain('<dt id="entity-anna">Anna</dt>');
+});
+
+test("makes the addresses of its parts absolute, and leaves the words of one that a browser must not follow", () => {
+  const fields = {
+    section: "World",
+    authors: [{ name: "Anna" }],
+    body: "[Oslo](entity:oslo) and [Rome](entity:rome)",
+    entities: [
+      { type: "place", id: "oslo", name: "Oslo" },
+      { type: "place", id: "rome", name: "Rome" },
+    ],
+  };
+  const entityUrl = (id: string) => (id === "oslo" ? "/oslo" : "javascript:alert(1)");
+  const { article, url } = story(fields);
+  const text = String(
+    renderArticle(renderStory(article, { url, entityUrl }), {
+      sectionUrl: () => "/world",
+      authorUrl: () => "javascript:alert(1)",
+      entityUrl,
+    }),
+  );
+  expect(text).toContain('<p class="section"><a href="https://news.example/world">World</a></p>');
+  expect(text).toContain('By <span class="author">Anna</span>');
+  expect(text).toContain('<a href="https://news.example/oslo" class="mention">Oslo</a> and Rome</p>');
+  expect(text).toContain('<dt id="entity-oslo"><a href="https://news.example/oslo">Oslo</a></dt>');
+  expect(text).toContain('<dt id="entity-rome">Rome</dt>');
 });
 
 test("shows a picture in its sizes, and a video with its still", () => {

@@ -26,7 +26,7 @@ export function entityAnchor(id: string): string {
  * mentions lead to; nothing where the story names nothing.
  *
  * @param story the story
- * @param entityUrl gives the absolute address of an entity's own page, by its id, or nothing where it has none
+ * @param entityUrl gives the address of an entity's own page, by its id, or nothing where it has none
  */
 export function entityList(
   { article, url: storyUrl }: Story,
@@ -83,7 +83,7 @@ function entry(
   ];
   const list = facts.length > 0 ? html`<ul>${facts.map((fact) => html`<li>${fact}</li>`)}</ul>` : undefined;
   return html`
-<dt id="${entityAnchor(entity.id)}">${linked(entity.name, url)}${otherNames}</dt>
+<dt id="${entityAnchor(entity.id)}">${linked(entity.name, url, storyUrl)}${otherNames}</dt>
 <dd>${description}${list}</dd>`;
 }
 

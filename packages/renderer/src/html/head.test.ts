@@ -50,6 +50,17 @@ test("carries the story as data, which cannot end its script", () => {
   expect(() => head({}, { jsonLd: '{"a":"</script>"}' })).toThrow(TypeError);
 });
 
+test("leads to no address that is not of the web", () => {
+  const alternates = [{ type: "application/rss+xml", title: "A", url: "/feed" }];
+  expect(() => head({}, { alternates })).toThrow(
+    /^options\.alternates must be an absolute address .* "\/feed"/,
+  );
+  const relative = { ...story(), url: "/stories/a/" };
+  expect(() => storyHead(relative, { publication, jsonLd: false })).toThrow(
+    /^story\.url must be an absolute/,
+  );
+});
+
 test("makes the story's data itself, unless it is told not to", () => {
   const fields = { headline: "A </script>", authors: [{ name: 'A "B"' }] };
   expect(head(fields)).toContain('"headline":"A \\u003c/script\\u003e"');

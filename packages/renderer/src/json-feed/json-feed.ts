@@ -113,14 +113,17 @@ function head({ publication, url, homeUrl, archive, ...feed }: FeedHead): object
   return {
     version: "https://jsonfeed.org/version/1.1",
     title: feed.title ?? publication.title,
-    home_page_url: webAddress(homeUrl),
-    feed_url: webAddress(url),
+    home_page_url: webAddress(homeUrl, "feed.homeUrl"),
+    feed_url: webAddress(url, "feed.url"),
     description: feed.description ?? publication.description,
     // A JSON feed has no archives, but further pages; its older stories are on them.
-    next_url: archive?.previous && webAddress(archive.previous),
-    icon: logo && webAddress(logo.url),
+    next_url: archive?.previous && webAddress(archive.previous, "feed.archive"),
+    icon: logo && webAddress(logo.url, "publication.logo.url"),
     authors: [{ name: publisherName(publication) }],
     language: publication.language,
-    hubs: hubs.length > 0 ? hubs.map((hub) => ({ type: "WebSub", url: webAddress(hub) })) : undefined,
+    hubs:
+      hubs.length > 0
+        ? hubs.map((hub) => ({ type: "WebSub", url: webAddress(hub, "publication.hubs") }))
+        : undefined,
   };
 }

@@ -25,6 +25,7 @@ export type StoryMarkdownOptions = Pick<RenderStoryOptions, "entityUrl" | "parse
  *
  * @param story what `renderStory` gave
  * @param options what `renderStory` was told of mentions and parser
+ * @throws {TypeError} where the story's address is not an absolute one of the web
  */
 export function storyMarkdown(story: Story, options: StoryMarkdownOptions = {}): string {
   const { article, url } = story;
@@ -52,7 +53,9 @@ export function storyMarkdown(story: Story, options: StoryMarkdownOptions = {}):
             ({ date, text }) => `Correction, ${onDay(date)}: ${escapeMarkdown(text)}`,
           ),
         ];
-  return withoutForbidden(`${[...parts, `<${pageAddress(url)}>`].filter(Boolean).join("\n\n")}\n`);
+  return withoutForbidden(
+    `${[...parts, `<${pageAddress(url, "story.url")}>`].filter(Boolean).join("\n\n")}\n`,
+  );
 }
 
 const compiler = remark().data("toMarkdownExtensions", [gfmTableToMarkdown()]).freeze();
