@@ -47,6 +47,8 @@ test("carries the story as data, which cannot end its script", () => {
   const jsonLd = stringifyJsonLd(toJsonLd(Article.parse(article), publication));
   const text = head({}, { jsonLd });
   expect(text.match(/<\/script>/g)).toHaveLength(1);
+  // What no document can hold is the same there as in the rest of the head.
+  expect(head({ headline: "x\ufffey" }).match(/x\ufffdy/g)).toHaveLength(2);
   expect(() => head({}, { jsonLd: '{"a":"</script>"}' })).toThrow(TypeError);
 });
 

@@ -4,6 +4,7 @@ import { fileAddress, webAddress } from "../address/address.js";
 import type { MarkdownParser } from "../markdown/remark-parser.js";
 import { leadingPicture } from "../media/files.js";
 import type { Story } from "../story.js";
+import { withoutForbidden } from "../template/characters.js";
 import { html, trustedHtml } from "../template/html.js";
 import type { Markup } from "../template/markup.js";
 
@@ -95,5 +96,5 @@ function dataScript(jsonLd: string): Markup {
   if (jsonLd.includes("<") || jsonLd.includes(">")) {
     throw new TypeError("JSON-LD that holds < or > could end its script; write it with stringifyJsonLd.");
   }
-  return html`<script type="application/ld+json">${trustedHtml(jsonLd)}</script>\n`;
+  return html`<script type="application/ld+json">${trustedHtml(withoutForbidden(jsonLd))}</script>\n`;
 }

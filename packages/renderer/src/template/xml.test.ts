@@ -102,6 +102,14 @@ describe("xml", () => {
     expect(compose).toThrow(TypeError);
   });
 
+  test.each([null, false, {}, () => ""])("says what can be interpolated where it is given %o", (value) => {
+    const parts = Object.assign(["<a>", "</a>"], { raw: [] });
+    const compose = (): unknown => Reflect.apply(xml, undefined, [parts, value]);
+    expect(compose).toThrow(
+      "Text, numbers, markup, lists of them and undefined are interpolated, and nothing else.",
+    );
+  });
+
   test("knows text after a tag, a comment and a CDATA section for text", () => {
     expect(String(xml`<a b="x > y">${"<"}<!-- c --><![CDATA[<]]>${"<"}</a>`)).toBe(
       '<a b="x > y">&lt;<!-- c --><![CDATA[<]]>&lt;</a>',
