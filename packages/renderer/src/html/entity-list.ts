@@ -16,7 +16,11 @@ const groups: readonly (readonly [EntityType, string])[] = [
   ["topic", "Topics"],
 ];
 
-/** Gives the name of an entity's place on a story's page, for the end of an address: `entity-japan`. */
+/**
+ * Gives the name of an entity's place on a story's page, for the end of an address: `entity-japan`.
+ *
+ * @param id the entity's id
+ */
 export function entityAnchor(id: string): string {
   return `entity-${id}`;
 }
