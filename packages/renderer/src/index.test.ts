@@ -43,6 +43,7 @@ test("the package has these public names, and no others", () => {
       "streamAtom",
       "streamJsonFeed",
       "streamRss",
+      "timeElement",
       "trustedHtml",
       "withoutForbidden",
       "xml",

@@ -20,6 +20,7 @@ export {
   type RenderStoryOptions,
   storyHead,
   type StoryHeadOptions,
+  timeElement,
 } from "./html/index.js";
 export {
   type CopydeskEntity,

@@ -1,5 +1,5 @@
 import type { Entity } from "@copydesk/article-schema";
-import { html, type Markup, readableDate } from "@copydesk/renderer";
+import { html, type Markup, timeElement } from "@copydesk/renderer";
 
 /** Something that is known of an entity. */
 export interface Fact {
@@ -18,7 +18,7 @@ export interface FactsOptions {
 
 /** Gives what is known of an entity beside its names, its description and its history, in the order of its importance. */
 export function entityFacts(entity: Entity, { nameOf, language }: FactsOptions): readonly Fact[] {
-  const date = (value: string | undefined) => (value === undefined ? [] : [dateOf(value, language)]);
+  const date = (value: string | undefined) => (value === undefined ? [] : [timeElement(value, language)]);
   const name = (id: string | undefined) => (id === undefined ? [] : [nameOf(id)]);
   return factsOf().filter(({ values }) => values.length > 0);
 
@@ -63,16 +63,10 @@ export function entityFacts(entity: Entity, { nameOf, language }: FactsOptions):
     until,
   }: (Entity & { type: "person" })["roles"][number]): Markup {
     const at = organization === undefined ? undefined : html`, ${nameOf(organization)}`;
-    const [begin, end] = [from, until].map((value) => value && dateOf(value, language));
+    const [begin, end] = [from, until].map((value) => value && timeElement(value, language));
     const time = begin || end ? html` (${begin}–${end})` : undefined;
     return html`${title}${at}${time}`;
   }
-}
-
-/** Writes a date for readers and for programs; an interval is no valid value of `datetime`. */
-export function dateOf(date: string, language: string): Markup | string {
-  const text = readableDate(date, language);
-  return date.includes("/") ? text : html`<time datetime="${date}">${text}</time>`;
 }
 
 function kind(value: string | undefined): readonly string[] {

@@ -1,6 +1,6 @@
 import type { Entity } from "@copydesk/article-schema";
-import { html, type Markup } from "@copydesk/renderer";
-import { dateOf, entityFacts } from "./entity-facts.js";
+import { html, type Markup, timeElement } from "@copydesk/renderer";
+import { entityFacts } from "./entity-facts.js";
 import { inEnglish } from "./in-english.js";
 
 /** What the head of an entity's page is written with. */
@@ -52,7 +52,7 @@ function history(entity: Entity, language: string): Markup | undefined {
   const steps = entity.statusHistory.map(({ status, date, note }) => {
     const word = inEnglish(language, capitalised(status.replaceAll("-", " ")));
     return html`
-<li><p class="when">${dateOf(date, language)}</p><p><b>${word}</b>${note === undefined ? undefined : html`: ${note}`}</p></li>`;
+<li><p class="when">${timeElement(date, language)}</p><p><b>${word}</b>${note === undefined ? undefined : html`: ${note}`}</p></li>`;
   });
   return html`<section aria-labelledby="history">
 <h2 id="history">${inEnglish(language, "What became of it")}</h2>

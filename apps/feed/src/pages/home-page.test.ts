@@ -16,6 +16,11 @@ test("lists each story in its own language and direction, with its section, summ
   expect(page).toContain('<time datetime="2019-11-22">22 November 2019</time>');
 });
 
+test("says when a story was published as HTML takes it", () => {
+  const exact = testEdition([article("a", { datePublished: "2024-01-20T08:00:00.1234567Z" })]);
+  expect(exact.text("index.html")).toContain('<time datetime="2024-01-20T08:00:00.123Z">');
+});
+
 test("leads to its sections and its feeds", () => {
   expect(page).toMatch(/<nav class="sections"[^]*>Asia &amp; Pacific<\/a>/);
   for (const file of ["feed.xml", "atom.xml", "feed.json", "feeds/"])

@@ -1,4 +1,4 @@
-import { direction, html, type Markup, readableDate } from "@copydesk/renderer";
+import { direction, html, type Markup, timeElement } from "@copydesk/renderer";
 import { sectionFolder } from "../edition/channel.js";
 import type { ListPage } from "../edition/list-pages.js";
 import type { StoryRecord } from "../edition/story-record.js";
@@ -38,7 +38,7 @@ export function storyList(
 <li><article lang="${language}" dir="${direction(language)}">
 ${head}${level === 2 ? html`<h2>${link}</h2>` : html`<h3>${link}</h3>`}
 <p>${summary}</p>
-<p class="dateline"><time datetime="${datePublished}">${readableDate(datePublished, language)}</time></p>
+<p class="dateline">${timeElement(datePublished, language)}</p>
 </article></li>`;
   });
   return html`<ol class="stories">${items}\n</ol>`;

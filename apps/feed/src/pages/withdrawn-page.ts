@@ -1,4 +1,4 @@
-import { direction, html, type Markup, readableDate } from "@copydesk/renderer";
+import { direction, html, type Markup, timeElement } from "@copydesk/renderer";
 import type { StoryRecord } from "../edition/story-record.js";
 import { inEnglish } from "./in-english.js";
 import { layout, type Site } from "./layout.js";
@@ -13,8 +13,7 @@ import { layout, type Site } from "./layout.js";
 export function withdrawnPage(site: Site, { language, withdrawal }: StoryRecord): string {
   const { publication, addresses } = site;
   const en = (words: string | Markup) => inEnglish(publication.language, words);
-  const on =
-    withdrawal && html` on <time datetime="${withdrawal.date}">${readableDate(withdrawal.date, "en")}</time>`;
+  const on = withdrawal && html` on ${timeElement(withdrawal.date, "en")}`;
   const reason =
     withdrawal && html`<p lang="${language}" dir="${direction(language)}">${withdrawal.reason}</p>\n`;
   return layout(site, {

@@ -31,7 +31,7 @@ export interface Check {
   readonly severity: Severity;
   /** The rule, and whom it protects, in a sentence or two. */
   readonly rule: string;
-  /** Set where the check looks at the body; it is left out where the body could not be read. */
+  /** Set where the check looks at the body; it is left out where there is no body, or none that could be read. */
   readonly readsBody?: true;
   readonly run: (subject: CheckSubject) => Iterable<Fault>;
 }

@@ -78,9 +78,13 @@ describe.each(cases)("%s", (_, path, outOfOrder, inOrder) => {
 test("says which two dates they are", () => {
   expect(said(role({ from: "2020", until: "2019" }))).toBe(
     `entities[0].roles[1].until  dates-out-of-order
-  entities[0].roles[1].until has its dates out of order: 2020 is after 2019.
+  entities[0].roles[1].until (2019) is before entities[0].roles[1].from (2020).
   Correct one of the two dates, or exchange them.`,
   );
+  expect(said({ expires: "2024-05-02T00:00Z", embargoedUntil: "2024-06-01T00:00Z" })).toContain(
+    "  expires (2024-05-02T00:00Z) is before embargoedUntil (2024-06-01T00:00Z).",
+  );
+  expect(said(event("1945/1910"))).toContain("has its dates out of order: 1945 is after 1910.");
 });
 
 test.each([

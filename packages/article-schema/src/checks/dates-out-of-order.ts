@@ -10,11 +10,13 @@ export const datesOutOfOrder: Check = {
   severity: "error",
   rule: "Of two dates that belong together the first is not after the second: an interval, a role, an agreement's term, a correction after publication.",
   *run({ article }) {
-    for (const { earlier, later, at } of pairs(article)) {
+    for (const { earlier, from, later, at } of pairs(article)) {
       if (!earlier || !later || !isAfter(earlier, later)) continue;
       yield {
         path: at,
-        message: `${formatPath(at)} has its dates out of order: ${earlier} is after ${later}.`,
+        message: from
+          ? `${formatPath(at)} (${later}) is before ${formatPath(from)} (${earlier}).`
+          : `${formatPath(at)} has its dates out of order: ${earlier} is after ${later}.`,
         hint: "Correct one of the two dates, or exchange them.",
       };
     }
@@ -23,26 +25,36 @@ export const datesOutOfOrder: Check = {
 
 interface Pair {
   readonly earlier: string | undefined;
+  /** Where the earlier one stands, if that is another field. */
+  readonly from?: Path;
   readonly later: string | undefined;
   readonly at: Path;
 }
 
 function* pairs(article: ArticleDraft): Generator<Pair> {
+  const published = { earlier: article.datePublished, from: ["datePublished"] } as const;
   for (const [index, correction] of (article.corrections ?? []).entries()) {
-    yield { earlier: article.datePublished, later: correction?.date, at: ["corrections", index, "date"] };
+    yield { ...published, later: correction?.date, at: ["corrections", index, "date"] };
   }
-  yield { earlier: article.datePublished, later: article.withdrawal?.date, at: ["withdrawal", "date"] };
-  yield { earlier: article.datePublished, later: article.expires, at: ["expires"] };
-  yield { earlier: article.embargoedUntil, later: article.expires, at: ["expires"] };
+  yield { ...published, later: article.withdrawal?.date, at: ["withdrawal", "date"] };
+  yield { ...published, later: article.expires, at: ["expires"] };
+  yield {
+    earlier: article.embargoedUntil,
+    from: ["embargoedUntil"],
+    later: article.expires,
+    at: ["expires"],
+  };
   for (const [index, entity] of (article.entities ?? []).entries()) {
     const at = ["entities", index] as const;
     if (entity?.type === "person") {
       for (const [place, role] of (entity.roles ?? []).entries()) {
-        yield { earlier: role?.from, later: role?.until, at: [...at, "roles", place, "until"] };
+        const post = [...at, "roles", place] as const;
+        yield { earlier: role?.from, from: [...post, "from"], later: role?.until, at: [...post, "until"] };
       }
     } else if (entity?.type === "agreement") {
-      yield { earlier: entity.signed, later: entity.expires, at: [...at, "expires"] };
-      yield { earlier: entity.effective, later: entity.expires, at: [...at, "expires"] };
+      const end = { later: entity.expires, at: [...at, "expires"] } as const;
+      yield { earlier: entity.signed, from: [...at, "signed"], ...end };
+      yield { earlier: entity.effective, from: [...at, "effective"], ...end };
     } else if (entity?.type === "event") {
       const [from, until] = entity.date?.split("/") ?? [];
       yield { earlier: from, later: until, at: [...at, "date"] };

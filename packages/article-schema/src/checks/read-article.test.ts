@@ -107,6 +107,15 @@ test("keeps a body that would take too long from any parser", () => {
   expect(parseMarkdown).not.toHaveBeenCalled();
 });
 
+test.each([
+  ["missing", undefined],
+  ["no text", 5],
+  ["longer than is read", "a".repeat(2_000_001)],
+])("does not look for quotes and entities in a body that is %s", (__, written) => {
+  const quotes = [{ text: "It is done,", speaker: "anna-berg" }];
+  expect(readArticle({ ...sound, quotes, body: written }).findings).toMatchObject([{ path: ["body"] }]);
+});
+
 test("does not look for quotes and entities in a body that was not read", () => {
   const quotes = [{ text: "It is done,", speaker: "anna-berg" }];
   expect(readArticle({ ...sound, quotes, body: "> ".repeat(5000) }).findings).toHaveLength(1);

@@ -69,7 +69,8 @@ export function readArticle(input: unknown, options: ReadOptions = {}): ArticleR
     declared: declaredIds([...shape.ids, ...used.map(({ id }) => id)], options.declared),
   };
   const { unreadable } = body;
-  const applicable = checks.filter(({ readsBody }) => !readsBody || !unreadable);
+  const isRead = !unreadable && (options.body ?? shape.draft.body) !== undefined;
+  const applicable = isRead ? checks : checks.filter(({ readsBody }) => !readsBody);
   const unread: Finding[] = unreadable ? [{ severity: "error", path: ["body"], ...unreadable }] : [];
   const ownEntities = shape.draft.entities?.length ?? 0;
   const integrity = findingsOf(applicable, subject).filter(

@@ -1,3 +1,5 @@
+import { cut } from "./complaint.js";
+
 /** A place in a text: both numbers count from 1, columns in UTF-16 code units as editors do. */
 export interface TextPlace {
   readonly line: number;
@@ -41,14 +43,23 @@ export function formatPath(path: Path): string {
 
 /**
  * Writes findings as lines for a terminal or a log: the place and the code, then what is wrong, then what to do.
+ * Keys and values may hold anything: long ones are cut, and control characters are written as escapes.
  *
  * @param findings what `checkArticle` or an `ArticleError` holds
  */
 export function formatFindings(findings: readonly Finding[]): string {
   return findings
     .map(({ code, path, place, message, hint }) => {
-      const where = place ? `${formatPath(path)}:${place.line}:${place.column}` : formatPath(path);
-      return `${where}  ${code}\n  ${message}\n  ${hint}`;
+      const to = formatPath(path.map((step) => (typeof step === "number" ? step : cut(step))));
+      const where = place ? `${to}:${place.line}:${place.column}` : to;
+      return [`${where}  ${code}`, `  ${message}`, `  ${hint}`].map(harmless).join("\n");
     })
     .join("\n");
+}
+
+/** Gives text without what commands a terminal, ends a line, or turns the direction of what follows. */
+function harmless(text: string): string {
+  return text.replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu, (character) =>
+    character === "\n" ? String.raw`\n` : `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { type Finding, formatPath, type Path } from "./finding.js";
+import { complaint, cut, oneOf, show } from "./complaint.js";
 import { nearest } from "./nearest.js";
 import { knownKeysAt, schemaAt, valueAt } from "./schema-at.js";
 
@@ -66,42 +67,32 @@ function missingField(schema: z.core.$ZodType, path: Path, issue: z.core.$ZodIss
   const meaning = descriptionOf(schemaAt(schema, path, input));
   // The tag that tells the kinds of entity apart has a meaning in each of them, and none before it is there.
   const choices = choicesOf(issue);
+  const field = path.at(-1);
   return {
     code: missingCodes[name] ?? "field-missing",
     severity: "error",
     path,
     message: `${formatPath(path)} is missing, and it is required.`,
-    hint: `Add ${String(path.at(-1))}: ${meaning ?? (choices.length > 0 ? `${oneOf(choices)}.` : "see the documentation.")}`,
+    hint:
+      typeof field === "number"
+        ? "Say what belongs there, or take the place out of the list."
+        : `Add ${String(field)}: ${meaning ?? (choices.length > 0 ? `${oneOf(choices)}.` : "see the documentation.")}`,
   };
 }
 
 function unfitField(schema: z.core.$ZodType, path: Path, issue: z.core.$ZodIssue, input: unknown): Finding {
-  const value = show(path.length === 0 ? input : valueAt(input, ...path));
+  const written = valueAt(input, ...path);
   const meaning = descriptionOf(schemaAt(schema, path, input));
   return {
     code: "field-invalid",
     severity: "error",
     path,
-    message: `${formatPath(path)} is ${value}: ${complaint(issue)}.`,
-    hint: [remedy(issue, input, path), meaning && `${String(path.at(-1))}: ${meaning}`]
-      .filter(Boolean)
-      .join(" "),
+    message: `${formatPath(path)} is ${show(written)}: ${complaint(issue, written)}.`,
+    hint: [remedy(issue, written), meaning && `${String(path.at(-1))}: ${meaning}`].filter(Boolean).join(" "),
   };
 }
 
-function complaint(issue: z.core.$ZodIssue): string {
-  if (issue.code === "invalid_type") return `it must be ${withArticle(issue.expected)}`;
-  if (issue.code === "invalid_value") return `it must be ${oneOf(issue.values)}`;
-  if (issue.code === "invalid_union") {
-    return "options" in issue && issue.options
-      ? `it must be ${oneOf(issue.options)}`
-      : "no kind of it is like that";
-  }
-  return issue.message.replace(/\.$/, "");
-}
-
-function remedy(issue: z.core.$ZodIssue, input: unknown, path: Path): string {
-  const written = valueAt(input, ...path);
+function remedy(issue: z.core.$ZodIssue, written: unknown): string {
   const choices = choicesOf(issue).filter((choice) => typeof choice === "string");
   const meant = typeof written === "string" ? nearest(written, choices) : undefined;
   return meant ? `Did you mean “${meant}”?` : "Correct it.";
@@ -119,26 +110,4 @@ function isMissing(input: unknown, path: Path): boolean {
 
 function descriptionOf(schema: z.core.$ZodType | undefined): string | undefined {
   return schema && z.globalRegistry.get(schema)?.description;
-}
-
-function oneOf(values: readonly unknown[]): string {
-  const quoted = values.map((value) => (typeof value === "string" ? `“${value}”` : String(value)));
-  return quoted.length === 1 ? String(quoted[0]) : `one of ${quoted.join(", ")}`;
-}
-
-function withArticle(type: string): string {
-  if (type === "array") return "a list";
-  if (type === "int") return "a whole number";
-  return /^[aeio]/.test(type) ? `an ${type}` : `a ${type}`;
-}
-
-function show(value: unknown): string {
-  if (typeof value === "string") return `“${cut(value)}”`;
-  if (Array.isArray(value)) return "a list";
-  if (value === null) return "empty";
-  return typeof value === "number" || typeof value === "boolean" ? String(value) : "an object";
-}
-
-function cut(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

@@ -1,4 +1,4 @@
-import type { Heading, Nodes, Root } from "mdast";
+import type { Heading, Nodes } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import type { TextPlace } from "../findings/finding.js";
 import { type Unreadable, whyUnreadable } from "./readable.js";
@@ -9,7 +9,7 @@ import { type Unreadable, whyUnreadable } from "./readable.js";
  * @param markdown an article's body
  * @returns an [mdast](https://github.com/syntax-tree/mdast) tree; it is read, not changed
  */
-export type MarkdownParser = (markdown: string) => Root;
+export type MarkdownParser = (markdown: string) => Nodes;
 
 /** An entity mentioned in the body: `[Seoul](entity:south-korea)`. */
 export interface Mention {
@@ -72,7 +72,7 @@ const blocks = new Set<Nodes["type"]>([
 type Link = Omit<Mention, "entity"> & ({ readonly url: string } | { readonly identifier: string });
 
 /** Goes through a tree once, without recursion: copy may nest deeper than the call stack. */
-function bodyOf(root: Root): Body {
+function bodyOf(root: Nodes): Body {
   // The text is kept in pieces: a string that grows is copied whole each time that a part of it is looked at.
   const pieces: string[] = [];
   const links: Link[] = [];

@@ -23,6 +23,9 @@ export function dateRange(date: string): DateRange {
 /**
  * Says whether the first date is after the second one however both are read. Dates without an offset are dates of one
  * calendar; against a moment, such a date may be a day anywhere on Earth, from UTC+14 to UTC−12.
+ *
+ * @param first a date, moment or interval, as the article schema has them
+ * @param second another one
  */
 export function isAfter(first: string, second: string): boolean {
   if (isDay(first) && isDay(second)) return first > second;

@@ -47,9 +47,13 @@ test("a file's whole address stays as it is", () => {
 });
 
 test("the address of a page is of the web, and written as browsers write it", () => {
-  expect(pageAddress("https://news.example/한")).toBe("https://news.example/%ED%95%9C");
+  expect(pageAddress("https://news.example/한", "a.url")).toBe("https://news.example/%ED%95%9C");
   for (const address of ["javascript:alert(1)", "data:text/html,x", "/a", ""])
-    expect(() => pageAddress(address)).toThrow(TypeError);
+    expect(() => pageAddress(address, "a.url")).toThrow(
+      new TypeError(
+        `a.url must be an absolute address that starts with https: or http:, and is ${JSON.stringify(address)}.`,
+      ),
+    );
 });
 
 test("the site of an address has no www", () => {

@@ -48,7 +48,11 @@ export function fileAddress(address: string, page: string): string | undefined {
 /** A whole web address without anything that a browser would read in another way. */
 const writtenOut = /^https?:\/\/[^\s/\\"<>[\]]+(?:[/?#][^\s\\"<>]*)?$/;
 
-function resolved(address: string, page: string, schemes: ReadonlySet<string>): string | undefined {
+function resolved(
+  address: string,
+  page: string | undefined,
+  schemes: ReadonlySet<string>,
+): string | undefined {
   try {
     const { href, protocol } = new URL(address, page);
     return schemes.has(protocol) ? href : undefined;
@@ -70,24 +74,26 @@ export function siteOf(address: string): string {
 /**
  * Gives the address of a page as browsers write it: other scripts than Latin are percent-encoded, as formats want it.
  *
+ * @param address what was given
+ * @param place where, for the message: `feed.homeUrl`
  * @throws {TypeError} where it is no absolute address, or none of the web
  */
-export function pageAddress(address: string): string {
-  const { href, protocol } = new URL(address);
-  if (!webSchemes.has(protocol)) {
-    throw new TypeError(
-      `The address of a page starts with https: or http:, and this one does not: ${address}`,
-    );
-  }
-  return href;
+export function pageAddress(address: string, place: string): string {
+  const href = resolved(address, undefined, webSchemes);
+  if (href !== undefined) return href;
+  throw new TypeError(
+    `${place} must be an absolute address that starts with https: or http:, and is ${JSON.stringify(address)}.`,
+  );
 }
 
 /**
  * Gives the address of a page or a file of the web as it is, if it is written out, or as browsers write it. In texts of a
  * document an address is not escaped by what a browser would do with it, so no other may stand there.
  *
+ * @param address what was given
+ * @param place where, for the message
  * @throws {TypeError} where it is no absolute address, or none of the web
  */
-export function webAddress(address: string): string {
-  return writtenOut.test(address) ? address : pageAddress(address);
+export function webAddress(address: string, place: string): string {
+  return writtenOut.test(address) ? address : pageAddress(address, place);
 }

@@ -38,11 +38,11 @@ export function renderAtomBytes(feed: Feed): Uint8Array<ArrayBuffer> {
  * @param feed the channel, and the stories in it
  * @throws {TypeError} where an address of the channel or of a story is none of the web
  */
-export function* atomChunks(feed: Feed): Generator<string> {
+export function* atomChunks(feed: Feed): Generator<string, void, undefined> {
   for (const markup of atomMarkup(feed)) yield String(markup);
 }
 
-function* atomMarkup(feed: Feed): Generator<Markup> {
+function* atomMarkup(feed: Feed): Generator<Markup, void, undefined> {
   const taken = feed.stories.flatMap(({ article }) => (article.status === "withdrawn" ? [article] : []));
   const withdrawn = [...(feed.withdrawn ?? []), ...taken];
   yield* feedStart(feed, feed.updated ?? newestOf(newestDate(feed), withdrawn), withdrawn);
@@ -61,7 +61,7 @@ function* atomMarkup(feed: Feed): Generator<Markup> {
 export async function* streamAtom(
   feed: FeedHead & { readonly updated: string },
   stories: StoryStream,
-): AsyncGenerator<string> {
+): AsyncGenerator<string, void, undefined> {
   for (const markup of feedStart(feed, feed.updated, feed.withdrawn ?? [])) yield String(markup);
   const entry = atomEntries(feed.publication);
   for await (const story of stories)
@@ -75,7 +75,7 @@ function* feedStart(
   feed: FeedHead,
   newest: string | undefined,
   withdrawn: readonly Article[],
-): Generator<Markup> {
+): Generator<Markup, void, undefined> {
   reportHead(feed);
   yield head(feed, newest);
   for (const article of withdrawn) yield deletedEntry(article);
@@ -98,7 +98,7 @@ function head(
 ): Markup {
   const { logo, rights, hubs } = publication;
   return xml`<?xml version="1.0" encoding="utf-8"?>
-${stylesheetUrl && xml`<?xml-stylesheet type="text/css" href="${stylesheetUrl}"?>\n`}<feed xmlns="http://www.w3.org/2005/Atom"
+${stylesheetUrl && xml`<?xml-stylesheet type="text/css" href="${webAddress(stylesheetUrl, "feed.stylesheetUrl")}"?>\n`}<feed xmlns="http://www.w3.org/2005/Atom"
   xmlns:at="http://purl.org/atompub/tombstones/1.0"
   xmlns:fh="http://purl.org/syndication/history/1.0"
   xml:lang="${publication.language}">
@@ -106,10 +106,10 @@ ${stylesheetUrl && xml`<?xml-stylesheet type="text/css" href="${stylesheetUrl}"?
 <title type="text">${feed.title ?? publication.title}</title>
 <subtitle type="text">${feed.description ?? publication.description}</subtitle>
 <updated>${newest === undefined ? never : rfc3339(newest)}</updated>
-<link rel="self" type="application/atom+xml" href="${webAddress(url)}"/>
-<link rel="alternate" type="text/html" href="${webAddress(homeUrl)}"/>
-${hubs.map((hub) => xml`<link rel="hub" href="${hub}"/>\n`)}${archiveLinks(feed.archive)}<author><name>${publisherName(publication)}</name></author>
-${rights?.notice && xml`<rights type="text">${rights.notice}</rights>\n`}${logo && xml`<logo>${webAddress(logo.url)}</logo>\n`}<generator>Copydesk</generator>
+<link rel="self" type="application/atom+xml" href="${webAddress(url, "feed.url")}"/>
+<link rel="alternate" type="text/html" href="${webAddress(homeUrl, "feed.homeUrl")}"/>
+${hubs.map((hub) => xml`<link rel="hub" href="${webAddress(hub, "publication.hubs")}"/>\n`)}${archiveLinks(feed.archive)}<author><name>${publisherName(publication)}</name></author>
+${rights?.notice && xml`<rights type="text">${rights.notice}</rights>\n`}${logo && xml`<logo>${webAddress(logo.url, "publication.logo.url")}</logo>\n`}<generator>Copydesk</generator>
 `;
 }
 
@@ -118,7 +118,7 @@ function archiveLinks(archive: Feed["archive"]): readonly (Markup | undefined)[]
   const link = (relation: string, address: string | undefined) =>
     address === undefined
       ? undefined
-      : xml`<link rel="${relation}" type="application/atom+xml" href="${address}"/>\n`;
+      : xml`<link rel="${relation}" type="application/atom+xml" href="${webAddress(address, "feed.archive")}"/>\n`;
   return [
     archive?.isArchive ? xml`<fh:archive/>\n` : undefined,
     link("current", archive?.current),

@@ -33,14 +33,14 @@ export function atomEntries(publication: Publication): (story: Story) => Markup 
     return xml`<entry xml:lang="${language}">
 <id>${atomId(article)}</id>
 <title type="text">${article.headline}</title>
-<link rel="alternate" type="text/html" hreflang="${language}" href="${webAddress(url)}"/>
+<link rel="alternate" type="text/html" hreflang="${language}" href="${webAddress(url, "story.url")}"/>
 <published>${rfc3339(article.datePublished)}</published>
 <updated>${rfc3339(article.dateModified ?? article.datePublished)}</updated>
 ${authorNames(article, publication).map(author)}${contributorNames(article).map(contributor)}${categories(article)}<summary type="text">${article.summary}</summary>
 <content type="html"><![CDATA[${feedContent(story)}]]></content>
-${enclosures(story)}${rights?.license && xml`<link rel="license" href="${rights.license}"/>\n`}${rights?.notice && xml`<rights type="text">${rights.notice}</rights>\n`}${
+${enclosures(story)}${rights?.license && xml`<link rel="license" href="${webAddress(rights.license, "article.rights.license")}"/>\n`}${rights?.notice && xml`<rights type="text">${rights.notice}</rights>\n`}${
       syndicatedFrom &&
-      xml`<source><title type="text">${syndicatedFrom.title}</title><link rel="self" href="${syndicatedFrom.feedUrl}"/></source>\n`
+      xml`<source><title type="text">${syndicatedFrom.title}</title><link rel="self" href="${webAddress(syndicatedFrom.feedUrl, "article.syndicatedFrom.feedUrl")}"/></source>\n`
     }</entry>
 `;
   };

@@ -37,7 +37,12 @@ export function rfc3339(date: string): string {
   return day === "" ? momentOf(date).toISOString().replace(".000Z", "Z") : `${day}${date.slice(11, 19)}Z`;
 }
 
-/** Gives the later of two dates; the first one where both mean the same moment. */
+/**
+ * Gives the later of two dates; the first one where both mean the same moment.
+ *
+ * @param first a day or an instant, as the article schema has them
+ * @param second another one
+ */
 export function later(first: string, second: string): string {
   return isLater(second, first) ? second : first;
 }

@@ -24,6 +24,9 @@ const withdrawn = story({
   withdrawal: { date: "2024-06-01", reason: "It was wrong." },
 });
 
+const notOfTheWeb = (place: string) =>
+  new TypeError(`${place} must be an absolute address that starts with https: or http:, and is "/old".`);
+
 describe.each(Object.entries(renderers))("%s", (_, render) => {
   test("tells its caller what it cannot carry, and where that is", () => {
     const told: unknown[] = [];
@@ -64,9 +67,41 @@ describe.each(Object.entries(renderers))("%s", (_, render) => {
     expect(() => render(feed([], { [field]: "/feed" }))).toThrow(TypeError);
   });
 
+  test.each([
+    ["feed.archive", { archive: { previous: "/old" } }],
+    ["publication.hubs", { publication: { ...plain, hubs: ["https://hub.example/", "/old"] } }],
+  ])("names the address in %s that is not of the web", (place, head) => {
+    expect(() => render(feed([], head))).toThrow(notOfTheWeb(place));
+  });
+
   test("has no story whose address is not of the web", () => {
     expect(() => render(feed([{ ...story(), url: "javascript:alert(1)" }]))).toThrow(TypeError);
   });
+});
+
+describe.each(["rss", "atom"] as const)("%s", (format) => {
+  const render = renderers[format];
+
+  test.each([
+    ["feed.stylesheetUrl", { stylesheetUrl: "/old" }],
+    ["feed.archive", { archive: { current: "/old" } }],
+    ["feed.archive", { archive: { next: "/old" } }],
+  ])("names the address in %s that is not of the web", (place, head) => {
+    expect(() => render(feed([], head))).toThrow(notOfTheWeb(place));
+  });
+
+  test("names the address of another's feed that is not of the web", () => {
+    const { article, ...rest } = story();
+    const syndicatedFrom = { title: "A", feedUrl: "/old" };
+    const broken = { ...rest, article: Object.assign(article, { syndicatedFrom }) };
+    expect(() => render(feed([broken]))).toThrow(notOfTheWeb("article.syndicatedFrom.feedUrl"));
+  });
+});
+
+test("Atom names the address of a licence that is not of the web", () => {
+  const { article, ...rest } = story();
+  const broken = { ...rest, article: Object.assign(article, { rights: { license: "/old" } }) };
+  expect(() => renderAtom(feed([broken]))).toThrow(notOfTheWeb("article.rights.license"));
 });
 
 test("a story's own rendering tells of its texts", () => {

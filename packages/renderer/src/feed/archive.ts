@@ -13,6 +13,7 @@ export interface ArchivedFeed<Story> {
  * @param stories every story of the feed, the newest first
  * @param size how many stories an archive document holds; the subscription document holds as many at the least, where there
  *   are so many
+ * @throws {RangeError} where the size is not a whole number of at least one
  * @see https://www.rfc-editor.org/rfc/rfc5005#section-4
  */
 export function archiveFeed<Story>(stories: readonly Story[], size: number): ArchivedFeed<Story> {

@@ -6,6 +6,8 @@ import { withLineFeeds } from "../text/line-feeds.js";
 /**
  * Gives the full text of a story as feeds carry it: the body, then its media with credits, then what was corrected.
  * Sanitised HTML in which every address is absolute.
+ *
+ * @param story what `renderStory` gave
  */
 export function feedContent(story: Story): string {
   const { media, corrections } = story.article;

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { story } from "../../test/stories.js";
 import { renderArticle } from "./article.js";
+import { renderStory } from "./render-story.js";
 
 const page = (fields: object) => String(renderArticle(story(fields)));
 
@@ -56,14 +57,18 @@ test("lists what it names, with what is known of it, where mentions lead", () =>
       id: "pact",
       name: "Pact",
       parties: ["korea", "asia"],
-      statusHistory: [{ status: "notice-given", date: "2019-08" }],
+      statusHistory: [
+        { status: "signed", date: "2016-11-23", note: "In Seoul" },
+        { status: "notice-given", date: "2019-08" },
+      ],
     },
   ];
   const text = page({ entities, body: "[Anna](entity:anna)" });
   expect(text).toContain('href="https://news.example/stories/harbour/#entity-anna"');
   expect(text).toContain('<dt id="entity-anna">Anna <span class="other-names">(A.)</span></dt>');
   expect(text).toContain("<li>between Korea and Asia</li>");
-  expect(text).toContain('<time datetime="2019-08">August 2019</time>: notice given');
+  expect(text).toContain('<time datetime="2019-08">August 2019</time>: notice given</li>');
+  expect(text).toContain('<time datetime="2016-11-23">23 November 2016</time>: signed – In Seoul</li>');
   expect(text).toContain('<a href="https://www.wikidata.org/wiki/Q884" rel="external">wikidata.org</a>');
   expect(text.indexOf("Early")).toBeLessThan(text.indexOf("Late"));
   expect(text).toContain("1910–1945");
@@ -116,6 +121,32 @@ test("leads to the pages of its section, its authors and its entities, where it 
   expect(text).toContain('<dt id="entity-anna">Anna</dt>');
 });
 
+test("makes the addresses of its parts absolute, and leaves the words of one that a browser must not follow", () => {
+  const fields = {
+    section: "World",
+    authors: [{ name: "Anna" }],
+    body: "[Oslo](entity:oslo) and [Rome](entity:rome)",
+    entities: [
+      { type: "place", id: "oslo", name: "Oslo" },
+      { type: "place", id: "rome", name: "Rome" },
+    ],
+  };
+  const entityUrl = (id: string) => (id === "oslo" ? "/oslo" : "javascript:alert(1)");
+  const { article, url } = story(fields);
+  const text = String(
+    renderArticle(renderStory(article, { url, entityUrl }), {
+      sectionUrl: () => "/world",
+      authorUrl: () => "javascript:alert(1)",
+      entityUrl,
+    }),
+  );
+  expect(text).toContain('<p class="section"><a href="https://news.example/world">World</a></p>');
+  expect(text).toContain('By <span class="author">Anna</span>');
+  expect(text).toContain('<a href="https://news.example/oslo" class="mention">Oslo</a> and Rome</p>');
+  expect(text).toContain('<dt id="entity-oslo"><a href="https://news.example/oslo">Oslo</a></dt>');
+  expect(text).toContain('<dt id="entity-rome">Rome</dt>');
+});
+
 test("shows a picture in its sizes, and a video with its still", () => {
   const file = (name: string, mediaType: string, width?: number) => ({
     url: `https://news.example/${name}`,
@@ -129,8 +160,10 @@ test("shows a picture in its sizes, and a video with its still", () => {
     renditions: [file("a.jpg", "image/jpeg", 800), file("b.jpg", "image/jpeg", 400)],
   };
   expect(page({ media: [photo] })).toContain(
-    '<img src="https://news.example/a.jpg" srcset="https://news.example/a.jpg 800w, https://news.example/b.jpg 400w" alt="x" width="800">',
+    '<img src="https://news.example/a.jpg" srcset="https://news.example/a.jpg 800w, https://news.example/b.jpg 400w" sizes="100vw" alt="x" width="800">',
   );
+  const twice = { ...photo, renditions: [...photo.renditions, file("b.webp", "image/webp", 400)] };
+  expect(page({ media: [twice] })).toContain(' https://news.example/b.jpg 400w" ');
   const video = {
     kind: "video",
     credit: "B",

@@ -1,5 +1,4 @@
 import type { Author } from "@copydesk/article-schema";
-import { readableDate } from "../date/readable.js";
 import type { Story } from "../story.js";
 import { html, trustedHtml } from "../template/html.js";
 import type { Markup } from "../template/markup.js";
@@ -10,9 +9,13 @@ import { direction } from "./direction.js";
 import { linked } from "./linked.js";
 import { entityList } from "./entity-list.js";
 import { quoteList } from "./quotes.js";
+import { timeElement } from "./time-element.js";
 import { withdrawalNotice } from "./withdrawn.js";
 
-/** Where the parts of a story's page lead, each an absolute address or nothing where there is none. All lead nowhere by default. */
+/**
+ * Where the parts of a story's page lead, each an address or nothing where there is none. All lead nowhere by default. A relative
+ * address is one beside the story's; one that a browser must not follow leaves the words alone.
+ */
 export interface ArticleLinks {
   /** The page of a section, by its name. */
   readonly sectionUrl?: (section: string) => string | undefined;
@@ -34,18 +37,18 @@ export function renderArticle(story: Story, links: ArticleLinks = {}): Markup {
   const { article } = story;
   if (article.status === "withdrawn") return withdrawalNotice(article);
   const { language } = article;
-  const day = (date: string) => html`<time datetime="${date}">${readableDate(date, language)}</time>`;
+  const day = (date: string) => timeElement(date, language);
   const modified =
     article.dateModified && html` <span class="modified">Updated ${day(article.dateModified)}</span>`;
   const section =
     article.section === undefined
       ? undefined
-      : html`<p class="section">${linked(article.section, links.sectionUrl?.(article.section))}</p>\n`;
+      : html`<p class="section">${linked(article.section, links.sectionUrl?.(article.section), story.url)}</p>\n`;
   const place =
     article.dateline === undefined ? undefined : html`<span class="place">${article.dateline}</span>, `;
   const authors = article.authors.map((author, index) => [
     index === 0 ? undefined : ", ",
-    linked(author.name, links.authorUrl?.(author)),
+    linked(author.name, links.authorUrl?.(author), story.url),
   ]);
   const byline =
     authors.length > 0 ? html`<p class="byline">By <span class="author">${authors}</span></p>\n` : undefined;

@@ -1,15 +1,14 @@
 import type { Article } from "@copydesk/article-schema";
-import { readableDate } from "../date/readable.js";
 import { html } from "../template/html.js";
 import type { Markup } from "../template/markup.js";
+import { timeElement } from "./time-element.js";
 
 /** Gives the corrections that were published, the oldest first; nothing where there is none. */
 export function correctionList(article: Article): Markup | undefined {
   if (article.corrections.length === 0) return undefined;
   const corrections = article.corrections.map(({ date, text }) => {
-    const day = html`<time datetime="${date}">${readableDate(date, article.language)}</time>`;
     return html`
-<li>${day}: ${text}</li>`;
+<li>${timeElement(date, article.language)}: ${text}</li>`;
   });
   return html`<section class="corrections">
 <h2>Corrections</h2>

@@ -44,9 +44,15 @@ function player(media: Media, files: readonly MediaFile[]): Markup {
 /** Gives a picture in the sizes that it comes in, of which a browser takes the one that fits. */
 function picture({ alt }: Media, files: readonly MediaFile[]): Markup {
   const [best] = files;
-  const sizes = files.filter(({ width }) => width !== undefined);
+  const widths = new Set<number>();
+  // Browsers take no two files of one width.
+  const sizes = files.filter(({ width }) => width !== undefined && !widths.has(width) && widths.add(width));
   // A comma at the end of an address would end it.
   const listed = sizes.length > 1 && sizes.every(({ url }) => !url.endsWith(","));
-  const srcset = listed ? sizes.map(({ url, width }) => `${url} ${width}w`).join(", ") : undefined;
-  return html`<img ${attributes({ src: best?.url, srcset, alt: alt ?? "", width: best?.width, height: best?.height })}>`;
+  // HTML wants `sizes` beside widths; this is what browsers take where it is missing.
+  const set = listed && {
+    srcset: sizes.map(({ url, width }) => `${url} ${width}w`).join(", "),
+    sizes: "100vw",
+  };
+  return html`<img ${attributes({ src: best?.url, ...set, alt: alt ?? "", width: best?.width, height: best?.height })}>`;
 }

@@ -1,11 +1,11 @@
 import { dateRange, type Entity, type EntityType } from "@copydesk/article-schema";
 import { fileAddress, siteOf } from "../address/address.js";
-import { readableDate } from "../date/readable.js";
 import type { Story } from "../story.js";
 import { html } from "../template/html.js";
 import { remembered } from "../remembered.js";
 import { linked } from "./linked.js";
 import type { Markup } from "../template/markup.js";
+import { timeElement } from "./time-element.js";
 
 const groups: readonly (readonly [EntityType, string])[] = [
   ["person", "People"],
@@ -16,7 +16,11 @@ const groups: readonly (readonly [EntityType, string])[] = [
   ["topic", "Topics"],
 ];
 
-/** Gives the name of an entity's place on a story's page, for the end of an address: `entity-japan`. */
+/**
+ * Gives the name of an entity's place on a story's page, for the end of an address: `entity-japan`.
+ *
+ * @param id the entity's id
+ */
 export function entityAnchor(id: string): string {
   return `entity-${id}`;
 }
@@ -26,7 +30,7 @@ export function entityAnchor(id: string): string {
  * mentions lead to; nothing where the story names nothing.
  *
  * @param story the story
- * @param entityUrl gives the absolute address of an entity's own page, by its id, or nothing where it has none
+ * @param entityUrl gives the address of an entity's own page, by its id, or nothing where it has none
  */
 export function entityList(
   { article, url: storyUrl }: Story,
@@ -83,12 +87,12 @@ function entry(
   ];
   const list = facts.length > 0 ? html`<ul>${facts.map((fact) => html`<li>${fact}</li>`)}</ul>` : undefined;
   return html`
-<dt id="${entityAnchor(entity.id)}">${linked(entity.name, url)}${otherNames}</dt>
+<dt id="${entityAnchor(entity.id)}">${linked(entity.name, url, storyUrl)}${otherNames}</dt>
 <dd>${description}${list}</dd>`;
 }
 
 function factsOf(entity: Entity, names: Names, language: string): readonly (Markup | string)[] {
-  const on = (date: string) => html`<time datetime="${date}">${readableDate(date, language)}</time>`;
+  const on = (date: string) => timeElement(date, language);
   switch (entity.type) {
     case "person":
       return entity.roles.map(({ title }) => title);
@@ -101,15 +105,13 @@ function factsOf(entity: Entity, names: Names, language: string): readonly (Mark
       return [
         html`between ${entity.parties.map((id) => names.get(id) ?? id).join(" and ")}`,
         ...entity.statusHistory.map(
-          ({ status, date, note }) => html`${on(date)}: ${note ?? status.replaceAll("-", " ")}`,
+          ({ status, date, note }) =>
+            html`${on(date)}: ${status.replaceAll("-", " ")}${note === undefined ? undefined : ` – ${note}`}`,
         ),
         ...(entity.statusHistory.length === 0 && entity.signed ? [html`signed ${on(entity.signed)}`] : []),
       ];
-    case "event": {
-      // An interval is no valid value of `datetime`.
-      const date = entity.date.includes("/") ? readableDate(entity.date, language) : on(entity.date);
-      return [html`${date}`];
-    }
+    case "event":
+      return [on(entity.date)];
   }
 }
 

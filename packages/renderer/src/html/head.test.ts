@@ -47,7 +47,20 @@ test("carries the story as data, which cannot end its script", () => {
   const jsonLd = stringifyJsonLd(toJsonLd(Article.parse(article), publication));
   const text = head({}, { jsonLd });
   expect(text.match(/<\/script>/g)).toHaveLength(1);
+  // What no document can hold is the same there as in the rest of the head.
+  expect(head({ headline: "x\ufffey" }).match(/x\ufffdy/g)).toHaveLength(2);
   expect(() => head({}, { jsonLd: '{"a":"</script>"}' })).toThrow(TypeError);
+});
+
+test("leads to no address that is not of the web", () => {
+  const alternates = [{ type: "application/rss+xml", title: "A", url: "/feed" }];
+  expect(() => head({}, { alternates })).toThrow(
+    /^options\.alternates must be an absolute address .* "\/feed"/,
+  );
+  const relative = { ...story(), url: "/stories/a/" };
+  expect(() => storyHead(relative, { publication, jsonLd: false })).toThrow(
+    /^story\.url must be an absolute/,
+  );
 });
 
 test("makes the story's data itself, unless it is told not to", () => {

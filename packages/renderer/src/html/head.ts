@@ -1,9 +1,10 @@
 import { type Article, type Publication, readBody } from "@copydesk/article-schema";
 import { type JsonLdOptions, stringifyJsonLd, toJsonLd } from "@copydesk/article-schema/json-ld";
-import { fileAddress } from "../address/address.js";
+import { fileAddress, webAddress } from "../address/address.js";
 import type { MarkdownParser } from "../markdown/remark-parser.js";
 import { leadingPicture } from "../media/files.js";
 import type { Story } from "../story.js";
+import { withoutForbidden } from "../template/characters.js";
 import { html, trustedHtml } from "../template/html.js";
 import type { Markup } from "../template/markup.js";
 
@@ -31,7 +32,7 @@ export interface StoryHeadOptions {
  *
  * @param story what `renderStory` gave
  * @param options the page's surroundings
- * @throws {TypeError} where the JSON-LD could end its script
+ * @throws {TypeError} where the JSON-LD could end its script, or where an address is not an absolute one of the web
  * @see https://ogp.me
  */
 export function storyHead(
@@ -39,14 +40,14 @@ export function storyHead(
   { publication, alternates = [], jsonLd, parser }: StoryHeadOptions,
 ): Markup {
   const { article, url } = story;
-  const canonical = html`<link rel="canonical" href="${url}">\n`;
+  const canonical = html`<link rel="canonical" href="${webAddress(url, "story.url")}">\n`;
   if (article.status === "withdrawn") return html`${canonical}<meta name="robots" content="noindex">\n`;
   const data =
     jsonLd ?? stringifyJsonLd(toJsonLd(article, publication, { url, body: mentionsIn(article, parser) }));
   return html`${canonical}<meta name="description" content="${article.summary}">
 ${article.authors.map(({ name }) => html`<meta name="author" content="${name}">\n`)}${alternates.map(
     (alternate) =>
-      html`<link rel="alternate" type="${alternate.type}" title="${alternate.title}" href="${alternate.url}">\n`,
+      html`<link rel="alternate" type="${alternate.type}" title="${alternate.title}" href="${webAddress(alternate.url, "options.alternates")}">\n`,
   )}${article.translations.map(({ language, url: translation }) => {
     const href = translation === undefined ? undefined : fileAddress(translation, url);
     return href && html`<link rel="alternate" hreflang="${language}" href="${href}">\n`;
@@ -95,5 +96,5 @@ function dataScript(jsonLd: string): Markup {
   if (jsonLd.includes("<") || jsonLd.includes(">")) {
     throw new TypeError("JSON-LD that holds < or > could end its script; write it with stringifyJsonLd.");
   }
-  return html`<script type="application/ld+json">${trustedHtml(jsonLd)}</script>\n`;
+  return html`<script type="application/ld+json">${trustedHtml(withoutForbidden(jsonLd))}</script>\n`;
 }

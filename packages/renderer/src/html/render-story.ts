@@ -13,7 +13,7 @@ export interface RenderStoryOptions {
   /** The absolute address of the story's page. */
   readonly url: string;
   /**
-   * Gives the absolute address of the page of one of the article's entities. By default it is the entity's place in the
+   * Gives the address of the page of one of the article's entities, which may be relative to the story's. By default it is the entity's place in the
    * list at the end of the story's own page.
    */
   readonly entityUrl?: LinkTargets["entityUrl"];
@@ -31,7 +31,7 @@ export interface RenderStoryOptions {
  * @throws {TypeError} where the story's address is not an absolute one of the web
  */
 export function renderStory(article: Article, options: RenderStoryOptions): Story {
-  const url = pageAddress(options.url);
+  const url = pageAddress(options.url, "options.url");
   if (options.onWarning) for (const warning of findForbidden(article)) options.onWarning(warning, article.id);
   const declared = new Set<string>(article.entities.map((entity) => entity.id));
   const page = url.replace(/#.*/, "");

@@ -48,7 +48,7 @@ export function jsonFeedItem(
   const tags = categoriesOf(article, publication).map(({ term }) => term);
   return {
     id: guidOf(article),
-    url: webAddress(url),
+    url: webAddress(url, "story.url"),
     title: article.headline,
     content_html: "",
     content_text: contentText ? "" : undefined,
@@ -79,7 +79,7 @@ function attachmentsOf({ article, url: storyUrl }: Story): readonly object[] | u
 
 function extensionOf({ article, url }: Story, about: string | undefined): CopydeskExtension {
   return {
-    ...(about === undefined ? {} : { about: webAddress(about) }),
+    ...(about === undefined ? {} : { about: webAddress(about, "options.about") }),
     entities: article.entities.map(({ id, type, name, otherNames, sameAs }) => {
       const pages = sameAs.flatMap((address) => fileAddress(address, url) ?? []);
       return {

@@ -43,11 +43,11 @@ export function renderJsonFeedBytes(feed: Feed, options?: JsonFeedOptions): Uint
  * @param options what items say and leave out
  * @throws {TypeError} where an address of the channel or of a story is none of the web
  */
-export function* jsonFeedChunks(feed: Feed, options?: JsonFeedOptions): Generator<string> {
+export function* jsonFeedChunks(feed: Feed, options?: JsonFeedOptions): Generator<string, void, undefined> {
   for (const { pieces } of jsonFeedParts(feed, options)) yield pieces.join("");
 }
 
-function* jsonFeedParts(feed: Feed, options?: JsonFeedOptions): Generator<Part> {
+function* jsonFeedParts(feed: Feed, options?: JsonFeedOptions): Generator<Part, void, undefined> {
   yield { pieces: [start(feed)] };
   let separator = firstItem;
   for (const story of feed.stories) {
@@ -70,7 +70,7 @@ export async function* streamJsonFeed(
   feed: FeedHead,
   stories: StoryStream,
   options?: JsonFeedOptions,
-): AsyncGenerator<string> {
+): AsyncGenerator<string, void, undefined> {
   yield start(feed);
   let separator = firstItem;
   for await (const story of stories) {
@@ -113,14 +113,17 @@ function head({ publication, url, homeUrl, archive, ...feed }: FeedHead): object
   return {
     version: "https://jsonfeed.org/version/1.1",
     title: feed.title ?? publication.title,
-    home_page_url: webAddress(homeUrl),
-    feed_url: webAddress(url),
+    home_page_url: webAddress(homeUrl, "feed.homeUrl"),
+    feed_url: webAddress(url, "feed.url"),
     description: feed.description ?? publication.description,
     // A JSON feed has no archives, but further pages; its older stories are on them.
-    next_url: archive?.previous && webAddress(archive.previous),
-    icon: logo && webAddress(logo.url),
+    next_url: archive?.previous && webAddress(archive.previous, "feed.archive"),
+    icon: logo && webAddress(logo.url, "publication.logo.url"),
     authors: [{ name: publisherName(publication) }],
     language: publication.language,
-    hubs: hubs.length > 0 ? hubs.map((hub) => ({ type: "WebSub", url: webAddress(hub) })) : undefined,
+    hubs:
+      hubs.length > 0
+        ? hubs.map((hub) => ({ type: "WebSub", url: webAddress(hub, "publication.hubs") }))
+        : undefined,
   };
 }

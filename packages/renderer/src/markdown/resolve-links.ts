@@ -7,7 +7,7 @@ import { isEmbeddedPicture } from "../address/embedded-picture.js";
 export interface LinkTargets {
   /** The story's absolute address; relative links and pictures are resolved against it. */
   readonly storyUrl: string;
-  /** Gives the absolute address of an entity's page, or nothing where it has none and a mention is plain text. */
+  /** Gives the address of an entity's page, or nothing where it has none and a mention is plain text. */
   readonly entityUrl: (id: string) => string | undefined;
 }
 
@@ -45,7 +45,9 @@ function resolve(node: Link | Image | Definition, targets: LinkTargets): boolean
 /** Gives where a link, picture or definition leads, or nothing where no browser is to follow it. */
 export function targetOf(node: Link | Image | Definition, targets: LinkTargets): string | undefined {
   const entity = mentionIn(node);
-  return entity === undefined ? addressOf(node, targets) : targets.entityUrl(entity);
+  if (entity === undefined) return addressOf(node, targets);
+  const url = targets.entityUrl(entity);
+  return url === undefined ? undefined : linkAddress(url, targets.storyUrl);
 }
 
 function mentionIn({ type, url }: Link | Image | Definition): string | undefined {

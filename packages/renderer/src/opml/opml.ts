@@ -47,7 +47,7 @@ export function renderOpml({ title, feeds, groups = [], owner, modified }: Opml)
 <title>${title}</title>
 ${modified && xml`<dateModified>${rfc822(modified)}</dateModified>\n`}${owner && xml`<ownerName>${owner.name}</ownerName>\n`}${
     owner?.email && xml`<ownerEmail>${owner.email}</ownerEmail>\n`
-  }${owner?.url && xml`<ownerId>${webAddress(owner.url)}</ownerId>\n`}<docs>https://opml.org/spec2.opml</docs>
+  }${owner?.url && xml`<ownerId>${webAddress(owner.url, "owner.url")}</ownerId>\n`}<docs>https://opml.org/spec2.opml</docs>
 </head>
 <body>
 ${feeds.map(outline)}${groups.map(
@@ -65,8 +65,8 @@ function outline({ title, url, homeUrl, description, language }: OpmlFeed): Mark
     type: "rss",
     text: title,
     title,
-    xmlUrl: webAddress(url),
-    htmlUrl: webAddress(homeUrl),
+    xmlUrl: webAddress(url, "feed.url"),
+    htmlUrl: webAddress(homeUrl, "feed.homeUrl"),
     description,
     language,
   };

@@ -30,7 +30,7 @@ export function rssItems(publication: Publication): (story: Story) => Markup {
     // The description comes before content:encoded: some readers take the last of the two for the item's text.
     return xml`<item>
 <title>${article.headline}</title>
-<link>${webAddress(url)}</link>
+<link>${webAddress(url, "story.url")}</link>
 <guid isPermaLink="false">${guidOf(article)}</guid>
 <pubDate>${rfc822(article.datePublished)}</pubDate>
 ${article.dateModified && xml`<dcterms:modified>${rfc3339(article.dateModified)}</dcterms:modified>\n`}${authorNames(
@@ -38,7 +38,7 @@ ${article.dateModified && xml`<dcterms:modified>${rfc3339(article.dateModified)}
       publication,
     ).map(creator)}${categories(article)}<description>${article.summary}</description>
 <content:encoded><![CDATA[${feedContent(story)}]]></content:encoded>
-${article.rights?.notice && xml`<dc:rights>${article.rights.notice}</dc:rights>\n`}${article.syndicatedFrom && xml`<source url="${article.syndicatedFrom.feedUrl}">${article.syndicatedFrom.title}</source>\n`}${enclosure(story)}${mediaRss(story)}</item>
+${article.rights?.notice && xml`<dc:rights>${article.rights.notice}</dc:rights>\n`}${article.syndicatedFrom && xml`<source url="${webAddress(article.syndicatedFrom.feedUrl, "article.syndicatedFrom.feedUrl")}">${article.syndicatedFrom.title}</source>\n`}${enclosure(story)}${mediaRss(story)}</item>
 `;
   };
 }

@@ -38,11 +38,11 @@ export function renderRssBytes(feed: Feed): Uint8Array<ArrayBuffer> {
  * @param feed the channel, and the stories in it
  * @throws {TypeError} where an address of the channel or of a story is none of the web
  */
-export function* rssChunks(feed: Feed): Generator<string> {
+export function* rssChunks(feed: Feed): Generator<string, void, undefined> {
   for (const markup of rssMarkup(feed)) yield String(markup);
 }
 
-function* rssMarkup(feed: Feed): Generator<Markup> {
+function* rssMarkup(feed: Feed): Generator<Markup, void, undefined> {
   yield channelStart(feed, newestDate(feed));
   const item = rssItems(feed.publication);
   for (const story of feed.stories) if (admit(story, feed)) yield item(story);
@@ -56,7 +56,10 @@ function* rssMarkup(feed: Feed): Generator<Markup> {
  * @param stories the stories, the newest first
  * @throws {TypeError} where an address of the channel or of a story is none of the web
  */
-export async function* streamRss(feed: FeedHead, stories: StoryStream): AsyncGenerator<string> {
+export async function* streamRss(
+  feed: FeedHead,
+  stories: StoryStream,
+): AsyncGenerator<string, void, undefined> {
   yield String(channelStart(feed, feed.updated));
   const item = rssItems(feed.publication);
   for await (const story of stories) if (admit(story, feed)) yield String(item(story));
@@ -68,11 +71,11 @@ const end = xml`</channel>\n</rss>\n`;
 function channelStart(feed: FeedHead, newest: string | undefined): Markup {
   reportHead(feed);
   const { publication, url } = feed;
-  const home = webAddress(feed.homeUrl);
+  const home = webAddress(feed.homeUrl, "feed.homeUrl");
   const title = feed.title ?? publication.title;
   const { email, technicalEmail, logo, rights } = publication;
   return xml`<?xml version="1.0" encoding="utf-8"?>
-${feed.stylesheetUrl && xml`<?xml-stylesheet type="text/css" href="${feed.stylesheetUrl}"?>\n`}<rss version="2.0"
+${feed.stylesheetUrl && xml`<?xml-stylesheet type="text/css" href="${webAddress(feed.stylesheetUrl, "feed.stylesheetUrl")}"?>\n`}<rss version="2.0"
   xmlns:atom="http://www.w3.org/2005/Atom"
   xmlns:content="http://purl.org/rss/1.0/modules/content/"
   xmlns:dc="http://purl.org/dc/elements/1.1/"
@@ -84,8 +87,8 @@ ${feed.stylesheetUrl && xml`<?xml-stylesheet type="text/css" href="${feed.styles
 <title>${title}</title>
 <link>${home}</link>
 <description>${feed.description ?? publication.description}</description>
-<atom:link href="${webAddress(url)}" rel="self" type="application/rss+xml"/>
-${publication.hubs.map((hub) => xml`<atom:link href="${hub}" rel="hub"/>\n`)}${archiveLinks(feed.archive)}<language>${publication.language}</language>
+<atom:link href="${webAddress(url, "feed.url")}" rel="self" type="application/rss+xml"/>
+${publication.hubs.map((hub) => xml`<atom:link href="${webAddress(hub, "publication.hubs")}" rel="hub"/>\n`)}${archiveLinks(feed.archive)}<language>${publication.language}</language>
 ${rights?.notice && xml`<copyright>${rights.notice}</copyright>\n`}${
     email && xml`<managingEditor>${email} (${publisherName(publication)})</managingEditor>\n`
   }${technicalEmail && xml`<webMaster>${technicalEmail} (${publication.title})</webMaster>\n`}${
@@ -96,7 +99,7 @@ ${rights?.notice && xml`<copyright>${rights.notice}</copyright>\n`}${
 ${
   logo &&
   xml`<image>
-<url>${webAddress(logo.url)}</url>
+<url>${webAddress(logo.url, "publication.logo.url")}</url>
 <title>${title}</title>
 <link>${home}</link>
 ${logo.width === undefined ? undefined : xml`<width>${logo.width}</width>\n`}${logo.height === undefined ? undefined : xml`<height>${logo.height}</height>\n`}</image>
@@ -127,7 +130,7 @@ function archiveLinks(archive: Feed["archive"]): readonly (Markup | undefined)[]
   const link = (relation: string, address: string | undefined) =>
     address === undefined
       ? undefined
-      : xml`<atom:link href="${address}" rel="${relation}" type="application/rss+xml"/>\n`;
+      : xml`<atom:link href="${webAddress(address, "feed.archive")}" rel="${relation}" type="application/rss+xml"/>\n`;
   return [
     archive?.isArchive ? xml`<fh:archive/>\n` : undefined,
     link("current", archive?.current),

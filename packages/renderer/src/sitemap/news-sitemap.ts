@@ -33,6 +33,7 @@ export interface NewsSitemapOptions {
  * @param stories the published stories, in any order
  * @param publication who publishes them
  * @param options the present time
+ * @throws {TypeError} where the address of a story is not an absolute one of the web
  * @see https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
  */
 export function renderNewsSitemap(
@@ -50,7 +51,7 @@ export function renderNewsSitemap(
   xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">
 ${recent.map(
   ({ article, url }) => xml`<url>
-<loc>${pageAddress(url)}</loc>
+<loc>${pageAddress(url, "story.url")}</loc>
 <news:news>
 <news:publication><news:name>${publication.title}</news:name><news:language>${newsLanguage(article.language)}</news:language></news:publication>
 <news:publication_date>${newsDate(article.datePublished)}</news:publication_date>

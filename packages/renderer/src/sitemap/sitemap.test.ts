@@ -91,3 +91,9 @@ describe("renderNewsSitemap", () => {
     expect(text.match(/<loc>/g)).toHaveLength(1000);
   });
 });
+
+test("stands at an absolute address, also where it is one document", () => {
+  expect(() => renderSitemap([], { ...options, url: "/sitemap.xml" })).toThrow(
+    /^options\.url must be an absolute/,
+  );
+});

@@ -50,6 +50,7 @@ export function renderSitemap(
   options: SitemapOptions,
 ): readonly SitemapDocument[] {
   const { url, partUrl, mostPages = 50_000, mostBytes = 52_428_800 } = options;
+  pageAddress(url, "options.url");
   const parts: string[] = [];
   let part = start;
   let bytes = byteLength(start) + byteLength(end);
@@ -74,17 +75,17 @@ export function renderSitemap(
 
 function sitemapPage({ url, modified, alternates = [] }: SitemapPage): Markup {
   return xml`<url>
-<loc>${pageAddress(url)}</loc>
+<loc>${pageAddress(url, "page.url")}</loc>
 ${modified && xml`<lastmod>${modified.includes("T") ? rfc3339(modified) : modified}</lastmod>\n`}${alternates.map(
     (alternate) =>
-      xml`<xhtml:link ${attributes({ rel: "alternate", hreflang: alternate.language, href: pageAddress(alternate.url) })}/>\n`,
+      xml`<xhtml:link ${attributes({ rel: "alternate", hreflang: alternate.language, href: pageAddress(alternate.url, "page.alternates") })}/>\n`,
   )}</url>
 `;
 }
 
 function sitemapIndex(parts: readonly SitemapDocument[]): string {
   const entries = parts
-    .map(({ url }) => xml`<sitemap>\n<loc>${pageAddress(url)}</loc>\n</sitemap>\n`)
+    .map(({ url }) => xml`<sitemap>\n<loc>${pageAddress(url, "options.partUrl")}</loc>\n</sitemap>\n`)
     .join("");
   return `${head}<sitemapindex ${namespaces}>\n${entries}</sitemapindex>\n`;
 }

@@ -27,13 +27,21 @@ export function withoutNoncharacters(text: string): string {
   return beyondLatin.test(text) ? text.replaceAll("\ufffe", "\ufffd").replaceAll("\uffff", "\ufffd") : text;
 }
 
-/** Gives text with every character that a document cannot hold replaced by U+FFFD, the replacement character. */
+/**
+ * Gives text with every character that a document cannot hold replaced by U+FFFD, the replacement character.
+ *
+ * @param text any text
+ */
 export function withoutForbidden(text: string): string {
   const wellFormed = text.isWellFormed() ? text : text.toWellFormed();
   return holdsForbidden(wellFormed) ? wellFormed.replace(everyForbidden, "\ufffd") : wellFormed;
 }
 
-/** Says whether text holds a character that {@link withoutForbidden} would replace. */
+/**
+ * Says whether text holds a character that {@link withoutForbidden} would replace.
+ *
+ * @param text any text
+ */
 export function hasForbidden(text: string): boolean {
   return !text.isWellFormed() || holdsForbidden(text);
 }

@@ -35,7 +35,15 @@ const inAttribute: Replacements = [
   ["\n", /\n/g, "&#10;"],
 ];
 
-/** Makes text fit to stand in a CDATA section, which is closed and opened anew inside each `]]>`. */
+/**
+ * Makes text fit to stand in a CDATA section, which is closed and opened anew inside each `]]>`, and where the text may make one
+ * with what stands before or behind it.
+ */
 export function escapeCdata(text: string): string {
-  return withoutForbidden(text).replaceAll("]]>", "]]]]><![CDATA[>");
+  if (text === "") return newSection;
+  const written = withoutForbidden(text).replaceAll("]]>", `]]${newSection}>`);
+  const begun = written.startsWith(">") || written.startsWith("]>") ? newSection + written : written;
+  return begun.endsWith("]") ? begun + newSection : begun;
 }
+
+const newSection = "]]><![CDATA[";

@@ -5,7 +5,9 @@ import { compose, type Interpolation, Markup } from "./markup.js";
  * address that a browser would run instead of follow (`javascript:`) becomes `#`. Interpolate neither into `<script>` nor
  * into `<style>`.
  *
- * @throws {TypeError} where a value is interpolated in a tag's name, a comment, or an attribute without quotes
+ * @param parts the fixed parts of the template, which are code
+ * @param values what stands between them
+ * @throws {TypeError} where a value is interpolated in a tag's name, a comment, or an attribute without quotes, or is none that can be
  */
 export function html(parts: TemplateStringsArray, ...values: readonly Interpolation[]): Markup {
   return compose(parts, values);

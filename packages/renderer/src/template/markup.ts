@@ -90,7 +90,7 @@ export function compose(parts: TemplateStringsArray, values: readonly Interpolat
 }
 
 function write(value: Interpolation, context: Context): string {
-  if (value === undefined) return "";
+  if (value === undefined) return context === "cdata" ? escapeCdata("") : "";
   if (typeof value === "string" && context !== "tag") return escape(value, context);
   if (context === "tag" || value instanceof Attributes) {
     if (context === "tag" && value instanceof Attributes) return value.toString();
@@ -100,9 +100,19 @@ function write(value: Interpolation, context: Context): string {
   if (typeof value === "number") return escape(String(value), context);
   if (value instanceof Markup)
     return context === "text" ? value.toString() : escape(value.toString(), context);
+  if (!isList(value))
+    throw new TypeError(
+      "Text, numbers, markup, lists of them and undefined are interpolated, and nothing else.",
+    );
+  if (value.length === 0) return write(undefined, context);
   let text = "";
   for (const part of value) text += write(part, context);
   return text;
+}
+
+/** The types say so already, to those who have them. */
+function isList(value: unknown): boolean {
+  return Array.isArray(value);
 }
 
 function escape(text: string, context: Exclude<Context, "tag">): string {

@@ -63,6 +63,23 @@ describe("xml", () => {
     );
   });
 
+  test("keeps a CDATA section whole where values, and what stands beside them, end it together", () => {
+    const maybe = (text: string | undefined) => text ?? "";
+    const piece = fc.constantFrom(undefined, "]", "]]", ">", "]>", "]]>", "<b/>", "");
+    fc.assert(
+      fc.property(piece, piece, fc.array(piece, { maxLength: 3 }), (one, other, list) => {
+        const joined = list.join("");
+        expect(read(String(xml`<a><![CDATA[${one}${other}${list}]]></a>`)).text).toBe(
+          maybe(one) + maybe(other) + joined,
+        );
+        expect(read(String(xml`<a><![CDATA[]]${one}>${list}]]></a>`)).text).toBe(`]]${maybe(one)}>${joined}`);
+        expect(read(String(xml`<a><![CDATA[]${list}]>]]></a>`)).text).toBe(`]${joined}]>`);
+        expect(read(String(xml`<a><![CDATA[]${one}]>${list}]]></a>`)).text).toBe(`]${maybe(one)}]>${joined}`);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   test("nests what a template gave, and escapes the same string elsewhere", () => {
     const inner = xml`<b>${"&"}</b>`;
     expect(String(xml`<a>${inner}</a>`)).toBe("<a><b>&amp;</b></a>");
@@ -83,6 +100,14 @@ describe("xml", () => {
     ["attributes in text", () => xml`<a>${attributes({ b: 1 })}</a>`],
   ])("refuses a value in %s", (_, compose) => {
     expect(compose).toThrow(TypeError);
+  });
+
+  test.each([null, false, {}, () => ""])("says what can be interpolated where it is given %o", (value) => {
+    const parts = Object.assign(["<a>", "</a>"], { raw: [] });
+    const compose = (): unknown => Reflect.apply(xml, undefined, [parts, value]);
+    expect(compose).toThrow(
+      "Text, numbers, markup, lists of them and undefined are interpolated, and nothing else.",
+    );
   });
 
   test("knows text after a tag, a comment and a CDATA section for text", () => {

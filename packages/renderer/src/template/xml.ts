@@ -5,7 +5,9 @@ import { compose, type Interpolation, type Markup } from "./markup.js";
  * it is escaped for where it stands, in text, in an attribute or in a CDATA section, and characters that XML 1.0 forbids
  * become U+FFFD. The result of one template nests in another as it is; a plain string never does.
  *
- * @throws {TypeError} where a value is interpolated in a tag's name, a comment, or an attribute without quotes
+ * @param parts the fixed parts of the template, which are code
+ * @param values what stands between them
+ * @throws {TypeError} where a value is interpolated in a tag's name, a comment, or an attribute without quotes, or is none that can be
  */
 export function xml(parts: TemplateStringsArray, ...values: readonly Interpolation[]): Markup {
   return compose(parts, values);

@@ -10,12 +10,27 @@ test.each([
   ['AT&T `<b>` "quoted" &amp;amp; 1 < 2', 'AT&T <b> "quoted" &amp; 1 < 2'],
   ["|a|b|\n|-|-|\n|1|2|", "a\tb\n\n1\t2"],
   ['![Ships "here"](/a.jpg)', 'Ships "here"'],
-  ["one\\\ntwo", "one\n\ntwo"],
+  ["one\\\ntwo", "one\ntwo"],
 ])("%j reads as %j", (body, expected) => {
   expect(text(body).replace(/\n+/g, "\n")).toBe(expected.replace(/\n+/g, "\n"));
 });
 
 test.each([
+  ["Roses are red,\\\nviolets are blue.\n\nSugar.", "Roses are red,\nviolets are blue.\n\nSugar."],
+  [
+    "So:\n\n```py\n\nif x < 1:\n    y &amp; y\n\n\nz\n\n```\n\nThus.",
+    "So:\n\n\nif x < 1:\n    y &amp; y\n\n\nz\n\nThus.",
+  ],
+  ["```\n  a\nb\n```\n\n- c\n\n       d\n      e", "  a\nb\n\nc\n\n d\ne"],
+  ["a\n\n```\n```\n\nb", "a\n\nb"],
+])("%j keeps its lines: %j", (body, expected) => {
+  expect(text(body)).toBe(expected);
+});
+
+test.each([
+  ["<p>a<br><br>b<br>\nc<br/>d</p>", "a\n\nb\nc\nd"],
+  ['<pre>\n a<b title=">">b</b>\n c</pre>', " ab\n c"],
+  ["<p>a</p><pre> b", "a\n\n b"],
   ['<a title="a > b" href="/x">c</a> d', "c d"],
   ['<a href="/x" title=">=">b</a> <a title="> c" href="/x?a=">d</a>', "b d"],
   ['<img title="x > y" alt="A &#x26; B" src="/a.jpg">!', "A & B!"],

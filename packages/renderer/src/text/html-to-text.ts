@@ -1,15 +1,16 @@
 import { referenceAt } from "./references.js";
-import { addText, addToLine, allText, endLine, noLines, type TidyLines } from "./tidy-lines.js";
+import { addText, addToLine, allText, endLine, keepLines, noLines, type TidyLines } from "./tidy-lines.js";
 
 const blocks = new Set(
   [
-    ["p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol", "li", "pre", "hr", "br"],
+    ["p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol", "li", "hr"],
     ["table", "thead", "tbody", "tr", "figure", "figcaption", "section", "aside"],
   ].flat(),
 );
 
 /**
- * Gives the text of HTML that this package rendered, its blocks on lines of their own. A picture is its alternative text.
+ * Gives the text of HTML that this package rendered, its blocks on lines of their own, and the lines of what is
+ * preformatted as they are. A picture is its alternative text.
  *
  * @param html sanitised HTML, in which every `<` begins a tag
  */
@@ -61,7 +62,12 @@ export function htmlToText(html: string): string {
     if (behindCell !== undefined) addText(lines, isCell && !isEnd ? "\t" : behindCell);
     behindCell = isCell && isEnd ? "" : undefined;
     if (blocks.has(name)) endLine(lines);
-    else if (name === "img") {
+    else if (name === "br" || name === "pre") {
+      if (name === "br") endLine(lines);
+      else keepLines(lines, !isEnd);
+      // A line feed behind it is none of the text: it is written for those who read HTML, or belongs to the tag.
+      if (!isEnd && html.startsWith("\n", at)) at++;
+    } else if (name === "img") {
       const alternative = alternativeOf(html.slice(open, tagEnd));
       const reference = indexOrEnd(alternative, "&", 0);
       addWithReferences(lines, alternative, 0, alternative.length, reference);

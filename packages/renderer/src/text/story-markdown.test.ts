@@ -1,3 +1,4 @@
+import { remark } from "remark";
 import { expect, test } from "vitest";
 import { story } from "../../test/stories.js";
 import { storyMarkdown } from "./story-markdown.js";
@@ -37,6 +38,25 @@ test("lets no HTML and no address through that a page would not have", () => {
   expect(body({ body: "# One\n\n|a|b|\n|-|-:|\n|1|2|" })).toBe(
     "## One\n\n| a |  b |\n| - | -: |\n| 1 |  2 |",
   );
+});
+
+test.each([
+  "Copy.\n\n```\ncode\n",
+  "Copy.\n\n~~~ js\ncode",
+  "Copy.\n\n````\n```\ncode\n```",
+  "Copy.\n\n   ```",
+  "- Copy.\n\n  ```\n  code",
+  "> ```\n> code",
+  "Copy.\n\n<!-- code",
+  "Copy.\n\n<pre>\n\ncode",
+  "Copy.\n\n<![CDATA[",
+])("lets %j swallow nothing that follows the copy", (copy) => {
+  const corrections = [{ date: "2024-05-02", text: "It was Tuesday." }];
+  const { children } = remark().parse(storyMarkdown(story({ body: copy, corrections })));
+  expect(children.slice(-2)).toMatchObject([
+    { type: "paragraph", children: [{ value: "Correction, 2 May 2024: It was Tuesday." }] },
+    { type: "paragraph", children: [{ type: "link" }] },
+  ]);
 });
 
 test("takes no plain text for markup", () => {

@@ -25,6 +25,7 @@ export type StoryMarkdownOptions = Pick<RenderStoryOptions, "entityUrl" | "parse
  *
  * @param story what `renderStory` gave
  * @param options what `renderStory` was told of mentions and parser
+ * @throws {TypeError} where the story's address is not an absolute one of the web
  */
 export function storyMarkdown(story: Story, options: StoryMarkdownOptions = {}): string {
   const { article, url } = story;
@@ -52,7 +53,9 @@ export function storyMarkdown(story: Story, options: StoryMarkdownOptions = {}):
             ({ date, text }) => `Correction, ${onDay(date)}: ${escapeMarkdown(text)}`,
           ),
         ];
-  return withoutForbidden(`${[...parts, `<${pageAddress(url)}>`].filter(Boolean).join("\n\n")}\n`);
+  return withoutForbidden(
+    `${[...parts, `<${pageAddress(url, "story.url")}>`].filter(Boolean).join("\n\n")}\n`,
+  );
 }
 
 const compiler = remark().data("toMarkdownExtensions", [gfmTableToMarkdown()]).freeze();
@@ -66,9 +69,10 @@ function bodyMarkdown({ article, url }: Story, options: StoryMarkdownOptions): s
   };
   const { markdown, tree } = parseCopy(article.body, options.parser ?? remarkParser);
   // Copy as it is written reads best, and is ready sooner than copy that is written anew.
-  const asWritten = isFit(tree)
-    ? rewriteAddresses(markdown, tree, (node) => targetOf(node, targets))
-    : undefined;
+  const asWritten =
+    isFit(tree) && !endsInCode(tree)
+      ? rewriteAddresses(markdown, tree, (node) => targetOf(node, targets))
+      : undefined;
   if (asWritten !== undefined) return asWritten.replace(/^(?:[ \t]*\n)+/, "").trimEnd();
   adapt(tree, targets);
   withoutHtml(tree);
@@ -79,6 +83,11 @@ function bodyMarkdown({ article, url }: Story, options: StoryMarkdownOptions): s
 function isFit(node: Nodes): boolean {
   if (node.type === "html" || (node.type === "heading" && node.depth === 1)) return false;
   return !("children" in node) || node.children.every(isFit);
+}
+
+/** Says whether the last block is code, whose fence may be open: it would go on behind the copy. */
+function endsInCode({ children }: Root): boolean {
+  return children.at(-1)?.type === "code";
 }
 
 /** Takes HTML out of the copy, as the sanitiser does of a page: whoever renders the Markdown may have none. */

@@ -1,6 +1,6 @@
 /**
  * Text that is put together line by line, without the white space at both ends of every line, and with one empty line where
- * there are several.
+ * there are several; but for lines that are kept as they are.
  */
 export interface TidyLines {
   /** The lines that have ended. */
@@ -11,11 +11,15 @@ export interface TidyLines {
   endsInSpace: boolean;
   /** How many lines have ended since the last one that is not empty. */
   ends: number;
+  /** Whether lines are kept as they are, with their white space, and as many empty ones as there are. */
+  areKept: boolean;
+  /** Whether the first line was. */
+  firstIsKept: boolean;
 }
 
 /** Gives no text yet: an object that is written out, for V8 forgets what it has optimised for a class of which none is left. */
 export function noLines(): TidyLines {
-  return { text: "", line: "", endsInSpace: false, ends: 0 };
+  return { text: "", line: "", endsInSpace: false, ends: 0, areKept: false, firstIsKept: false };
 }
 
 /** Adds text to the line, or to several where it holds line feeds. */
@@ -32,7 +36,7 @@ export function addText(lines: TidyLines, text: string): void {
 /** Adds text to the line. It holds no line feed. */
 export function addToLine(lines: TidyLines, text: string): void {
   let added = text;
-  if (lines.line === "" && isSpace(text.charCodeAt(0))) {
+  if (lines.line === "" && isSpace(text.charCodeAt(0)) && !lines.areKept) {
     let start = 1;
     while (isSpace(text.charCodeAt(start))) start++;
     added = text.slice(start);
@@ -45,18 +49,32 @@ export function addToLine(lines: TidyLines, text: string): void {
 /** Ends the line, so that what is added next stands on another one. */
 export function endLine(lines: TidyLines): void {
   if (lines.line !== "") {
-    const line = lines.endsInSpace ? withoutSpaceAtEnd(lines.line) : lines.line;
-    lines.text += lines.text === "" ? line : (lines.ends > 1 ? "\n\n" : "\n") + line;
+    const line = lines.endsInSpace && !lines.areKept ? withoutSpaceAtEnd(lines.line) : lines.line;
+    if (lines.text === "") lines.firstIsKept = lines.areKept;
+    else lines.text += lines.ends > 1 ? emptyLines(lines) : "\n";
+    lines.text += line;
     lines.line = "";
     lines.ends = 0;
   }
   lines.ends++;
 }
 
-/** Gives all of the text, without white space at its ends. */
+function emptyLines({ areKept, ends }: TidyLines): string {
+  return areKept ? "\n".repeat(ends) : "\n\n";
+}
+
+/** Ends the line, and keeps those that follow as they are, or does so no longer. */
+export function keepLines(lines: TidyLines, areKept: boolean): void {
+  endLine(lines);
+  // What was before them has no more than one empty line behind it.
+  lines.ends = Math.min(lines.ends, 2);
+  lines.areKept = areKept;
+}
+
+/** Gives all of the text, without white space at its ends; lines that are kept begin as they do. */
 export function allText(lines: TidyLines): string {
   endLine(lines);
-  return lines.text.trim();
+  return lines.firstIsKept ? lines.text.trimEnd() : lines.text.trim();
 }
 
 const space = " ".charCodeAt(0);

@@ -1,0 +1,67 @@
+import type * as z from "zod";
+
+/**
+ * Says what a value should have been, to stand behind what it is: “it must be a list”.
+ *
+ * @param issue what zod found
+ * @param written the value
+ */
+export function complaint(issue: z.core.$ZodIssue, written: unknown): string {
+  if (issue.code === "invalid_type") {
+    // Infinity is a number for JavaScript, and none for JSON.
+    const isNumber = issue.expected === "number" && typeof written === "number";
+    return isNumber ? "it must be a finite number" : `it must be ${withArticle(issue.expected)}`;
+  }
+  if (issue.code === "invalid_value") return `it must be ${oneOf(issue.values)}`;
+  if (issue.code === "invalid_union") {
+    return "options" in issue && issue.options
+      ? `it must be ${oneOf(issue.options)}`
+      : "no kind of it is like that";
+  }
+  // What texts and lists have too much or too little of, their schemas say.
+  if (typeof written === "number") {
+    if (issue.code === "too_small")
+      return `it must be ${issue.inclusive ? "at least" : "greater than"} ${issue.minimum}`;
+    if (issue.code === "too_big")
+      return `it must be ${issue.inclusive ? "at most" : "less than"} ${issue.maximum}`;
+  }
+  return issue.message.replace(/\.$/, "");
+}
+
+/** Lists values that would have fitted. */
+export function oneOf(values: readonly unknown[]): string {
+  const quoted = values.map((value) => (typeof value === "string" ? `“${value}”` : String(value)));
+  return quoted.length === 1 ? String(quoted[0]) : `one of ${quoted.join(", ")}`;
+}
+
+function withArticle(type: string): string {
+  if (type === "array") return "a list";
+  if (type === "int") return "a whole number";
+  return /^[aeio]/.test(type) ? `an ${type}` : `a ${type}`;
+}
+
+/** Says what a value is, in a word or two. */
+export function show(value: unknown): string {
+  switch (typeof value) {
+    case "string":
+      return `“${cut(value)}”`;
+    case "number":
+    case "boolean":
+      return String(value);
+    case "bigint":
+      return `${cut(String(value))}n`;
+    case "undefined":
+      return "missing";
+    case "function":
+    case "symbol":
+      return `a ${typeof value}`;
+    case "object":
+      if (value === null) return "empty";
+      return Array.isArray(value) ? "a list" : "an object";
+  }
+}
+
+/** Gives text in a length that fits into a sentence. */
+export function cut(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
