@@ -2,6 +2,7 @@ import { Slug } from "@copydesk/article-schema";
 import { lineOf } from "./html/plain-text.js";
 import { slugOf } from "../scaffold/slug-of.js";
 import type { SourceItem } from "./source-item.js";
+import { urlOf } from "./url-of.js";
 
 /** The addresses of a story that is imported. */
 export interface ChosenAddresses {
@@ -61,8 +62,8 @@ function isWords(part: string): boolean {
 }
 
 function lastPart(link: string | undefined): string | undefined {
-  if (link === undefined || !URL.canParse(link)) return undefined;
-  const part = new URL(link).pathname.split("/").findLast((each) => each !== "");
+  const url = link === undefined ? undefined : urlOf(link);
+  const part = url?.pathname.split("/").findLast((each) => each !== "");
   if (part === undefined) return undefined;
   const name = part.replace(/\.(?:s?html?|php|aspx?|jsp|cfm)$/i, "");
   try {

@@ -4,6 +4,7 @@ import { CopyLosses } from "./html/losses.js";
 import { treeOf } from "./html/parse-html.js";
 import type { ImportLoss } from "./import-loss.js";
 import type { SourceChannel, SourceItem, SourceText } from "./source-item.js";
+import { urlOf } from "./url-of.js";
 
 /**
  * Tells of pictures and links that stand in a story's summary alone: a summary is plain text. Those that lead to the story
@@ -34,7 +35,7 @@ export function summaryLosses(
 
 /** Gives an address as it is compared: with or without the stroke of an empty path, it is the same. */
 function compared(address: string | undefined): string | undefined {
-  return address !== undefined && URL.canParse(address) ? new URL(address).href : address;
+  return address === undefined ? undefined : (urlOf(address)?.href ?? address);
 }
 
 interface Address {

@@ -3,6 +3,7 @@ import { kindOf, mediaTypeOf, positive } from "./media-type.js";
 import type { SourceMedia } from "./source-item.js";
 import type { WordPressSite } from "./wordpress-library.js";
 import type { XmlPart } from "./xml-part.js";
+import { urlOf } from "./url-of.js";
 
 /** What WordPress notes for itself; a reader never saw it. */
 const bookkeeping =
@@ -35,13 +36,14 @@ export function readMeta(
         });
     } else if (key === "_wp_old_slug") formerSlugs.push(decoded(value) ?? "");
     else if (key === "enclosure") {
-      const [url = "", length, type] = value.split("\n").map((line) => line.trim());
-      const mediaType = URL.canParse(url, link) ? mediaTypeOf(type, new URL(url, link).href) : undefined;
+      const [address = "", length, type] = value.split("\n").map((line) => line.trim());
+      const url = urlOf(address, link)?.href;
+      const mediaType = url === undefined ? undefined : mediaTypeOf(type, url);
       const kind = kindOf(mediaType);
-      if (kind)
+      if (kind && url !== undefined)
         media.push({
           kind,
-          renditions: [{ url: new URL(url, link).href, mediaType, size: positive(length) }],
+          renditions: [{ url, mediaType, size: positive(length) }],
         });
       else losses.push({ field: key, reason: "It is no picture, video or sound.", value: shortened(value) });
     } else if (key === "_yoast_wpseo_primary_category" && site.categories.get(value) !== undefined)

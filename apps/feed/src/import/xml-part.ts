@@ -3,6 +3,7 @@ import { XmlElement } from "@rgrove/parse-xml";
 import { type ImportLoss, shortened } from "./import-loss.js";
 import { usualPrefix } from "./namespaces.js";
 import type { PlaceOf } from "./parse-xml-file.js";
+import { urlOf } from "./url-of.js";
 
 /** What the prefixes of a part of a file stand for. */
 type Scope = ReadonlyMap<string, string>;
@@ -167,5 +168,5 @@ function splitName(name: string): [prefix: string, local: string] {
 }
 
 function resolved(address: string, base: string | undefined): string | undefined {
-  return URL.canParse(address, base) ? new URL(address, base).href : base;
+  return urlOf(address, base)?.href ?? base;
 }

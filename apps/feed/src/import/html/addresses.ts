@@ -1,21 +1,21 @@
 import { HttpUrl } from "@copydesk/article-schema";
+import { urlOf } from "../url-of.js";
 
 /** Gives an address of the copy, made absolute; nothing where it leads nowhere that a reader may be sent. */
 export function readableAddress(address: string, base: string | undefined): string | undefined {
   const trimmed = withoutBreaks(address);
   // A place on the same page stays one.
   if (trimmed.startsWith("#") || trimmed === "") return trimmed === "" ? undefined : trimmed;
-  if (!URL.canParse(trimmed, base)) return undefined;
-  const url = new URL(trimmed, base);
-  if (url.protocol === "mailto:") return url.href;
-  return webAddress(trimmed, url);
+  const url = urlOf(trimmed, base);
+  if (url?.protocol === "mailto:") return url.href;
+  return url && webAddress(trimmed, url);
 }
 
 /** Gives the absolute web address of a picture or another file; nothing where it has none. */
 export function fileAddress(address: string | undefined, base: string | undefined): string | undefined {
   const trimmed = withoutBreaks(address ?? "");
-  if (trimmed === "" || !URL.canParse(trimmed, base)) return undefined;
-  return webAddress(trimmed, new URL(trimmed, base));
+  const url = trimmed === "" ? undefined : urlOf(trimmed, base);
+  return url && webAddress(trimmed, url);
 }
 
 /** What is absolute and needs no mending is kept as it was written. */
