@@ -16,6 +16,9 @@ const pieces = [
 /** Delimiters beside each other that a native parser may read otherwise, as the README says. */
 const mixedDelimiters = /\*_|_\*|\\[*_][*_]/;
 
+/** A hard break at the end of a link's words, too. */
+const breakAtEnd = /\\[\n\r]+[ \t>]*\]/;
+
 /** Gives what is found in a body, white space being all the same: parsers end the lines of code in different ways. */
 function words({ text, ...found }: Body) {
   return { ...found, text: text.replaceAll(/\s+/g, " ").trim() };
@@ -25,7 +28,7 @@ test("a native parser finds the same words, mentions and headings in the same pl
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 20 }), (parts) => {
       const markdown = `${parts.join("")}\n\n[r]: entity:r`;
-      fc.pre(!mixedDelimiters.test(markdown));
+      fc.pre(!mixedDelimiters.test(markdown) && !breakAtEnd.test(markdown));
       expect(words(readBody(markdown, native))).toEqual(words(readBody(markdown)));
     }),
     { numRuns: 3000 },
@@ -41,6 +44,8 @@ test("parsers differ over what the README says they do", () => {
   expect([readBody("*“q”*😀").text, readBody("*“q”*😀", native).text]).toEqual(["*“q”*😀", "“q”😀"]);
   // Delimiters of both kinds beside each other: CommonMark takes them for text here.
   expect([readBody("**_**a").text, readBody("**_**a", native).text]).toEqual(["**_**a", "_a"]);
+  // A backslash that ends a line and a link's words: CommonMark breaks the line.
+  expect([readBody("[a\\\n](b)").text, readBody("[a\\\n](b)", native).text]).toEqual(["a\n", "a\\"]);
   // U+0000: CommonMark replaces it.
   expect([readBody("a\0").text, readBody("a\0", native).text]).toEqual(["a\ufffd", "a\0"]);
 });
