@@ -78,14 +78,22 @@ function textChanged(
   story: LibraryStory,
   { now }: LedgerContext,
 ): readonly BrokenPromise[] {
-  if (story.textHash === entry.hash) return [];
+  if (story.textHash === entry.hash && !entry.withdrawn) return [];
   const modified = modifiedDate(story);
   const before = momentOf(entry.modified).getTime();
   if (momentOf(modified).getTime() > before) return [];
-  const message = `The text is another than the one of ${entry.modified}, but its date is ${modified}, which is no later for readers' programs: they would not show the change.`;
   const example = new Date(Math.max(wholeSecond(now.getTime()), before + minute)).toISOString();
   const hint = `Set dateModified to when you changed it, later than ${rfc3339(entry.modified)}${entry.modified.includes("T") ? "" : ", for which that day stands"}: a moment such as ${rfc3339(example)}.`;
-  return [{ file: story.file, code: "story-changed-undated", message, hint, about: ["dateModified"] }];
+  const [code, message] = entry.withdrawn
+    ? [
+        "story-returned-undated",
+        `The story was withdrawn as of ${entry.modified}, and is published again with the date ${modified}, which is no later for readers' programs: those that took it from their readers would not show it again.`,
+      ]
+    : [
+        "story-changed-undated",
+        `The text is another than the one of ${entry.modified}, but its date is ${modified}, which is no later for readers' programs: they would not show the change.`,
+      ];
+  return [{ file: story.file, code, message, hint, about: ["dateModified"] }];
 }
 
 const minute = 60_000;

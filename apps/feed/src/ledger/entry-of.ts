@@ -1,3 +1,4 @@
+import { later, momentOf } from "@copydesk/renderer";
 import type { LibraryStory } from "../library/library.js";
 import type { LedgerEntry } from "./ledger.js";
 
@@ -6,24 +7,46 @@ export function modifiedDate({ record: { dateModified, datePublished } }: Librar
   return dateModified ?? datePublished;
 }
 
+/** What is recorded of a story already. */
+export interface EarlierEntry {
+  readonly entry: LedgerEntry | undefined;
+  /** The present time. */
+  readonly now: Date;
+}
+
 /**
  * Gives what a ledger records of a story that is published or withdrawn.
  *
  * @param story the story; its embargo and its text are recorded whatever the present time
- * @param earlier what is recorded of it already: the first date stays what it was
+ * @param earlier what is recorded of it already: the first date stays what it was, and of a text that subscribers have, so does
+ *   the latest date that they were told, for that of the next one has to be later
  */
-export function entryOf(story: LibraryStory, earlier?: LedgerEntry): LedgerEntry {
+export function entryOf(story: LibraryStory, earlier?: EarlierEntry): LedgerEntry {
   const { id, slug, formerSlugs, datePublished, embargoedUntil, status } = story.record;
+  const before = earlier?.entry;
+  const isWithdrawn = status === "withdrawn";
   return {
     id,
     slug,
     formerSlugs: formerSlugs.length === 0 ? formerSlugs : others(formerSlugs, slug),
-    published: earlier?.published ?? datePublished,
-    modified: modifiedDate(story),
-    hash: story.textHash,
-    withdrawn: status === "withdrawn",
+    published: before?.published ?? datePublished,
+    modified: toldDate(story, earlier),
+    // Of a story that was withdrawn, subscribers had the text of before.
+    hash: isWithdrawn && before ? before.hash : story.textHash,
+    withdrawn: isWithdrawn,
     ...(embargoedUntil !== undefined && { embargoedUntil }),
   };
+}
+
+/** Gives the latest date that subscribers have been told of a story: of its text or, where it was withdrawn, of that. */
+function toldDate(story: LibraryStory, { entry, now }: Partial<EarlierEntry> = {}): string {
+  const own = modifiedDate(story);
+  const { withdrawal } = story.record;
+  const told = withdrawal ? later(own, withdrawal.date) : own;
+  if (!entry || (entry.hash !== story.textHash && !withdrawal)) return told;
+  // A date that has not come yet was a mistake, if it is another one now.
+  const isMistake = now !== undefined && momentOf(entry.modified) > now;
+  return isMistake ? told : later(told, entry.modified);
 }
 
 /** Gives each slug once, sorted, without one. */

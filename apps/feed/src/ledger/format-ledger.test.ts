@@ -20,7 +20,7 @@ test("writes a line for each story, sorted", () => {
       /^tag:news\.example,2019:a a 2019-11-22 2019-11-22 [0-9a-f]{32} embargoed-until=2019-11-22T18:00:00\+09:00$/,
     ),
     expect.stringMatching(/:b b 2019-11-22 2019-11-23T00:00:00\+09:00 [0-9a-f]{32} formerly=y,z$/),
-    expect.stringMatching(/:c c 2019-11-22 2019-11-22 [0-9a-f]{32} withdrawn$/),
+    expect.stringMatching(/:c c 2019-11-22 2019-11-24 [0-9a-f]{32} withdrawn$/),
     "",
   ]);
 });

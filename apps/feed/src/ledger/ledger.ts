@@ -8,9 +8,9 @@ export interface LedgerEntry {
   readonly formerSlugs: readonly string[];
   /** The day or moment that it was first published under. */
   readonly published: string;
-  /** The day or moment of the text that the hash is of. */
+  /** The day or moment of the text that the hash is of, or of its withdrawal: the latest that subscribers were told. */
   readonly modified: string;
-  /** The hash of what it says, as `textHash` makes it. */
+  /** The hash of what it says, as `textHash` makes it; of a story that was withdrawn, of what it said before. */
   readonly hash: string;
   readonly withdrawn: boolean;
   /** The moment from which on readers see it, and the entry is a promise. */

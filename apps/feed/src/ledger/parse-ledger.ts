@@ -84,7 +84,7 @@ function faultOf(content: string, line: number, { entries, lineOf }: Others): Fa
     return {
       code: "ledger-entry-twice",
       message: `The story is recorded on line ${earlier} already.`,
-      hint: "Keep the line with the later date.",
+      hint: "Keep the line with the later date; where both say the same, either of them.",
     };
   }
   entries.set(entry.id, entry);

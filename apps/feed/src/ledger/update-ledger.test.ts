@@ -18,6 +18,20 @@ function update(before: readonly [string, Fields?][], after: readonly [string, F
   return updateLedger({ recorded, file, stories: placed(after), now: at });
 }
 
+/** Records stories in a ledger, step by step, and gives what the last step finds. */
+function updates(steps: readonly (readonly [string, Fields?][])[]) {
+  const file = "content/published.lock";
+  let last = updateLedger({ recorded: new Map(), file, stories: [], now });
+  for (const step of steps) {
+    const { entries: recorded } = parseLedger(formatLedger(last.ledger), file);
+    const stories = step.map(([slug, fields]) =>
+      libraryStory(article(slug, { headline: "Headline", ...fields })),
+    );
+    last = updateLedger({ recorded, file, stories, now });
+  }
+  return last.findings;
+}
+
 const withdrawn = { status: "withdrawn", withdrawal: { date: "2019-11-24", reason: "Wrong." } };
 
 describe("a promise that is kept", () => {
@@ -45,7 +59,8 @@ describe("a promise that is kept", () => {
     ],
     ["it was withdrawn", {}, "a", withdrawn],
     ["it was withdrawn with a note for a body", {}, "a", { ...withdrawn, body: "Withdrawn." }],
-    ["it was put back", withdrawn, "a", {}],
+    ["it was put back later", withdrawn, "a", { dateModified: "2019-11-25" }],
+    ["its date went back, and its text did not change", { dateModified: "2019-11-23" }, "a", {}],
     ["it expired", {}, "a", { expires: "2019-11-25T00:00:00Z" }],
     ["the embargo is over, and was taken out", { embargoedUntil: "2019-11-23T00:00:00Z" }, "a", {}],
   ])("%s", (_, before, slug, after) => {
@@ -64,6 +79,18 @@ describe("a promise that is kept", () => {
     expect(update([["a", { embargoedUntil }]], [])).toEqual({ ledger: new Map(), added: [], findings: [] });
     expect(update([["a", { embargoedUntil }]], [["a", { body: "Other.", embargoedUntil }]]).findings).toEqual(
       [],
+    );
+  });
+
+  test("the latest date that subscribers were told stays recorded, unless it was one that has not come yet", () => {
+    const recorded = (before: Fields, after: Fields) =>
+      update([["a", before]], [["a", after]]).ledger.get("tag:news.example,2019:a")?.modified;
+    expect(recorded({ dateModified: "2019-11-23" }, {})).toBe("2019-11-23");
+    expect(recorded({ dateModified: "2091-11-23" }, {})).toBe("2019-11-22");
+    expect(recorded(withdrawn, withdrawn)).toBe("2019-11-24");
+    expect(recorded({ dateModified: "2019-11-23" }, withdrawn)).toBe("2019-11-24");
+    expect(recorded({ dateModified: "2019-11-23" }, { body: "Other.", dateModified: "2019-11-25" })).toBe(
+      "2019-11-25",
     );
   });
 
@@ -118,6 +145,12 @@ describe("a promise that is broken", () => {
     ],
     ["the text changed", {}, [["a", { body: "Other." }]], { code: "story-changed-undated", ...inStory }],
     [
+      "it was withdrawn, and put back with its date of before",
+      withdrawn,
+      [["a"]],
+      { code: "story-returned-undated", ...inStory },
+    ],
+    [
       "the text changed again on the same day",
       { dateModified: "2019-11-23" },
       [["a", { body: "Other.", dateModified: "2019-11-23" }]],
@@ -149,6 +182,21 @@ describe("a promise that is broken", () => {
     expect(finding).toMatchObject({ code: "story-changed-undated", ...inStory });
     const proposed = /such as (\S+)\.$/.exec(finding?.hint ?? "")?.[1] ?? "";
     expect(again(proposed)).toEqual([]);
+  });
+
+  test("the text changed while the story was withdrawn, or after its date had gone back", () => {
+    const first: readonly [string, Fields][] = [["a", { dateModified: "2019-11-23" }]];
+    const back: readonly [string, Fields][] = [["a", {}]];
+    const gone: readonly [string, Fields][] = [["a", { ...withdrawn, body: "Other." }]];
+    const other = (dateModified: string): readonly [string, Fields][] => [
+      ["a", { body: "Other.", dateModified }],
+    ];
+    const codes = (...steps: readonly (readonly [string, Fields?][])[]) =>
+      updates(steps).map(({ code }) => code);
+    expect(codes(first, back, other("2019-11-22T18:00:00Z"))).toEqual(["story-changed-undated"]);
+    expect(codes(first, back, other("2019-11-25"))).toEqual([]);
+    expect(codes(first, gone, other("2019-11-23"))).toEqual(["story-returned-undated"]);
+    expect(codes(first, gone, other("2019-11-25"))).toEqual([]);
   });
 
   test("the text changed before the moment that was said of it, and one after that is proposed", () => {

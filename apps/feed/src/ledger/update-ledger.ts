@@ -53,7 +53,7 @@ export function updateLedger({ recorded, file, stories, now }: LedgerUpdate): Up
     if (!replaced.has(entry.id)) findings.push(...brokenPromises(entry, all.get(entry.id), { file, now }));
   }
   const ledger = new Map<string, LedgerEntry>([...promised].filter(([id]) => !current.has(id)));
-  for (const [id, story] of current) ledger.set(id, entryOf(story, promised.get(id)));
+  for (const [id, story] of current) ledger.set(id, entryOf(story, { entry: promised.get(id), now }));
   return { ledger, added: added.map(({ record }) => record.id).toSorted(), findings };
 }
 
