@@ -25,9 +25,12 @@ export class PlannedStory {
     return this.story.record;
   }
 
-  /** When it was published, in milliseconds since 1970; a day counts as its noon in UTC. */
+  /**
+   * When readers could have it, in milliseconds since 1970: when it was published, a day counting as its noon in UTC, or when its
+   * embargo ended. By an earlier date, it would come to be among stories that subscribers were shown long ago, and not be seen.
+   */
   get moment(): number {
-    return (this.#moment ??= momentOf(this.record.datePublished).getTime());
+    return (this.#moment ??= momentOfRelease(this.record));
   }
 
   /** Adds its digest to that of a list. */
@@ -38,6 +41,11 @@ export class PlannedStory {
     }
     list.number(this.#first, this.#second);
   }
+}
+
+function momentOfRelease({ datePublished, embargoedUntil }: StoryRecord): number {
+  const published = momentOf(datePublished).getTime();
+  return embargoedUntil === undefined ? published : Math.max(published, Date.parse(embargoedUntil));
 }
 
 /** Gives stories in the order of lists and feeds: the newest first, those of one moment by their ids. */

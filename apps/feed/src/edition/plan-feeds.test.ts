@@ -72,3 +72,23 @@ test("a channel's feed carries the newest twenty, and the others are within reac
   );
   expect(old.digest("sections/asia/feed.xml")).toBe(edition.digest("sections/asia/feed.xml"));
 });
+
+test("a story that was under embargo is the newest when that ends, whatever its date, and changes no archive", () => {
+  const minute = (number: number) => String(number).padStart(2, "0");
+  const others = Array.from({ length: 120 }, (_, index) =>
+    article(`s${index}`, {
+      section: "World",
+      datePublished: `2019-11-0${1 + Math.floor(index / 60)}T10:${minute(index % 60)}:00Z`,
+    }),
+  );
+  const embargoed = article("embargoed", {
+    section: "World",
+    datePublished: "2019-11-01",
+    embargoedUntil: "2019-11-20T00:00:00Z",
+  });
+  const [before, after] = [testEdition(others), testEdition([embargoed, ...others])];
+  for (const path of ["feed.xml", `${sectionFolder("World")}feed.xml`])
+    expect(parseRssFeed(after.text(path) ?? "").items?.[0]?.guid?.value).toBe(embargoed.id);
+  expect(before.paths).toContain("archive/rss-1.xml");
+  expect(after.text("archive/rss-1.xml")).toBe(before.text("archive/rss-1.xml"));
+});
