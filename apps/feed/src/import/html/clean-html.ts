@@ -7,6 +7,7 @@ import { cleanEmbed, embeds } from "./clean-embed.js";
 import { cleanImage } from "./clean-image.js";
 import { cleanTable } from "./clean-table.js";
 import { joined, withoutNesting } from "./join-phrases.js";
+import { inItems, inParagraphs } from "./loose-content.js";
 import type { CopyLosses } from "./losses.js";
 import { textOf } from "./plain-text.js";
 import { withoutEmpty } from "./without-empty.js";
@@ -33,7 +34,7 @@ const deepest = 100;
 export function cleanHtml(root: Root, cleaning: Cleaning): Root {
   return {
     type: "root",
-    children: withoutEmpty(withoutNesting(joined(cleanAll(root.children, cleaning, 0)))),
+    children: inParagraphs(withoutEmpty(withoutNesting(joined(cleanAll(root.children, cleaning, 0))))),
   };
 }
 
@@ -81,7 +82,7 @@ function clean(node: RootContent, cleaning: Cleaning, depth: number): readonly E
     case "pre":
       return cleanPre(node, losses);
     case "ol":
-      return cleanOrdered(node, joined(inside()), losses);
+      return cleanOrdered(node, inItems(joined(inside())), losses);
     case "abbr":
       return inside();
   }
@@ -90,6 +91,7 @@ function clean(node: RootContent, cleaning: Cleaning, depth: number): readonly E
   if (!kept.has(name)) return inside();
   const children = joined(inside());
   if (name === "p") return [paragraph(children)];
+  if (name === "ul") return [element(name, inItems(children))];
   if (name === "em" || name === "strong") return marked(element(name, []), children);
   if (!/^h\d$/.test(name)) return [element(name, children)];
   const tellJoined = () =>

@@ -48,6 +48,16 @@ describe("HTML as newsrooms' programs write it", () => {
     ],
     ["<details><summary>S</summary><p>T</p></details>", "**S**\n\nT"],
     ["<custom-box><p>a</p></custom-box>", "a"],
+    ["a<br>b<br>", "a\\\nb"],
+    [" a<br>\n", "a"],
+    ["<br>a<span> <br> </span><b>b<br> </b>", "a\\\n**b**"],
+    ['a<br><img src="https://t.example/p.gif" width="1" height="1">', "a"],
+    ["<ul><br><li>a</li><br><li>b</li><br></ul>", "- a\n- b"],
+    ["<ol><li>a</li><ul><li>b</li></ul><li>c</li></ol>", "1. a\n   - b\n2. c"],
+    ["<ol><li>a</li><p>note</p><li>b</li></ol>", "1. a\n\n   note\n\n2. b"],
+    ["<ul>Sources: *a* [x](y) &lt;i&gt;<li>b</li></ul>", "- Sources: \\*a\\* \\[x]\\(y) \\<i>\n\n- b"],
+    ["a<ul><br></ul>b", "a\n\nb"],
+    ["<menu><br><li>a</li></menu>", "- a"],
   ])("%s", (html, expected) => {
     expect(markdown(html)).toBe(expected);
   });

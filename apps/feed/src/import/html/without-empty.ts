@@ -4,7 +4,7 @@ import { isBlock } from "./blocks.js";
 
 type Content = Element["children"][number];
 
-const dropped: ReadonlySet<string> = new Set(["p", "div", "h2", "h3", "h4", "h5", "h6"]);
+const dropped: ReadonlySet<string> = new Set(["p", "div", "ul", "ol", "h2", "h3", "h4", "h5", "h6"]);
 
 /**
  * Takes the blocks out that have nothing in them. They keep their neighbours apart all the same, as in a browser: a stray
@@ -35,7 +35,8 @@ function isEmpty(node: Content): boolean {
   return isBlock(node) && dropped.has(node.tagName) && node.children.every(isNothing);
 }
 
-function isNothing(node: Content): boolean {
+/** Says whether a part of copy is white space or a line break. */
+export function isNothing(node: Content): boolean {
   return (
     (node.type === "text" && /^[ \t\r\n\f]*$/.test(node.value)) ||
     (node.type === "element" && node.tagName === "br")
