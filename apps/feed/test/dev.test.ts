@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { copydesk, serving } from "./command-line.js";
-import { story, writeContent } from "./dev-content.js";
+import { story, writeContent } from "./content-files.js";
 import { filesIn, temporaryFolder } from "./folder.js";
 
 async function contentFolder(files: Readonly<Record<string, string>> = { "stories/a.md": story("a") }) {

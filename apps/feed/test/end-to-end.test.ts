@@ -239,6 +239,7 @@ describe("the command line", () => {
     [["serve", "--port", "99999"], "65535"],
     [["serve", "--port", "http"], "65535"],
     [["build", "--base-url", "javascript:alert(1)"], "https://"],
+    [["build", "--base-url", "https://news.example/?preview"], "no user, ? or #"],
     [["check", "a", "b"], "too many arguments"],
     [[], "Usage:"],
   ])("%j exits 2 with a suggestion", async (arguments_, suggestion) => {

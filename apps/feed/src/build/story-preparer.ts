@@ -25,7 +25,8 @@ export interface ComingEdition {
 /**
  * Makes what renders a story as soon as it was read, while its copy is at hand, and writes its documents beside their places.
  * Whether they ever take these is decided when all stories are known: where a translation turns out to be published too, or not
- * to be shown yet, the digest of what shows it is another one, and it is rendered again. What cannot be written now is tried again then.
+ * to be shown yet, the digest of what shows it is another one, and it is rendered again. What cannot be written now is tried
+ * again then.
  *
  * @param edition the edition that comes of the stories
  * @param reading what read the copy

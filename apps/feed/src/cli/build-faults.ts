@@ -2,11 +2,11 @@ import path from "node:path";
 import type { NotRemoved } from "../build/gone-files.js";
 import { Interrupted } from "../build/pace.js";
 import { type ContentFinding, fileFinding } from "../content/content-finding.js";
-import { display } from "../library/scan-findings.js";
 import { FolderInUse } from "../output/lock-file.js";
 import { isCode, reasonOf } from "../reason.js";
 import { sqliteFaultOf } from "../state/sqlite-fault.js";
 import type { Outcome } from "./outcome.js";
+import { shownPath } from "../shown-path.js";
 
 /** Why a build came to nothing, which is not the content's fault. */
 export interface BuildFault {
@@ -24,21 +24,21 @@ export function notBegun(finding: ContentFinding): BuildFault {
 export function folderBusy(out: string): BuildFault {
   const message = `Another build is writing to ${path.normalize(out)}.`;
   const hint = "Wait until it has ended, or name another folder with --out.";
-  return notBegun(fileFinding(display(path.normalize(out)), "build-busy", message, hint));
+  return notBegun(fileFinding(shownPath(path.normalize(out)), "build-busy", message, hint));
 }
 
 /** One state is of one edition, so that whoever names it may have named it for another. */
 export function stateBusy(stateFile: string): BuildFault {
   const message = `Another build has the state in ${path.normalize(stateFile)}.`;
   const hint = "Wait until it has ended, or name another file with --state.";
-  return notBegun(fileFinding(display(path.normalize(stateFile)), "state-busy", message, hint));
+  return notBegun(fileFinding(shownPath(path.normalize(stateFile)), "state-busy", message, hint));
 }
 
 /** Says of a file of the edition before that it could not be removed, though the edition is in place. */
 export function stillThere(out: string, { path: file, reason }: NotRemoved): ContentFinding {
   const message = `The edition is in place, but this file, which it no longer has, could not be removed, and can still be read: ${reason}.`;
   const hint = "Remove it by hand, or look at the permissions of its folder and build again.";
-  return fileFinding(display(path.join(out, file)), "file-not-removed", message, hint);
+  return fileFinding(shownPath(path.join(out, file)), "file-not-removed", message, hint);
 }
 
 /**
@@ -56,19 +56,14 @@ export function faultOf(
   const place = path.normalize(out);
   if (error instanceof FolderInUse) return folderBusy(out);
   if (error instanceof Interrupted) {
-    const finding = fileFinding(
-      display(path.normalize(out)),
-      "build-stopped",
-      "Stopped.",
-      "Build again when you like.",
-    );
+    const finding = fileFinding(shownPath(place), "build-stopped", "Stopped.", "Build again when you like.");
     return { finding, kept, exitCode: 130 };
   }
   if (!(error instanceof Error && "code" in error)) throw error;
   if (sqliteFaultOf(error)) {
     const message = `What is built cannot be remembered in ${stateFile}: ${reasonOf(error)}.`;
     const hint = "Make room on the disk of that file, or name another place with --state, and build again.";
-    const finding = fileFinding(display(path.normalize(stateFile)), "state-unwritable", message, hint);
+    const finding = fileFinding(shownPath(path.normalize(stateFile)), "state-unwritable", message, hint);
     // Nothing is remembered while files take their places, but both before that and after it.
     return { finding, kept: `The edition in ${place} is whole: the one before, or this one.`, exitCode: 1 };
   }
@@ -76,9 +71,5 @@ export function faultOf(
   const hint = isCode(error, "ENOSPC")
     ? "Make room on the disk, and build again."
     : "Name another folder with --out.";
-  return {
-    finding: fileFinding(display(path.normalize(out)), "out-unwritable", message, hint),
-    kept,
-    exitCode: 1,
-  };
+  return { finding: fileFinding(shownPath(place), "out-unwritable", message, hint), kept, exitCode: 1 };
 }

@@ -13,6 +13,7 @@ import { type BuildFault, faultOf, folderBusy, notBegun, stateBusy, stillThere }
 import { buildAsJson } from "./build-as-json.js";
 import type { Outcome } from "./outcome.js";
 import { refusedPlace, refusedState } from "./refused-place.js";
+import { shownPath } from "../shown-path.js";
 
 /** What `copydesk build` is told. */
 export interface BuildOptions extends PaceOptions {
@@ -78,7 +79,7 @@ function outcomeOf(report: BuildReport, { out, json, quiet, folder, notes, secon
   if (!files) return { exitCode, complaint: `${warnings}Nothing was written.\n` };
   if (quiet) return { exitCode, complaint: warnings };
   const { written, unchanged, removed } = files;
-  const ledger = path.join(folder, ledgerName).split(path.sep).join("/");
+  const ledger = shownPath(path.join(folder, ledgerName));
   const record = `${counted(recorded, "new story is", "new stories are")} recorded in ${ledger}: commit it.\n`;
   const output = `${written + unchanged} files for ${report.baseUrl} are in ${path.normalize(out)}.
 ${written} written, ${unchanged} unchanged, ${removed} removed; ${counted(countOf(findings, "warning"), "warning")}; ${seconds.toFixed(2)} s.

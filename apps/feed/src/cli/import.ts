@@ -18,6 +18,7 @@ import { isCode, reasonOf } from "../reason.js";
 import { dayOf } from "../scaffold/permanent-id.js";
 import { writeNewFiles } from "../scaffold/write-new-files.js";
 import type { Outcome } from "./outcome.js";
+import { shownPath } from "../shown-path.js";
 
 /** What `copydesk import` is told. */
 export interface ImportOptions {
@@ -39,7 +40,7 @@ export interface ImportOptions {
 /** Writes the stories of a feed or an export into a content folder. A story that is there already is not touched. */
 export async function importStories(folder: string, options: ImportOptions): Promise<Outcome> {
   const { file, format, isDryRun } = options;
-  const shown = display(file);
+  const shown = shownPath(file);
   const source = await readImportFile(file, options.encoding);
   if (!("items" in source)) return refusal([source], format, shown);
   const scanned = scanContent(folder);
@@ -70,7 +71,7 @@ export async function importStories(folder: string, options: ImportOptions): Pro
     credit: options.credit,
     feedUrl: options.feedUrl,
     today: dayOf(options.now),
-    fileOf: (slug) => display(path.join(folder, "stories", `${slug}.md`)),
+    fileOf: (slug) => shownPath(path.join(folder, "stories", `${slug}.md`)),
   });
   const complaint = isDryRun ? undefined : await writeNewFiles(planned.files);
   if (complaint !== undefined) return { exitCode: 1, complaint };
@@ -91,7 +92,7 @@ async function readImportFile(
   file: string,
   encoding: string | undefined,
 ): Promise<ImportSource | ContentFinding> {
-  const shown = display(file);
+  const shown = shownPath(file);
   if (/^https?:\/\//i.test(file)) {
     return fileFinding(
       shown,
@@ -148,8 +149,4 @@ function refusal(findings: readonly ContentFinding[], format: ReportFormat, file
     complaint,
     output: `${JSON.stringify({ version: 1, file, findings: errors, stories: [] }, undefined, 2)}\n`,
   };
-}
-
-function display(file: string): string {
-  return file.split(path.sep).join("/");
 }

@@ -6,6 +6,7 @@ import { publicationFiles } from "../scaffold/publication-files.js";
 import { writeNewFiles } from "../scaffold/write-new-files.js";
 import type { Outcome } from "./outcome.js";
 import { quoted } from "./quoted.js";
+import { shownPath } from "../shown-path.js";
 
 /** What `copydesk init` is told. */
 export interface InitOptions {
@@ -44,7 +45,7 @@ export async function init(folder: string, options: InitOptions): Promise<Outcom
     files.map(({ path: name, text }) => ({ path: path.join(folder, name), text })),
   );
   if (complaint !== undefined) return { exitCode: 1, complaint };
-  const shown = folder.split(path.sep).join("/");
+  const shown = shownPath(folder);
   const lines = files.map(({ path: name }) => `  ${path.posix.join(shown, name)}\n`).join("");
   const given = shown === "content" ? "" : ` ${quoted(shown)}`;
   return {

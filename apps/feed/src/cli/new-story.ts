@@ -9,6 +9,7 @@ import { flagComplaint } from "./flag-complaint.js";
 import { formatAsText } from "../check-formats/text.js";
 import { loadLibrary } from "./load-library.js";
 import type { Outcome } from "./outcome.js";
+import { shownPath } from "../shown-path.js";
 
 /** What `copydesk new` is told. */
 export interface NewStoryOptions {
@@ -61,7 +62,7 @@ export async function newStory(folder: string, options: NewStoryOptions): Promis
   });
   const complaint = await writeNewFiles([{ path: file, text: story }]);
   if (complaint !== undefined) return refusal(complaint);
-  const shown = file.split(path.sep).join("/");
+  const shown = shownPath(file);
   return {
     exitCode: 0,
     output: `${shown} is yours to write. It is a draft: set status: published when it is ready.\n`,

@@ -1,8 +1,8 @@
 import path from "node:path";
 import { type ContentFinding, fileFinding } from "../content/content-finding.js";
 import { editionFolders } from "../edition/edition-folders.js";
-import { display } from "../library/scan-findings.js";
 import { isWithin, wayInto } from "../output/is-within.js";
+import { shownPath } from "../shown-path.js";
 
 /**
  * Gives why an edition cannot go into a folder, and what to do; nothing where it can. No build writes among the content, but for
@@ -47,7 +47,7 @@ export function refusedState(
   const place = path.normalize(file);
   const refuse = (reason: string) =>
     fileFinding(
-      display(place),
+      shownPath(place),
       "state-refused",
       `The state cannot be kept in ${place}: ${reason}.`,
       "Name another file with --state.",
@@ -65,5 +65,5 @@ export function refusedState(
 
 function refusal(place: string, reason: string): ContentFinding {
   const message = `The edition cannot go into ${place}: ${reason}.`;
-  return fileFinding(display(place), "out-refused", message, "Name another folder with --out.");
+  return fileFinding(shownPath(place), "out-refused", message, "Name another folder with --out.");
 }

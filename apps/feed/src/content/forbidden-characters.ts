@@ -1,21 +1,21 @@
+import { hasForbidden, withoutForbidden } from "@copydesk/renderer/template";
 import { type ContentFinding, fileFinding } from "./content-finding.js";
 import type { SourceFile } from "./source-file.js";
-
-/** @see https://www.w3.org/TR/xml/#charsets */
-// oxlint-disable-next-line no-control-regex -- control characters are what this is about
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 
 /**
  * Warns of characters that no XML can hold: they come with text from a word processor or a terminal, nobody sees them, and readers
  * are shown U+FFFD in their place. The first one of a line stands for all of that line.
  *
  * @param file a story's file
+ * @see https://www.w3.org/TR/xml/#charsets
  */
 export function forbiddenCharacters({ path, text }: SourceFile): readonly ContentFinding[] {
-  if (!forbidden.test(text)) return [];
+  if (!hasForbidden(text)) return [];
   return text.split("\n").flatMap((line, index) => {
-    const at = line.search(forbidden);
-    if (at < 0) return [];
+    const clean = withoutForbidden(line);
+    if (clean === line) return [];
+    // Each is replaced by one code unit.
+    const at = clean.split("").findIndex((unit, place) => unit !== line[place]);
     const name = `U+${line.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0")}`;
     const finding = fileFinding(
       path,

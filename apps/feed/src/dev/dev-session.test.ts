@@ -2,51 +2,12 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdir, rename, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { describe, expect, onTestFinished, test } from "vitest";
-import { story, writeContent } from "../../test/dev-content.js";
+import { describe, expect, test } from "vitest";
+import { story, writeContent } from "../../test/content-files.js";
+import { contentFolder, startIn } from "../../test/dev-session.js";
 import { filesIn, temporaryFolder } from "../../test/folder.js";
-import { type DevChange, type DevSession, type DevSessionOptions, startDevSession } from "./dev-session.js";
 
 const gap = async (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-/** Starts a session, and gives it with its changes, which can be waited for. */
-async function startIn(folder: string, options: Partial<DevSessionOptions> = {}) {
-  const changes: DevChange[] = [];
-  let wake = (): void => undefined;
-  const session: DevSession = await startDevSession(folder, {
-    port: 0,
-    drafts: true,
-    poll: false,
-    now: () => new Date(),
-    elapsed: () => performance.now(),
-    onPolling: () => undefined,
-    onChange: (change) => {
-      changes.push(change);
-      wake();
-    },
-    ...options,
-  });
-  onTestFinished(async () => session.close());
-  /** Gives the next change, which ends the wait, however long it takes. */
-  const next = async (): Promise<{ files: readonly string[]; codes: readonly string[] }> => {
-    while (changes.length === 0) await new Promise<void>((resolve) => (wake = resolve));
-    const { files = [], findings = [] } = changes.shift() ?? {};
-    return {
-      files: files.map((file) => path.relative(folder, file)),
-      codes: findings.map(({ code }) => code),
-    };
-  };
-  const page = async (address: string) =>
-    (await fetch(session.url + address, { headers: { accept: "text/html" } })).text();
-  return { session, next, changes, page };
-}
-
-async function contentFolder(files: Readonly<Record<string, string>> = { "stories/a.md": story("a") }) {
-  const folder = path.join(await temporaryFolder(), "content");
-  await writeContent(folder, files);
-  const at = (name: string) => path.join(folder, name);
-  return { folder, at };
-}
 
 describe.each([
   ["told of changes", false],
@@ -234,36 +195,6 @@ test("writes nothing, neither to the content nor beside it", async () => {
   await writeFile(at("stories/a.md"), story("a", "changed"));
   await next();
   expect(Object.keys(await filesIn(parent))).toEqual(["content/publication.yaml", "content/stories/a.md"]);
-});
-
-test("shows a story whose embargo ends without a touch", async () => {
-  const start = Date.now();
-  const ends = new Date(start + 1500).toISOString();
-  const { folder } = await contentFolder({
-    "stories/a.md": story("a", "Text.", `embargoedUntil: ${ends}\n`),
-  });
-  const { page } = await startIn(folder, { drafts: false });
-  expect(await page("stories/a/")).toContain("no page at this address");
-  await expect.poll(async () => page("stories/a/"), { timeout: 10_000 }).toContain("Text.");
-  expect(Date.now()).toBeGreaterThanOrEqual(start + 1500);
-});
-
-const ends = "2019-12-01T00:00:00.000Z";
-
-test.each([
-  ["loses what was found until then", "a", "", ["story-changed-undated", "story-vanished"]],
-  ["finds what is promised from then on", "a", `embargoed-until=${ends}`, []],
-  ["misses a story that was promised", "gone", `embargoed-until=${ends}`, []],
-])("%s when an embargo ends without a touch", async (_, slug, flag, codes) => {
-  const { folder } = await contentFolder({
-    "stories/a.md": story("a", "Text.", slug === "a" ? `embargoedUntil: ${ends}\n` : ""),
-    "published.lock": `tag:news.example,2019:${slug} ${slug} 2019-11-22 2019-11-22 ${"0".repeat(32)} ${flag}\n`,
-  });
-  let present = new Date("2019-11-30T23:59:59.980Z");
-  const { session, next } = await startIn(folder, { now: () => present });
-  expect(session.first.findings.map(({ code }) => code)).toEqual(codes);
-  present = new Date(ends);
-  expect((await next()).codes).toEqual([slug === "a" ? "story-changed-undated" : "story-vanished"]);
 });
 
 test.each([

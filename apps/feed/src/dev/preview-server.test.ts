@@ -1,6 +1,6 @@
 import { request } from "node:http";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { story, writeContent } from "../../test/dev-content.js";
+import { story, writeContent } from "../../test/content-files.js";
 import { temporaryFolder } from "../../test/folder.js";
 import { fileFinding } from "../content/content-finding.js";
 import { type PreviewServer, startPreviewServer } from "./preview-server.js";

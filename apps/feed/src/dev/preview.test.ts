@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { story, writeContent } from "../../test/dev-content.js";
+import { story, writeContent } from "../../test/content-files.js";
 import { temporaryFolder } from "../../test/folder.js";
 import { contentReader } from "./read-content.js";
 import { previewOf } from "./preview.js";

@@ -9,6 +9,7 @@ import { readLibrary } from "../library/read-library.js";
 import { scanContent } from "../library/scan-content.js";
 import { reasonOf } from "../reason.js";
 import { volatileState } from "../state/volatile-state.js";
+import { shownPath } from "../shown-path.js";
 
 /** A content folder as it was found at one time. */
 export interface Reading {
@@ -55,7 +56,7 @@ export function contentReader(folder: string, now: () => Date): () => Promise<Re
       ]),
       files: new Map([
         ...files.map(({ file, fingerprint }) => [file, fingerprint] as const),
-        [ledger.file.split(path.sep).join("/"), fingerprintOf(path.join(folder, ledgerName))],
+        [shownPath(ledger.file), fingerprintOf(path.join(folder, ledgerName))],
       ]),
     };
   };

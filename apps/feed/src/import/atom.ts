@@ -4,7 +4,7 @@ import { fileAddress } from "./html/addresses.js";
 import { lineOf } from "./html/plain-text.js";
 import type { ImportLoss } from "./import-loss.js";
 import { readMediaRss } from "./media-rss.js";
-import type { PlaceOf } from "./parse-xml-file.js";
+import type { PlaceOf } from "./place-of.js";
 import { dateOf } from "./rss.js";
 import type { ImportSource, SourceChannel, SourceItem } from "./source-item.js";
 import type { XmlPart } from "./xml-part.js";

@@ -3,8 +3,6 @@ import { decodeHTML } from "entities";
 import { ImportFault } from "./import-fault.js";
 import { placeCounter, type PlaceOf } from "./place-of.js";
 
-export type { PlaceOf } from "./place-of.js";
-
 /**
  * Reads XML. Entities of HTML such as `&nbsp;` are understood although XML does not know them: many feeds use them. No
  * document type is followed, so nothing can be fetched or multiplied.

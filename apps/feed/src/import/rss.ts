@@ -4,7 +4,7 @@ import { textOrHtml, lineOf } from "./html/plain-text.js";
 import { type ImportLoss, shortened } from "./import-loss.js";
 import { ImportFault } from "./import-fault.js";
 import { readMediaRss } from "./media-rss.js";
-import type { PlaceOf } from "./parse-xml-file.js";
+import type { PlaceOf } from "./place-of.js";
 import { readDate } from "./read-date.js";
 import type { ImportSource, SourceChannel, SourceItem } from "./source-item.js";
 import type { XmlPart } from "./xml-part.js";

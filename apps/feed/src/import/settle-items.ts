@@ -56,7 +56,9 @@ function finder(known: readonly KnownStory[]): (item: SourceItem) => KnownStory 
   const byHeadline = grouped(known, ({ headline }) => headline ?? "");
   return (item) => {
     if (item.guid !== undefined) return byName.get(item.guid);
-    const headline = headlineOf(item, copyDraft(item.copy, [], true).paragraphs);
+    // Without a headline, the beginning of the copy stands in its place.
+    const isNamed = item.headline !== undefined && item.headline.trim() !== "";
+    const headline = headlineOf(item, isNamed ? [] : copyDraft(item.copy, [], true).paragraphs);
     return byHeadline
       .get(headline)
       ?.find(({ published }) => item.published === undefined || item.published === published);

@@ -1,5 +1,5 @@
 import { type ImportLoss, shortened } from "./import-loss.js";
-import type { PlaceOf } from "./parse-xml-file.js";
+import type { PlaceOf } from "./place-of.js";
 import { readDate } from "./read-date.js";
 import type { SourceItem } from "./source-item.js";
 import type { XmlPart } from "./xml-part.js";

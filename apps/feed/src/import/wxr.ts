@@ -1,6 +1,6 @@
 import { lineOf, textOrHtml } from "./html/plain-text.js";
 import type { ImportLoss } from "./import-loss.js";
-import type { PlaceOf } from "./parse-xml-file.js";
+import type { PlaceOf } from "./place-of.js";
 import { readChannel } from "./rss.js";
 import type { ImportSource, SourceItem } from "./source-item.js";
 import { wordPressHtml } from "./wordpress-copy.js";

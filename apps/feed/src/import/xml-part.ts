@@ -2,7 +2,7 @@ import { reasonFor } from "./loss-reasons.js";
 import { XmlElement } from "@rgrove/parse-xml";
 import { type ImportLoss, shortened } from "./import-loss.js";
 import { usualPrefix } from "./namespaces.js";
-import type { PlaceOf } from "./parse-xml-file.js";
+import type { PlaceOf } from "./place-of.js";
 import { urlOf } from "./url-of.js";
 
 /** What the prefixes of a part of a file stand for. */

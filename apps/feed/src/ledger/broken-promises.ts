@@ -82,8 +82,9 @@ function textChanged(
   const modified = modifiedDate(story);
   const before = momentOf(entry.modified).getTime();
   if (momentOf(modified).getTime() > before) return [];
-  const example = new Date(Math.max(wholeSecond(now.getTime()), before + minute)).toISOString();
-  const hint = `Set dateModified to when you changed it, later than ${rfc3339(entry.modified)}${entry.modified.includes("T") ? "" : ", for which that day stands"}: a moment such as ${rfc3339(example)}.`;
+  const example = new Date(Math.max(now.getTime(), before + minute));
+  example.setUTCMilliseconds(0);
+  const hint = `Set dateModified to when you changed it, later than ${rfc3339(entry.modified)}${entry.modified.includes("T") ? "" : ", for which that day stands"}: a moment such as ${rfc3339(example.toISOString())}.`;
   const [code, message] = entry.withdrawn
     ? [
         "story-returned-undated",
@@ -97,7 +98,3 @@ function textChanged(
 }
 
 const minute = 60_000;
-
-function wholeSecond(time: number): number {
-  return time - (time % 1000);
-}

@@ -39,14 +39,15 @@ export function entryOf(story: LibraryStory, earlier?: EarlierEntry): LedgerEntr
 }
 
 /** Gives the latest date that subscribers have been told of a story: of its text or, where it was withdrawn, of that. */
-function toldDate(story: LibraryStory, { entry, now }: Partial<EarlierEntry> = {}): string {
+function toldDate(story: LibraryStory, earlier: EarlierEntry | undefined): string {
   const own = modifiedDate(story);
   const { withdrawal } = story.record;
   const told = withdrawal ? later(own, withdrawal.date) : own;
-  if (!entry || (entry.hash !== story.textHash && !withdrawal)) return told;
+  if (!earlier?.entry) return told;
+  const { hash, modified } = earlier.entry;
+  if (hash !== story.textHash && !withdrawal) return told;
   // A date that has not come yet was a mistake, if it is another one now.
-  const isMistake = now !== undefined && momentOf(entry.modified) > now;
-  return isMistake ? told : later(told, entry.modified);
+  return momentOf(modified) > earlier.now ? told : later(told, modified);
 }
 
 /** Gives each slug once, sorted, without one. */

@@ -6,6 +6,7 @@ import { isCode, reasonOf } from "../reason.js";
 import { writeFileSafely } from "../write-file-safely.js";
 import { ledgerName } from "./ledger.js";
 import { ledgerRemedy, type ParsedLedger, parseLedger } from "./parse-ledger.js";
+import { shownPath } from "../shown-path.js";
 
 /** A content folder's ledger as it stands on the disk. */
 export interface LedgerText {
@@ -27,7 +28,7 @@ export interface LedgerFile extends ParsedLedger, LedgerText {}
  */
 export async function readLedgerText(folder: string): Promise<LedgerText> {
   const place = path.join(folder, ledgerName);
-  const file = place.split(path.sep).join("/");
+  const file = shownPath(place);
   try {
     const { text = "", finding } = decodeText(await readFile(place), file);
     return { file, text, ...(finding && { finding: unreadable(finding) }) };

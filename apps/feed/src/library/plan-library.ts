@@ -87,7 +87,7 @@ export function planLibrary(library: Library, options: PlanLibraryOptions): Libr
   return { ...edition, ...found, catalogue: () => catalogue(library.stories) };
 }
 
-/** Says which ids are those of stories that readers may not be told of. The list is made when it is asked: few stories are translated. */
+/** Says which ids are those of stories that readers may not be told of. They are listed when it is asked: few stories are translated. */
 function hiddenAmong(stories: readonly LibraryStory[], now: Date): (id: string) => boolean {
   let hidden: ReadonlySet<string> | undefined;
   return (id) => {

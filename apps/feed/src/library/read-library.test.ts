@@ -1,30 +1,16 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { type ContentFiles, story, writeContent } from "../../test/content-files.js";
 import { temporaryFolder } from "../../test/folder.js";
 import type { StoryText } from "../state/story-text.js";
 import { volatileState } from "../state/volatile-state.js";
 import { readLibrary } from "./read-library.js";
 
-const publication =
-  "id: tag:news.example,2019:news\ntitle: News\ndescription: What happened.\nlanguage: en\nbaseUrl: https://news.example/\n";
-
-const story = (id: string, body = "Text.", field = "") =>
-  `---\n${field}id: tag:news.example,2019:${id}\nheadline: A\nsummary: B\ndatePublished: 2019-11-22\n---\n${body}\n`;
-
-type Files = Readonly<Record<string, string>>;
-
-async function write(folder: string, files: Files): Promise<void> {
-  for (const [name, text] of Object.entries(files)) {
-    await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
-    await writeFile(path.join(folder, name), text);
-  }
-}
-
 /** Reads a content folder that holds some files; those of findings are given below it. */
-async function read(files: Files) {
+async function read(files: ContentFiles) {
   const folder = await temporaryFolder();
-  await write(folder, { "publication.yaml": publication, ...files });
+  await writeContent(folder, files);
   const library = await readLibrary(folder, { state: volatileState(), since: Infinity });
   const findings = library.findings.map(({ file, ...rest }) => ({
     ...rest,
@@ -43,11 +29,11 @@ describe("readLibrary", () => {
 
   test("frees the texts that it has handed over", async () => {
     const folder = await temporaryFolder();
-    await write(folder, { "publication.yaml": publication, "stories/a.md": story("a") });
+    await writeContent(folder, { "stories/a.md": story("a") });
     const freed: string[] = [];
     const freeText = ({ teaser }: StoryText) => void freed.push(teaser.headline);
     await readLibrary(folder, { state: { ...volatileState(), freeText }, since: Infinity });
-    expect(freed).toEqual(["A"]);
+    expect(freed).toEqual(["a"]);
   });
 
   test("warns of characters that no feed can hold, at their place, and publishes the story", async () => {
@@ -82,10 +68,10 @@ describe("readLibrary", () => {
 
   test("refuses a former slug in the story that had it, also where its file comes before that of the story that has it", async () => {
     const folder = await temporaryFolder();
-    await write(folder, { "publication.yaml": publication, "stories/b.md": story("b") });
+    await writeContent(folder, { "stories/b.md": story("b") });
     const state = volatileState();
     expect((await readLibrary(folder, { state, since: Infinity })).findings).toEqual([]);
-    await write(folder, { "stories/a.md": story("a", "Text.", "formerSlugs: [b]\n") });
+    await writeContent(folder, { "stories/a.md": story("a", "Text.", "formerSlugs: [b]\n") });
     const anew = (await readLibrary(folder, { state: volatileState(), since: Infinity })).findings;
     expect(anew).toMatchObject([{ code: "story-slug-taken", file: `${folder}/stories/a.md` }]);
     expect(anew[0]?.message).toContain("stories/b.md");
@@ -110,11 +96,12 @@ describe("readLibrary", () => {
     "says once that publication.yaml %s, and not of each story that it has no language",
     async (_, text, code) => {
       const folder = await temporaryFolder();
-      await write(folder, {
-        ...(text !== undefined && { "publication.yaml": text }),
+      await writeContent(folder, {
+        "publication.yaml": text ?? "",
         "stories/a.md": story("a"),
         "stories/b.md": story("b"),
       });
+      if (text === undefined) await rm(path.join(folder, "publication.yaml"));
       const { findings } = await readLibrary(folder, { state: volatileState(), since: Infinity });
       expect(findings.map((finding) => finding.code)).toContain(code);
       expect(findings.filter(({ file }) => file.includes("stories/"))).toEqual([]);
@@ -161,84 +148,5 @@ describe("readLibrary", () => {
     if (name !== "") await writeFile(folder, "");
     const { findings } = await readLibrary(folder, { state: volatileState(), since: Infinity });
     expect(findings).toMatchObject([{ code: "content-missing" }]);
-  });
-});
-
-describe("what is remembered", () => {
-  const files = {
-    "publication.yaml": publication,
-    "entities/japan.yaml": "type: place\nname: Japan\n",
-    "entities/korea.yaml": "type: place\nname: Korea\n",
-    "stories/a.md": story("a", "[x](entity:japan)"),
-    "stories/b.md": story("b", "[x](entity:korea)"),
-    "stories/c.md": story("c"),
-  };
-
-  /** Reads a content folder, changes it, and gives which stories are read again, and what the second reading gave. */
-  async function readAgain(change: (folder: string) => Promise<unknown>) {
-    const folder = await temporaryFolder();
-    await write(folder, files);
-    const state = volatileState();
-    await readLibrary(folder, { state, since: Infinity });
-    await change(folder);
-    let reads = 0;
-    const library = await readLibrary(folder, { state, since: Infinity, pace: () => void (reads += 1) });
-    const anew = await readLibrary(folder, { state: volatileState(), since: Infinity });
-    expect(library.stories.map(({ record }) => record)).toEqual(anew.stories.map(({ record }) => record));
-    expect(library.findings).toEqual(anew.findings);
-    return { reads, library };
-  }
-
-  test.each<[string, Files, number]>([
-    ["nothing changed", {}, 0],
-    ["a story changed", { "stories/c.md": story("c", "Other.") }, 1],
-    ["an entity changed that one story uses", { "entities/japan.yaml": "type: place\nname: Nippon\n" }, 1],
-    [
-      "an entity is at fault that one story uses",
-      { "entities/japan.yaml": "type: plaice\nname: Nippon\n" },
-      1,
-    ],
-    ["an entity was added", { "entities/asia.yaml": "type: place\nname: Asia\n" }, 0],
-    [
-      "the language of all changed",
-      { "publication.yaml": publication.replace("language: en", "language: ko") },
-      3,
-    ],
-    ["a story was added", { "stories/d.md": story("d") }, 1],
-    ["a story is at fault", { "stories/c.md": story("c", "[x](entity:asia)") }, 1],
-  ])("is not read again where %s", async (_, changed, expected) => {
-    expect((await readAgain((folder) => write(folder, changed))).reads).toBe(expected);
-  });
-
-  test.each<[string, Files, string]>([
-    ["an id", { "stories/c.md": story("a", "Other.") }, "story-id-taken"],
-    ["a slug", { "stories/c.md": story("c", "Other.", "slug: b\n") }, "story-slug-taken"],
-    ["a former slug", { "stories/c.md": story("c", "Other.", "formerSlugs: [b]\n") }, "story-slug-taken"],
-    ["a new story's slug", { "stories/d.md": story("d", "Other.", "slug: b\n") }, "story-slug-taken"],
-  ])("is refused %s of another, also where those before held together", async (_, changed, code) => {
-    const folder = await temporaryFolder();
-    await write(folder, files);
-    const state = volatileState();
-    expect((await readLibrary(folder, { state, since: Infinity })).findings).toEqual([]);
-    const same = await readLibrary(folder, { state, since: Infinity, holdTogether: true });
-    expect(same.findings).toEqual([]);
-    await write(folder, changed);
-    const { findings } = await readLibrary(folder, { state, since: Infinity, holdTogether: true });
-    expect(findings.map((finding) => finding.code)).toContain(code);
-  });
-
-  test("is forgotten with its file", async () => {
-    const { library } = await readAgain((folder) => rm(path.join(folder, "stories/a.md")));
-    expect(library.stories.map(({ record }) => record.slug)).toEqual(["b", "c"]);
-  });
-
-  test("is not relied on where a file was written as it was read: it may have been written again since", async () => {
-    const folder = await temporaryFolder();
-    await write(folder, files);
-    const state = volatileState();
-    await readLibrary(folder, { state, since: 0 });
-    let reads = 0;
-    await readLibrary(folder, { state, since: 0, pace: () => void (reads += 1) });
-    expect(reads).toBe(3);
   });
 });

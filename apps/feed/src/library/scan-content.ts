@@ -5,7 +5,6 @@ import { isCode } from "../reason.js";
 import { digestOf } from "./digest.js";
 import {
   circular,
-  display,
   folderIsFile,
   folderMissing,
   folderUnreadable,
@@ -14,6 +13,7 @@ import {
   unknown,
   unreachable,
 } from "./scan-findings.js";
+import { shownPath } from "../shown-path.js";
 
 /** A file of the content, not read yet. */
 export interface ScannedFile {
@@ -119,7 +119,7 @@ function namesIn(folder: string, findings: ContentFinding[]): readonly string[] 
 
 function scannedFile(place: string, { size, mtimeMs, ctimeMs, ino }: Stats): ScannedFile {
   return {
-    file: display(place),
+    file: shownPath(place),
     // Joined, it is one text in memory. A template would be several, of three times the size.
     fingerprint: [size, mtimeMs, ctimeMs, ino].join(" "),
     touched: Math.max(mtimeMs, ctimeMs),

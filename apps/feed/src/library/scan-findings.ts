@@ -1,21 +1,17 @@
 import path from "node:path";
 import { type ContentFinding, fileFinding } from "../content/content-finding.js";
 import { reasonOf } from "../reason.js";
-
-/** Gives a path as a person would type it, with forward slashes. */
-export function display(place: string): string {
-  return path.sep === "/" ? place : place.split(path.sep).join("/");
-}
+import { shownPath } from "../shown-path.js";
 
 export function folderMissing(folder: string): ContentFinding {
   const hint = "Name the folder that holds publication.yaml. copydesk init begins a new one.";
-  return fileFinding(display(folder), "content-missing", "There is no such folder.", hint);
+  return fileFinding(shownPath(folder), "content-missing", "There is no such folder.", hint);
 }
 
 export function folderIsFile(folder: string): ContentFinding {
   const message = "This is a file, and content is a folder.";
   return fileFinding(
-    display(folder),
+    shownPath(folder),
     "content-missing",
     message,
     "Name the folder that holds publication.yaml.",
@@ -25,12 +21,12 @@ export function folderIsFile(folder: string): ContentFinding {
 export function notFolder(place: string): ContentFinding {
   const message = `This is a file, and ${path.basename(place)} is a folder.`;
   const hint = "Move it away, and make a folder of this name.";
-  return fileFinding(display(place), "file-unreadable", message, hint);
+  return fileFinding(shownPath(place), "file-unreadable", message, hint);
 }
 
 export function publicationMissing(folder: string): ContentFinding {
   return fileFinding(
-    display(path.join(folder, "publication.yaml")),
+    shownPath(path.join(folder, "publication.yaml")),
     "publication-missing",
     "The content folder holds no publication.yaml, so nothing says who publishes.",
     "Name a folder that holds one, or write one with id, title, description, language and baseUrl.",
@@ -39,7 +35,7 @@ export function publicationMissing(folder: string): ContentFinding {
 
 export function unreachable(place: string): ContentFinding {
   return fileFinding(
-    display(place),
+    shownPath(place),
     "file-unreadable",
     "There is a link here that leads to no file, or something else that is none.",
     "Take it out, or put back what it leads to.",
@@ -48,7 +44,7 @@ export function unreachable(place: string): ContentFinding {
 
 export function circular(place: string): ContentFinding {
   return fileFinding(
-    display(place),
+    shownPath(place),
     "file-unreadable",
     "There is a link here that leads round and round: to itself, or to a folder that it is in.",
     "Take it out.",
@@ -57,10 +53,10 @@ export function circular(place: string): ContentFinding {
 
 export function folderUnreadable(folder: string, error: unknown): ContentFinding {
   const message = `The folder cannot be read: ${reasonOf(error)}.`;
-  return fileFinding(display(folder), "file-unreadable", message, "Look at its permissions.");
+  return fileFinding(shownPath(folder), "file-unreadable", message, "Look at its permissions.");
 }
 
 export function unknown(place: string, error: unknown): ContentFinding {
   const message = `Nothing can be known of it: ${reasonOf(error)}.`;
-  return fileFinding(display(place), "file-unreadable", message, "Look at its permissions.");
+  return fileFinding(shownPath(place), "file-unreadable", message, "Look at its permissions.");
 }

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
-import path from "node:path";
 import { isCode } from "../reason.js";
+import { shownPath } from "../shown-path.js";
 
 /** What ends the name of a file, or of a whole folder, until it is whole and its turn has come. */
 export const partSuffix = ".copydesk-part";
@@ -13,7 +13,7 @@ export const partSuffix = ".copydesk-part";
  */
 export function partFiles(root: string): readonly string[] {
   const names = namesBelow(root);
-  return names.filter((name) => name.endsWith(partSuffix)).map((name) => name.split(path.sep).join("/"));
+  return names.filter((name) => name.endsWith(partSuffix)).map(shownPath);
 }
 
 function namesBelow(root: string): readonly string[] {

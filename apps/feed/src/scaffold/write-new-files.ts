@@ -1,6 +1,7 @@
 import { access, mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { isCode, reasonOf } from "../reason.js";
+import { shownPath } from "../shown-path.js";
 
 /** A file that is to be there. */
 export interface NewFile {
@@ -27,18 +28,14 @@ export async function writeNewFiles(files: readonly NewFile[]): Promise<string |
     } catch (error) {
       // A file where a folder should be made fails in the same words, but says another path.
       if (isCode(error, "EEXIST") && (await isThere(file))) return taken(file);
-      return `${shown(file)} cannot be written: ${reasonOf(error)}.\nName a folder that you may write to.\n`;
+      return `${shownPath(file)} cannot be written: ${reasonOf(error)}.\nName a folder that you may write to.\n`;
     }
   }
   return undefined;
 }
 
 function taken(file: string): string {
-  return `${shown(file)} is there already, and nothing is ever written over a file.\nChoose another name, or move the file away.\n`;
-}
-
-function shown(file: string): string {
-  return file.split(path.sep).join("/");
+  return `${shownPath(file)} is there already, and nothing is ever written over a file.\nChoose another name, or move the file away.\n`;
 }
 
 async function isThere(file: string): Promise<boolean> {

@@ -10,7 +10,7 @@ export function changing(database: DatabaseSync, sql: string): (...values: Colum
   return (...values) => void statement.run(...values);
 }
 
-/** Gives what reads one row of a database by a statement with a question mark for its key; there is nothing in one that is not there. */
+/** Gives what reads one row of a database by a statement with a question mark for its key; nothing is in one that is not there. */
 export function readingRow(
   database: DatabaseSync,
   sql: string,

@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { serving } from "../command-line.js";
-import { story, writeContent } from "../dev-content.js";
+import { story, writeContent } from "../content-files.js";
 import { temporaryFolder } from "../folder.js";
 import { browserProgram, startBrowser } from "./browser.js";
 import { describeWith } from "./program.js";

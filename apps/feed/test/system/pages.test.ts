@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { gsomia, serving } from "../command-line.js";
-import { story as storyFile, writeContent } from "../dev-content.js";
+import { story as storyFile, writeContent } from "../content-files.js";
 import { temporaryFolder } from "../folder.js";
 import { browserProgram, startBrowser } from "./browser.js";
 import { describeWith } from "./program.js";

@@ -120,7 +120,7 @@ function fields(line: fc.Arbitrary<string>, text: fc.Arbitrary<string>) {
   );
 }
 
-/** Gives an article's input with years that put its dates in order: neighbours would not, where offsets lead over the end of a year. */
+/** Gives an article's input with years that put its dates in order. Neighbours would not: offsets lead over the end of a year. */
 function inOrder(input: ArticleInput): ArticleInput {
   const datePublished = withYear(input.datePublished, 2019);
   const changed = defined({ dateModified: input.dateModified && withYear(input.dateModified, 2023) });

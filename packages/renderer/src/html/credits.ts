@@ -44,9 +44,10 @@ function player(media: Media, files: readonly MediaFile[]): Markup {
 /** Gives a picture in the sizes that it comes in, of which a browser takes the one that fits. */
 function picture({ alt }: Media, files: readonly MediaFile[]): Markup {
   const [best] = files;
-  const widths = new Set<number>();
   // Browsers take no two files of one width.
-  const sizes = files.filter(({ width }) => width !== undefined && !widths.has(width) && widths.add(width));
+  const isFirst = ({ width }: MediaFile, index: number) =>
+    files.findIndex((file) => file.width === width) === index;
+  const sizes = files.filter((file, index) => file.width !== undefined && isFirst(file, index));
   // A comma at the end of an address would end it.
   const listed = sizes.length > 1 && sizes.every(({ url }) => !url.endsWith(","));
   // HTML wants `sizes` beside widths; this is what browsers take where it is missing.

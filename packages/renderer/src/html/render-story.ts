@@ -13,8 +13,8 @@ export interface RenderStoryOptions {
   /** The absolute address of the story's page. */
   readonly url: string;
   /**
-   * Gives the address of the page of one of the article's entities, which may be relative to the story's. By default it is the entity's place in the
-   * list at the end of the story's own page.
+   * Gives the address of the page of one of the article's entities, which may be relative to the story's. By default it is the
+   * entity's place in the list at the end of the story's own page.
    */
   readonly entityUrl?: LinkTargets["entityUrl"];
   /** What reads the body: remark's own parser by default, or `nativeParser` of `@copydesk/renderer/native`. */

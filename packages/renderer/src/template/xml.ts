@@ -7,7 +7,8 @@ import { compose, type Interpolation, type Markup } from "./markup.js";
  *
  * @param parts the fixed parts of the template, which are code
  * @param values what stands between them
- * @throws {TypeError} where a value is interpolated in a tag's name, a comment, or an attribute without quotes, or is none that can be
+ * @throws {TypeError} where a value is interpolated in a tag's name, a comment, or an attribute without quotes, or is none that
+ *   can be
  */
 export function xml(parts: TemplateStringsArray, ...values: readonly Interpolation[]): Markup {
   return compose(parts, values);

@@ -15,6 +15,11 @@ export function isBlock(node: Nodes): node is Element {
   return node.type === "element" && names.has(node.tagName);
 }
 
+/** Whether a part of copy is white space or a line break. */
+export function isNothing(node: Content): boolean {
+  return (node.type === "text" && /^[ \t\r\n\f]*$/.test(node.value)) || isBreak(node);
+}
+
 /** Gives a paragraph; where there are blocks in it, which a paragraph cannot have, a box around them. */
 export function paragraph(children: Content[]): Element {
   return element(children.some(isBlock) ? "div" : "p", children);

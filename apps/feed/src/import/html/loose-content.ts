@@ -1,7 +1,6 @@
 import type { Element } from "hast";
 import { element } from "./attributes.js";
-import { isBlock } from "./blocks.js";
-import { isNothing } from "./without-empty.js";
+import { isBlock, isNothing } from "./blocks.js";
 
 type Content = Element["children"][number];
 

@@ -1,6 +1,6 @@
 import type { Element } from "hast";
-import { element } from "./attributes.js";
-import { isBlock } from "./blocks.js";
+import { isBlock, isNothing } from "./blocks.js";
+import { inParagraphs } from "./loose-content.js";
 
 type Content = Element["children"][number];
 
@@ -16,29 +16,9 @@ export function withoutEmpty(nodes: readonly Content[]): Content[] {
       ? { ...node, children: withoutEmpty(node.children) }
       : node,
   );
-  if (!children.some(isEmpty)) return children;
-  const result: Content[] = [];
-  let run: Content[] = [];
-  for (const child of children) {
-    if (!isBlock(child)) {
-      run.push(child);
-      continue;
-    }
-    if (!run.every(isNothing)) result.push(element("p", run));
-    run = [];
-    if (!isEmpty(child)) result.push(child);
-  }
-  return [...result, ...run];
+  return children.some(isEmpty) ? inParagraphs(children).filter((node) => !isEmpty(node)) : children;
 }
 
 function isEmpty(node: Content): boolean {
   return isBlock(node) && dropped.has(node.tagName) && node.children.every(isNothing);
-}
-
-/** Says whether a part of copy is white space or a line break. */
-export function isNothing(node: Content): boolean {
-  return (
-    (node.type === "text" && /^[ \t\r\n\f]*$/.test(node.value)) ||
-    (node.type === "element" && node.tagName === "br")
-  );
 }

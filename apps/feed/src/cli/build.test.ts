@@ -1,0 +1,51 @@
+import path from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { afterEach, expect, test, vi } from "vitest";
+import { story, writeContent } from "../../test/content-files.js";
+import { filesIn, temporaryFolder } from "../../test/folder.js";
+import { OutputFolder } from "../output/output-folder.js";
+import { build } from "./build.js";
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+test.each([false, true])(
+  "tells of what could not be removed, and tries it again with the next build, as JSON: %s",
+  async (json) => {
+    const folder = await temporaryFolder();
+    const [content, out] = [path.join(folder, "content"), path.join(folder, "public")];
+    await writeContent(content, {
+      "stories/stays.md": story("stays"),
+      "stories/goes.md": story("goes", "Copy.", "expires: 2019-12-01T00:00:00Z\n"),
+    });
+    // Files that were just written are not known by their times.
+    await setTimeout(50);
+    const buildAt = async (now: string) =>
+      build(content, {
+        out,
+        frozenLedger: false,
+        json,
+        quiet: false,
+        now: new Date(now),
+        elapsed: () => 0,
+        signal: new AbortController().signal,
+      });
+    expect(await buildAt("2019-11-23T00:00:00Z")).toMatchObject({ exitCode: 0 });
+    const remove = vi.spyOn(OutputFolder.prototype, "remove").mockImplementation(() => {
+      throw Object.assign(new Error("EACCES: permission denied"), { code: "EACCES" });
+    });
+    const { exitCode, output = "", complaint = "" } = await buildAt("2019-12-02T00:00:00Z");
+    expect(exitCode).toBe(1);
+    expect(json ? output : complaint).toContain("file-not-removed");
+    expect(json ? output : complaint).toContain("stories/goes.json");
+    expect(json ? JSON.parse(output) : { published: true }).toMatchObject({ published: true });
+    expect((await filesIn(out))["feed.xml"]).not.toContain("2019:goes");
+    remove.mockRestore();
+    // What is in place is no longer the edition that was made before.
+    expect(await buildAt("2019-11-23T00:00:00Z")).toMatchObject({ exitCode: 0 });
+    expect((await filesIn(out))["feed.xml"]).toContain("2019:goes");
+    expect(await buildAt("2019-12-02T00:00:00Z")).toMatchObject({ exitCode: 0 });
+    expect(Object.keys(await filesIn(out)).filter((name) => name.includes("goes"))).toEqual([]);
+  },
+);
