@@ -63,6 +63,7 @@ try {
     progress: progressOf({
       write: complain,
       isTerminal: process.stderr.isTTY,
+      columns: () => process.stderr.columns,
       elapsed,
     }),
     print,

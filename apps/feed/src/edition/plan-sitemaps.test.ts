@@ -102,9 +102,7 @@ test("the news sitemap depends on the clock by what is listed, and by nothing el
 });
 
 test("the news sitemap has a story for two days from its date on, also where its embargo ended later", () => {
-  const stories = [
-    article("late", { datePublished: "2019-11-21", embargoedUntil: "2019-11-22T18:00:00Z" }),
-  ];
+  const stories = [article("late", { datePublished: "2019-11-21", embargoedUntil: "2019-11-22T18:00:00Z" })];
   const at = (now: string) => testEdition(stories, { now: new Date(now) });
   const path = "sitemap-news.xml";
   const [listed, unlisted, afterwards] = [
