@@ -20,6 +20,13 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+// Node 22 calls SQLite experimental, and would say so with every build. Nobody who builds can do anything about it.
+const warned = process.listeners("warning");
+process.removeAllListeners("warning").on("warning", (warning) => {
+  if (warning.name === "ExperimentalWarning" && warning.message.startsWith("SQLite")) return;
+  for (const listener of warned) listener(warning);
+});
+
 const print = (text: string): void => void process.stdout.write(text);
 const complain = (text: string): void => void process.stderr.write(text);
 

@@ -227,6 +227,18 @@ describe("the command line", () => {
     expect(stdout).toMatch(/^Usage: copydesk/);
   });
 
+  test("says nothing of what Node calls experimental about SQLite, and everything else that Node warns of", async () => {
+    const warnings = ["SQLite is an experimental feature", "Another is an experimental feature"];
+    const lines = warnings.map(
+      (text) => `setImmediate(() => process.emitWarning("${text}", "ExperimentalWarning"));`,
+    );
+    const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(lines.join(""))}`;
+    const { code, stderr } = await copydesk(["check", gsomia], { env: { NODE_OPTIONS } });
+    expect(code).toBe(0);
+    expect(stderr).not.toContain("SQLite");
+    expect(stderr).toContain("ExperimentalWarning: Another is an experimental feature");
+  });
+
   test("prints the version of its package", async () => {
     const { stdout } = await copydesk(["--version"]);
     expect(stdout.trim()).toMatch(/^\d+\.\d+\.\d+/);
