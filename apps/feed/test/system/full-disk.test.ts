@@ -5,18 +5,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { copydesk } from "../command-line.js";
 import { filesIn, temporaryFolder } from "../folder.js";
 import { type Newsroom, writeNewsroom } from "../newsroom.js";
-
-/** Whether this process may mount a disk of its own. It is the superuser in CI; elsewhere these tests say that they are skipped. */
-const mayMount = canMount();
-
-function canMount(): boolean {
-  try {
-    execFileSync("unshare", ["--mount", "true"], { stdio: "ignore" });
-    return process.getuid?.() === 0;
-  } catch {
-    return false;
-  }
-}
+import { mayMount } from "./may-mount.js";
 
 const withStories = (count: number, says: string, sentences = 100): Newsroom => ({
   title: "News",
