@@ -49,6 +49,15 @@ function interruption(): AbortSignal {
   return controller.signal;
 }
 
+/** The oldest Node that this program runs on, as its `package.json` says too. */
+const oldestNode = 20;
+
+if (Number.parseInt(process.versions.node, 10) < oldestNode) {
+  complain(`Copydesk needs Node ${oldestNode} or later, and this is Node ${process.versions.node}.\n`);
+  // Nothing has begun, and what would be loaded next does not run here.
+  process.exit(1);
+}
+
 // Modules that are loaded from here on, and were compiled once, are not compiled again. Node 20 does not know it.
 nodeModule.enableCompileCache?.();
 const { askAt, CommanderError, isCi, program, progressOf } = await import("./cli/index.js");

@@ -5,6 +5,7 @@ import path from "node:path";
 import { parseRssFeed } from "feedsmith";
 import RssParser from "rss-parser";
 import { describe, expect, test } from "vitest";
+import packageManifest from "../package.json" with { type: "json" };
 import { copydesk, gsomia, serving } from "./command-line.js";
 import { copyOf, filesIn, temporaryFolder } from "./folder.js";
 
@@ -237,6 +238,15 @@ describe("the command line", () => {
     expect(code).toBe(0);
     expect(stderr).not.toContain("SQLite");
     expect(stderr).toContain("ExperimentalWarning: Another is an experimental feature");
+  });
+
+  test("says which Node it needs where it is run on an older one", async () => {
+    const source = 'Object.defineProperty(process.versions, "node", { value: "18.20.8" })';
+    const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(source)}`;
+    const { code, stdout, stderr } = await copydesk(["check", gsomia], { env: { NODE_OPTIONS } });
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr).toBe("Copydesk needs Node 20 or later, and this is Node 18.20.8.\n");
+    expect(packageManifest).toMatchObject({ engines: { node: ">=20" } });
   });
 
   test("prints the version of its package", async () => {
