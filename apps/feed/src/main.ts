@@ -20,6 +20,13 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
+// Node 22 calls SQLite experimental, and would say so with every build. Nobody who builds can do anything about it.
+const warned = process.listeners("warning");
+process.removeAllListeners("warning").on("warning", (warning) => {
+  if (warning.name === "ExperimentalWarning" && warning.message.startsWith("SQLite")) return;
+  for (const listener of warned) listener(warning);
+});
+
 const print = (text: string): void => void process.stdout.write(text);
 const complain = (text: string): void => void process.stderr.write(text);
 
@@ -40,6 +47,15 @@ function interruption(): AbortSignal {
   const controller = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => controller.abort());
   return controller.signal;
+}
+
+/** The oldest Node that this program runs on, as its `package.json` says too. */
+const oldestNode = 20;
+
+if (Number.parseInt(process.versions.node, 10) < oldestNode) {
+  complain(`Copydesk needs Node ${oldestNode} or later, and this is Node ${process.versions.node}.\n`);
+  // Nothing has begun, and what would be loaded next does not run here.
+  process.exit(1);
 }
 
 // Modules that are loaded from here on, and were compiled once, are not compiled again. Node 20 does not know it.
@@ -63,6 +79,7 @@ try {
     progress: progressOf({
       write: complain,
       isTerminal: process.stderr.isTTY,
+      columns: () => process.stderr.columns,
       elapsed,
     }),
     print,

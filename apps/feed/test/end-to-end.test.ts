@@ -5,6 +5,7 @@ import path from "node:path";
 import { parseRssFeed } from "feedsmith";
 import RssParser from "rss-parser";
 import { describe, expect, test } from "vitest";
+import packageManifest from "../package.json" with { type: "json" };
 import { copydesk, gsomia, serving } from "./command-line.js";
 import { copyOf, filesIn, temporaryFolder } from "./folder.js";
 
@@ -225,6 +226,27 @@ describe("the command line", () => {
     const { code, stdout, stderr } = await copydesk(arguments_);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toMatch(/^Usage: copydesk/);
+  });
+
+  test("says nothing of what Node calls experimental about SQLite, and everything else that Node warns of", async () => {
+    const warnings = ["SQLite is an experimental feature", "Another is an experimental feature"];
+    const lines = warnings.map(
+      (text) => `setImmediate(() => process.emitWarning("${text}", "ExperimentalWarning"));`,
+    );
+    const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(lines.join(""))}`;
+    const { code, stderr } = await copydesk(["check", gsomia], { env: { NODE_OPTIONS } });
+    expect(code).toBe(0);
+    expect(stderr).not.toContain("SQLite");
+    expect(stderr).toContain("ExperimentalWarning: Another is an experimental feature");
+  });
+
+  test("says which Node it needs where it is run on an older one", async () => {
+    const source = 'Object.defineProperty(process.versions, "node", { value: "18.20.8" })';
+    const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(source)}`;
+    const { code, stdout, stderr } = await copydesk(["check", gsomia], { env: { NODE_OPTIONS } });
+    expect([code, stdout]).toEqual([1, ""]);
+    expect(stderr).toBe("Copydesk needs Node 20 or later, and this is Node 18.20.8.\n");
+    expect(packageManifest).toMatchObject({ engines: { node: ">=20" } });
   });
 
   test("prints the version of its package", async () => {

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { copydesk, gsomia, serving } from "./command-line.js";
@@ -111,14 +111,35 @@ describe("build", () => {
     expect(await filesIn(path.join(cwd, "public"))).toHaveProperty("stories/second.json");
   });
 
-  test("says so where it cannot record", async () => {
+  test("says so where it cannot record, and publishes nothing", async () => {
     const { content, cwd } = await changed((text) => text);
     await writeFile(path.join(content, "stories", "second.md"), second());
     // Nothing can be written where a folder is in the way, not even by root.
-    await mkdir(path.join(content, "published.lock.copydesk-part"));
+    const inTheWay = path.join(content, "published.lock.copydesk-part");
+    await mkdir(inTheWay);
     const { code, stderr } = await copydesk(["build"], { cwd });
     expect(code).toBe(1);
-    expect(stderr).toContain("ledger-unwritable");
+    expect(stderr).toContain("content/published.lock:1:1  ledger-unwritable");
+    expect(stderr).toContain("Make the content folder writable");
+    expect(Object.keys(await filesIn(cwd)).filter((name) => name.startsWith("public"))).toEqual([]);
+    await rmdir(inTheWay);
+    expect((await copydesk(["build"], { cwd })).stdout).toContain("1 new story is recorded");
+  });
+
+  test("records nothing where the edition cannot be written: the story is still to be changed freely", async () => {
+    const { content, cwd } = await changed((text) => text);
+    const lock = await lockOf(content);
+    const story = path.join(content, "stories", "second.md");
+    await writeFile(story, second());
+    // A folder stands where a file has to, which is found when nearly all is done.
+    await mkdir(path.join(cwd, "public/feed.xml"), { recursive: true });
+    expect((await copydesk(["build"], { cwd })).stderr).toContain("out-unwritable");
+    expect(await lockOf(content)).toBe(lock);
+    await writeFile(story, second().replace("Text.", "Another text."));
+    await rmdir(path.join(cwd, "public/feed.xml"));
+    const run = await copydesk(["build"], { cwd });
+    expect(run).toMatchObject({ code: 0, stderr: "" });
+    expect(run.stdout).toContain("1 new story is recorded in content/published.lock: commit it.");
   });
 });
 

@@ -33,6 +33,7 @@ export interface BuildContentOptions {
  * @param folder the content folder's path, as a person typed it
  * @throws {Error} where the edition cannot be written, with Node's code
  * @throws {FolderInUse} where another build writes to the folder
+ * @throws {LedgerUnwritable} where what is published cannot be recorded
  * @throws {Interrupted} where the build was asked to stop
  */
 export async function buildContent(folder: string, options: BuildContentOptions): Promise<BuildReport> {

@@ -23,9 +23,9 @@ import {
   readAhead,
   rememberEdition,
 } from "./last-edition.js";
+import { prepareLedger } from "./prepare-ledger.js";
 import { putInPlace } from "./put-in-place.js";
 import { readStories } from "./read-stories.js";
-import { recordLedger } from "./record-ledger.js";
 import { Threads } from "./threads.js";
 import type { TouchedOutputs } from "./touched-outputs.js";
 import { validUntil } from "./valid-until.js";
@@ -53,6 +53,7 @@ export interface MakeEditionOptions extends BuildContentOptions {
  * @param folder the content folder's path, as a person typed it
  * @throws {Error} where the edition cannot be written, with Node's code
  * @throws {FolderInUse} where another build writes to the folder
+ * @throws {LedgerUnwritable} where what is published cannot be recorded
  * @throws {Interrupted} where the build was asked to stop
  */
 export async function makeEdition(folder: string, options: MakeEditionOptions): Promise<BuildReport> {
@@ -78,13 +79,13 @@ export async function makeEdition(folder: string, options: MakeEditionOptions): 
     ...(threads && { readStories: readStories(threads, output) }),
   });
   const changed = isAsBefore && holds ? changedInText(library) : undefined;
-  const recorded = await recordLedger(folder, library, {
+  const ledger = await prepareLedger(folder, library, {
     now,
     frozenLedger: options.frozenLedger,
     last: last && changed && { digest: last.ledger, changed },
   });
-  const findings = inOrder([...library.findings, ...recorded.findings]);
-  const report = { findings, stories: library.stories.length, recorded: recorded.added.length };
+  const findings = inOrder([...library.findings, ...ledger.findings]);
+  const report = { findings, stories: library.stories.length, recorded: ledger.added.length };
   if (!publication || !threads || countOf(findings, "error") > 0) return report;
   const parsers = await markdownParsers();
   const touched = last?.make === make ? await options.touched.paths() : undefined;
@@ -101,6 +102,7 @@ export async function makeEdition(folder: string, options: MakeEditionOptions): 
     threads,
     textOf: textOf(edition, state),
     pace,
+    record: ledger.record,
   });
   const ended = { ...report, baseUrl: edition.baseUrl, files };
   if (files.notRemoved) {

@@ -18,6 +18,8 @@ export interface PutInPlaceOptions extends StageOptions {
    * other software, or for another publication or address.
    */
   readonly touched: ReadonlySet<string> | undefined;
+  /** Records what is published. It is awaited when all is written, before anything takes its place. */
+  readonly record: () => Promise<void>;
 }
 
 /** What became of an edition's files. */
@@ -38,7 +40,7 @@ export interface PutInPlace {
  * @throws {Error} where something cannot be written; nothing has taken its place then
  */
 export async function putInPlace(edition: Edition, options: PutInPlaceOptions): Promise<PutInPlace> {
-  const { output, touched } = options;
+  const { output, touched, record } = options;
   const { outputs } = options.state;
   const files = { output, outputs };
   const listed = listedFiles(files, touched);
@@ -74,6 +76,7 @@ export async function putInPlace(edition: Edition, options: PutInPlaceOptions): 
   if (staleCount === 0 && isListed) {
     // A story whose file was at fault for a while is read again, and is what it was.
     prepared.removeRest(unmade);
+    await record();
     remember(manifestName);
     output.endUnderWay();
     return { written: 0, unchanged: count, removed: 0 };
@@ -88,6 +91,7 @@ export async function putInPlace(edition: Edition, options: PutInPlaceOptions): 
     [Symbol.iterator]: () =>
       without(outputs.keys(), (path) => path === manifestName || gone.has(path) || there.has(path)),
   };
+  await record();
   await output.publish(staged, remember, () => {
     // From here on there may be files of either edition; whatever happens, a list says which.
     if (!isListed) output.write(manifestName, formatManifest(outputs.sortedKeys(gone)));

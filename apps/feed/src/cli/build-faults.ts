@@ -2,6 +2,7 @@ import path from "node:path";
 import type { NotRemoved } from "../build/gone-files.js";
 import { Interrupted } from "../build/pace.js";
 import { type ContentFinding, fileFinding } from "../content/content-finding.js";
+import { LedgerUnwritable } from "../ledger/ledger-unwritable.js";
 import { FolderInUse } from "../output/lock-file.js";
 import { isCode, reasonOf } from "../reason.js";
 import { sqliteFaultOf } from "../state/sqlite-fault.js";
@@ -59,6 +60,7 @@ export function faultOf(
     const finding = fileFinding(shownPath(place), "build-stopped", "Stopped.", "Build again when you like.");
     return { finding, kept, exitCode: 130 };
   }
+  if (error instanceof LedgerUnwritable) return { finding: error.finding, kept, exitCode: 1 };
   if (!(error instanceof Error && "code" in error)) throw error;
   if (sqliteFaultOf(error)) {
     const message = `What is built cannot be remembered in ${stateFile}: ${reasonOf(error)}.`;

@@ -1,25 +1,46 @@
+import path from "node:path";
 import { expect, test } from "vitest";
+import { story, writeContent } from "../../test/content-files.js";
+import { temporaryFolder } from "../../test/folder.js";
 import type { Outcome } from "./outcome.js";
 import { program } from "./program.js";
+
+const surroundings = {
+  version: "1.0.0",
+  port: undefined,
+  isCi: false,
+  ask: undefined,
+  now: () => new Date(0),
+  elapsed: () => 0,
+  interruption: () => new AbortController().signal,
+  progress: { show: () => undefined, end: () => undefined },
+  print: () => undefined,
+  complain: () => undefined,
+  finish: () => undefined,
+};
 
 test.each([["init"], ["new"], ["withdraw", "a-story"]])(
   "%s ends without a complaint where its question is not answered, and writes nothing",
   async (...given) => {
     const outcomes: Outcome[] = [];
-    const surroundings = {
-      version: "1.0.0",
-      port: undefined,
-      isCi: false,
-      ask: async () => undefined,
-      now: () => new Date(0),
-      elapsed: () => 0,
-      interruption: () => new AbortController().signal,
-      progress: () => undefined,
-      print: () => undefined,
-      complain: () => undefined,
-      finish: (outcome: Outcome) => void outcomes.push(outcome),
-    };
-    await program(surroundings).parseAsync(["--content", "nowhere", ...given], { from: "user" });
+    const finish = (outcome: Outcome) => void outcomes.push(outcome);
+    const told = { ...surroundings, ask: async () => undefined, finish };
+    await program(told).parseAsync(["--content", "nowhere", ...given], { from: "user" });
     expect(outcomes).toEqual([{ exitCode: 1, complaint: "Nothing was written.\n" }]);
   },
 );
+
+test("build takes its progress away before it says how it ended, whatever the end", async () => {
+  const folder = await temporaryFolder();
+  const content = path.join(folder, "content");
+  await writeContent(content, { "stories/a.md": story("a") });
+  const done: string[] = [];
+  const told = {
+    ...surroundings,
+    progress: { show: () => undefined, end: () => void done.push("progress taken away") },
+    finish: ({ exitCode }: Outcome) => void done.push(`ended with ${exitCode}`),
+  };
+  for (const given of [content, "nowhere"])
+    await program(told).parseAsync(["build", given, "--out", path.join(folder, "public")], { from: "user" });
+  expect(done).toEqual(["progress taken away", "ended with 0", "progress taken away", "ended with 1"]);
+});

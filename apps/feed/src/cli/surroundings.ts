@@ -1,6 +1,6 @@
-import type { PaceOptions } from "../build/pace.js";
 import type { RunningServer } from "../server/local-server.js";
 import type { Outcome } from "./outcome.js";
+import type { Progress } from "./progress.js";
 import type { Ask } from "./prompts.js";
 
 /** What the command line is told by its surroundings. */
@@ -18,7 +18,7 @@ export interface Surroundings {
   /** Gives what tells that the person pressed Ctrl-C, which from then on no longer ends the process. The second time it does. */
   readonly interruption: () => AbortSignal;
   /** Shows how far a long build is. */
-  readonly progress: NonNullable<PaceOptions["progress"]>;
+  readonly progress: Progress;
   /** Says something on the standard output while a command runs. */
   readonly print: (text: string) => void;
   /** Says what is wrong on the standard error output while a command runs. */

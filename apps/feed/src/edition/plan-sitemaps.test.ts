@@ -100,3 +100,19 @@ test("the news sitemap depends on the clock by what is listed, and by nothing el
   for (const other of first.paths.filter((one) => one !== path))
     expect(last.digest(other)).toBe(first.digest(other));
 });
+
+test("the news sitemap has a story for two days from its date on, also where its embargo ended later", () => {
+  const stories = [article("late", { datePublished: "2019-11-21", embargoedUntil: "2019-11-22T18:00:00Z" })];
+  const at = (now: string) => testEdition(stories, { now: new Date(now) });
+  const path = "sitemap-news.xml";
+  const [listed, unlisted, afterwards] = [
+    at("2019-11-23T12:00:00Z"),
+    at("2019-11-23T12:00:01Z"),
+    at("2019-11-30T00:00:00Z"),
+  ];
+  expect(locations(listed.text(path))).toEqual(["stories/late/"]);
+  expect(locations(unlisted.text(path))).toEqual([]);
+  // A build relies on it that another text has another digest.
+  expect(unlisted.digest(path)).not.toBe(listed.digest(path));
+  expect(unlisted.digest(path)).toBe(afterwards.digest(path));
+});

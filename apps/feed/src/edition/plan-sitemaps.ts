@@ -1,4 +1,4 @@
-import { renderNewsSitemap, renderSitemap, type SitemapPage } from "@copydesk/renderer";
+import { momentOf, renderNewsSitemap, renderSitemap, type SitemapPage } from "@copydesk/renderer";
 import { sitemapIndex } from "../pages/sitemap-index.js";
 import { contentTypes } from "./content-types.js";
 import { digestOf } from "./digest.js";
@@ -64,10 +64,13 @@ function newsSitemap({ site, published, teaserOf, now }: Input): Resource {
   const { publication, addresses } = site;
   const latest: PlannedStory[] = [];
   for (const story of published) {
-    const age = now.getTime() - story.moment;
-    if (age > newsWindow) break;
+    // No story was published after readers could have it.
+    if (now.getTime() - story.moment > newsWindow) break;
+    const { datePublished } = story.record;
+    // It is news by the date that the sitemap says, and not by that of its embargo.
+    if (now.getTime() - momentOf(datePublished).getTime() > newsWindow) continue;
     // One that is dated by its day is there from the day's beginning on, though it counts as of noon.
-    if (Date.parse(story.record.datePublished) <= now.getTime()) latest.push(story);
+    if (Date.parse(datePublished) <= now.getTime()) latest.push(story);
   }
   return {
     path: "sitemap-news.xml",

@@ -14,6 +14,8 @@ import { updateLedger } from "./update-ledger.js";
 export interface LoadedLedger {
   /** The ledger's path as a person would type it. */
   readonly file: string;
+  /** The digest of what the file holds. */
+  readonly digest: string;
   /** The text that a build records, where there are no findings. */
   readonly text: string;
   /** Whether that is other than what the file holds. */
@@ -52,7 +54,8 @@ export async function loadLedger(
 ): Promise<LoadedLedger> {
   const { file, text: before, finding } = await readLedgerText(folder);
   const { stories } = library;
-  const isAsWritten = last?.digest === digestOf(before);
+  const digest = digestOf(before);
+  const isAsWritten = last?.digest === digest;
   const kept = (isAsWritten && changedPromises(before, last.changed)) || keptPromises(before, stories);
   const parsed = parseLines(kept.rest, file, kept.lineOf);
   const faults = finding ? [finding] : parsed.findings;
@@ -69,6 +72,7 @@ export async function loadLedger(
   const certain = findings.filter(({ code }) => isWhole || !/^story-(?:vanished|id-changed)$/.test(code));
   return {
     file,
+    digest,
     text,
     isChanged: text !== before && !isEmpty,
     added,

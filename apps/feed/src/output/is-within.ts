@@ -1,4 +1,4 @@
-import { realpathSync } from "node:fs";
+import { realpathSync, statSync } from "node:fs";
 import path from "node:path";
 
 /**
@@ -12,16 +12,21 @@ export function isWithin(inner: string, outer: string): boolean {
 }
 
 /**
- * Gives the way from a folder to one that is within it, whatever links lead there.
+ * Gives the way from a folder to one that is within it, whatever links lead there. A folder that has two names is one: on many a
+ * disk a name is the same in capitals, and a disk may be mounted twice.
  *
  * @param inner the path of the one, which need not be there yet
  * @param outer the path of the other
  * @returns the names of the folders on the way, none where they are the same; nothing where the one is not within the other
  */
 export function wayInto(inner: string, outer: string): readonly string[] | undefined {
-  const way = path.relative(real(outer), real(inner));
-  if (way === "") return [];
-  return path.isAbsolute(way) || way.split(path.sep)[0] === ".." ? undefined : way.split(path.sep);
+  const [top, number] = [real(outer), numberOf(outer)];
+  const way: string[] = [];
+  for (let folder = real(inner); ; folder = path.dirname(folder)) {
+    if (folder === top || (number !== undefined && numberOf(folder) === number)) return way;
+    if (folder === path.dirname(folder)) return undefined;
+    way.unshift(path.basename(folder));
+  }
 }
 
 /** Follows the links of a path as far as it is there. */
@@ -32,5 +37,15 @@ function real(name: string): string {
   } catch {
     const around = path.dirname(absolute);
     return around === absolute ? absolute : path.join(real(around), path.basename(absolute));
+  }
+}
+
+/** Gives the number that the disk has for a folder, under whatever name; nothing where there is none, or nothing may be known of it. */
+function numberOf(folder: string): string | undefined {
+  try {
+    const { dev, ino } = statSync(folder, { bigint: true });
+    return `${dev} ${ino}`;
+  } catch {
+    return undefined;
   }
 }

@@ -12,3 +12,10 @@ test("lists every file but itself, however many there are", async () => {
   expect([...readManifest(folder)]).toEqual(paths);
   expect(text.endsWith(".json\n")).toBe(true);
 });
+
+test("reads a manifest with the line ends of Windows, as Git may write them", async () => {
+  const folder = await temporaryFolder();
+  const text = [...formatManifest(["feed.xml", "stories/a/index.html"])].join("");
+  await writeFile(path.join(folder, manifestName), text.replaceAll("\n", "\r\n"));
+  expect([...readManifest(folder)]).toEqual(["feed.xml", "stories/a/index.html"]);
+});

@@ -35,7 +35,8 @@ export function* formatManifest(paths: Iterable<string>): Generator<string> {
  */
 export function readManifest(folder: string): ReadonlySet<string> {
   try {
-    const lines = readFileSync(path.join(folder, manifestName), "utf8").split("\n");
+    // Git may have given it the line ends of Windows.
+    const lines = readFileSync(path.join(folder, manifestName), "utf8").split(/\r?\n/);
     return new Set(lines.filter((line) => line !== "" && !line.startsWith("#") && staysInside(line)));
   } catch (error) {
     if (isCode(error, "ENOENT") || isCode(error, "ENOTDIR")) return new Set();

@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { reasonOf } from "../reason.js";
@@ -53,6 +63,8 @@ export async function openState(file: string, isNamed = false): Promise<OpenedSt
     }
     prepareFolder(path.dirname(file), isNamed);
     const since = timeBeside(file);
+    // SQLite reads what may not be written, and says so only when it is to be written to: when the edition is made.
+    if (existsSync(file)) accessSync(file, constants.W_OK);
     try {
       return { state: open(), since };
     } catch (error) {

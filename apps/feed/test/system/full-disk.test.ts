@@ -1,22 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { mkdir, readdir } from "node:fs/promises";
+import { mkdir, readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { copydesk } from "../command-line.js";
 import { filesIn, temporaryFolder } from "../folder.js";
 import { type Newsroom, writeNewsroom } from "../newsroom.js";
-
-/** Whether this process may mount a disk of its own. It is the superuser in CI; elsewhere these tests say that they are skipped. */
-const mayMount = canMount();
-
-function canMount(): boolean {
-  try {
-    execFileSync("unshare", ["--mount", "true"], { stdio: "ignore" });
-    return process.getuid?.() === 0;
-  } catch {
-    return false;
-  }
-}
+import { mayMount } from "./may-mount.js";
 
 const withStories = (count: number, says: string, sentences = 100): Newsroom => ({
   title: "News",
@@ -129,6 +118,30 @@ test.skipIf(!mayMount).each([
     execFileSync("mount", ["-o", "remount,size=50m", disk]);
     expect(await copydesk(elsewhere, { cwd: folder })).toMatchObject({ code: 0 });
     expect(await filesIn(path.join(folder, "public"))).toHaveProperty(["stories/s119.json"]);
+  },
+  60_000,
+);
+
+test.skipIf(!mayMount)(
+  "a state that may be read and not written to costs time alone, and that is told",
+  async () => {
+    execFileSync("mount", ["-t", "tmpfs", "tmpfs", disk]);
+    const [one, two] = [withStories(3, "so"), withStories(3, "otherwise")];
+    await writeNewsroom(path.join(folder, "content"), one);
+    expect(await copydesk(build, { cwd: folder })).toMatchObject({ code: 0 });
+    await writeNewsroom(path.join(folder, "content"), two, one);
+    const state = path.join(folder, "state.sqlite");
+    execFileSync("mount", ["--bind", state, state]);
+    try {
+      execFileSync("mount", ["-o", "remount,ro,bind", state]);
+      const run = await copydesk(build, { cwd: folder });
+      expect(run.code).toBe(0);
+      expect(run.stderr).toContain("What is built cannot be remembered in state.sqlite");
+    } finally {
+      execFileSync("umount", [state]);
+    }
+    expect(await readFile(path.join(disk, "public/stories/s0.md"), "utf8")).toContain("It was otherwise.");
+    expect((await copydesk(build, { cwd: folder })).stdout).toContain("0 written");
   },
   60_000,
 );

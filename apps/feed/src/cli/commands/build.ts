@@ -51,7 +51,7 @@ export function addBuild(
       const { out, baseUrl, state: stateFile, frozenLedger = isCi, json = false, quiet = false } = options;
       const { elapsed, progress } = surroundings;
       const at = options.now ?? now();
-      const shown = quiet || json ? {} : { progress };
+      const shown = quiet || json ? {} : { progress: progress.show };
       // Loaded for this command alone: what it needs, others do not.
       const { build } = await import("../build.js");
       const told = {
@@ -66,6 +66,6 @@ export function addBuild(
         signal: surroundings.interruption(),
         ...shown,
       };
-      finish(await build(folderOf(content), told));
+      finish(await build(folderOf(content), told).finally(progress.end));
     });
 }

@@ -1,21 +1,29 @@
 import { counted } from "../check-formats/count.js";
 import { type ContentFinding, fileFinding } from "../content/content-finding.js";
 import { type LastLedger, loadLedger, type LoadedLedger } from "../ledger/load-ledger.js";
-import { writeLedger } from "../ledger/ledger-file.js";
+import { LedgerUnwritable } from "../ledger/ledger-unwritable.js";
+import { readLedgerText, writeLedger } from "../ledger/ledger-file.js";
+import { digestOf } from "../library/digest.js";
 import type { Library } from "../library/library.js";
 import { countOf } from "../check-formats/count.js";
 import { reasonOf } from "../reason.js";
 
-/** What {@link recordLedger} gives. */
-export interface RecordedLedger {
-  /** The promises that would not be kept, or why nothing could be recorded. */
+/** What {@link prepareLedger} gives. */
+export interface PreparedLedger {
+  /** The promises that would not be kept, or that nothing may be recorded. */
   readonly findings: readonly ContentFinding[];
   /** The ids of the stories that are new in the ledger. */
   readonly added: readonly string[];
+  /**
+   * Records what is to be published, where the ledger does not say so already. Where there are findings, nothing is.
+   *
+   * @throws {LedgerUnwritable} where that is not possible
+   */
+  readonly record: () => Promise<void>;
 }
 
-/** What {@link recordLedger} is told. */
-export interface RecordLedgerOptions {
+/** What {@link prepareLedger} is told. */
+export interface PrepareLedgerOptions {
   /** The present time. */
   readonly now: Date;
   /** Whether to refuse where the ledger would change. */
@@ -25,27 +33,41 @@ export interface RecordLedgerOptions {
 }
 
 /**
- * Holds a library against the ledger of its folder, and records in it what is to be published: nothing must ever be out
- * there that the ledger does not know. Where there is an error of any kind, nothing is recorded.
+ * Holds a library against the ledger of its folder, and makes ready what is to be recorded in it. It is recorded when all of the
+ * edition is written, and before any of it takes its place: nothing must ever be out there that the ledger does not know, and what
+ * a build did not publish after all is no promise.
  *
  * @param folder the content folder's path
  * @param library what was read from it
  */
-export async function recordLedger(
+export async function prepareLedger(
   folder: string,
   library: Library,
-  { now, frozenLedger, last }: RecordLedgerOptions,
-): Promise<RecordedLedger> {
+  { now, frozenLedger, last }: PrepareLedgerOptions,
+): Promise<PreparedLedger> {
   const ledger = await loadLedger(folder, library, now, last);
   const isAtFault =
     ledger.findings.length > 0 || !library.publication || countOf(library.findings, "error") > 0;
-  if (isAtFault || !ledger.isChanged) return { findings: ledger.findings, added: [] };
-  if (frozenLedger) return { findings: [ledgerFrozen(ledger)], added: [] };
+  const nothing = { added: [], record: async () => undefined };
+  if (isAtFault || !ledger.isChanged) return { findings: ledger.findings, ...nothing };
+  if (frozenLedger) return { findings: [ledgerFrozen(ledger)], ...nothing };
+  const { file, digest, text, added } = ledger;
+  return { findings: [], added, record: async () => recordText(folder, { file, digest, text }) };
+}
+
+/** Writes a ledger, unless somebody else has written it since it was read: what they recorded would be lost. */
+async function recordText(
+  folder: string,
+  { file, digest, text }: Pick<LoadedLedger, "file" | "digest" | "text">,
+): Promise<void> {
+  const { text: there } = await readLedgerText(folder);
+  // Another build of the same content, into another folder, says the same.
+  if (there === text) return;
+  if (digestOf(there) !== digest) throw new LedgerUnwritable(ledgerChanged(file));
   try {
-    await writeLedger(folder, ledger.text);
-    return { findings: [], added: ledger.added };
+    await writeLedger(folder, text);
   } catch (error) {
-    return { findings: [ledgerUnwritable(ledger, error)], added: [] };
+    throw new LedgerUnwritable(ledgerUnwritable(file, error));
   }
 }
 
@@ -74,7 +96,16 @@ function some(ids: readonly string[]): string {
   return ` (${ids.slice(0, 5).join(", ")}${ids.length > 5 ? " …" : ""})`;
 }
 
-function ledgerUnwritable({ file }: LoadedLedger, error: unknown): ContentFinding {
+function ledgerChanged(file: string): ContentFinding {
+  return fileFinding(
+    file,
+    "ledger-unwritable",
+    "Somebody else has written to it since this build began, as another build does, or a merge.",
+    "Build again.",
+  );
+}
+
+function ledgerUnwritable(file: string, error: unknown): ContentFinding {
   return fileFinding(
     file,
     "ledger-unwritable",

@@ -1,0 +1,46 @@
+import { appendFile, readFile } from "node:fs/promises";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { story, writeContent } from "../../test/content-files.js";
+import { temporaryFolder } from "../../test/folder.js";
+import { loadLibrary } from "../cli/load-library.js";
+import { LedgerUnwritable } from "../ledger/ledger-unwritable.js";
+import { prepareLedger } from "./prepare-ledger.js";
+
+const options = { now: new Date("2020-01-01T00:00:00Z"), frozenLedger: false };
+
+/** Makes a content folder of one story, and gives it with what prepares its ledger. */
+async function oneStory() {
+  const content = path.join(await temporaryFolder(), "content");
+  await writeContent(content, { "stories/a.md": story("a") });
+  const library = await loadLibrary(content);
+  return {
+    ledger: path.join(content, "published.lock"),
+    prepare: async () => prepareLedger(content, library, options),
+  };
+}
+
+test("records when it is asked to, and nothing where that was done", async () => {
+  const { ledger, prepare } = await oneStory();
+  const [one, other] = [await prepare(), await prepare()];
+  await expect(readFile(ledger)).rejects.toThrow("ENOENT");
+  await one.record();
+  const text = await readFile(ledger, "utf8");
+  expect(one.added).toHaveLength(1);
+  expect(text).toContain(one.added[0]);
+  // Another build of the same content has recorded the same.
+  await other.record();
+  expect(await readFile(ledger, "utf8")).toBe(text);
+  const again = await prepare();
+  expect(again.added).toEqual([]);
+});
+
+test("writes nothing over what somebody else has recorded meanwhile", async () => {
+  const { ledger, prepare } = await oneStory();
+  const { record } = await prepare();
+  const theirs = "tag:news.example,2019:b b 2019-11-22 2019-11-22 00000000000000000000000000000000\n";
+  await appendFile(ledger, theirs);
+  await expect(record()).rejects.toThrow(LedgerUnwritable);
+  await expect(record()).rejects.toThrow("Somebody else has written to it since this build began");
+  expect(await readFile(ledger, "utf8")).toBe(theirs);
+});
