@@ -16,7 +16,14 @@ export function visibleAt<Story extends Limits>(stories: readonly Story[], now: 
 
 /** Says whether readers may be told of a story at a moment: see {@link visibleAt}. */
 export function isVisibleAt({ status, embargoedUntil, expires }: Limits, now: Date): boolean {
-  const moment = now.getTime();
-  const begun = embargoedUntil === undefined || Date.parse(embargoedUntil) <= moment;
-  return status !== "draft" && begun && (expires === undefined || Date.parse(expires) > moment);
+  return status !== "draft" && isOver(embargoedUntil, now) !== false && isOver(expires, now) !== true;
+}
+
+/** Says whether readers were told of a story once, and are not any more, for it has expired. */
+export function isExpiredAt({ status, embargoedUntil, expires }: Limits, now: Date): boolean {
+  return status !== "draft" && isOver(embargoedUntil, now) !== false && isOver(expires, now) === true;
+}
+
+function isOver(moment: string | undefined, now: Date): boolean | undefined {
+  return moment === undefined ? undefined : Date.parse(moment) <= now.getTime();
 }
