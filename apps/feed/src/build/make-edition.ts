@@ -28,6 +28,7 @@ import { readStories } from "./read-stories.js";
 import { recordLedger } from "./record-ledger.js";
 import { Threads } from "./threads.js";
 import type { TouchedOutputs } from "./touched-outputs.js";
+import { unseenStories } from "./unseen-stories.js";
 import { validUntil } from "./valid-until.js";
 
 /** What {@link makeEdition} is told. */
@@ -102,7 +103,8 @@ export async function makeEdition(folder: string, options: MakeEditionOptions): 
     textOf: textOf(edition, state),
     pace,
   });
-  const ended = { ...report, baseUrl: edition.baseUrl, files };
+  const note = unseenStories(library.stories, recorded.added, now);
+  const ended = { ...report, baseUrl: edition.baseUrl, files, note };
   if (files.notRemoved) {
     forgetEdition(state);
     return ended;
