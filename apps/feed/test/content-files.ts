@@ -13,6 +13,10 @@ export type ContentFiles = Readonly<Record<string, string>>;
 export const story = (id: string, body = "Text.", field = "") =>
   `---\n${field}id: tag:news.example,2019:${id}\nheadline: ${id}\nsummary: B\ndatePublished: 2019-11-22\n---\n${body}\n`;
 
+/** Gives the front matter of a story that had a guid in another feed. */
+export const withGuid = (guid: string) =>
+  `syndicatedFrom: { title: Elsewhere, feedUrl: "https://elsewhere.example/", guid: "${guid}" }\n`;
+
 /** A `publication.yaml` to test with. */
 export const publication =
   "id: tag:news.example,2019:news\ntitle: News\ndescription: What happened.\nlanguage: en\nbaseUrl: https://news.example/\n";

@@ -1,4 +1,4 @@
-import { appendFile, copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
+import { appendFile, copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
@@ -325,4 +325,18 @@ test("a story that a person has mended is not touched again", async () => {
   await appendFile(file, "\nMore.\n");
   await importJson(cwd, "wordpress.rss.xml");
   expect(await readFile(file, "utf8")).toBe(`${mended}\nMore.\n`);
+});
+
+test("a story that was withdrawn, and taken out, is known by its guid, and does not come back", async () => {
+  const cwd = await publication();
+  await importJson(cwd, "wordpress.rss.xml");
+  expect(await copydesk(["build"], { cwd })).toMatchObject({ code: 0 });
+  const withdrawal = ["withdraw", "ferry-stays-in-port", "--reason", "It sailed."];
+  expect(await copydesk(withdrawal, { cwd })).toMatchObject({ code: 0 });
+  expect(await copydesk(["build"], { cwd })).toMatchObject({ code: 0 });
+  await rm(path.join(cwd, "content/stories/ferry-stays-in-port.md"));
+  expect(await copydesk(["build"], { cwd })).toMatchObject({ code: 0 });
+  const before = await stories(cwd);
+  await importJson(cwd, "wordpress.rss.xml");
+  expect(await stories(cwd)).toEqual(before);
 });

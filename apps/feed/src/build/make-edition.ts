@@ -28,6 +28,7 @@ import { putInPlace } from "./put-in-place.js";
 import { readStories } from "./read-stories.js";
 import { Threads } from "./threads.js";
 import type { TouchedOutputs } from "./touched-outputs.js";
+import { unseenStories } from "./unseen-stories.js";
 import { validUntil } from "./valid-until.js";
 
 /** What {@link makeEdition} is told. */
@@ -104,7 +105,8 @@ export async function makeEdition(folder: string, options: MakeEditionOptions): 
     pace,
     record: ledger.record,
   });
-  const ended = { ...report, baseUrl: edition.baseUrl, files };
+  const note = unseenStories(library.stories, recorded.added, now);
+  const ended = { ...report, baseUrl: edition.baseUrl, files, note };
   if (files.notRemoved) {
     forgetEdition(state);
     return ended;

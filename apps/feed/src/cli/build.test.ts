@@ -6,6 +6,18 @@ import { filesIn, temporaryFolder } from "../../test/folder.js";
 import { OutputFolder } from "../output/output-folder.js";
 import { build } from "./build.js";
 
+/** Gives what builds a content folder into another one, as of a moment. */
+const building = (content: string, out: string, json: boolean) => async (now: string) =>
+  build(content, {
+    out,
+    frozenLedger: false,
+    json,
+    quiet: false,
+    now: new Date(now),
+    elapsed: () => 0,
+    signal: new AbortController().signal,
+  });
+
 afterEach(() => {
   vi.restoreAllMocks();
 });
@@ -21,16 +33,7 @@ test.each([false, true])(
     });
     // Files that were just written are not known by their times.
     await setTimeout(50);
-    const buildAt = async (now: string) =>
-      build(content, {
-        out,
-        frozenLedger: false,
-        json,
-        quiet: false,
-        now: new Date(now),
-        elapsed: () => 0,
-        signal: new AbortController().signal,
-      });
+    const buildAt = building(content, out, json);
     expect(await buildAt("2019-11-23T00:00:00Z")).toMatchObject({ exitCode: 0 });
     const remove = vi.spyOn(OutputFolder.prototype, "remove").mockImplementation(() => {
       throw Object.assign(new Error("EACCES: permission denied"), { code: "EACCES" });
@@ -47,5 +50,26 @@ test.each([false, true])(
     expect((await filesIn(out))["feed.xml"]).toContain("2019:goes");
     expect(await buildAt("2019-12-02T00:00:00Z")).toMatchObject({ exitCode: 0 });
     expect(Object.keys(await filesIn(out)).filter((name) => name.includes("goes"))).toEqual([]);
+  },
+);
+
+test.each([false, true])(
+  "says of a new story that subscribers are not shown it, once, when it is recorded, as JSON: %s",
+  async (json) => {
+    const folder = await temporaryFolder();
+    const content = path.join(folder, "content");
+    for (let index = 0; index < 100; index++)
+      await writeContent(content, { [`stories/s${index}.md`]: story(`s${index}`) });
+    const buildAt = building(content, path.join(folder, "public"), json);
+    const said = async () => {
+      const { exitCode, output = "", complaint = "" } = await buildAt("2019-11-23T00:00:00Z");
+      expect(exitCode).toBe(0);
+      return (json ? output : complaint).includes("1 new story is dated before the newest 99");
+    };
+    expect(await said()).toBe(false);
+    const late = story("late").replace("2019-11-22", "2019-11-20");
+    await writeContent(content, { "stories/late.md": late });
+    expect(await said()).toBe(true);
+    expect(await said()).toBe(false);
   },
 );

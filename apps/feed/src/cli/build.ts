@@ -46,7 +46,7 @@ export async function build(folder: string, options: BuildOptions): Promise<Outc
       if (!opened.state) return broken(isNamed ? stateBusy(stateFile) : folderBusy(out));
       const { state, since, warning } = opened;
       const report = await buildContent(folder, { ...options, state, since, pace: paceOf(options) });
-      const notes = [warning, commit(state, stateFile)].filter((note) => note !== undefined);
+      const notes = [warning, report.note, commit(state, stateFile)].filter((note) => note !== undefined);
       return outcomeOf(report, { ...options, notes, folder, seconds: seconds() });
     });
   } catch (error) {

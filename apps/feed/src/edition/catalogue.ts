@@ -5,11 +5,12 @@ import { PlannedStory, type RecordedStory } from "./newest-first.js";
 import type { Planning } from "./planning.js";
 
 /** What a catalogue says: which stories are listed where, and in which order. */
-export type Catalogued = Pick<Planning, "published" | "withdrawn" | "channels" | "months">;
+export type Catalogued = Pick<Planning, "published" | "withdrawn" | "vacated" | "channels" | "months">;
 
 /** What stands first in a catalogue. The lists follow it in the same order, a line each: numbers of stories. */
 interface Head {
   readonly months: readonly string[];
+  readonly vacated: readonly number[];
   readonly channels: { readonly [Kind in keyof Channels]: readonly Omit<Channel, "stories" | "withdrawn">[] };
 }
 
@@ -24,7 +25,7 @@ const kinds = ["sections", "authors", "entities", "languages"] as const;
  * @param stories every story of the publication, in an order that will be the same
  */
 export function formatCatalogue(
-  { published, withdrawn, channels, months }: Catalogued,
+  { published, withdrawn, vacated, channels, months }: Catalogued,
   stories: readonly RecordedStory[],
 ): string {
   const places = new Map(stories.map((story, place) => [story, place]));
@@ -41,6 +42,7 @@ export function formatCatalogue(
   });
   const head: Head = {
     months: [...months.keys()],
+    vacated,
     channels: {
       sections: channels.sections.map(headOf),
       authors: channels.authors.map(headOf),
@@ -104,5 +106,5 @@ export function readCatalogue(text: string, options: ReadCatalogueOptions): Cata
     entities: channelsOf("entities"),
     languages: channelsOf("languages"),
   };
-  return { published, withdrawn, months, channels };
+  return { published, withdrawn, vacated: head.vacated, months, channels };
 }

@@ -51,7 +51,12 @@ function momentOfRelease({ datePublished, embargoedUntil }: StoryRecord): number
 /** Gives stories in the order of lists and feeds: the newest first, those of one moment by their ids. */
 export function newestFirst(stories: readonly RecordedStory[]): readonly PlannedStory[] {
   const planned = stories.map((story) => new PlannedStory(story));
-  return planned.toSorted((a, b) => b.moment - a.moment || (a.record.id < b.record.id ? -1 : 1));
+  return planned.toSorted(inOrderOfLists);
+}
+
+/** Compares two stories: gives less than zero where the first one stands before the second one in lists and feeds. */
+export function inOrderOfLists(a: PlannedStory, b: PlannedStory): number {
+  return b.moment - a.moment || (a.record.id < b.record.id ? -1 : 1);
 }
 
 /**

@@ -12,6 +12,7 @@ import { planChannelPages, planHome } from "./plan-lists.js";
 import { planMoved } from "./plan-moved.js";
 import { type Planning, planningOf, type PlanOptions } from "./planning.js";
 import { planSitemaps } from "./plan-sitemaps.js";
+import { vacatedPlaces } from "./places.js";
 import { planSoftware } from "./plan-software.js";
 import { planStories } from "./plan-stories.js";
 import type { Edition, Resource } from "./resource.js";
@@ -21,6 +22,8 @@ import type { StoryRecord } from "./story-record.js";
 export interface PlanEditionOptions extends PlanOptions {
   /** The stories that readers may be told of, in any order, no two with one slug; withdrawn ones leave a notice. */
   readonly stories: readonly RecordedStory[];
+  /** The stories that have expired. They are in no list and no feed, and leave an empty place in archives. */
+  readonly expired?: readonly RecordedStory[] | undefined;
 }
 
 /** All of an edition. */
@@ -39,9 +42,11 @@ export function planEdition(options: PlanEditionOptions): WholeEdition {
   const storiesThat = (status: StoryRecord["status"]) =>
     newestFirst(options.stories.filter(({ record }) => record.status === status));
   const [published, withdrawn] = [storiesThat("published"), storiesThat("withdrawn")];
+  const gone = newestFirst([...withdrawn.map(({ story }) => story), ...(options.expired ?? [])]);
   const planning = planningOf(options, {
     published,
     withdrawn,
+    vacated: vacatedPlaces(published, gone),
     channels: channelsOf(published, withdrawn),
     months: monthsOf(published),
   });

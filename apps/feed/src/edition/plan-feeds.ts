@@ -1,16 +1,14 @@
 import { LanguageTag } from "@copydesk/article-schema";
-import { archiveFeed, type FeedArchive, type FeedHead } from "@copydesk/renderer";
+import { type FeedArchive, type FeedHead } from "@copydesk/renderer";
 import { channelTitle } from "../pages/channel-title.js";
 import { feedFiles } from "./addresses.js";
 import type { Channel } from "./channel.js";
 import { renderFeedDocument } from "./feed-document.js";
 import { feedFormats, type FormatOfFeeds } from "./feed-formats.js";
 import { digestOfList, type PlannedStory, keysOf } from "./newest-first.js";
+import { dividedFeed, type NumberedArchive } from "./places.js";
 import type { Planning } from "./planning.js";
 import type { Resource } from "./resource.js";
-
-/** How many stories an archive document holds, and the document that readers subscribe to at the least. */
-const storiesInDocument = 50;
 
 /** How many stories the feed of a section, an author, a language or an entity holds: there are many of these feeds. */
 const storiesInChannel = 20;
@@ -29,15 +27,16 @@ export function* planMainFeed({
   site,
   published,
   withdrawn,
+  vacated,
   storyOf,
-}: Pick<Planning, "site" | "published" | "withdrawn" | "storyOf">): Generator<Resource> {
+}: Pick<Planning, "site" | "published" | "withdrawn" | "vacated" | "storyOf">): Generator<Resource> {
   const { publication, addresses } = site;
-  const { subscription, archives } = archiveFeed(published, storiesInDocument);
+  const { subscription, archives } = dividedFeed(published, vacated);
   const head = { publication, homeUrl: addresses.home, stylesheetUrl: addresses.feedStylesheet };
   const archivePath = (format: FormatOfFeeds, number: number) =>
     `archive/${format.name}-${number}.${format.extension}`;
-  const archiveUrl = (format: FormatOfFeeds, number: number) =>
-    number >= 1 && number <= archives.length ? addresses.at(archivePath(format, number)) : undefined;
+  const archiveUrl = (format: FormatOfFeeds, archive: NumberedArchive | undefined) =>
+    archive && addresses.at(archivePath(format, archive.number));
   const document = (format: FormatOfFeeds, path: string, content: Content, archive: FeedArchive): Resource =>
     documentAt(path, format, {
       content,
@@ -46,15 +45,16 @@ export function* planMainFeed({
       storyOf,
     });
   // The formats of one document come one after the other, so that its stories are at hand for all of them.
-  for (const [index, stories] of archives.entries())
+  for (const [index, { stories, number }] of archives.entries())
     for (const format of feedFormats) {
-      const [previous, next] = [archiveUrl(format, index), archiveUrl(format, index + 2)];
+      const previous = archiveUrl(format, archives[index - 1]);
+      const next = archiveUrl(format, archives[index + 1]);
       const links = linked({ isArchive: true, current: addresses.feeds[format.name], previous, next });
-      yield document(format, archivePath(format, index + 1), { stories, withdrawn: [] }, links);
+      yield document(format, archivePath(format, number), { stories, withdrawn: [] }, links);
     }
   for (const format of feedFormats) {
     const content = { stories: subscription, withdrawn: format.showsWithdrawn ? withdrawn : [] };
-    const links = linked({ previous: archiveUrl(format, archives.length) });
+    const links = linked({ previous: archiveUrl(format, archives.at(-1)) });
     yield document(format, feedFiles[format.name], content, links);
   }
 }

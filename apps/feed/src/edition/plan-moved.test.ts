@@ -33,8 +33,12 @@ test("leads from each former address to the present one", () => {
   expect(planned[2]?.render().split("\n")).toEqual([
     "/daily/stories/first/ /daily/stories/new/ 301",
     "/daily/stories/first /daily/stories/new/ 301",
+    "/daily/stories/first.json /daily/stories/new.json 301",
+    "/daily/stories/first.md /daily/stories/new.md 301",
     "/daily/stories/old/ /daily/stories/new/ 301",
     "/daily/stories/old /daily/stories/new/ 301",
+    "/daily/stories/old.json /daily/stories/new.json 301",
+    "/daily/stories/old.md /daily/stories/new.md 301",
     "",
   ]);
 });

@@ -39,10 +39,13 @@ export function* planMoved({
     digest: digestOf(moves.flatMap(({ from, slug }) => [from, slug])),
     render: () => {
       const root = new URL(addresses.home).pathname;
+      const line = (old: string, now: string) => `${root}stories/${old} ${root}stories/${now} 301\n`;
       return moves
-        .flatMap(({ from, slug }) =>
-          [`${from}/`, from].map((old) => `${root}stories/${old} ${root}stories/${slug}/ 301\n`),
-        )
+        .flatMap(({ from, slug }) => [
+          line(`${from}/`, `${slug}/`),
+          line(from, `${slug}/`),
+          ...formsOfData.map((form) => line(from + form, slug + form)),
+        ])
         .join("");
     },
   };
@@ -73,6 +76,19 @@ function* notices(site: Planning["site"], record: StoryRecord): Generator<Resour
     digest,
     render: () => "This story was withdrawn.\n",
   };
+}
+
+/** How the addresses of the other forms of a story end. What reads them follows no page that leads elsewhere. */
+const formsOfData = [".json", ".md"] as const;
+
+/**
+ * Gives the path of the page of the story whose data stand at a path; nothing where that is none of a story's data.
+ *
+ * @param path the path below the base URL
+ */
+export function pageOfData(path: string): { readonly page: string; readonly form: string } | undefined {
+  const form = formsOfData.find((end) => path.endsWith(end));
+  return form && { page: `${path.slice(0, -form.length)}/index.html`, form };
 }
 
 interface Move {

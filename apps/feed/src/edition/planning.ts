@@ -35,6 +35,8 @@ export interface Planning extends Pick<PlanOptions, "storyOf" | "teaserOf" | "pa
   readonly published: readonly PlannedStory[];
   /** The stories that were taken back, the newest first. */
   readonly withdrawn: readonly PlannedStory[];
+  /** The places of stories that readers are not shown any more, as `vacatedPlaces` gives them. */
+  readonly vacated: readonly number[];
   readonly channels: Channels;
   readonly months: Months;
   /** Gives the slug of a published story, by its id. */
@@ -46,7 +48,7 @@ export interface Planning extends Pick<PlanOptions, "storyOf" | "teaserOf" | "pa
 /** Puts together what an edition is planned from. */
 export function planningOf(
   { publication, baseUrl, storyOf, teaserOf, parser, now, isHidden = () => false }: PlanOptions,
-  lists: Pick<Planning, "published" | "withdrawn" | "channels" | "months">,
+  lists: Pick<Planning, "published" | "withdrawn" | "vacated" | "channels" | "months">,
 ): Planning {
   const site = { publication, addresses: addressesBelow(baseUrl) };
   return { ...lists, site, slugOf: slugsOf(lists.published), storyOf, teaserOf, parser, now, isHidden };

@@ -1,4 +1,5 @@
 import type { Article, EntityType } from "@copydesk/article-schema";
+import { guidOf } from "@copydesk/renderer";
 
 /** An entity that a story shows its readers the way to. */
 export interface RecordedEntity {
@@ -13,6 +14,8 @@ export interface RecordedEntity {
  */
 export interface StoryRecord {
   readonly id: string;
+  /** The name by which subscribers' readers know it, where that is not its id: the guid that it had in another feed. */
+  readonly guid?: string | undefined;
   readonly slug: string;
   readonly formerSlugs: readonly string[];
   readonly status: Article["status"];
@@ -48,8 +51,10 @@ export type StoryKey = Pick<StoryRecord, "id" | "slug">;
  */
 export function recordOf(article: Article, mentioned: Iterable<string>, digest: string): StoryRecord {
   const shown = new Set<string>([...article.about, ...mentioned]);
+  const guid = guidOf(article);
   return {
     id: article.id,
+    guid: guid === article.id ? undefined : guid,
     slug: article.slug,
     formerSlugs: article.formerSlugs,
     status: article.status,

@@ -3,6 +3,7 @@ import { article } from "../../test/article.js";
 import { visibleAt } from "./visible-at.js";
 
 const now = new Date("2019-11-22T09:00:00Z");
+const withdrawn = { status: "withdrawn", withdrawal: { date: "2019-11-22", reason: "Wrong." } };
 
 test.each([
   [{}, true],
@@ -12,7 +13,10 @@ test.each([
   [{ expires: "2019-11-22T09:00:00Z" }, false],
   [{ datePublished: "2031-01-01" }, true],
   [{ status: "draft" }, false],
-  [{ status: "withdrawn", withdrawal: { date: "2019-11-22", reason: "Wrong." } }, true],
+  [withdrawn, true],
+  // Readers have it, and are told.
+  [{ ...withdrawn, expires: "2019-11-21T00:00:00Z" }, true],
+  [{ ...withdrawn, embargoedUntil: "2019-11-23T00:00:00Z" }, false],
 ])("%j is visible: %j", (fields, visible) => {
   expect(visibleAt([article("a", fields)], now)).toHaveLength(visible ? 1 : 0);
 });

@@ -2,7 +2,7 @@ import { momentOf, rfc3339 } from "@copydesk/renderer";
 import { type ContentFinding, fileFinding } from "../content/content-finding.js";
 import type { UnplacedFinding } from "../content/unplaced-finding.js";
 import type { LibraryStory } from "../library/library.js";
-import { modifiedDate } from "./entry-of.js";
+import { guidIn, modifiedDate } from "./entry-of.js";
 import type { RecordedEntry } from "./ledger.js";
 
 /** Where the ledger is, and what time it is. */
@@ -28,9 +28,11 @@ export function brokenPromises(
 ): readonly BrokenPromise[] {
   if (!story || story.record.status === "draft")
     return entry.withdrawn ? [] : [vanished(entry, story, context)];
-  if (story.record.status === "withdrawn") return addressLost(entry, story);
+  if (story.record.status === "withdrawn")
+    return [...guidChanged(entry, story), ...addressLost(entry, story)];
   return [
     ...embargoedLate(story, context),
+    ...guidChanged(entry, story),
     ...addressLost(entry, story),
     ...textChanged(entry, story, context),
   ];
@@ -60,6 +62,19 @@ function embargoedLate({ record, file }: LibraryStory, { now }: LedgerContext): 
   const message = `The story was published, and is under embargo until ${embargoedUntil} now; readers have it already.`;
   const hint = "Take embargoedUntil out or, to take the story from readers, withdraw it.";
   return [{ file, code: "story-vanished", message, hint, about: ["embargoedUntil"] }];
+}
+
+/** Of a withdrawn story, too: by another guid, readers would not know which story they are to drop. */
+function guidChanged({ id, guid }: RecordedEntry, story: LibraryStory): readonly BrokenPromise[] {
+  const now = guidIn(story);
+  if (now === guid) return [];
+  const message = `Subscribers' readers know the story by “${guid ?? id}”, and it is “${now ?? id}” in feeds now; every subscriber would be shown it again as new.`;
+  const hint =
+    guid === undefined
+      ? "Take syndicatedFrom.guid out, so that feeds have the story's id again."
+      : `Put the guid back: syndicatedFrom.guid, ${guid}.`;
+  const about = ["syndicatedFrom", "guid"];
+  return [{ file: story.file, code: "story-guid-changed", message, hint, about }];
 }
 
 function addressLost(entry: RecordedEntry, { record, file }: LibraryStory): readonly BrokenPromise[] {

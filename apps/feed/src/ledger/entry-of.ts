@@ -7,6 +7,11 @@ export function modifiedDate({ record: { dateModified, datePublished } }: Librar
   return dateModified ?? datePublished;
 }
 
+/** Gives the guid by which subscribers know a story, as feeds have it, where that is not its id. */
+export function guidIn({ record: { guid } }: LibraryStory): string | undefined {
+  return guid?.toWellFormed();
+}
+
 /** What is recorded of a story already. */
 export interface EarlierEntry {
   readonly entry: LedgerEntry | undefined;
@@ -25,8 +30,10 @@ export function entryOf(story: LibraryStory, earlier?: EarlierEntry): LedgerEntr
   const { id, slug, formerSlugs, datePublished, embargoedUntil, status } = story.record;
   const before = earlier?.entry;
   const isWithdrawn = status === "withdrawn";
+  const guid = guidIn(story);
   return {
     id,
+    ...(guid !== undefined && { guid }),
     slug,
     formerSlugs: formerSlugs.length === 0 ? formerSlugs : others(formerSlugs, slug),
     published: before?.published ?? datePublished,

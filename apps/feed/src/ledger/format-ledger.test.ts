@@ -35,6 +35,18 @@ test("gives back what it wrote", () => {
   expect(formatLedger(read)).toBe(text);
 });
 
+test.each(["https://elsewhere.example/?p=1&q=%20#x", "17 at 100 % 한국 =guid", "\ud800"])(
+  "keeps the guid by which subscribers know a story: %j",
+  (guid) => {
+    const syndicatedFrom = { title: "Elsewhere", feedUrl: "https://elsewhere.example/feed", guid };
+    const entry = entryOf(libraryStory(article("d", { syndicatedFrom })));
+    const { entries: read, findings } = parseLedger(formatLedger(new Map([[entry.id, entry]])), "x");
+    expect(findings).toEqual([]);
+    // What no document can hold stands in feeds as U+FFFD.
+    expect(read.get(entry.id)).toMatchObject({ guid: guid.toWellFormed() });
+  },
+);
+
 test.each([
   ["<<<<<<< HEAD", "ledger-conflict"],
   ["=======", "ledger-conflict"],
@@ -42,6 +54,7 @@ test.each([
   [`tag:news.example,2019:d D 2019-11-22 2019-11-22 ${"0".repeat(32)}`, "ledger-unreadable"],
   [`tag:news.example,2019:d d 2019-11-31 2019-11-22 ${"0".repeat(32)}`, "ledger-unreadable"],
   [`tag:news.example,2019:d d 2019-11-22 2019-11-22 ${"0".repeat(32)} withdrwn`, "ledger-unreadable"],
+  [`tag:news.example,2019:d d 2019-11-22 2019-11-22 ${"0".repeat(32)} guid=%E0%A4`, "ledger-unreadable"],
   [`tag:news.example,2019:a a 2019-11-22 2019-11-22 ${"0".repeat(32)}`, "ledger-entry-twice"],
 ])("says where a line is at fault: %s", (line, code) => {
   const { findings } = parseLedger(`${text}${line}\n`, "content/published.lock");

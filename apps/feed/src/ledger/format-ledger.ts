@@ -20,8 +20,10 @@ export function formatLedger(ledger: Ledger, written: readonly string[] = []): s
 
 /** Writes the line of a story, without its end. */
 export function formatEntry(entry: LedgerEntry): string {
-  const { id, slug, published, modified, hash, formerSlugs, withdrawn, embargoedUntil } = entry;
+  const { id, guid, slug, published, modified, hash, formerSlugs, withdrawn, embargoedUntil } = entry;
   const flags = [
+    // A guid may hold anything that stands on one line.
+    ...(guid === undefined ? [] : [`guid=${encodeURI(guid)}`]),
     ...(formerSlugs.length > 0 ? [`formerly=${formerSlugs.join(",")}`] : []),
     ...(embargoedUntil === undefined ? [] : [`embargoed-until=${embargoedUntil}`]),
     ...(withdrawn ? ["withdrawn"] : []),

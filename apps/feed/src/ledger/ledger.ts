@@ -1,7 +1,9 @@
 /** What was promised to subscribers of one story. */
 export interface LedgerEntry {
-  /** The name by which their readers know the story. */
+  /** Its permanent id: the name by which their readers know the story, where it has no guid. */
   readonly id: string;
+  /** The name by which their readers know it, where that is another than its id: the guid that it had in another feed. */
+  readonly guid?: string;
   /** The last part of its address. */
   readonly slug: string;
   /** The last parts of addresses that it had before, sorted. */

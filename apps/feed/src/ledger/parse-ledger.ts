@@ -105,11 +105,15 @@ function readEntry(content: string, line: number): RecordedEntry | undefined {
   const valueOf = (name: string) => flags.find((flag) => flag.startsWith(`${name}=`))?.slice(name.length + 1);
   const formerSlugs = valueOf("formerly")?.split(",") ?? [];
   const embargoedUntil = valueOf("embargoed-until");
-  if (!flags.every((flag) => /^(?:withdrawn|formerly=.+|embargoed-until=.+)$/.test(flag))) return undefined;
+  const guid = decoded(valueOf("guid"));
+  if (!flags.every((flag) => /^(?:withdrawn|(?:guid|formerly|embargoed-until)=.+)$/.test(flag)))
+    return undefined;
+  if (guid === null) return undefined;
   if (!formerSlugs.every(isSlug)) return undefined;
   if (embargoedUntil !== undefined && !isInstant(embargoedUntil)) return undefined;
   return {
     id,
+    ...(guid !== undefined && { guid }),
     slug,
     formerSlugs,
     published,
@@ -119,6 +123,15 @@ function readEntry(content: string, line: number): RecordedEntry | undefined {
     ...(embargoedUntil !== undefined && { embargoedUntil }),
     line,
   };
+}
+
+/** Gives the guid that was written into a line; null where it is none that was. */
+function decoded(guid: string | undefined): string | null | undefined {
+  try {
+    return guid === undefined ? undefined : decodeURI(guid);
+  } catch {
+    return null;
+  }
 }
 
 function accepts(schema: z.ZodType): (text: string) => boolean {

@@ -32,6 +32,10 @@ function updates(steps: readonly (readonly [string, Fields?][])[]) {
   return last.findings;
 }
 
+/** What a story says of the feed that it was taken over from. */
+const known = (guid?: string) => ({
+  syndicatedFrom: { title: "Elsewhere", feedUrl: "https://elsewhere.example/feed", guid },
+});
 const withdrawn = { status: "withdrawn", withdrawal: { date: "2019-11-24", reason: "Wrong." } };
 
 describe("a promise that is kept", () => {
@@ -61,6 +65,9 @@ describe("a promise that is kept", () => {
     ["it was withdrawn with a note for a body", {}, "a", { ...withdrawn, body: "Withdrawn." }],
     ["it was put back later", withdrawn, "a", { dateModified: "2019-11-25" }],
     ["its date went back, and its text did not change", { dateModified: "2019-11-23" }, "a", {}],
+    ["it came from another feed, with its guid", known("p=1"), "a", known("p=1")],
+    ["it came from another feed, and had no guid there", {}, "a", known()],
+    ["its guid is its id", {}, "a", known("tag:news.example,2019:a")],
     ["it expired", {}, "a", { expires: "2019-11-25T00:00:00Z" }],
     ["the embargo is over, and was taken out", { embargoedUntil: "2019-11-23T00:00:00Z" }, "a", {}],
   ])("%s", (_, before, slug, after) => {
@@ -142,6 +149,30 @@ describe("a promise that is broken", () => {
       { formerSlugs: ["z"] },
       [["a"]],
       { code: "story-slug-changed", ...inStory },
+    ],
+    [
+      "it has a guid, and had none",
+      {},
+      [["a", known("p=1")]],
+      {
+        code: "story-guid-changed",
+        ...inStory,
+        message:
+          "Subscribers' readers know the story by “tag:news.example,2019:a”, and it is “p=1” in feeds now; every subscriber would be shown it again as new.",
+      },
+    ],
+    [
+      "it has another guid",
+      known("p=1"),
+      [["a", known("p=2")]],
+      { code: "story-guid-changed", ...inStory, hint: "Put the guid back: syndicatedFrom.guid, p=1." },
+    ],
+    ["it has lost its guid", known("p=1"), [["a"]], { code: "story-guid-changed", ...inStory }],
+    [
+      "it was withdrawn, and readers would not know what to drop",
+      known("p=1"),
+      [["a", withdrawn]],
+      { code: "story-guid-changed", ...inStory },
     ],
     ["the text changed", {}, [["a", { body: "Other." }]], { code: "story-changed-undated", ...inStory }],
     [

@@ -9,7 +9,7 @@ import { planEdition } from "../edition/plan-edition.js";
 import type { Edition } from "../edition/resource.js";
 import { storyAt } from "../edition/story-at.js";
 import type { StoryKey, StoryRecord } from "../edition/story-record.js";
-import { isVisibleAt } from "../edition/visible-at.js";
+import { isExpiredAt, isVisibleAt } from "../edition/visible-at.js";
 import type { State } from "../state/state.js";
 import type { Library, LibraryStory } from "./library.js";
 
@@ -83,7 +83,8 @@ export function planLibrary(library: Library, options: PlanLibraryOptions): Libr
   }
   for (const { file, record } of library.stories) files.set(record.id, file);
   const stories = library.stories.filter(({ record }) => isVisibleAt(record, now));
-  const { catalogue, ...edition } = planEdition({ ...told, stories });
+  const expired = library.stories.filter(({ record }) => isExpiredAt(record, now));
+  const { catalogue, ...edition } = planEdition({ ...told, stories, expired });
   return { ...edition, ...found, catalogue: () => catalogue(library.stories) };
 }
 

@@ -1,7 +1,7 @@
 import { rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { type ContentFiles, story, writeContent } from "../../test/content-files.js";
+import { type ContentFiles, story, withGuid, writeContent } from "../../test/content-files.js";
 import { temporaryFolder } from "../../test/folder.js";
 import type { StoryText } from "../state/story-text.js";
 import { volatileState } from "../state/volatile-state.js";
@@ -49,6 +49,24 @@ describe("readLibrary", () => {
     expect(findings).toMatchObject([
       { code: "story-id-taken", file: "stories/b.md", place: { line: 2, column: 5 } },
     ]);
+  });
+
+  test.each([
+    ["one guid", { a: withGuid("p=1"), b: withGuid("p=1") }],
+    ["the id of one for the guid of the other", { a: "", b: withGuid("tag:news.example,2019:a") }],
+  ])("refuses two stories with %s, for readers would keep only one", async (_, { a, b }) => {
+    const { findings } = await read({
+      "stories/a.md": story("a", "Text.", a),
+      "stories/b.md": story("b", "Text.", b),
+    });
+    expect(findings).toMatchObject([{ code: "story-guid-taken", file: "stories/b.md", place: { line: 2 } }]);
+  });
+
+  test("takes a guid that is the story's own id", async () => {
+    const { findings } = await read({
+      "stories/a.md": story("a", "Text.", withGuid("tag:news.example,2019:a")),
+    });
+    expect(findings).toEqual([]);
   });
 
   test("refuses two stories with one slug", async () => {

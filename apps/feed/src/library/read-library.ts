@@ -150,8 +150,9 @@ function fileOf(scanned: ScannedFile, since: number): Pick<RememberedStory, "fil
   return { file: scanned.file, fingerprint: settled(scanned, since) };
 }
 
-/** Says whether a story has the id and the addresses that it had before. */
+/** Says whether a story has the names and the addresses that it had before. */
 function claimsTheSame({ before, after }: StoryEdit): boolean {
-  const claimsOf = ({ record }: LibraryStory) => [record.id, record.slug, ...record.formerSlugs].join(" ");
+  const claimsOf = ({ record: { id, slug, formerSlugs, guid = "" } }: LibraryStory) =>
+    [id, slug, ...formerSlugs, guid].join(" ");
   return claimsOf(before) === claimsOf(after);
 }

@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { type ContentFiles, publication, story, writeContent } from "../../test/content-files.js";
+import { type ContentFiles, publication, story, withGuid, writeContent } from "../../test/content-files.js";
 import { temporaryFolder } from "../../test/folder.js";
 import { volatileState } from "../state/volatile-state.js";
 import { readLibrary } from "./read-library.js";
@@ -53,6 +53,11 @@ describe("what is remembered", () => {
 
   test.each<[string, ContentFiles, string]>([
     ["an id", { "stories/c.md": story("a", "Other.") }, "story-id-taken"],
+    [
+      "a guid",
+      { "stories/c.md": story("c", "Other.", withGuid("tag:news.example,2019:a")) },
+      "story-guid-taken",
+    ],
     ["a slug", { "stories/c.md": story("c", "Other.", "slug: b\n") }, "story-slug-taken"],
     ["a former slug", { "stories/c.md": story("c", "Other.", "formerSlugs: [b]\n") }, "story-slug-taken"],
     ["a new story's slug", { "stories/d.md": story("d", "Other.", "slug: b\n") }, "story-slug-taken"],

@@ -2,13 +2,13 @@ import type { UnplacedFinding } from "../content/unplaced-finding.js";
 import type { LibraryStory } from "./library.js";
 
 /**
- * Gives the stories that claim an id or an address which another one has already: two stories with one id would overwrite
- * each other in every subscriber's reader; two with one slug, on the site.
+ * Gives the stories that claim an id, a guid or an address which another one has already: two stories with one id or guid would
+ * overwrite each other in every subscriber's reader; two with one slug, on the site.
  *
  * @param stories the stories, in the order of their files
  */
 export function sameTwice(stories: readonly LibraryStory[]): readonly UnplacedFinding[] {
-  const [ids, slugs] = [new Map<string, string>(), new Map<string, string>()];
+  const [names, slugs] = [new Map<string, string>(), new Map<string, string>()];
   const findings: UnplacedFinding[] = [];
   const claim = (taken: Map<string, string>, value: string, file: string, field: Field): void => {
     const earlier = taken.get(value);
@@ -16,9 +16,12 @@ export function sameTwice(stories: readonly LibraryStory[]): readonly UnplacedFi
     else findings.push(takenBy(earlier, file, field, value));
   };
   for (const { file, record } of stories) {
-    claim(ids, record.id, file, "id");
+    claim(names, record.id, file, "id");
     claim(slugs, record.slug, file, "slug");
   }
+  // In feeds, a guid stands where other stories have their ids.
+  for (const { file, record } of stories)
+    if (record.guid !== undefined) claim(names, record.guid, file, "guid");
   // Who has an address has it, wherever their file comes in the order; who had it before them may not keep it.
   for (const { file, record } of stories) {
     const { slug, formerSlugs } = record;
@@ -27,18 +30,31 @@ export function sameTwice(stories: readonly LibraryStory[]): readonly UnplacedFi
   return findings;
 }
 
-type Field = "id" | "slug" | "formerSlugs";
+type Field = "id" | "guid" | "slug" | "formerSlugs";
 
-const names: Readonly<Record<Field, string>> = { id: "id", slug: "slug", formerSlugs: "former slug" };
+const fields: Readonly<Record<Field, string>> = {
+  id: "id",
+  guid: "guid",
+  slug: "slug",
+  formerSlugs: "former slug",
+};
+
+const codes: Readonly<Record<Field, string>> = {
+  id: "story-id-taken",
+  guid: "story-guid-taken",
+  slug: "story-slug-taken",
+  formerSlugs: "story-slug-taken",
+};
 
 const remedies: Readonly<Record<Field, string>> = {
   id: "Give this story an id of its own.",
+  guid: "If it is the same story, keep one of the two; if not, correct syndicatedFrom.guid, or take it out.",
   slug: "Give this story a slug of its own.",
   formerSlugs: "Take it out of formerSlugs, or give the other story another slug.",
 };
 
 function takenBy(earlier: string, file: string, field: Field, value: string): UnplacedFinding {
-  const message = `The ${names[field]} “${value}” is that of ${earlier} already; one story would take the place of the other.`;
-  const code = field === "id" ? "story-id-taken" : "story-slug-taken";
-  return { file, code, message, hint: remedies[field], about: [field] };
+  const message = `The ${fields[field]} “${value}” is that of ${earlier} already; one story would take the place of the other.`;
+  const about = field === "guid" ? ["syndicatedFrom", "guid"] : [field];
+  return { file, code: codes[field], message, hint: remedies[field], about };
 }

@@ -57,6 +57,16 @@ describe("respondWith", () => {
     },
   );
 
+  test.each(["json", "md"])(
+    "leads from the former address of a story's data to the present one: %s",
+    (kind) => {
+      const location = `http://localhost:4321/news/stories/a.${kind}`;
+      expect(get(`/news/stories/old.${kind}`)).toMatchObject({ status: 301, headers: { location } });
+      expect(get(`/news/stories/a.${kind}`)).toMatchObject({ status: 404 });
+      expect(get(`/news/stories/old.xml`)).toMatchObject({ status: 404 });
+    },
+  );
+
   test.each([
     ["/news/", 200],
     ["/news/stories/a", 301],

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { pageOfData } from "../edition/plan-moved.js";
 import type { Edition, Resource } from "../edition/resource.js";
 
 /** What an HTTP request asks for; header names are in lower case. */
@@ -47,7 +48,8 @@ export function respondWith(edition: Edition, publishedAt: Date): (request: Requ
     const isFolder = path === "" || path.endsWith("/");
     const resource = resources.get(isFolder ? `${path}index.html` : path);
     const inFolder = isFolder ? undefined : resources.get(`${path}/index.html`);
-    const location = (resource ?? inFolder)?.location;
+    const location =
+      (resource ?? inFolder)?.location ?? (resource ? undefined : dataMovedTo(path, resources));
     if (location !== undefined) return text(301, "", { location });
     if (resource?.status === 410)
       return withBody(request, 410, { "content-type": resource.contentType }, render(resource).body);
@@ -55,6 +57,13 @@ export function respondWith(edition: Edition, publishedAt: Date): (request: Requ
     if (inFolder) return text(301, "", { location: encodeURI(`${root}${path}/`) });
     return notFound(request, resources.get("404.html"), render);
   };
+}
+
+/** Gives where the data of a story stand that has moved. Nothing stands at their former address. */
+function dataMovedTo(path: string, resources: ReturnType<typeof lookUp>): string | undefined {
+  const data = pageOfData(path);
+  const location = data && resources.get(data.page)?.location;
+  return location?.replace(/\/$/, data?.form ?? "");
 }
 
 /** Finds resources by their paths, and plans no more of an edition than is needed for that: stories come early. */

@@ -103,6 +103,7 @@ export class StoredStory implements RememberedStory {
 export function recordFrom(usual: Omit<StoryRecord, keyof Seldom>, seldom: Seldom): StoryRecord {
   return {
     id: usual.id,
+    guid: seldom.guid,
     slug: usual.slug,
     formerSlugs: seldom.formerSlugs ?? none,
     status: seldom.status ?? "published",

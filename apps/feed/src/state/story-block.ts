@@ -8,7 +8,14 @@ export type Author = StoryRecord["authors"][number];
 export type Seldom = Partial<
   Pick<
     StoryRecord,
-    "status" | "dateModified" | "formerSlugs" | "embargoedUntil" | "expires" | "withdrawal" | "translations"
+    | "guid"
+    | "status"
+    | "dateModified"
+    | "formerSlugs"
+    | "embargoedUntil"
+    | "expires"
+    | "withdrawal"
+    | "translations"
   > &
     Pick<RememberedStory, "findings">
 >;

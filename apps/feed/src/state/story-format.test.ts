@@ -22,6 +22,7 @@ const again = (...stories: readonly RememberedStory[]) => {
 
 const whole: RememberedStory = {
   ...remembered("whole", {
+    guid: "https://elsewhere.example/?p=1",
     formerSlugs: ["former"],
     status: "withdrawn",
     language: "ko",

@@ -127,8 +127,10 @@ function inAscii(json: string): string {
 }
 
 function seldomOf(record: StoryRecord, findings: RememberedStory["findings"]): Seldom {
-  const { status, dateModified, formerSlugs, embargoedUntil, expires, withdrawal, translations } = record;
+  const { guid, status, dateModified, formerSlugs, embargoedUntil, expires, withdrawal, translations } =
+    record;
   return {
+    ...(guid !== undefined && { guid }),
     ...(status !== "published" && { status }),
     ...(dateModified !== undefined && { dateModified }),
     ...(formerSlugs.length > 0 && { formerSlugs }),

@@ -65,7 +65,7 @@ export async function* streamAtom(
   for (const markup of feedStart(feed, feed.updated, feed.withdrawn ?? [])) yield String(markup);
   const entry = atomEntries(feed.publication);
   for await (const story of stories)
-    yield String(admit(story, feed) ? entry(story) : deletedEntry(story.article));
+    yield String(admit(story, feed) ? entry(story) : deletedEntry(story.article, feed.publication));
   yield String(end);
 }
 
@@ -78,7 +78,7 @@ function* feedStart(
 ): Generator<Markup, void, undefined> {
   reportHead(feed);
   yield head(feed, newest);
-  for (const article of withdrawn) yield deletedEntry(article);
+  for (const article of withdrawn) yield deletedEntry(article, feed.publication);
 }
 
 /** To take a story back changes the feed, too. */

@@ -49,12 +49,18 @@ ${enclosures(story)}${rights?.license && xml`<link rel="license" href="${webAddr
 /**
  * Tells readers to drop a story that was withdrawn.
  *
+ * @param article the story, whose language the reason is in
+ * @param publication who publishes it, and in which language the feed is
  * @see https://www.rfc-editor.org/rfc/rfc6721
  */
-export function deletedEntry(article: Article): Markup {
-  const when = rfc3339(withdrawalDate(article));
+export function deletedEntry(article: Article, { language }: Pick<Publication, "language">): Markup {
+  const about = attributes({
+    ref: atomId(article),
+    when: rfc3339(withdrawalDate(article)),
+    "xml:lang": article.language === language ? undefined : article.language,
+  });
   const comment = article.withdrawal && xml`<at:comment>${article.withdrawal.reason}</at:comment>`;
-  return xml`<at:deleted-entry ref="${atomId(article)}" when="${when}">${comment}</at:deleted-entry>\n`;
+  return xml`<at:deleted-entry ${about}>${comment}</at:deleted-entry>\n`;
 }
 
 /** Gives when a story was withdrawn, or the latest that is known of it. */

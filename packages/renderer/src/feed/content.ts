@@ -1,15 +1,27 @@
 import { correctionList } from "../html/corrections.js";
 import { mediaFigures } from "../html/credits.js";
+import { direction } from "../html/direction.js";
 import type { Story } from "../story.js";
+import { html } from "../template/html.js";
+import { attributes } from "../template/markup.js";
 import { withLineFeeds } from "../text/line-feeds.js";
 
 /**
  * Gives the full text of a story as feeds carry it: the body, then its media with credits, then what was corrected.
- * Sanitised HTML in which every address is absolute.
+ * Sanitised HTML in which every address is absolute, and which says so itself where it runs from right to left: readers show it
+ * in a page of theirs, and of its language they take no notice.
  *
  * @param story what `renderStory` gave
  */
 export function feedContent(story: Story): string {
+  const { language } = story.article;
+  const content = wholeText(story);
+  if (direction(language) === "ltr") return content;
+  const start = html`<div ${attributes({ lang: language, dir: "rtl" })}>`;
+  return `${String(start)}\n${content}\n</div>`;
+}
+
+function wholeText(story: Story): string {
   const { media, corrections } = story.article;
   let content = withLineFeeds(story.contentHtml);
   if (media.length === 0 && corrections.length === 0) return content;

@@ -36,3 +36,13 @@ test("is not that of a story that was withdrawn", () => {
   expect(newestDate({ stories: [withdrawn] })).toBeUndefined();
   expect(newestDate({ stories: [withdrawn, story({ datePublished: "2019-11-22" })] })).toBe("2019-11-22");
 });
+
+test("is that of the end of an embargo, where nothing is newer: only then the story came into the feed", () => {
+  const embargoed = story({ datePublished: "2019-11-22", embargoedUntil: "2019-11-24T18:00:00+09:00" });
+  const newest = (...others: readonly ReturnType<typeof story>[]) =>
+    newestDate({ stories: [embargoed, ...others] });
+  expect(newest(story({ datePublished: "2019-11-23" }))).toBe("2019-11-24T18:00:00+09:00");
+  expect(newest(story({ datePublished: "2019-11-25" }))).toBe("2019-11-25");
+  const changed = story({ ...embargoed.article, dateModified: "2019-11-26" });
+  expect(newestDate({ stories: [changed] })).toBe("2019-11-26");
+});

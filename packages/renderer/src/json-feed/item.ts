@@ -71,7 +71,8 @@ function attachmentsOf({ article, url: storyUrl }: Story): readonly object[] | u
       mime_type: mediaType,
       title: media.caption,
       size_in_bytes: size,
-      duration_in_seconds: duration,
+      // The specification has any number, and gofeed and others refuse the whole feed where it is no whole one.
+      duration_in_seconds: duration === undefined ? undefined : Math.round(duration),
     })),
   );
   return files.length > 0 ? files : undefined;
