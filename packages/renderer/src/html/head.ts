@@ -4,9 +4,9 @@ import { fileAddress, webAddress } from "../address/address.js";
 import type { MarkdownParser } from "../markdown/remark-parser.js";
 import { leadingPicture } from "../media/files.js";
 import type { Story } from "../story.js";
-import { withoutForbidden } from "../template/characters.js";
-import { html, trustedHtml } from "../template/html.js";
+import { html } from "../template/html.js";
 import type { Markup } from "../template/markup.js";
+import { jsonLdScript } from "./json-ld-script.js";
 
 /** What a story's page is told of its surroundings. */
 export interface StoryHeadOptions {
@@ -51,7 +51,7 @@ ${article.authors.map(({ name }) => html`<meta name="author" content="${name}">\
   )}${article.translations.map(({ language, url: translation }) => {
     const href = translation === undefined ? undefined : fileAddress(translation, url);
     return href && html`<link rel="alternate" hreflang="${language}" href="${href}">\n`;
-  })}${openGraph(story, publication)}${data === false ? undefined : dataScript(data)}`;
+  })}${openGraph(story, publication)}${data === false ? undefined : jsonLdScript(data)}`;
 }
 
 /** A story that carries no entity mentions none, so that its body need not be read. */
@@ -90,11 +90,4 @@ function openGraphLocale(language: string): string | undefined {
   const [primary, ...rest] = language.split("-");
   const country = rest.find((part) => /^[A-Za-z]{2}$/.test(part));
   return country && `${primary}_${country.toUpperCase()}`;
-}
-
-function dataScript(jsonLd: string): Markup {
-  if (jsonLd.includes("<") || jsonLd.includes(">")) {
-    throw new TypeError("JSON-LD that holds < or > could end its script; write it with stringifyJsonLd.");
-  }
-  return html`<script type="application/ld+json">${trustedHtml(withoutForbidden(jsonLd))}</script>\n`;
 }
