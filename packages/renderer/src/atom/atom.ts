@@ -1,6 +1,7 @@
 import type { Article } from "@copydesk/article-schema";
 import { webAddress } from "../address/address.js";
 import { publisherName } from "../authors.js";
+import { withdrawnAt } from "../date/changed-at.js";
 import { later, rfc3339 } from "../date/moment.js";
 import { expectStory, storiesOf } from "../expect.js";
 import { admit, reportHead } from "../feed/admit.js";
@@ -9,7 +10,7 @@ import type { Feed, FeedHead, StoryStream } from "../feed/feed.js";
 import { newestDate } from "../feed/newest-date.js";
 import type { Markup } from "../template/markup.js";
 import { xml } from "../template/xml.js";
-import { atomEntries, deletedEntry, withdrawalDate } from "./entry.js";
+import { atomEntries, deletedEntry } from "./entry.js";
 
 /**
  * Gives a feed as an Atom 1.0 document. All dates come from the stories, so the same stories give the same bytes on any day.
@@ -92,7 +93,7 @@ function* feedStart(
 /** To take a story back changes the feed, too. */
 function newestOf(newest: string | undefined, withdrawn: readonly Article[]): string | undefined {
   return withdrawn.reduce((date: string | undefined, article) => {
-    const taken = withdrawalDate(article);
+    const taken = withdrawnAt(article);
     return date === undefined ? taken : later(date, taken);
   }, newest);
 }

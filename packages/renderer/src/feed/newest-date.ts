@@ -1,3 +1,4 @@
+import { changedAt } from "../date/changed-at.js";
 import { later } from "../date/moment.js";
 import type { Feed } from "./feed.js";
 
@@ -10,7 +11,7 @@ export function newestDate({ updated, stories }: Pick<Feed, "updated" | "stories
   let newest: string | undefined;
   for (const { article } of stories) {
     if (article.status === "withdrawn") continue;
-    const date = article.dateModified ?? article.datePublished;
+    const date = changedAt(article) ?? article.datePublished;
     newest = newest === undefined ? date : later(newest, date);
   }
   return newest;
