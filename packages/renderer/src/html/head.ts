@@ -1,7 +1,7 @@
 import { type Article, type Publication, readBody } from "@copydesk/article-schema";
 import { type JsonLdOptions, stringifyJsonLd, toJsonLd } from "@copydesk/article-schema/json-ld";
 import { fileAddress, webAddress } from "../address/address.js";
-import { expectStory } from "../expect.js";
+import { expectPublication, expectStory } from "../expect.js";
 import type { MarkdownParser } from "../markdown/remark-parser.js";
 import { leadingPicture } from "../media/files.js";
 import type { Story } from "../story.js";
@@ -34,7 +34,7 @@ export interface StoryHeadOptions {
  * @param story what `renderStory` gave
  * @param options the page's surroundings
  * @throws {TypeError} where the JSON-LD could end its script, where an address is not an absolute one of the web, or where the story's
- *   article was not parsed
+ *   article or the publication was not parsed
  * @see https://ogp.me
  */
 export function storyHead(
@@ -45,6 +45,7 @@ export function storyHead(
   const { article, url } = story;
   const canonical = html`<link rel="canonical" href="${webAddress(url, "story.url")}">\n`;
   if (article.status === "withdrawn") return html`${canonical}<meta name="robots" content="noindex">\n`;
+  expectPublication(publication, "options.publication");
   const data =
     jsonLd ?? stringifyJsonLd(toJsonLd(article, publication, { url, body: mentionsIn(article, parser) }));
   return html`${canonical}<meta name="description" content="${article.summary}">
