@@ -19,6 +19,7 @@ test("the package has these public names, and no others", () => {
       "html",
       "htmlToText",
       "jsonFeedChunks",
+      "jsonLdScript",
       "later",
       "momentOf",
       "readableDate",

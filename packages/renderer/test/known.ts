@@ -13,12 +13,16 @@ import type { ReadItem } from "./read-back.ts";
 /** What every reader must know of a story, whatever the format: what was put in, but for characters that XML forbids. */
 export function known(story: Story, { publication }: Pick<Feed, "publication">): ReadItem {
   const { article, url } = story;
+  const published = momentOf(article.datePublished).getTime();
   return {
     id: withoutForbidden(guidOf(article)),
     title: withoutForbidden(article.headline),
     link: url,
-    published: momentOf(article.datePublished).getTime(),
-    modified: article.dateModified === undefined ? undefined : momentOf(article.dateModified).getTime(),
+    published,
+    modified:
+      article.dateModified === undefined
+        ? undefined
+        : Math.max(published, momentOf(article.dateModified).getTime()),
     authors: authorNames(article, publication).map(withoutForbidden),
     categories: categoriesOf(article, publication).map(({ term }) => withoutForbidden(term)),
     summary: withoutForbidden(article.summary),

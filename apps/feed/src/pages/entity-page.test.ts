@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import * as z from "zod";
 import { article } from "../../test/article.js";
 import { testEdition } from "../../test/edition.js";
 
@@ -79,4 +80,33 @@ test("tells stories about it from stories that mention it", () => {
   expect(page("korea")).toContain("mentions Korea");
   expect(page("pact").match(/about The Pact/g)).toHaveLength(2);
   expect(page("pact").indexOf("Headline new")).toBeLessThan(page("pact").indexOf("Headline old"));
+});
+
+/** What a page says to programs, by the names of the nodes. */
+function nodesOf(path: string) {
+  const json = /<script type="application\/ld\+json">(.*)<\/script>/.exec(text(path) ?? "")?.[1] ?? "{}";
+  const nodes = Graph.parse(JSON.parse(json))["@graph"];
+  return new Map(nodes.map((node) => [node["@id"], node]));
+}
+
+const Graph = z.object({ "@graph": z.array(z.looseObject({ "@id": z.string() })) });
+
+test("says to programs what is known of it, under the name that all stories have for it", () => {
+  const name = "https://news.example/entities/pact/#entity";
+  const [own, ...others] = nodesOf("entities/pact/index.html").values();
+  expect(own).toMatchObject({
+    "@id": name,
+    "@type": "Legislation",
+    name: "The Pact",
+    mainEntityOfPage: { "@id": "https://news.example/entities/pact/" },
+    legislationJurisdiction: [{ "@id": "https://news.example/entities/pact/#entity-japan" }],
+    spatialCoverage: [{ "@id": "https://news.example/entities/korea/#entity" }],
+  });
+  expect(others.map((node) => node["name"])).toEqual(["Japan", "Korea"]);
+  for (const slug of ["old", "new"]) {
+    const nodes = nodesOf(`stories/${slug}/index.html`);
+    expect(nodes.has(name)).toBe(true);
+    const story = nodes.get(`https://news.example/stories/${slug}/#article`);
+    expect(story?.["about"]).toContainEqual({ "@id": name });
+  }
 });

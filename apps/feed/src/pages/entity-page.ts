@@ -1,5 +1,6 @@
 import type { Article } from "@copydesk/article-schema";
-import { html, type Markup } from "@copydesk/renderer";
+import { entityToJsonLd, stringifyJsonLd } from "@copydesk/article-schema/json-ld";
+import { html, jsonLdScript, type Markup } from "@copydesk/renderer";
 import type { Channel } from "../edition/channel.js";
 import type { ListPage } from "../edition/list-pages.js";
 import type { StoryRecord } from "../edition/story-record.js";
@@ -10,7 +11,8 @@ import { layout, type Site } from "./layout.js";
 import { pager, pagerHead, pageTitle, storyList } from "./story-list.js";
 
 /**
- * Writes a page of the stories about an entity and of those that mention it; on the first one stands what is known of it.
+ * Writes a page of the stories about an entity and of those that mention it; on the first one stands what is known of it, for programs
+ * too.
  *
  * @param site who publishes, and where
  * @param channel the entity's
@@ -24,20 +26,29 @@ export function entityPage(site: Site, channel: Channel, page: ListPage, newest?
   const id = channel.entity?.id;
   const entity = newest?.entities.find((candidate) => candidate.id === id);
   // Only what the newest story shows the way to is sure to have a page, as far as this page's digest tells.
-  const shown = new Set(stories[0]?.record.entities.map((other) => other.id));
+  const shown = new Set<string>(stories[0]?.record.entities.map((other) => other.id));
+  const entityUrl = (other: string) => (shown.has(other) ? addresses.entity(other) : undefined);
   const nameOf = (other: string): Markup | string => {
     const known = newest?.entities.find((candidate) => candidate.id === other)?.name ?? other;
-    return shown.has(other) ? html`<a href="${addresses.entity(other)}">${known}</a>` : known;
+    const url = entityUrl(other);
+    return url === undefined ? known : html`<a href="${url}">${known}</a>`;
   };
   const isAbout = (story: StoryRecord) => story.about.some((about) => about === id);
   const note = (story: StoryRecord) =>
     inEnglish(story.language, isAbout(story) ? html`about ${name}` : html`mentions ${name}`);
+  const jsonLd =
+    entity &&
+    entityToJsonLd(entity, {
+      url: addresses.at(page.path),
+      entities: newest?.entities ?? [],
+      entityUrl: (other) => entityUrl(other.id),
+    });
   return layout(site, {
     title: pageTitle(name, page),
     description: entity?.description,
     path: page.path,
     feeds: { folder, title: `${name} – ${publication.title}` },
-    head: pagerHead(site, page),
+    head: [...pagerHead(site, page), jsonLd && jsonLdScript(stringifyJsonLd(jsonLd))],
     main: html`${
       entity
         ? entityHead(entity, { nameOf, language })

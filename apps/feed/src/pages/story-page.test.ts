@@ -36,6 +36,11 @@ test("does not lead to an entity that has no page", () => {
   expect(page).toContain('<dt id="entity-asia">Asia</dt>');
 });
 
+test("tells programs where an author's page is", () => {
+  for (const folder of ["authors/anna", "bylines/kim"])
+    expect(page).toContain(`"url":"https://news.example/${folder}/"`);
+});
+
 test("leads to its translations, in the edition and elsewhere, and names itself among them", () => {
   for (const [language, url] of [
     ["ko", "https://news.example/stories/korean/"],

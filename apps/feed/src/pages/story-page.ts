@@ -1,4 +1,4 @@
-import { type Article, HttpUrl, type Publication } from "@copydesk/article-schema";
+import { type Article, type Author, HttpUrl, type Publication } from "@copydesk/article-schema";
 import { stringifyJsonLd, toJsonLd } from "@copydesk/article-schema/json-ld";
 import { html, type Markup, renderArticle, type Story, storyHead } from "@copydesk/renderer";
 import { authorFolder, sectionFolder } from "../edition/channel.js";
@@ -33,9 +33,13 @@ export function storyPage(site: Site, story: Story, { record, urlOf, isHidden }:
   ];
   // What the body mentions is known, so it need not be read for it. What the story is about is not said twice.
   const body = { mentions: record.entities.map(({ id }) => ({ entity: id })) };
-  const jsonLd = stringifyJsonLd(toJsonLd(article, publisherOf(site), { url, body }));
-  const shown = new Set(record.entities.map(({ id }) => id));
+  const shown = new Set<string>(record.entities.map(({ id }) => id));
   const page = (folder: string) => addresses.at(`${folder}index.html`);
+  const authorUrl = (author: Author) => page(authorFolder(author));
+  const entityUrl = (id: string) => (shown.has(id) ? addresses.entity(id) : undefined);
+  const jsonLd = stringifyJsonLd(
+    toJsonLd(article, publisherOf(site), { url, body, authorUrl, entityUrl: ({ id }) => entityUrl(id) }),
+  );
   const { section } = article;
   return layout(site, {
     title: article.headline,
@@ -51,8 +55,8 @@ export function storyPage(site: Site, story: Story, { record, urlOf, isHidden }:
       { article, url, contentHtml },
       {
         sectionUrl: (name) => page(sectionFolder(name)),
-        authorUrl: (author) => page(authorFolder(author)),
-        entityUrl: (id) => (shown.has(id) ? addresses.entity(id) : undefined),
+        authorUrl,
+        entityUrl,
       },
     )}
 ${storyLinks(site, article, record)}`,

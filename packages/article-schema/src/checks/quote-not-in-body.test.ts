@@ -43,6 +43,14 @@ test.each([
   ]);
 });
 
+test.each([
+  ["“One.\n\n“Two.”", "One. Two."],
+  ["« Un.\n\n« Deux. »", "Un. Deux."],
+  ["“He said:\n\n“‘One.\n\n“‘Two.’”", "He said: One. Two."],
+])("finds the words of %j, whose mark stands again before each paragraph, as %j", (body, text) => {
+  expect(found({ body, entities: [], quotes: [{ text, attribution: "she" }] })).toEqual([]);
+});
+
 test("finds words that run over two paragraphs", () => {
   expect(
     found({ body: `${sound.body}\n\n“One.\n\n“Two.”`, quotes: [{ text: "One. “Two.", attribution: "she" }] }),

@@ -5,7 +5,7 @@ import { containedIn } from "./contained-in.js";
 export const quoteNotInBody: Check = {
   code: "quote-not-in-body",
   severity: "error",
-  rule: "A quote's words stand in the body, letter for letter; the kind of quotation marks, the spacing and the emphasis may differ.",
+  rule: "A quote's words stand in the body, letter for letter; the kind of quotation marks, the spacing and the emphasis may differ, and a quotation's mark may stand again before each paragraph of it.",
   readsBody: true,
   *run({ article, body }) {
     const quotes = [...(article.quotes ?? []).entries()].flatMap(([index, quote]) =>
@@ -16,8 +16,14 @@ export const quoteNotInBody: Check = {
       comparable(body.text),
       quotes.map(({ words }) => words),
     );
-    for (const { index, text, words } of quotes) {
-      if (there.has(words)) continue;
+    const missing = quotes.filter(({ words }) => !there.has(words));
+    if (missing.length === 0) return;
+    const continued = containedIn(
+      comparable(body.text.replace(repeatedMark, "\n")),
+      missing.map(({ words }) => words),
+    );
+    for (const { index, text, words } of missing) {
+      if (continued.has(words)) continue;
       yield {
         path: ["quotes", index, "text"],
         message: `The words “${text}” do not stand in the body, so the quote or the copy has been altered.`,
@@ -27,13 +33,19 @@ export const quoteNotInBody: Check = {
   },
 };
 
+const marks = "\"“”„‟″‶«»‘’‚‛′‵‹›「」『』＂＇'";
+
+/** The mark that a quotation of several paragraphs has before each of them, which is none of its words. */
+const repeatedMark = new RegExp(`\\n[${marks}]+\\s?`, "g");
+const anyMark = new RegExp(`[${marks}]`, "g");
+
 /** Gives text in the form in which two texts with the same words are equal. */
 function comparable(text: string): string {
   return (
     text
       .normalize("NFC")
       // Quotations within quotations are marked in many ways, and an apostrophe may look like any of them.
-      .replace(/["“”„‟″‶«»‘’‚‛′‵‹›「」『』＂＇]/g, "'")
+      .replace(anyMark, "'")
       // A quote that is copied from the body brings its emphasis along.
       .replace(/[*_]/g, "")
       .replace(/[\u00ad\u200b]/g, "")

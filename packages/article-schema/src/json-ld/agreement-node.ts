@@ -3,7 +3,7 @@ import { schemaDate, schemaDay } from "./dates.js";
 import { type Defined, defined, unlessEmpty } from "../conversion/defined.js";
 import { type EntityBaseNode, entityBaseNode } from "./entity-base-node.js";
 import type { GraphEntities } from "./graph-entities.js";
-import type { GraphIds, NodeReference } from "./ids.js";
+import type { EntityIds, NodeReference } from "./ids.js";
 import { isAdministrativeArea } from "./place-node.js";
 
 type Force = "https://schema.org/InForce" | "https://schema.org/NotInForce";
@@ -42,7 +42,7 @@ const forces: Readonly<Record<AgreementStatus["status"], Force | undefined>> = {
  * states, provinces and cities as the jurisdictions the agreement originates from, people and organizations as those who
  * made it, other places as what it covers.
  */
-export function agreementNode(agreement: Agreement, ids: GraphIds, entities: GraphEntities): AgreementNode {
+export function agreementNode(agreement: Agreement, ids: EntityIds, entities: GraphEntities): AgreementNode {
   const jurisdictions: NodeReference[] = [];
   const makers: NodeReference[] = [];
   const areas: NodeReference[] = [];

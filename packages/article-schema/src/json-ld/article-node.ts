@@ -89,7 +89,9 @@ export function articleNode(
       dateline: article.dateline,
       dateModified: schemaDate(article.dateModified),
       expires: schemaDate(article.expires),
-      author: unlessEmpty(article.authors.map((author) => authorNode(author, ids, entities))),
+      author: unlessEmpty(
+        article.authors.map((author) => authorNode(author, ids, entities, options.authorUrl)),
+      ),
       publisher: { "@type": "Organization" as const, "@id": ids.publisher, name: publisher },
       isPartOf: { "@id": ids.website },
       about: referencesTo(ids, about),

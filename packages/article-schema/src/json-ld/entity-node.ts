@@ -2,7 +2,7 @@ import type { Entity } from "../entities/entity.js";
 import { type AgreementNode, agreementNode } from "./agreement-node.js";
 import { type EventNode, eventNode } from "./event-node.js";
 import type { GraphEntities } from "./graph-entities.js";
-import type { GraphIds } from "./ids.js";
+import type { EntityIds } from "./ids.js";
 import { type OrganizationNode, organizationNode } from "./organization-node.js";
 import { type PersonNode, personNode } from "./person-node.js";
 import { type PlaceNode, placeNode } from "./place-node.js";
@@ -12,7 +12,7 @@ import { type TopicNode, topicNode } from "./topic-node.js";
 export type EntityNode = PersonNode | OrganizationNode | PlaceNode | AgreementNode | EventNode | TopicNode;
 
 /** Gives the node of an entity of any kind. */
-export function entityNode(entity: Entity, ids: GraphIds, entities: GraphEntities): EntityNode {
+export function entityNode(entity: Entity, ids: EntityIds, entities: GraphEntities): EntityNode {
   switch (entity.type) {
     case "person":
       return personNode(entity, ids);

@@ -3,7 +3,7 @@ import { schemaDate } from "./dates.js";
 import { type Defined, defined, unlessEmpty } from "../conversion/defined.js";
 import { type EntityBaseNode, entityBaseNode } from "./entity-base-node.js";
 import type { GraphEntities } from "./graph-entities.js";
-import type { GraphIds, NodeReference } from "./ids.js";
+import type { EntityIds, NodeReference } from "./ids.js";
 
 /** Something that happens at a time: https://schema.org/Event. */
 export type EventNode = EntityBaseNode & { readonly "@type": "Event" } & Defined<{
@@ -18,7 +18,7 @@ export type EventNode = EntityBaseNode & { readonly "@type": "Event" } & Defined
  * Gives the node of an event: an interval as its first and last day, a single date as its start. People and organizations
  * that took part are `attendee`, which takes nothing else; what else did, such as a country, the event is `about`.
  */
-export function eventNode(event: Event, ids: GraphIds, entities: GraphEntities): EventNode {
+export function eventNode(event: Event, ids: EntityIds, entities: GraphEntities): EventNode {
   const [start = event.date, end] = event.date.split("/");
   const attendee: NodeReference[] = [];
   const about: NodeReference[] = [];

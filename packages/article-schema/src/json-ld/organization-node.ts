@@ -1,7 +1,7 @@
 import type { Organization, OrganizationKind } from "../entities/organization.js";
 import { type Defined, defined } from "../conversion/defined.js";
 import { type EntityBaseNode, entityBaseNode } from "./entity-base-node.js";
-import type { GraphIds, NodeReference } from "./ids.js";
+import type { EntityIds, NodeReference } from "./ids.js";
 
 /**
  * schema.org's type for each kind of organization. Where it has none that always fits, the plain one stands: armed
@@ -34,7 +34,7 @@ export type OrganizationNode = EntityBaseNode & { readonly "@type": Organization
   }>;
 
 /** Gives the node of an organization. */
-export function organizationNode(organization: Organization, ids: GraphIds): OrganizationNode {
+export function organizationNode(organization: Organization, ids: EntityIds): OrganizationNode {
   return {
     "@type": organizationType(organization),
     ...entityBaseNode(organization, ids),

@@ -1,7 +1,7 @@
 import type { Person, Role } from "../entities/person.js";
 import { type Defined, defined, unlessEmpty } from "../conversion/defined.js";
 import { type EntityBaseNode, entityBaseNode } from "./entity-base-node.js";
-import type { GraphIds, NodeReference } from "./ids.js";
+import type { EntityIds, NodeReference } from "./ids.js";
 
 type Term = Defined<{ startDate: string | undefined; endDate: string | undefined }>;
 
@@ -28,7 +28,7 @@ export type PersonNode = EntityBaseNode & { readonly "@type": "Person" } & Defin
  * Gives the node of a person. Posts become roles with their dates, never a plain `jobTitle`: that would say that a post
  * is held today, which the article does not.
  */
-export function personNode(person: Person, ids: GraphIds): PersonNode {
+export function personNode(person: Person, ids: EntityIds): PersonNode {
   const affiliations: AffiliationNode[] = [];
   const occupations: OccupationNode[] = [];
   for (const role of person.roles) {

@@ -1,7 +1,7 @@
 import type { Coordinates, Place, PlaceKind } from "../entities/place.js";
 import { type Defined, defined } from "../conversion/defined.js";
 import { type EntityBaseNode, entityBaseNode } from "./entity-base-node.js";
-import type { GraphIds, NodeReference } from "./ids.js";
+import type { EntityIds, NodeReference } from "./ids.js";
 
 const types = {
   continent: "Continent",
@@ -31,7 +31,7 @@ export type PlaceNode = EntityBaseNode & { readonly "@type": PlaceType } & Defin
   }>;
 
 /** Gives the node of a place. */
-export function placeNode(place: Place, ids: GraphIds): PlaceNode {
+export function placeNode(place: Place, ids: EntityIds): PlaceNode {
   return {
     "@type": types[place.kind ?? "other"],
     ...entityBaseNode(place, ids),

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import type { Article } from "../article/article.js";
+import type { Author } from "../article/author.js";
 import { parseArticle } from "../article/parse-article.js";
 import { Publication } from "../publication/publication.js";
 import { stringifyJsonLd } from "./stringify-json-ld.js";
@@ -79,6 +80,17 @@ describe("addresses given by the caller", () => {
       ],
     });
   });
+});
+
+test("an author with a page of its own is told apart by that page", () => {
+  const { article, publication } = load("every-field");
+  const authorUrl = ({ entity }: Author) => entity && `https://news.example/authors/${entity}/`;
+  const [node] = toJsonLd(article, publication, { ...options, authorUrl })["@graph"];
+  expect(node && "author" in node && node.author).toMatchObject([
+    { "@type": "Person", name: "J. M. Hollin", url: "https://news.example/authors/jo-hollin/" },
+    { "@type": "Person", name: "Wren Abara" },
+    { name: "Coast Wire", url: "https://news.example/authors/coast-wire/" },
+  ]);
 });
 
 test("a story is taken to be below the publication's base URL where nothing says otherwise", () => {

@@ -30,7 +30,7 @@ export function toJsonLd(
 ): JsonLdGraph {
   const options = { url, ...linked };
   const ids = graphIds(article, publication, options);
-  const entities = graphEntities(article);
+  const entities = graphEntities(article.entities);
   const quotations = article.quotes.map((quote, index) => quotationNode(quote, index, ids, entities));
   const media = article.media.map((item, index) => mediaNode(item, index, ids, entities));
   const corrections = correctionNodes(article, ids);

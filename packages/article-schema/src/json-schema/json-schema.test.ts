@@ -19,6 +19,17 @@ const compilers = { "2020-12": new Ajv2020(), "draft-07": new Ajv() };
 /** E-mail addresses have a pattern of their own, which says more than the format. */
 for (const ajv of Object.values(compilers)) ajv.addFormat("email", true);
 
+test.each([
+  [
+    { subject: "articles" },
+    'There is no schema of "articles"; there are article, publication, front-matter.',
+  ],
+  [{ draft: "draft-04" }, 'There is no edition "draft-04"; there are 2020-12, draft-07.'],
+])("says what there is where it is asked for %j, which there is not", (wanted, message) => {
+  const { subject, draft } = Object.assign({}, schemaFiles[0], wanted);
+  expect(() => toJsonSchema(subject, draft)).toThrow(message);
+});
+
 describe.each(schemaFiles)("schemas/$file", ({ file, subject, draft }) => {
   const schema = toJsonSchema(subject, draft);
   const validate = compilers[draft].compile(schema);

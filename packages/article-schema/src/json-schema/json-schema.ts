@@ -6,6 +6,8 @@ import { withTitles } from "./titles.js";
 /** The editions of JSON Schema that there is a schema in. */
 export type JsonSchemaDraft = "2020-12" | "draft-07";
 
+const drafts: readonly JsonSchemaDraft[] = ["2020-12", "draft-07"];
+
 /** What there is a schema of: an article, a publication, or what stands above a story's Markdown. */
 export type JsonSchemaSubject = "article" | "publication" | "front-matter";
 
@@ -53,6 +55,7 @@ const subjects = {
  *
  * @param subject what to describe
  * @param draft the edition of JSON Schema to write it in
+ * @throws {RangeError} where there is no schema of that, or in that edition
  * @see https://json-schema.org/draft/2020-12
  * @see https://json-schema.org/draft-07
  */
@@ -60,6 +63,8 @@ export function toJsonSchema(
   subject: JsonSchemaSubject,
   draft: JsonSchemaDraft = "2020-12",
 ): Record<string, unknown> {
+  expectOneOf("schema of", subject, Object.keys(subjects));
+  expectOneOf("edition", draft, drafts);
   const { schema, title, description } = subjects[subject];
   const { $schema, ...rest } = z.toJSONSchema(schema, {
     io: "input",
@@ -73,4 +78,10 @@ export function toJsonSchema(
     description,
     ...withTitles(rest),
   };
+}
+
+/** The types say so already, to those who have them. */
+function expectOneOf(what: string, given: string, there: readonly string[]): void {
+  if (!there.includes(given))
+    throw new RangeError(`There is no ${what} ${JSON.stringify(given)}; there are ${there.join(", ")}.`);
 }

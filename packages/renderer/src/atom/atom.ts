@@ -1,20 +1,23 @@
 import type { Article } from "@copydesk/article-schema";
 import { webAddress } from "../address/address.js";
 import { publisherName } from "../authors.js";
+import { withdrawnAt } from "../date/changed-at.js";
 import { later, rfc3339 } from "../date/moment.js";
+import { expectStory, storiesOf } from "../expect.js";
 import { admit, reportHead } from "../feed/admit.js";
 import { encode } from "../feed/encode.js";
 import type { Feed, FeedHead, StoryStream } from "../feed/feed.js";
 import { newestDate } from "../feed/newest-date.js";
 import type { Markup } from "../template/markup.js";
 import { xml } from "../template/xml.js";
-import { atomEntries, deletedEntry, withdrawalDate } from "./entry.js";
+import { atomEntries, deletedEntry } from "./entry.js";
 
 /**
  * Gives a feed as an Atom 1.0 document. All dates come from the stories, so the same stories give the same bytes on any day.
  *
  * @param feed the channel, and the stories in it
- * @throws {TypeError} where an address of the channel or of a story is none of the web
+ * @throws {TypeError} where an address of the channel or of a story is none of the web, or where the publication or an article was
+ *   not parsed
  * @see https://www.rfc-editor.org/rfc/rfc4287
  */
 export function renderAtom(feed: Feed): string {
@@ -26,28 +29,31 @@ export function renderAtom(feed: Feed): string {
  *
  * @param feed the channel, and the stories in it
  * @returns the bytes, which may be the start of a longer buffer
- * @throws {TypeError} where an address of the channel or of a story is none of the web
+ * @throws {TypeError} where an address of the channel or of a story is none of the web, or where the publication or an article was
+ *   not parsed
  */
 export function renderAtomBytes(feed: Feed): Uint8Array<ArrayBuffer> {
-  return encode(atomMarkup(feed), feed.stories.length);
+  return encode(atomMarkup(feed), storiesOf(feed).length);
 }
 
 /**
  * Gives a feed as the pieces of an Atom 1.0 document, one for each story, so that a long feed can be sent as it grows.
  *
  * @param feed the channel, and the stories in it
- * @throws {TypeError} where an address of the channel or of a story is none of the web
+ * @throws {TypeError} where an address of the channel or of a story is none of the web, or where the publication or an article was
+ *   not parsed
  */
 export function* atomChunks(feed: Feed): Generator<string, void, undefined> {
   for (const markup of atomMarkup(feed)) yield String(markup);
 }
 
 function* atomMarkup(feed: Feed): Generator<Markup, void, undefined> {
-  const taken = feed.stories.flatMap(({ article }) => (article.status === "withdrawn" ? [article] : []));
+  const stories = storiesOf(feed);
+  const taken = stories.flatMap(({ article }) => (article.status === "withdrawn" ? [article] : []));
   const withdrawn = [...(feed.withdrawn ?? []), ...taken];
   yield* feedStart(feed, feed.updated ?? newestOf(newestDate(feed), withdrawn), withdrawn);
   const entry = atomEntries(feed.publication);
-  for (const story of feed.stories) if (admit(story, feed)) yield entry(story);
+  for (const story of stories) if (admit(story, feed)) yield entry(story);
   yield end;
 }
 
@@ -56,7 +62,8 @@ function* atomMarkup(feed: Feed): Generator<Markup, void, undefined> {
  *
  * @param feed the channel; `updated` is the date of the newest story, which is not known yet
  * @param stories the stories, the newest first
- * @throws {TypeError} where an address of the channel or of a story is none of the web
+ * @throws {TypeError} where an address of the channel or of a story is none of the web, or where the publication or an article was
+ *   not parsed
  */
 export async function* streamAtom(
   feed: FeedHead & { readonly updated: string },
@@ -64,8 +71,10 @@ export async function* streamAtom(
 ): AsyncGenerator<string, void, undefined> {
   for (const markup of feedStart(feed, feed.updated, feed.withdrawn ?? [])) yield String(markup);
   const entry = atomEntries(feed.publication);
-  for await (const story of stories)
+  for await (const story of stories) {
+    expectStory(story);
     yield String(admit(story, feed) ? entry(story) : deletedEntry(story.article, feed.publication));
+  }
   yield String(end);
 }
 
@@ -84,7 +93,7 @@ function* feedStart(
 /** To take a story back changes the feed, too. */
 function newestOf(newest: string | undefined, withdrawn: readonly Article[]): string | undefined {
   return withdrawn.reduce((date: string | undefined, article) => {
-    const taken = withdrawalDate(article);
+    const taken = withdrawnAt(article);
     return date === undefined ? taken : later(date, taken);
   }, newest);
 }

@@ -2,6 +2,7 @@ import type { Article, Publication } from "@copydesk/article-schema";
 import { webAddress } from "../address/address.js";
 import { authorNames } from "../authors.js";
 import { contributorNames } from "../contributors.js";
+import { changedAt, withdrawnAt } from "../date/changed-at.js";
 import { rfc3339 } from "../date/moment.js";
 import { feedContent } from "../feed/content.js";
 import { guidOf } from "../feed/guid.js";
@@ -35,7 +36,7 @@ export function atomEntries(publication: Publication): (story: Story) => Markup 
 <title type="text">${article.headline}</title>
 <link rel="alternate" type="text/html" hreflang="${language}" href="${webAddress(url, "story.url")}"/>
 <published>${rfc3339(article.datePublished)}</published>
-<updated>${rfc3339(article.dateModified ?? article.datePublished)}</updated>
+<updated>${rfc3339(changedAt(article) ?? article.datePublished)}</updated>
 ${authorNames(article, publication).map(author)}${contributorNames(article).map(contributor)}${categories(article)}<summary type="text">${article.summary}</summary>
 <content type="html"><![CDATA[${feedContent(story)}]]></content>
 ${enclosures(story)}${rights?.license && xml`<link rel="license" href="${webAddress(rights.license, "article.rights.license")}"/>\n`}${rights?.notice && xml`<rights type="text">${rights.notice}</rights>\n`}${
@@ -56,16 +57,11 @@ ${enclosures(story)}${rights?.license && xml`<link rel="license" href="${webAddr
 export function deletedEntry(article: Article, { language }: Pick<Publication, "language">): Markup {
   const about = attributes({
     ref: atomId(article),
-    when: rfc3339(withdrawalDate(article)),
+    when: rfc3339(withdrawnAt(article)),
     "xml:lang": article.language === language ? undefined : article.language,
   });
   const comment = article.withdrawal && xml`<at:comment>${article.withdrawal.reason}</at:comment>`;
   return xml`<at:deleted-entry ${about}>${comment}</at:deleted-entry>\n`;
-}
-
-/** Gives when a story was withdrawn, or the latest that is known of it. */
-export function withdrawalDate({ withdrawal, dateModified, datePublished }: Article): string {
-  return withdrawal?.date ?? dateModified ?? datePublished;
 }
 
 /** An entry's id is an IRI (RFC 4287, section 4.2.6); a guid that a story had elsewhere need not be one. */

@@ -19,11 +19,12 @@ export function timeOf(date: string): number {
  * Writes a date as RFC 822 does, in GMT with a four-digit year: `Fri, 22 Nov 2019 12:00:00 GMT`.
  *
  * @param date a day or an instant, as the article schema has them
+ * @throws {RangeError} where it is no date
  * @see https://www.rssboard.org/rss-profile#data-types-datetime
  */
 export function rfc822(date: string): string {
   const day = inWholeSeconds.test(date) ? weekday(date.slice(0, 10)) : "";
-  return day === "" ? momentOf(date).toUTCString() : `${day}${date.slice(11, 19)} GMT`;
+  return day === "" ? existing(date).toUTCString() : `${day}${date.slice(11, 19)} GMT`;
 }
 
 /**
@@ -34,7 +35,14 @@ export function rfc822(date: string): string {
  */
 export function rfc3339(date: string): string {
   const day = inWholeSeconds.test(date) ? isoDay(date.slice(0, 10)) : "";
-  return day === "" ? momentOf(date).toISOString().replace(".000Z", "Z") : `${day}${date.slice(11, 19)}Z`;
+  return day === "" ? existing(date).toISOString().replace(".000Z", "Z") : `${day}${date.slice(11, 19)}Z`;
+}
+
+/** Gives {@link momentOf}, where there is such a moment: what writes a date must not write that it is none. */
+function existing(date: string): Date {
+  const moment = momentOf(date);
+  if (Number.isNaN(moment.getTime())) throw new RangeError(`There is no date ${JSON.stringify(date)}.`);
+  return moment;
 }
 
 /**

@@ -18,7 +18,9 @@ export interface ArchivedFeed<Story> {
  */
 export function archiveFeed<Story>(stories: readonly Story[], size: number): ArchivedFeed<Story> {
   if (!Number.isInteger(size) || size < 1)
-    throw new RangeError("An archive document holds one story at the least.");
+    throw new RangeError(
+      `An archive document holds a whole number of stories, one at the least, and not ${String(size)}.`,
+    );
   const full = Math.floor(Math.max(0, stories.length - size) / size);
   const archives = Array.from({ length: full }, (_, index) => {
     const oldest = stories.length - index * size;

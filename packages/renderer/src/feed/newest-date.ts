@@ -1,3 +1,4 @@
+import { changedAt } from "../date/changed-at.js";
 import { later } from "../date/moment.js";
 import type { Feed } from "./feed.js";
 
@@ -10,7 +11,7 @@ export function newestDate({ updated, stories }: Pick<Feed, "updated" | "stories
   let newest: string | undefined;
   for (const { article } of stories) {
     if (article.status === "withdrawn") continue;
-    const told = article.dateModified ?? article.datePublished;
+    const told = changedAt(article) ?? article.datePublished;
     const date = article.embargoedUntil === undefined ? told : later(told, article.embargoedUntil);
     newest = newest === undefined ? date : later(newest, date);
   }

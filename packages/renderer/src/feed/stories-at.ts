@@ -1,3 +1,4 @@
+import { expectNow } from "../expect.js";
 import type { Story } from "../story.js";
 
 /**
@@ -6,8 +7,10 @@ import type { Story } from "../story.js";
  *
  * @param stories any stories; their order is kept
  * @param now the moment; an embargo ends with its own moment, and so does what expires
+ * @throws {TypeError} where the moment is no valid `Date`
  */
 export function storiesAt(stories: readonly Story[], now: Date): readonly Story[] {
+  expectNow(now);
   const moment = now.getTime();
   return stories.filter(({ article: { status, embargoedUntil, expires } }) => {
     if (status !== "published") return false;

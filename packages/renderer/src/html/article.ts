@@ -1,4 +1,5 @@
 import type { Author } from "@copydesk/article-schema";
+import { expectStory } from "../expect.js";
 import type { Story } from "../story.js";
 import { html, trustedHtml } from "../template/html.js";
 import type { Markup } from "../template/markup.js";
@@ -32,8 +33,10 @@ export interface ArticleLinks {
  *
  * @param story what `renderStory` gave
  * @param links where the section, the authors and the entities have pages of their own
+ * @throws {TypeError} where it is no story, or its article was not parsed
  */
 export function renderArticle(story: Story, links: ArticleLinks = {}): Markup {
+  expectStory(story);
   const { article } = story;
   if (article.status === "withdrawn") return withdrawalNotice(article);
   const { language } = article;

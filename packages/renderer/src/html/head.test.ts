@@ -63,6 +63,13 @@ test("leads to no address that is not of the web", () => {
   );
 });
 
+test("refuses a publication that was not parsed", () => {
+  const { hubs: _, ...raw } = publication;
+  expect(() => head({}, Object.assign({}, { publication: raw }))).toThrow(
+    /^options\.publication\.hubs must be a list/,
+  );
+});
+
 test("makes the story's data itself, unless it is told not to", () => {
   const fields = { headline: "A </script>", authors: [{ name: 'A "B"' }] };
   expect(head(fields)).toContain('"headline":"A \\u003c/script\\u003e"');

@@ -1,12 +1,13 @@
 import { type Article, type Publication, readBody } from "@copydesk/article-schema";
 import { type JsonLdOptions, stringifyJsonLd, toJsonLd } from "@copydesk/article-schema/json-ld";
 import { fileAddress, webAddress } from "../address/address.js";
+import { expectPublication, expectStory } from "../expect.js";
 import type { MarkdownParser } from "../markdown/remark-parser.js";
 import { leadingPicture } from "../media/files.js";
 import type { Story } from "../story.js";
-import { withoutForbidden } from "../template/characters.js";
-import { html, trustedHtml } from "../template/html.js";
+import { html } from "../template/html.js";
 import type { Markup } from "../template/markup.js";
+import { jsonLdScript } from "./json-ld-script.js";
 
 /** What a story's page is told of its surroundings. */
 export interface StoryHeadOptions {
@@ -32,16 +33,19 @@ export interface StoryHeadOptions {
  *
  * @param story what `renderStory` gave
  * @param options the page's surroundings
- * @throws {TypeError} where the JSON-LD could end its script, or where an address is not an absolute one of the web
+ * @throws {TypeError} where the JSON-LD could end its script, where an address is not an absolute one of the web, or where the story's
+ *   article or the publication was not parsed
  * @see https://ogp.me
  */
 export function storyHead(
   story: Story,
   { publication, alternates = [], jsonLd, parser }: StoryHeadOptions,
 ): Markup {
+  expectStory(story);
   const { article, url } = story;
   const canonical = html`<link rel="canonical" href="${webAddress(url, "story.url")}">\n`;
   if (article.status === "withdrawn") return html`${canonical}<meta name="robots" content="noindex">\n`;
+  expectPublication(publication, "options.publication");
   const data =
     jsonLd ?? stringifyJsonLd(toJsonLd(article, publication, { url, body: mentionsIn(article, parser) }));
   return html`${canonical}<meta name="description" content="${article.summary}">
@@ -51,7 +55,7 @@ ${article.authors.map(({ name }) => html`<meta name="author" content="${name}">\
   )}${article.translations.map(({ language, url: translation }) => {
     const href = translation === undefined ? undefined : fileAddress(translation, url);
     return href && html`<link rel="alternate" hreflang="${language}" href="${href}">\n`;
-  })}${openGraph(story, publication)}${data === false ? undefined : dataScript(data)}`;
+  })}${openGraph(story, publication)}${data === false ? undefined : jsonLdScript(data)}`;
 }
 
 /** A story that carries no entity mentions none, so that its body need not be read. */
@@ -90,11 +94,4 @@ function openGraphLocale(language: string): string | undefined {
   const [primary, ...rest] = language.split("-");
   const country = rest.find((part) => /^[A-Za-z]{2}$/.test(part));
   return country && `${primary}_${country.toUpperCase()}`;
-}
-
-function dataScript(jsonLd: string): Markup {
-  if (jsonLd.includes("<") || jsonLd.includes(">")) {
-    throw new TypeError("JSON-LD that holds < or > could end its script; write it with stringifyJsonLd.");
-  }
-  return html`<script type="application/ld+json">${trustedHtml(withoutForbidden(jsonLd))}</script>\n`;
 }

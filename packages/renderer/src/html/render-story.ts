@@ -1,5 +1,6 @@
 import type { Article } from "@copydesk/article-schema";
 import { pageAddress } from "../address/address.js";
+import { expectArticle } from "../expect.js";
 import type { OnWarning } from "../feed/feed.js";
 import { findForbidden } from "../feed/find-forbidden.js";
 import { markdownToHtml } from "../markdown/markdown-to-html.js";
@@ -28,9 +29,10 @@ export interface RenderStoryOptions {
  *
  * @param article an article that `checkArticle` finds nothing wrong with; a mention of an undeclared entity loses its link
  * @param options where the story stands, and where its mentions lead
- * @throws {TypeError} where the story's address is not an absolute one of the web
+ * @throws {TypeError} where the story's address is not an absolute one of the web, or the article was not parsed
  */
 export function renderStory(article: Article, options: RenderStoryOptions): Story {
+  expectArticle(article, "article");
   const url = pageAddress(options.url, "options.url");
   if (options.onWarning) for (const warning of findForbidden(article)) options.onWarning(warning, article.id);
   const declared = new Set<string>(article.entities.map((entity) => entity.id));

@@ -1,6 +1,7 @@
 import type { Article, Publication } from "@copydesk/article-schema";
 import { fileAddress, webAddress } from "../address/address.js";
 import { authorNames } from "../authors.js";
+import { changedAt } from "../date/changed-at.js";
 import { rfc3339 } from "../date/moment.js";
 import { guidOf } from "../feed/guid.js";
 import { categoriesOf } from "../feed/taxonomy.js";
@@ -45,6 +46,7 @@ export function jsonFeedItem(
   { contentText = true, aboutUrl }: JsonFeedOptions,
 ): object {
   const { article, url } = story;
+  const modified = changedAt(article);
   const tags = categoriesOf(article, publication).map(({ term }) => term);
   return {
     id: guidOf(article),
@@ -55,7 +57,7 @@ export function jsonFeedItem(
     summary: article.summary,
     image: leadingPicture(article, url)?.file.url,
     date_published: rfc3339(article.datePublished),
-    date_modified: article.dateModified === undefined ? undefined : rfc3339(article.dateModified),
+    date_modified: modified === undefined ? undefined : rfc3339(modified),
     authors: authorNames(article, publication).map((name) => ({ name })),
     tags: tags.length > 0 ? tags : undefined,
     language: article.language,

@@ -1,5 +1,6 @@
 import { webAddress } from "../address/address.js";
 import { publisherName } from "../authors.js";
+import { expectStory, storiesOf } from "../expect.js";
 import { admit, reportHead } from "../feed/admit.js";
 import { feedContent } from "../feed/content.js";
 import { encode, type Part } from "../feed/encode.js";
@@ -17,7 +18,8 @@ import { withTexts, writeJson } from "./write-json.js";
  *
  * @param feed the channel, and the stories in it
  * @param options what items say and leave out
- * @throws {TypeError} where an address of the channel or of a story is none of the web
+ * @throws {TypeError} where an address of the channel or of a story is none of the web, or where the publication or an article was
+ *   not parsed
  * @see https://www.jsonfeed.org/version/1.1/
  */
 export function renderJsonFeed(feed: Feed, options?: JsonFeedOptions): string {
@@ -30,10 +32,11 @@ export function renderJsonFeed(feed: Feed, options?: JsonFeedOptions): string {
  * @param feed the channel, and the stories in it
  * @param options what items say and leave out
  * @returns the bytes, which may be the start of a longer buffer
- * @throws {TypeError} where an address of the channel or of a story is none of the web
+ * @throws {TypeError} where an address of the channel or of a story is none of the web, or where the publication or an article was
+ *   not parsed
  */
 export function renderJsonFeedBytes(feed: Feed, options?: JsonFeedOptions): Uint8Array<ArrayBuffer> {
-  return encode(jsonFeedParts(feed, options), feed.stories.length);
+  return encode(jsonFeedParts(feed, options), storiesOf(feed).length);
 }
 
 /**
@@ -41,16 +44,18 @@ export function renderJsonFeedBytes(feed: Feed, options?: JsonFeedOptions): Uint
  *
  * @param feed the channel, and the stories in it
  * @param options what items say and leave out
- * @throws {TypeError} where an address of the channel or of a story is none of the web
+ * @throws {TypeError} where an address of the channel or of a story is none of the web, or where the publication or an article was
+ *   not parsed
  */
 export function* jsonFeedChunks(feed: Feed, options?: JsonFeedOptions): Generator<string, void, undefined> {
   for (const { pieces } of jsonFeedParts(feed, options)) yield pieces.join("");
 }
 
 function* jsonFeedParts(feed: Feed, options?: JsonFeedOptions): Generator<Part, void, undefined> {
+  const stories = storiesOf(feed);
   yield { pieces: [start(feed)] };
   let separator = firstItem;
-  for (const story of feed.stories) {
+  for (const story of stories) {
     if (!admit(story, feed)) continue;
     yield { pieces: [separator, ...itemPieces(story, feed, options)] };
     separator = nextItem;
@@ -64,7 +69,8 @@ function* jsonFeedParts(feed: Feed, options?: JsonFeedOptions): Generator<Part, 
  * @param feed the channel
  * @param stories the stories, the newest first
  * @param options what items say and leave out
- * @throws {TypeError} where an address of the channel or of a story is none of the web
+ * @throws {TypeError} where an address of the channel or of a story is none of the web, or where the publication or an article was
+ *   not parsed
  */
 export async function* streamJsonFeed(
   feed: FeedHead,
@@ -74,6 +80,7 @@ export async function* streamJsonFeed(
   yield start(feed);
   let separator = firstItem;
   for await (const story of stories) {
+    expectStory(story);
     if (!admit(story, feed)) continue;
     yield [separator, ...itemPieces(story, feed, options)].join("");
     separator = nextItem;

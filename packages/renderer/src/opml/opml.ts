@@ -1,5 +1,6 @@
 import { webAddress } from "../address/address.js";
 import { rfc822 } from "../date/moment.js";
+import { expectDate } from "../expect.js";
 import { attributes, type Markup } from "../template/markup.js";
 import { xml } from "../template/xml.js";
 
@@ -37,10 +38,11 @@ export interface Opml {
  * Gives a list of feeds as an OPML 2.0 document, which feed readers import.
  *
  * @param list the feeds
- * @throws {TypeError} where an address is not an absolute one of the web
+ * @throws {TypeError} where an address is not an absolute one of the web, or the date is none
  * @see https://opml.org/spec2.opml
  */
 export function renderOpml({ title, feeds, groups = [], owner, modified }: Opml): string {
+  if (modified !== undefined) expectDate(modified, "modified");
   return String(xml`<?xml version="1.0" encoding="utf-8"?>
 <opml version="2.0">
 <head>

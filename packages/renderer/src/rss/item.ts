@@ -1,6 +1,7 @@
 import type { Publication } from "@copydesk/article-schema";
 import { webAddress } from "../address/address.js";
 import { authorNames } from "../authors.js";
+import { changedAt } from "../date/changed-at.js";
 import { rfc3339, rfc822 } from "../date/moment.js";
 import { feedContent } from "../feed/content.js";
 import { guidOf } from "../feed/guid.js";
@@ -27,13 +28,14 @@ export function rssItems(publication: Publication): (story: Story) => Markup {
 
   return (story) => {
     const { article, url } = story;
+    const modified = changedAt(article);
     // The description comes before content:encoded: some readers take the last of the two for the item's text.
     return xml`<item>
 <title>${article.headline}</title>
 <link>${webAddress(url, "story.url")}</link>
 <guid isPermaLink="false">${guidOf(article)}</guid>
 <pubDate>${rfc822(article.datePublished)}</pubDate>
-${article.dateModified && xml`<dcterms:modified>${rfc3339(article.dateModified)}</dcterms:modified>\n`}${authorNames(
+${modified && xml`<dcterms:modified>${rfc3339(modified)}</dcterms:modified>\n`}${authorNames(
       article,
       publication,
     ).map(creator)}${categories(article)}<description>${article.summary}</description>

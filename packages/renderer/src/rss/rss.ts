@@ -1,6 +1,7 @@
 import { webAddress } from "../address/address.js";
 import { publisherName } from "../authors.js";
 import { rfc822 } from "../date/moment.js";
+import { expectStory, storiesOf } from "../expect.js";
 import { admit, reportHead } from "../feed/admit.js";
 import { encode } from "../feed/encode.js";
 import type { Feed, FeedHead, StoryStream } from "../feed/feed.js";
@@ -13,7 +14,8 @@ import { rssItems } from "./item.js";
  * Gives a feed as an RSS 2.0 document. All dates come from the stories, so the same stories give the same bytes on any day.
  *
  * @param feed the channel, and the stories in it
- * @throws {TypeError} where an address of the channel or of a story is none of the web
+ * @throws {TypeError} where an address of the channel or of a story is none of the web, or where the publication or an article was
+ *   not parsed
  * @see https://www.rssboard.org/rss-specification
  * @see https://www.rssboard.org/rss-profile
  */
@@ -26,26 +28,29 @@ export function renderRss(feed: Feed): string {
  *
  * @param feed the channel, and the stories in it
  * @returns the bytes, which may be the start of a longer buffer
- * @throws {TypeError} where an address of the channel or of a story is none of the web
+ * @throws {TypeError} where an address of the channel or of a story is none of the web, or where the publication or an article was
+ *   not parsed
  */
 export function renderRssBytes(feed: Feed): Uint8Array<ArrayBuffer> {
-  return encode(rssMarkup(feed), feed.stories.length);
+  return encode(rssMarkup(feed), storiesOf(feed).length);
 }
 
 /**
  * Gives a feed as the pieces of an RSS 2.0 document, one for each story, so that a long feed can be sent as it grows.
  *
  * @param feed the channel, and the stories in it
- * @throws {TypeError} where an address of the channel or of a story is none of the web
+ * @throws {TypeError} where an address of the channel or of a story is none of the web, or where the publication or an article was
+ *   not parsed
  */
 export function* rssChunks(feed: Feed): Generator<string, void, undefined> {
   for (const markup of rssMarkup(feed)) yield String(markup);
 }
 
 function* rssMarkup(feed: Feed): Generator<Markup, void, undefined> {
+  const stories = storiesOf(feed);
   yield channelStart(feed, newestDate(feed));
   const item = rssItems(feed.publication);
-  for (const story of feed.stories) if (admit(story, feed)) yield item(story);
+  for (const story of stories) if (admit(story, feed)) yield item(story);
   yield end;
 }
 
@@ -54,7 +59,8 @@ function* rssMarkup(feed: Feed): Generator<Markup, void, undefined> {
  *
  * @param feed the channel; without `updated` it does not say when it was built, for the stories are not known yet
  * @param stories the stories, the newest first
- * @throws {TypeError} where an address of the channel or of a story is none of the web
+ * @throws {TypeError} where an address of the channel or of a story is none of the web, or where the publication or an article was
+ *   not parsed
  */
 export async function* streamRss(
   feed: FeedHead,
@@ -62,7 +68,10 @@ export async function* streamRss(
 ): AsyncGenerator<string, void, undefined> {
   yield String(channelStart(feed, feed.updated));
   const item = rssItems(feed.publication);
-  for await (const story of stories) if (admit(story, feed)) yield String(item(story));
+  for await (const story of stories) {
+    expectStory(story);
+    if (admit(story, feed)) yield String(item(story));
+  }
   yield String(end);
 }
 

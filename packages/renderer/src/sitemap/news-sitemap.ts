@@ -1,6 +1,7 @@
 import type { Publication } from "@copydesk/article-schema";
 import { pageAddress } from "../address/address.js";
 import { momentOf } from "../date/moment.js";
+import { expectDate, expectNow } from "../expect.js";
 import { xml } from "../template/xml.js";
 
 const twoDays = 2 * 86_400_000;
@@ -33,7 +34,8 @@ export interface NewsSitemapOptions {
  * @param stories the published stories, in any order
  * @param publication who publishes them
  * @param options the present time
- * @throws {TypeError} where the address of a story is not an absolute one of the web
+ * @throws {TypeError} where the address of a story is not an absolute one of the web, where a date of one is none, or where the
+ *   present time is no valid `Date`
  * @see https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
  */
 export function renderNewsSitemap(
@@ -41,6 +43,8 @@ export function renderNewsSitemap(
   publication: Publication,
   { now }: NewsSitemapOptions,
 ): string {
+  expectNow(now);
+  for (const { article } of stories) expectDate(article.datePublished, "story.article.datePublished");
   const age = ({ article }: NewsStory) => now.getTime() - momentOf(article.datePublished).getTime();
   const recent = stories
     .filter((story) => story.article.status !== "withdrawn" && hasBegun(story, now) && age(story) <= twoDays)

@@ -1,5 +1,6 @@
 import { pageAddress } from "../address/address.js";
 import { rfc3339 } from "../date/moment.js";
+import { expectDate } from "../expect.js";
 import { attributes, type Markup } from "../template/markup.js";
 import { xml } from "../template/xml.js";
 
@@ -42,7 +43,7 @@ const end = "</urlset>\n";
  *
  * @param pages the pages, in any order
  * @param options where the documents are served
- * @throws {TypeError} where an address is not an absolute one of the web
+ * @throws {TypeError} where an address is not an absolute one of the web, or a date is none
  * @see https://www.sitemaps.org/protocol.html
  */
 export function renderSitemap(
@@ -74,6 +75,7 @@ export function renderSitemap(
 }
 
 function sitemapPage({ url, modified, alternates = [] }: SitemapPage): Markup {
+  if (modified !== undefined) expectDate(modified, "page.modified");
   return xml`<url>
 <loc>${pageAddress(url, "page.url")}</loc>
 ${modified && xml`<lastmod>${modified.includes("T") ? rfc3339(modified) : modified}</lastmod>\n`}${alternates.map(

@@ -1,7 +1,7 @@
 import { remembered } from "../remembered.js";
 
 /** Where in a document an interpolated value stands. */
-export type Context = "text" | "tag" | "attribute" | "address" | "files" | "cdata";
+export type Context = "text" | "tag" | "attribute" | "address" | "files" | "cdata" | "code";
 
 const openValue = /([^\s"'=<>]+)\s*=\s*["']([^"']*)$/;
 const addressAttribute =
@@ -18,32 +18,40 @@ export const contextOf = remembered((attribute: string): "address" | "files" | "
   return addressAttribute.test(attribute) ? "address" : "attribute";
 });
 
+/** The language that a template composes a document in. */
+export type Language = "xml" | "html";
+
 /**
  * Finds out, from the fixed parts of a template, where each interpolation stands. Fixed parts are code, so a template
  * that interpolates where nothing can be made safe is a fault of its author.
  *
  * @param parts the fixed parts of a template, one more than there are interpolations
+ * @param language what they are written in
  * @throws {TypeError} where an interpolation stands in a tag's name, a comment, or an attribute without quotes
  */
-export function contextsOf(parts: readonly string[]): readonly Context[] {
+export function contextsOf(parts: readonly string[], language: Language): readonly Context[] {
   const contexts: Context[] = [];
   let before = "";
   for (const part of parts.slice(0, -1)) {
     before += part;
-    contexts.push(contextAfter(before));
+    contexts.push(contextAfter(before, language));
     // What stands for the value must not end or begin anything.
     before += "x";
   }
   return contexts;
 }
 
-function contextAfter(before: string): Context {
+// A browser reads no references in these elements, so that nothing written there can be escaped.
+const inCode = /<(script|style)(?:\s(?:"[^"]*"|'[^']*'|[^"'>])*)?>(?:(?!<\/\1)[^])*$/i;
+
+function contextAfter(before: string, language: Language): Context {
   const cdata = before.lastIndexOf("<![CDATA[");
   if (cdata >= 0 && !before.includes("]]>", cdata)) return "cdata";
-  const markup = before.replace(/<!\[CDATA\[[^]*?\]\]>/g, "");
+  const markup = before.replace(/<!\[CDATA\[[^]*?\]\]>|<!--[^]*?-->/g, "");
+  if (markup.includes("<!--")) throw misplaced("a comment", before);
+  if (language === "html" && inCode.test(markup)) return "code";
   const open = markup.lastIndexOf("<");
   const tag = open < 0 ? "" : markup.slice(open);
-  if (tag.startsWith("<!--") && !tag.includes("-->")) throw misplaced("a comment", before);
   if (tag === "" || isClosed(tag)) return "text";
   const unquoted = tag.replace(/"[^"]*"|'[^']*'/g, "");
   if (/\s$/.test(unquoted)) return "tag";

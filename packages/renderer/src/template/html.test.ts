@@ -33,3 +33,19 @@ test.each([
   expect(String(html`<a href="${address}">x</a>`)).toBe('<a href="#">x</a>');
   expect(String(html`<img src='${address}'>`)).toBe("<img src='#'>");
 });
+
+test.each([
+  ["a script", (text: string) => html`<script>let x = "${text}";</script>`],
+  ["a script with attributes", (text: string) => html`<SCRIPT type="module" data-x=">">${text}</SCRIPT>`],
+  ["a stylesheet", (text: string) => html`<p>${1}</p><style media='print'>a { color: ${text} }</style>`],
+])("interpolates no text in %s, where none can be escaped", (_, template) => {
+  expect(() => template("</script>")).toThrow(/^Markup and numbers, .* in <script> and <style>/);
+});
+
+test("interpolates markup and numbers in a script, and text behind it", () => {
+  const data = trustedHtml('"x"');
+  expect(
+    String(html`<script type="${"a"}">f(${data}, ${1}${undefined}${[data]})</script><p>${"<"}</p>`),
+  ).toBe('<script type="a">f("x", 1"x")</script><p>&lt;</p>');
+  expect(String(html`<scripted>${"<"}</scripted>`)).toBe("<scripted>&lt;</scripted>");
+});

@@ -1,4 +1,4 @@
-import { type Context, contextOf, contextsOf } from "./context.js";
+import { type Context, contextOf, contextsOf, type Language } from "./context.js";
 import { harmlessAddress, harmlessFiles } from "./harmless.js";
 import { escapeAttribute, escapeCdata, escapeText } from "./escape.js";
 
@@ -64,10 +64,14 @@ export type Interpolation = string | number | Markup | Attributes | undefined | 
 const contexts = new WeakMap<TemplateStringsArray, readonly Context[]>();
 
 /** Composes a document's text, every interpolation escaped for where it stands. */
-export function compose(parts: TemplateStringsArray, values: readonly Interpolation[]): Markup {
+export function compose(
+  language: Language,
+  parts: TemplateStringsArray,
+  values: readonly Interpolation[],
+): Markup {
   let known = contexts.get(parts);
   if (!known) {
-    known = contextsOf(parts);
+    known = contextsOf(parts, language);
     contexts.set(parts, known);
   }
   let text = parts[0] ?? "";
@@ -97,9 +101,9 @@ function write(value: Interpolation, context: Context): string {
     throw new TypeError("Attributes, and nothing else, are interpolated in a tag after its name.");
   }
   if (typeof value === "string") return escape(value, context);
-  if (typeof value === "number") return escape(String(value), context);
+  if (typeof value === "number") return context === "code" ? String(value) : escape(String(value), context);
   if (value instanceof Markup)
-    return context === "text" ? value.toString() : escape(value.toString(), context);
+    return context === "text" || context === "code" ? value.toString() : escape(value.toString(), context);
   if (!isList(value))
     throw new TypeError(
       "Text, numbers, markup, lists of them and undefined are interpolated, and nothing else.",
@@ -117,6 +121,9 @@ function isList(value: unknown): boolean {
 
 function escape(text: string, context: Exclude<Context, "tag">): string {
   switch (context) {
+    case "code":
+      // A text could end its string there, or the element.
+      throw new TypeError("Markup and numbers, and nothing else, are interpolated in <script> and <style>.");
     case "text":
       return escapeText(text);
     case "attribute":

@@ -96,6 +96,7 @@ describe("xml", () => {
     ["a tag's name", () => xml`<${"a"}/>`],
     ["an attribute without quotes", () => xml`<a b=${"c"}/>`],
     ["a comment", () => xml`<!-- ${"a"} -->`],
+    ["a comment with a tag in it", () => xml`<!-- <b> ${"a--b"} -->`],
     ["text between attributes", () => xml`<a ${"b"}/>`],
     ["attributes in text", () => xml`<a>${attributes({ b: 1 })}</a>`],
   ])("refuses a value in %s", (_, compose) => {

@@ -3,7 +3,8 @@ import { compose, type Interpolation, type Markup } from "./markup.js";
 /**
  * Composes XML: `` xml`<title>${headline}</title>` ``. Any text can be interpolated, and what comes out is well-formed:
  * it is escaped for where it stands, in text, in an attribute or in a CDATA section, and characters that XML 1.0 forbids
- * become U+FFFD. The result of one template nests in another as it is; a plain string never does.
+ * become U+FFFD. In attributes that hold an address, such as `href` and `url`, one whose scheme is not `http:`, `https:`, `mailto:` or
+ * `tag:` becomes `#`. The result of one template nests in another as it is; a plain string never does.
  *
  * @param parts the fixed parts of the template, which are code
  * @param values what stands between them
@@ -11,5 +12,5 @@ import { compose, type Interpolation, type Markup } from "./markup.js";
  *   can be
  */
 export function xml(parts: TemplateStringsArray, ...values: readonly Interpolation[]): Markup {
-  return compose(parts, values);
+  return compose("xml", parts, values);
 }

@@ -5,6 +5,7 @@ import { SKIP, visit } from "unist-util-visit";
 import { linkAddress, pageAddress } from "../address/address.js";
 import { authorLine } from "../authors.js";
 import { readableDate } from "../date/readable.js";
+import { expectStory } from "../expect.js";
 import { entityAnchor } from "../html/entity-list.js";
 import type { RenderStoryOptions } from "../html/render-story.js";
 import { adapt, parseCopy } from "../markdown/read-copy.js";
@@ -25,9 +26,10 @@ export type StoryMarkdownOptions = Pick<RenderStoryOptions, "entityUrl" | "parse
  *
  * @param story what `renderStory` gave
  * @param options what `renderStory` was told of mentions and parser
- * @throws {TypeError} where the story's address is not an absolute one of the web
+ * @throws {TypeError} where the story's address is not an absolute one of the web, or its article was not parsed
  */
 export function storyMarkdown(story: Story, options: StoryMarkdownOptions = {}): string {
+  expectStory(story);
   const { article, url } = story;
   const { language, withdrawal } = article;
   const onDay = (date: string) => readableDate(date, language);

@@ -1,5 +1,6 @@
 import { authorLine } from "../authors.js";
 import { readableDate } from "../date/readable.js";
+import { expectStory } from "../expect.js";
 import { labels } from "../media/labels.js";
 import type { Story } from "../story.js";
 import { withoutForbidden } from "../template/characters.js";
@@ -10,8 +11,11 @@ import { htmlToText } from "./html-to-text.js";
  * corrections, and where it was published. Of a withdrawn story, it says that, and repeats nothing of it.
  *
  * @param story what `renderStory` gave
+ * @throws {TypeError} where it is no story, or its article was not parsed
  */
-export function storyText({ article, url, contentHtml }: Story): string {
+export function storyText(story: Story): string {
+  expectStory(story);
+  const { article, url, contentHtml } = story;
   const { language, withdrawal } = article;
   const onDay = (date: string) => readableDate(date, language);
   const parts =

@@ -1,0 +1,111 @@
+import { describe, expect, test } from "vitest";
+import * as renderer from "./index.js";
+import { article, publication, story } from "../test/stories.js";
+
+const url = "https://news.example/feed.xml";
+const feed = { publication, url, homeUrl: "https://news.example/", stories: [story()] };
+const { renderAtom, renderAtomBytes, renderJsonFeed, renderJsonFeedBytes, renderRss, renderRssBytes } =
+  renderer;
+const feeds = { renderAtom, renderAtomBytes, renderJsonFeed, renderJsonFeedBytes, renderRss, renderRssBytes };
+
+/** Gives data without some of its parts, as it is before it is parsed; no type lets it through. */
+function without<Data extends object>(data: Data, ...fields: (keyof Data)[]): Data {
+  const rest = { ...data };
+  for (const field of fields) Reflect.deleteProperty(rest, field);
+  return rest;
+}
+
+test("an article that was not parsed is refused with the name of the part that is missing", () => {
+  expect(() => renderer.renderStory(without(article(), "tags", "media"), { url })).toThrow(
+    "article.tags must be a list, and is undefined. Give the article as parseArticle gives it, which fills in what was left out.",
+  );
+});
+
+describe.each(Object.entries(feeds))("%s", (_, render) => {
+  test.each([
+    [
+      "no publication",
+      { publication: undefined },
+      /^feed\.publication must be an object, and is undefined\. /,
+    ],
+    [
+      "a publication that was not parsed",
+      { publication: without(publication, "hubs") },
+      /^feed\.publication\.hubs must be a list.*Publication\.parse/,
+    ],
+    ["no list of stories", { stories: undefined }, /^feed\.stories must be a list, and is undefined\./],
+    ["an article for a story", { stories: [article()] }, /^story\.article must be an object.*renderStory/],
+    [
+      "a story without its HTML",
+      { stories: [without(story(), "contentHtml")] },
+      /^story\.contentHtml must be text/,
+    ],
+    [
+      "a story of an article that was not parsed",
+      { stories: [{ ...story(), article: without(article(), "authors") }] },
+      /^story\.article\.authors must be a list/,
+    ],
+    [
+      "words for a date",
+      { stories: [dated("yesterday")] },
+      /^story\.article\.datePublished must be a day .*is "yesterday"\.$/,
+    ],
+    // It would be another moment on each machine.
+    [
+      "a moment without an offset",
+      { stories: [dated("2024-05-01T09:00:00")] },
+      /^story\.article\.datePublished must be/,
+    ],
+    ["a day that does not exist", { stories: [dated("2024-13-01")] }, /^There is no date "2024-13-01"\.$/],
+  ])("refuses %s, and says what is wrong with it", (_fault, fault, message) => {
+    expect(() => render(Object.assign({}, feed, fault))).toThrow(message);
+  });
+});
+
+function dated(datePublished: string) {
+  return { ...story(), article: Object.assign({}, article(), { datePublished }) };
+}
+
+async function allOf(chunks: AsyncIterable<string>): Promise<string> {
+  let text = "";
+  for await (const chunk of chunks) text += chunk;
+  return text;
+}
+
+test("a stream says of its first story that is none what is wrong with it", async () => {
+  async function* stories() {
+    yield await Promise.resolve({ ...story(), article: without(article(), "about") });
+  }
+  for (const stream of [renderer.streamRss, renderer.streamAtom, renderer.streamJsonFeed]) {
+    const chunks = stream({ ...feed, updated: "2024-05-01" }, stories());
+    await expect(allOf(chunks)).rejects.toThrow(/^story\.article\.about must be a list/);
+  }
+});
+
+test.each([
+  ["renderArticle", renderer.renderArticle],
+  ["storyText", renderer.storyText],
+  ["storyMarkdown", renderer.storyMarkdown],
+])("%s says what it was not given", (_, render) => {
+  expect(() => render(Object.assign(story(), { article: undefined }))).toThrow(
+    /^story\.article must be an object/,
+  );
+});
+
+test.each([new Date("x"), "2024-05-01", undefined])("%s is no present time", (now) => {
+  const message = /^now must be a valid Date, and is/;
+  expect(() => renderer.storiesAt([story()], Object.assign({ now: new Date() }, { now }).now)).toThrow(
+    message,
+  );
+  expect(() =>
+    renderer.renderNewsSitemap([story()], publication, Object.assign({ now: new Date() }, { now })),
+  ).toThrow(message);
+});
+
+test("a list of pages or of feeds says no date that is none", () => {
+  const modified = "last week";
+  const message = /modified must be a day .*is "last week"\.$/;
+  const options = { url: "https://news.example/sitemap.xml", partUrl: () => url };
+  expect(() => renderer.renderSitemap([{ url, modified }], options)).toThrow(message);
+  expect(() => renderer.renderOpml({ title: "A", feeds: [], modified })).toThrow(message);
+});
