@@ -58,6 +58,7 @@ export function readStory(file: SourceFile, context: StoryContext): StorySource 
     ...found
       .filter(({ path }) => !misnamed || path[0] !== "slug")
       .map((finding) => inFile(finding, file, parts, yaml)),
+    ...yaml.warnings,
     ...forbiddenCharacters(file),
   ];
   if (!article || findings.some(({ severity }) => severity === "error")) return { file, findings };
