@@ -55,18 +55,13 @@ export function openQuotation(error: YAMLError, text: string, quoted: readonly Q
 export function valueFault(error: YAMLError, text: string, quoted: readonly QuotedValue[]): ValueFault | undefined {
   const [at] = error.pos;
   const found = restOfLine(text, at);
-  switch (error.code) {
-    case "BLOCK_AS_IMPLICIT_KEY":
-      return found.startsWith("? ") ? signAtStart(found, at, "question mark", "a field") : colonWithin(found, at);
-    case "UNEXPECTED_TOKEN":
-      return error.message.includes("block-seq-ind")
-        ? signAtStart(found, at, "hyphen", "an item of a list")
-        : behindValue(error, text, quoted);
-    case "BAD_INDENT":
-      return error.message.startsWith("Flow") ? commentInBrackets(text, at) : undefined;
-    default:
-      return undefined;
-  }
+  if (error.code === "BLOCK_AS_IMPLICIT_KEY")
+    return found.startsWith("? ") ? signAtStart(found, at, "question mark", "a field") : colonWithin(found, at);
+  if (error.code === "BAD_INDENT" && error.message.startsWith("Flow")) return commentInBrackets(text, at);
+  if (error.code !== "UNEXPECTED_TOKEN") return undefined;
+  return error.message.includes("block-seq-ind")
+    ? signAtStart(found, at, "hyphen", "an item of a list")
+    : behindValue(error, text, quoted);
 }
 
 /** Says that a bracket is not seen, for it stands in what YAML takes for a comment. */
