@@ -53,7 +53,7 @@ function faultOf(error: YAMLError, text: string, quoted: readonly QuotedValue[])
 /** A line that should be a field, or go on with a value: YAML takes it and the next one for one long key. */
 function noField(text: string, at: number): Omit<YamlFault, "code"> {
   const line = restOfLine(text, at);
-  const hint = withoutSpace(line) ?? withoutColon(line);
+  const hint = withoutSpace(line) ?? withoutColon(line, /\n[ \t]*\n$/.test(text.slice(0, at)));
   return { message: `“${line}” is no field, and does not go on with the one above either.`, hint, at };
 }
 
@@ -66,10 +66,11 @@ function withoutSpace(line: string): string | undefined {
   return `Put an ordinary space behind the ${name}: what stands there is ${codeOf(next)}.`;
 }
 
-function withoutColon(line: string): string {
+function withoutColon(line: string, isBehindBlank: boolean): string {
   const [, colon] = /^[^\s:]+\s*([：﹕꞉︓])/u.exec(line) ?? [];
   if (colon !== undefined) return `Put : and a space behind the key: what stands there is ${codeOf(colon)}.`;
-  return "Put a colon and a space behind the key; or indent the line, where it goes on with the value above.";
+  const copy = isBehindBlank ? " Where the copy of a story begins here, put a line of --- above it." : "";
+  return `Put a colon and a space behind the key; or indent the line, where it goes on with the value above.${copy}`;
 }
 
 function codeOf(character: string): string {

@@ -67,6 +67,7 @@ describe("readYaml", () => {
     ["headline: 'Korea's pact'\n", "1:18", "yaml-invalid", "“s pact'” stands behind the quotation mark", "Write '' for a '"],
     ["headline: [Update] A pact\n", "1:20", "yaml-invalid", "“A pact” stands behind the bracket", "quotation marks"],
     ["id: x\ntags: [Asia, #MeToo]\nsection: A\n", "2:14", "yaml-invalid", "“#MeToo]” would be lost", "quotation marks"],
+    ["headline: A\n\nThe copy begins.\n\nMore of it.\n", "3:1", "yaml-invalid", "“The copy begins.” is no field", "put a line of --- above it"],
     ["headline: > A pact\nid: x\n", "1:13", "yaml-invalid", "“A pact” stands behind >", "quotation marks"],
     ["headline: - A pact\nid: x\n", "1:11", "yaml-invalid", "“- A pact” begins with a hyphen", "quotation marks"],
     ["headline: ? A pact\nid: x\n", "1:11", "yaml-invalid", "“? A pact” begins with a question mark", "quotation marks"],
