@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import nodeModule from "node:module";
 import type { Outcome } from "./cli/outcome.js";
 import { ownFile } from "./own-file.js";
-import { isCode } from "./reason.js";
+import { isCode, reasonOf } from "./reason.js";
 import type { RunningServer } from "./server/local-server.js";
 
 function readVersion(): string {
@@ -11,13 +11,6 @@ function readVersion(): string {
   return typeof manifest === "object" && manifest && "version" in manifest
     ? String(manifest.version)
     : "unknown";
-}
-
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on("error", (error) => {
-    // Who reads the output may have read enough, as `head` does. What the program is there for is done all the same.
-    if (!isCode(error, "EPIPE")) throw error;
-  });
 }
 
 // Node 22 calls SQLite experimental, and would say so with every build. Nobody who builds can do anything about it.
@@ -29,6 +22,22 @@ process.removeAllListeners("warning").on("warning", (warning) => {
 
 const print = (text: string): void => void process.stdout.write(text);
 const complain = (text: string): void => void process.stderr.write(text);
+
+let isUnsaid = false;
+
+/** Ends the process with 1 where something could not be said, as on a disk that is full. What it is there for is done all the same. */
+function cannotSay(name: string, error: unknown): void {
+  // Who reads the output may have read enough, as `head` does.
+  if (isCode(error, "EPIPE") || isUnsaid) return;
+  isUnsaid = true;
+  process.exitCode ||= 1;
+  complain(
+    `The ${name} cannot be written to: ${reasonOf(error)}.\nMake room, or send it to another place.\n`,
+  );
+}
+
+process.stdout.on("error", (error) => cannotSay("standard output", error));
+process.stderr.on("error", (error) => cannotSay("standard error output", error));
 
 function finish({
   exitCode,

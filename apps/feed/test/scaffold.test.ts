@@ -76,6 +76,8 @@ describe("new", () => {
     const story = (await filesIn(cwd))["content/stories/the-pact-1-its-on.md"] ?? "";
     expect(story).toMatch(/^id: tag:daily\.example,\d{4}-\d\d-\d\d:the-pact-1-its-on$/m);
     expect(story).toContain("# yaml-language-server: $schema=https://");
+    expect(run.stdout).toContain("set status: published, and its date,");
+    expect(story).toMatch(/^# Set it to the day on which the story is published.*\ndatePublished: /m);
     expect(await copydesk(["check"], { cwd })).toMatchObject({ code: 0, stderr: "" });
     const file = path.join(cwd, "content/stories/the-pact-1-its-on.md");
     await writeFile(file, (await readFile(file, "utf8")).replace("status: draft", "status: published"));

@@ -75,6 +75,8 @@ test("says that there is no such content folder", async () => {
 
 test.each<[readonly string[], 1 | 2, string]>([
   [["south-korea-to-continue-intel-pact-gsomia-with-jpan", "--reason", "x"], 1, `Did you mean “${slug}”?`],
+  [[`content/stories/${slug}.md`, "--reason", "x"], 1, `Did you mean “${slug}”?`],
+  [[`https://news.example/stories/${slug}/`, "--reason", "x"], 1, `Did you mean “${slug}”?`],
   [[slug], 2, "--reason"],
   [[slug, "--reason", " "], 1, "--reason"],
   [["draft", "--reason", "x"], 1, "is a draft"],

@@ -39,7 +39,15 @@ export {
 } from "./findings/finding.js";
 export { nearest } from "./findings/nearest.js";
 export { shapeFindings } from "./findings/shape-findings.js";
-export { type Body, type MarkdownParser, type Mention, mentionedEntity, readBody } from "./markdown/body.js";
+export {
+  type Body,
+  type BodyLink,
+  type MarkdownParser,
+  type Mention,
+  mentionedEntity,
+  readBody,
+} from "./markdown/body.js";
+export type { Passage } from "./markdown/missed-mentions.js";
 export type { Unreadable } from "./markdown/readable.js";
 export { type DateRange, dateRange, isAfter } from "./primitives/date-range.js";
 export { Instant, PartialDate, PointInTime, PublicationDate, TimeSpan } from "./primitives/date.js";

@@ -65,7 +65,7 @@ export async function newStory(folder: string, options: NewStoryOptions): Promis
   const shown = shownPath(file);
   return {
     exitCode: 0,
-    output: `${shown} is yours to write. It is a draft: set status: published when it is ready.\n`,
+    output: `${shown} is yours to write. It is a draft: set status: published, and its date, when it is ready.\n`,
   };
 }
 

@@ -1,5 +1,5 @@
 import { PassThrough } from "node:stream";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { askAt } from "./prompts.js";
 
 /** Asks once for each of the answers, and gives what was answered and what was shown. */
@@ -34,4 +34,18 @@ test.each([
 
 test("Ctrl-D within a line says nothing of the kind", async () => {
   expect((await typing("A pact\u0004\r")).given).toEqual(["A pact"]);
+});
+
+test("white space alone is no answer", async () => {
+  expect((await typing("  \r")).given).toEqual(["Nothing"]);
+});
+
+test("what cannot be taken is said at the question, and can be mended there", async () => {
+  const [input, output] = [new PassThrough(), new PassThrough()];
+  const complaint = (answer: string) => (answer.includes(" ") ? `“${answer}” is not a domain.` : undefined);
+  const asked = askAt({ input, output })({ message: "Which domain?", initial: "news.example", complaint });
+  input.write("a b\r");
+  await vi.waitFor(() => expect(String(output.read())).toContain("“a b” is not a domain."));
+  input.write("\u007F\u007Fb\r");
+  expect(await asked).toBe("ab");
 });

@@ -6,6 +6,8 @@ interface Question {
   readonly message: string;
   /** What is taken where nothing is typed. */
   readonly initial?: string;
+  /** Says why an answer cannot be taken, given without white space around it; nothing where it can. */
+  readonly complaint?: (answer: string) => string | undefined;
 }
 
 /** Asks a person. Gives what they typed, or nothing where they would rather not go on. */
@@ -22,7 +24,7 @@ interface Terminal {
 
 /** Gives what asks at a terminal. Ctrl-C, Escape, and Ctrl-D on an empty line say that somebody would rather not go on. */
 export function askAt({ input, output }: Terminal): Ask {
-  return async ({ message, initial }) => {
+  return async ({ message, initial, complaint }) => {
     // Loaded where somebody is asked: most runs ask nothing.
     const { isCancel, text } = await import("@clack/prompts");
     const end = new AbortController();
@@ -36,13 +38,18 @@ export function askAt({ input, output }: Terminal): Ask {
       signal: end.signal,
       message,
       ...(initial !== undefined && { placeholder: initial, defaultValue: initial }),
-      validate: (value) =>
-        (value ?? "").trim() === "" && initial === undefined ? "Say something, or press Ctrl-C." : undefined,
+      validate: (value) => {
+        const typed = (value ?? "").trim();
+        if (typed !== "") return complaint?.(typed);
+        return initial === undefined ? "Say something, or press Ctrl-C." : undefined;
+      },
     });
     input.once("pause", stop);
     try {
       const answer = await asked;
-      return isCancel(answer) ? undefined : answer;
+      if (isCancel(answer)) return undefined;
+      // White space alone is no answer.
+      return initial !== undefined && answer.trim() === "" ? initial : answer;
     } finally {
       input.off("pause", stop);
       clearImmediate(stopping);

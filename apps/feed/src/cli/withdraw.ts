@@ -69,11 +69,17 @@ function notThere(slug: string, stories: readonly FoundStory[], { folder, unread
   if (unread.length > 0)
     return `${formatAsText(unread)}There is no story “${slug}” in what can be read of ${folder}.\nMend what is named above first.\n`;
   const near = nearest(
-    slug,
+    lastPartOf(slug),
     stories.map((story) => story.slug),
   );
   const remedy = near === undefined ? "Name the last part of its address." : `Did you mean “${near}”?`;
   return `There is no story “${slug}” in ${folder}.\n${remedy}\n`;
+}
+
+/** Gives the part of a file's path, or of an address, that is likely to be the slug. */
+function lastPartOf(given: string): string {
+  const [part = given] = /[^/\\]+(?=[/\\]*$)/.exec(given) ?? [];
+  return part.replace(/\.(?:md|markdown|json|html)$/i, "");
 }
 
 function refusal(complaint: string): Outcome {

@@ -34,5 +34,6 @@ export function readEntity(file: SourceFile): EntitySource {
   const misnamed = fileNameInvalid(file, "id");
   if (misnamed) return { ...source, findings: [misnamed] };
   const { value, findings } = fitToSchema(Entity, { ...data, id: file.name }, yaml, file.path);
-  return value ? { ...source, entity: value, findings } : { ...source, findings };
+  const all = [...findings, ...yaml.warnings];
+  return value ? { ...source, entity: value, findings: all } : { ...source, findings: all };
 }

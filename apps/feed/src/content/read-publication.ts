@@ -14,5 +14,7 @@ export function readPublication(file: SourceFile): Fitted<Publication> {
     const hint = "Begin with id:, title:, description:, language: and baseUrl:.";
     return { findings: [fileFinding(file.path, "publication-misshapen", "The file holds no fields.", hint)] };
   }
-  return fitToSchema(Publication, data, yaml, file.path);
+  const { value, findings } = fitToSchema(Publication, data, yaml, file.path);
+  const all = [...findings, ...yaml.warnings];
+  return value ? { value, findings: all } : { findings: all };
 }

@@ -14,6 +14,7 @@ import { fieldsOf } from "./fields-of.js";
 import { fileNameInvalid } from "./file-name-invalid.js";
 import { placeIn, withTextAsTyped } from "./fit-to-schema.js";
 import { forbiddenCharacters } from "./forbidden-characters.js";
+import { frontMatterMissing } from "./front-matter-missing.js";
 import { type FrontMatter, splitFrontMatter } from "./front-matter.js";
 import { gatherEntities } from "./gather-entities.js";
 import type { SourceFile } from "./source-file.js";
@@ -58,6 +59,7 @@ export function readStory(file: SourceFile, context: StoryContext): StorySource 
     ...found
       .filter(({ path }) => !misnamed || path[0] !== "slug")
       .map((finding) => inFile(finding, file, parts, yaml)),
+    ...yaml.warnings,
     ...forbiddenCharacters(file),
   ];
   if (!article || findings.some(({ severity }) => severity === "error")) return { file, findings };
@@ -107,13 +109,4 @@ function frontMatterMisshapen(file: SourceFile, yaml: YamlSource): ContentFindin
   const message = "The front matter holds a list or a single value, and no fields.";
   const hint = "Write each field on a line of its own, with a colon and a space behind its name, such as headline: ….";
   return fileFinding(file.path, "front-matter-misshapen", message, hint, yaml.placeOf([]));
-}
-
-function frontMatterMissing(file: SourceFile): ContentFinding {
-  return fileFinding(
-    file.path,
-    "front-matter-missing",
-    "The story does not begin with front matter, YAML between two lines of ---, so nothing says what its headline is.",
-    "Begin the file with a line of ---, then the fields, such as headline: …, then another line of ---.",
-  );
 }

@@ -1,4 +1,6 @@
 import type { Document, YAMLError } from "yaml";
+import { restOfLine } from "./rest-of-line.js";
+import { openQuotation, type QuotedValue, quotedValues, valueFault } from "./value-faults.js";
 import type { YamlFault } from "./yaml-fault.js";
 
 /**
@@ -9,37 +11,70 @@ import type { YamlFault } from "./yaml-fault.js";
  */
 export function syntaxFaults(document: Document.Parsed, text: string): readonly YamlFault[] {
   const { errors } = document;
+  if (errors.length === 0) return [];
+  const quoted = quotedValues(document);
+  const open = errors.flatMap((error) => openQuotation(error, text, quoted) ?? []).toSorted((a, b) => a.at - b.at)[0];
   const longKeys = new Set(errors.filter(isLongKey).map(({ pos }) => pos[0]));
-  // What is no key over several lines is not one with a colon behind it either.
-  return errors
+  const others = errors
+    // What is no key over several lines is not one with a colon behind it either.
     .filter((error) => isLongKey(error) || !longKeys.has(error.pos[0]))
-    .map((error): YamlFault => ({ code: "yaml-invalid", ...faultOf(error, text) }));
+    .filter((error, index) => !isKeyWithin(error, errors[index - 1], text))
+    .map((error) => faultOf(error, text, quoted))
+    // What stands behind a quotation mark that is left open was not read as it is meant.
+    .filter(({ at }) => !open || at < open.at);
+  return [...others, ...(open ? [open] : [])].map((fault): YamlFault => ({ code: "yaml-invalid", ...fault }));
 }
 
 function isLongKey({ code }: YAMLError): boolean {
   return code === "MULTILINE_IMPLICIT_KEY";
 }
 
-function faultOf(error: YAMLError, text: string): Omit<YamlFault, "code"> {
+function isKeyWithoutValue({ code, message }: YAMLError): boolean {
+  return code === "MISSING_CHAR" && message.startsWith("Implicit map key");
+}
+
+/** Says whether what is taken for a key stands behind a fault of the same line, and is the consequence. */
+function isKeyWithin(error: YAMLError, before: YAMLError | undefined, text: string): boolean {
+  return isKeyWithoutValue(error) && before !== undefined && !text.slice(before.pos[0], error.pos[0]).includes("\n");
+}
+
+function faultOf(error: YAMLError, text: string, quoted: readonly QuotedValue[]): Omit<YamlFault, "code"> {
   const { code, message, pos: [start, end] } = error;
-  const isKey = isLongKey(error) || (code === "MISSING_CHAR" && message.startsWith("Implicit map key"));
-  if (isKey) return beginsLine(text, start) ? noField(text, start) : indentedField(text, end);
-  return {
-    message: `This is not valid YAML: ${inOurWords[code] ?? firstSentence(message)}`,
-    hint: remedies[code] ?? "Correct it, or put the value in quotation marks.",
-    at: start,
-  };
+  if (isLongKey(error) || isKeyWithoutValue(error)) return beginsLine(text, start) ? noField(text, start) : indentedField(text, end);
+  return (
+    valueFault(error, text, quoted) ?? {
+      message: `This is not valid YAML: ${inOurWords[code] ?? firstSentence(message)}`,
+      hint: remedies[code] ?? "Correct it, or put the value in quotation marks.",
+      at: start,
+    }
+  );
 }
 
 /** A line that should be a field, or go on with a value: YAML takes it and the next one for one long key. */
 function noField(text: string, at: number): Omit<YamlFault, "code"> {
-  const line = lineFrom(text, at);
-  const [, sign] = /^(-|[^\s:]+:)\S/.exec(line) ?? [];
-  const hint =
-    sign === undefined
-      ? "Put a colon and a space behind the key; or indent the line, where it goes on with the value above."
-      : `Put a space behind the ${sign === "-" ? "hyphen" : "colon"}.`;
+  const line = restOfLine(text, at);
+  const hint = withoutSpace(line) ?? withoutColon(line, /\n[ \t]*\n$/.test(text.slice(0, at)));
   return { message: `“${line}” is no field, and does not go on with the one above either.`, hint, at };
+}
+
+/** What to do about a hyphen or colon with no space behind it, or one that looks like it. */
+function withoutSpace(line: string): string | undefined {
+  const [, sign = "", next = ""] = /^(-|[^\s:]+:)([^ \t])/u.exec(line) ?? [];
+  if (next === "") return undefined;
+  const name = sign === "-" ? "hyphen" : "colon";
+  if (/\S/u.test(next)) return `Put a space behind the ${name}.`;
+  return `Put an ordinary space behind the ${name}: what stands there is ${codeOf(next)}.`;
+}
+
+function withoutColon(line: string, isBehindBlank: boolean): string {
+  const [, colon] = /^[^\s:]+\s*([：﹕꞉︓])/u.exec(line) ?? [];
+  if (colon !== undefined) return `Put : and a space behind the key: what stands there is ${codeOf(colon)}.`;
+  const copy = isBehindBlank ? " Where the copy of a story begins here, put a line of --- above it." : "";
+  return `Put a colon and a space behind the key; or indent the line, where it goes on with the value above.${copy}`;
+}
+
+function codeOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
 /** A field that is indented by mistake: YAML takes it for more of the value above. */
@@ -47,14 +82,10 @@ function indentedField(text: string, end: number): Omit<YamlFault, "code"> {
   const start = text.lastIndexOf("\n", end - 1) + 1;
   const at = start + (/\S/.exec(text.slice(start))?.index ?? 0);
   return {
-    message: `“${lineFrom(text, at)}” is indented, so it goes on with the value above, and no value holds a colon before a space.`,
+    message: `“${restOfLine(text, at)}” is indented, so it goes on with the value above, and no value holds a colon before a space.`,
     hint: "Let it begin at the column of the other fields; or, where it goes on, put the whole value in quotation marks.",
     at,
   };
-}
-
-function lineFrom(text: string, at: number): string {
-  return text.slice(at).split("\n", 1).join("").trimEnd();
 }
 
 /** Says whether nothing stands before something on its line, but for the hyphens of a list. */
@@ -63,6 +94,7 @@ function beginsLine(text: string, at: number): boolean {
 }
 
 const inOurWords: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: "a field of this name is there already.",
   MULTIPLE_DOCS: "a line of --- begins another document here, and a file holds one.",
 };
 
@@ -73,7 +105,6 @@ const remedies: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: "Keep one of the two.",
   MISSING_CHAR: "Close what was opened, or put the value in quotation marks.",
   MULTIPLE_DOCS: "Take the lines of --- out: only stories have them.",
-  BLOCK_AS_IMPLICIT_KEY: "Put a value that contains a colon in quotation marks.",
   BAD_SCALAR_START: "Put the value in quotation marks.",
   UNEXPECTED_TOKEN: "Look for a missing quotation mark, bracket or line break just before.",
 };

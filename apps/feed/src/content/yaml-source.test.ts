@@ -30,7 +30,7 @@ describe("readYaml", () => {
   test.each([
     ["a colon in a value", "headline: A\nsummary: Pact: a story\n", { line: 2, column: 10 }],
     ["a tab", "quotes:\n\t- text: A\n", { line: 2, column: 1 }],
-    ["a quotation mark left open", 'headline: "A\nsummary: B\n', { line: 3, column: 1 }],
+    ["a quotation mark left open", 'headline: "A\nsummary: B\n', { line: 1, column: 11 }],
     ["a key twice", "headline: A\nheadline: B\n", { line: 2, column: 1 }],
   ])("says where broken YAML is broken: %s", (_, broken, place) => {
     const { findings, data } = readYaml(broken, "a.md");
@@ -57,7 +57,23 @@ describe("readYaml", () => {
     ["quotes:\n  - text:A\n    speaker: b\n", "2:5", "yaml-invalid", "“text:A” is no field", "space behind the colon"],
     ["datePublished: 2019-11-22\n section: World\nid: x\n", "2:2", "yaml-invalid", "“section: World” is indented", "column of the other fields"],
     ["---\nid: x\n---\n", "3:1", "yaml-invalid", "a file holds one", "Take the lines of --- out"],
-    ["summary: Pact: a story: more\n", "1:10", "yaml-invalid", "Nested mappings", "quotation marks"],
+    ["summary: Pact: a story: more\n", "1:10", "yaml-invalid", "“Pact: a story: more” holds a colon before a space", "quotation marks"],
+    ["id: x\nheadline: \"A\nsummary: B\n", "2:11", "yaml-invalid", "quotation mark \" that opens here", "Put a \""],
+    ["id: x\nheadline: \"A\nsummary: \"B\"\nsection: C\n", "2:11", "yaml-invalid", "quotation mark \" that opens here", "Put a \""],
+    ["headline: 'A\nsummary: It's B\nsection: 'C'\n", "1:11", "yaml-invalid", "quotation mark ' that opens here", "Put a '"],
+    ["headline: \"A\n  summary: \"B\"\nsection: C\n", "1:11", "yaml-invalid", "quotation mark \" that opens here", "Put a \""],
+    ["tags: ['a', 'b]\nsection: C\n", "1:13", "yaml-invalid", "quotation mark ' that opens here", "Put a '"],
+    ["headline: \"Peace\" at last\n", "1:19", "yaml-invalid", "“at last” stands behind the quotation mark", "between two '"],
+    ["headline: 'Korea's pact'\n", "1:18", "yaml-invalid", "“s pact'” stands behind the quotation mark", "Write '' for a '"],
+    ["headline: [Update] A pact\n", "1:20", "yaml-invalid", "“A pact” stands behind the bracket", "quotation marks"],
+    ["id: x\ntags: [Asia, #MeToo]\nsection: A\n", "2:14", "yaml-invalid", "“#MeToo]” would be lost", "quotation marks"],
+    ["headline: A\n\nThe copy begins.\n\nMore of it.\n", "3:1", "yaml-invalid", "“The copy begins.” is no field", "put a line of --- above it"],
+    ["headline: > A pact\nid: x\n", "1:13", "yaml-invalid", "“A pact” stands behind >", "quotation marks"],
+    ["headline: - A pact\nid: x\n", "1:11", "yaml-invalid", "“- A pact” begins with a hyphen", "quotation marks"],
+    ["headline: ? A pact\nid: x\n", "1:11", "yaml-invalid", "“? A pact” begins with a question mark", "quotation marks"],
+    ["headline: A\nid: x\nheadline: B\n", "3:1", "yaml-invalid", "a field of this name is there already", "Keep one"],
+    ["id: x\nheadline：A\nsummary: B\n", "2:1", "yaml-invalid", "“headline：A” is no field", "what stands there is U+FF1A"],
+    ["id: x\nheadline:\u00a0A\nsummary: B\n", "2:1", "yaml-invalid", "is no field", "what stands there is U+00A0"],
   ])("says of %j what is wrong, and what to do", (broken, place, code, message, hint) => {
     const { data, findings } = readYaml(broken, "a.yaml");
     expect(data).toBeUndefined();
@@ -66,6 +82,33 @@ describe("readYaml", () => {
     expect({ code: finding?.code, place: `${finding?.place.line}:${finding?.place.column}` }).toEqual({ code, place });
     expect(finding?.message).toContain(message);
     expect(finding?.hint).toContain(hint);
+  });
+
+  test.each([
+    ["headline: Protests over #MeToo go on\n", "1:25", "“#MeToo go on”"],
+    ["headline: #1 in the world\n", "1:11", "“#1 in the world”"],
+    ["headline: 'A pact' #pact\n", "1:20", "“#pact”"],
+    ["tags:\n  - Asia\n  - #MeToo\n", "3:5", "“#MeToo”"],
+    ["quotes:\n  - text: We are #1\n    speaker: x\n", "2:18", "“#1”"],
+  ])("warns of words that YAML takes for a comment: %j", (yaml, place, words) => {
+    const { findings, warnings } = readYaml(yaml, "a.yaml");
+    expect(findings).toEqual([]);
+    expect(warnings.map((warning) => `${warning.place.line}:${warning.place.column}`)).toEqual([place]);
+    expect(warnings[0]).toMatchObject({ code: "yaml-word-lost", severity: "warning" });
+    expect(warnings[0]?.message).toContain(words);
+  });
+
+  test.each([
+    "headline: A # not final\n",
+    "#headline: A\nid: x\n#id: y\n",
+    "headline: A#1, B#, C##\n",
+    "headline: 'Protests over #MeToo'\n",
+    "summary: >\n  Protests over #MeToo\n",
+    "summary: Protests over\n  the tag#MeToo\n",
+    "tags: #todo\n  - Asia\n",
+    "headline: A ## not final\n",
+  ])("warns of no comment that is one, nor of a # within a value: %j", (yaml) => {
+    expect(readYaml(yaml, "a.yaml").warnings).toEqual([]);
   });
 
   test("takes what YAML has for names and kinds, where nothing is lost by it", () => {

@@ -2,6 +2,7 @@ import type { Path, TextPlace } from "@copydesk/article-schema";
 import { isCollection, isMap, isScalar, LineCounter, parseDocument, type Document } from "yaml";
 import { reasonOf } from "../reason.js";
 import { type ContentFinding, fileFinding } from "./content-finding.js";
+import { commentFaults } from "./comment-faults.js";
 import { readPlainYaml } from "./plain-yaml/plain-yaml.js";
 import { signFaults } from "./sign-faults.js";
 import { syntaxFaults } from "./syntax-faults.js";
@@ -12,6 +13,8 @@ export interface YamlSource {
   readonly data: unknown;
   /** What is wrong with the YAML itself; where there is anything, the data is not to be relied on. */
   readonly findings: readonly ContentFinding[];
+  /** What is likely to be other than it was meant. */
+  readonly warnings: readonly ContentFinding[];
   /** Gives the place of the value that a path leads to, or of the nearest thing around it that is there. */
   readonly placeOf: (path: Path) => TextPlace;
   /** Gives the place of the key that a path ends in. */
@@ -36,6 +39,7 @@ export function readYaml(text: string, file: string, linesBefore = 0): YamlSourc
   return {
     data,
     findings: [],
+    warnings: [],
     placeOf: (path) => placed().placeOf(path),
     placeOfKey: (path) => placed().placeOfKey(path),
     typed: (path) => placed().typed(path),
@@ -49,7 +53,9 @@ function readWithPlaces(text: string, file: string, linesBefore: number): YamlSo
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) };
   };
-  const findings = faultsOf(document, text).map(({ code, message, hint, at }) => fileFinding(file, code, message, hint, placeAt(at)));
+  const told = ({ code, message, hint, at }: YamlFault) => fileFinding(file, code, message, hint, placeAt(at));
+  const findings = faultsOf(document, text).map(told);
+  const warnings = commentFaults(document, text).map((fault) => ({ ...told(fault), severity: "warning" as const }));
   let data: unknown;
   try {
     if (findings.length === 0) data = document.toJS({ maxAliasCount: 100 });
@@ -59,6 +65,7 @@ function readWithPlaces(text: string, file: string, linesBefore: number): YamlSo
   return {
     data,
     findings,
+    warnings,
     placeOf: (path) => placeAt(startOf(nodeAt(document, path))),
     placeOfKey: (path) => placeAt(keyStart(document, path) ?? startOf(nodeAt(document, path))),
     typed: (path) => {

@@ -35,12 +35,7 @@ export async function readLedgerText(folder: string): Promise<LedgerText> {
   } catch (error) {
     // Where the content folder is a file, that is said of it.
     if (isCode(error, "ENOENT") || isCode(error, "ENOTDIR")) return { file, text: "" };
-    const message = `The ledger cannot be read: ${reasonOf(error)}.`;
-    return {
-      file,
-      text: "",
-      finding: fileFinding(file, "file-unreadable", message, "Look at its permissions."),
-    };
+    return { file, text: "", finding: isCode(error, "EISDIR") ? isFolder(file) : notRead(file, error) };
   }
 }
 
@@ -53,6 +48,18 @@ export async function readLedger(folder: string): Promise<LedgerFile> {
   const read = await readLedgerText(folder);
   const { entries, findings } = parseLedger(read.text, read.file);
   return { ...read, entries, findings: read.finding ? [read.finding] : findings };
+}
+
+function notRead(file: string, error: unknown): ContentFinding {
+  const message = `The ledger cannot be read: ${reasonOf(error)}.`;
+  return fileFinding(file, "file-unreadable", message, "Look at its permissions.");
+}
+
+function isFolder(file: string): ContentFinding {
+  const message = "This is a folder, and the ledger is a file, so nothing says what has been published.";
+  const hint =
+    "Move the folder away. Where something was published, put the file back as it was committed last.";
+  return fileFinding(file, "ledger-unreadable", message, hint);
 }
 
 /** What is advised of other files, to write them anew or to move them away, would lose what was promised. */

@@ -22,12 +22,16 @@ ${editorSchema("front-matter")}
 # The permanent name by which readers' programs know the story. It never changes.
 ${field({ id })}${field({ headline })}# The story in a sentence or two of plain text, for lists, feeds and previews.
 ${field({ summary: summary ?? "What happened, in a sentence." })}${section === undefined ? "" : field({ section })}# A draft is checked, but not published. Take this line out, or say published, when the story is ready.
-${field({ status })}# The day, or a moment with its offset: ${day}T18:00:00+09:00.
+${field({ status })}# The day, or a moment with its offset: ${day}T18:00:00+09:00.${status === "draft" ? laterDate : ""}
 ${field({ datePublished: day })}---
 
 ${body ?? "Write the story here. Mention what entities/ declares as `[Seoul](entity:seoul)`."}
 `;
 }
+
+/** A draft is dated by the day on which it is begun, and feeds show the newest stories only. */
+const laterDate =
+  "\n# Set it to the day on which the story is published: by an earlier one, subscribers may never be shown it.";
 
 function field(of: Readonly<Record<string, string>>): string {
   return stringify(of, { lineWidth: 0 });

@@ -6,5 +6,8 @@ test("finds a body that says nothing", () => {
 });
 
 test("finds a body of nothing but HTML, which does not get through", () => {
-  expect(found({ body: "<p>Hello</p>", entities: [] })).toEqual([{ code: "body-empty", path: "body" }]);
+  expect(found({ body: "<p>Hello</p>", entities: [] })).toEqual([
+    { code: "html-left-out", path: "body", place: { line: 1, column: 1 } },
+    { code: "body-empty", path: "body" },
+  ]);
 });

@@ -1,3 +1,5 @@
+import { addressIncomplete } from "./address-incomplete.js";
+import { addressLeftOut } from "./address-left-out.js";
 import { agreementHistoryDisordered } from "./agreement-history-disordered.js";
 import { bodyEmpty } from "./body-empty.js";
 import type { Check } from "./check.js";
@@ -8,9 +10,11 @@ import { datesOutOfOrder } from "./dates-out-of-order.js";
 import { entityUnused } from "./entity-unused.js";
 import { headingLevelSkipped } from "./heading-level-skipped.js";
 import { headlineTooLong } from "./headline-too-long.js";
+import { htmlLeftOut } from "./html-left-out.js";
 import { idDuplicate } from "./id-duplicate.js";
 import { mediaWithoutAlt } from "./media-without-alt.js";
 import { mentionUndeclared } from "./mention-undeclared.js";
+import { mentionUnread } from "./mention-unread.js";
 import { modifiedBeforePublished } from "./modified-before-published.js";
 import { quoteNotInBody } from "./quote-not-in-body.js";
 import { quoteWithoutSpeaker } from "./quote-without-speaker.js";
@@ -22,6 +26,10 @@ import { withdrawalUnexplained } from "./withdrawal-unexplained.js";
 export const checks: readonly Check[] = [
   idDuplicate,
   mentionUndeclared,
+  mentionUnread,
+  addressIncomplete,
+  addressLeftOut,
+  htmlLeftOut,
   referenceDangling,
   referenceMisfit,
   entityUnused,

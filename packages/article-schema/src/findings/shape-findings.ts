@@ -2,6 +2,7 @@ import * as z from "zod";
 import { type Finding, formatPath, type Path } from "./finding.js";
 import { complaint, cut, oneOf, show } from "./complaint.js";
 import { nearest } from "./nearest.js";
+import { fieldCalled } from "./other-names.js";
 import { knownKeysAt, schemaAt, valueAt } from "./schema-at.js";
 
 /**
@@ -44,7 +45,7 @@ function strangeFields(schema: z.core.$ZodType, path: Path, input: unknown): Fin
 
 function unknownField(schema: z.core.$ZodType, path: Path, key: string, input: unknown): Finding {
   const known = knownKeysAt(schema, path, input);
-  const meant = nearest(key, known);
+  const meant = fieldCalled(key, known) ?? nearest(key, known);
   return {
     code: "field-unknown",
     severity: "error",
@@ -88,14 +89,21 @@ function unfitField(schema: z.core.$ZodType, path: Path, issue: z.core.$ZodIssue
     severity: "error",
     path,
     message: `${formatPath(path)} is ${show(written)}: ${complaint(issue, written)}.`,
-    hint: [remedy(issue, written), meaning && `${String(path.at(-1))}: ${meaning}`].filter(Boolean).join(" "),
+    hint: [remedy(schema, path, issue, input), meaning && `${String(path.at(-1))}: ${meaning}`]
+      .filter(Boolean)
+      .join(" "),
   };
 }
 
-function remedy(issue: z.core.$ZodIssue, written: unknown): string {
+function remedy(schema: z.core.$ZodType, path: Path, issue: z.core.$ZodIssue, input: unknown): string {
+  const written = valueAt(input, ...path);
   const choices = choicesOf(issue).filter((choice) => typeof choice === "string");
   const meant = typeof written === "string" ? nearest(written, choices) : undefined;
-  return meant ? `Did you mean “${meant}”?` : "Correct it.";
+  if (meant) return `Did you mean “${meant}”?`;
+  if (issue.code !== "invalid_type") return "Correct it.";
+  if (issue.expected === "array") return "Make a list of it, also where it has one element.";
+  const fields = issue.expected === "object" ? knownKeysAt(schema, path, input) : [];
+  return fields.length > 0 ? `Give it its fields: ${fields.join(", ")}.` : "Correct it.";
 }
 
 /** Gives the values that would have fitted, where there are only a few: of an enumeration, or of a union's tag. */

@@ -1,6 +1,7 @@
 import type { Heading, Nodes } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import type { TextPlace } from "../findings/finding.js";
+import { missedMentions, type Passage } from "./missed-mentions.js";
 import { type Unreadable, whyUnreadable } from "./readable.js";
 
 /**
@@ -21,11 +22,24 @@ export interface Mention {
   readonly place: TextPlace;
 }
 
+/** A link or picture that leads elsewhere than to an entity. */
+export interface BodyLink extends Passage {
+  readonly kind: "link" | "picture";
+  /** The address, as it was written. */
+  readonly address: string;
+}
+
 /** What the checks want to know of a body. */
 export interface Body {
   /** The copy as plain text, its blocks separated by line breaks. */
   readonly text: string;
   readonly mentions: readonly Mention[];
+  /** What was to be a mention and is text, such as `[Seoul] (entity:south-korea)`. */
+  readonly missedMentions: readonly Passage[];
+  /** The links that are no mentions, and the pictures. */
+  readonly links: readonly BodyLink[];
+  /** HTML within the Markdown: each tag, or each block of it. */
+  readonly html: readonly Passage[];
   readonly headings: readonly {
     readonly level: Heading["depth"];
     readonly text: string;
@@ -41,7 +55,8 @@ export interface Body {
  * @param address what a Markdown link leads to, such as `entity:south-korea`
  */
 export function mentionedEntity(address: string): string | undefined {
-  return address.startsWith("entity:") ? address.slice("entity:".length) : undefined;
+  // The scheme of an address may have capitals (RFC 3986, section 3.1), and an editor may write one at the start of a word.
+  return /^entity:/i.test(address) ? address.slice("entity:".length) : undefined;
 }
 
 /**
@@ -52,8 +67,9 @@ export function mentionedEntity(address: string): string | undefined {
  */
 export function readBody(markdown: string, parseMarkdown: MarkdownParser = fromMarkdown): Body {
   const unreadable = whyUnreadable(markdown);
-  if (unreadable) return { text: "", mentions: [], headings: [], unreadable };
-  return bodyOf(parseMarkdown(markdown));
+  if (unreadable)
+    return { text: "", mentions: [], missedMentions: [], links: [], html: [], headings: [], unreadable };
+  return bodyOf(parseMarkdown(markdown), markdown);
 }
 
 const blocks = new Set<Nodes["type"]>([
@@ -68,16 +84,20 @@ const blocks = new Set<Nodes["type"]>([
   "break",
 ]);
 
-/** A link by reference: where it leads is known when all definitions have been seen. */
-type Link = Omit<Mention, "entity"> & ({ readonly url: string } | { readonly identifier: string });
+/** A link, or one by reference: where that leads is known when all definitions have been seen. */
+type Found = Omit<BodyLink, "address"> & ({ readonly url: string } | { readonly identifier: string });
 
 /** Goes through a tree once, without recursion: copy may nest deeper than the call stack. */
-function bodyOf(root: Nodes): Body {
+function bodyOf(root: Nodes, markdown: string): Body {
   // The text is kept in pieces: a string that grows is copied whole each time that a part of it is looked at.
   const pieces: string[] = [];
-  const links: Link[] = [];
+  const found: Found[] = [];
   const headings: Body["headings"][number][] = [];
+  const missed: Passage[] = [];
+  const html: Passage[] = [];
   const definitions = new Map<string, string>();
+  let lines: readonly string[] | undefined;
+  const linesOf = () => (lines ??= markdown.split(/\r\n|\n|\r/));
   const stack: (Nodes | (() => void))[] = [root];
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (typeof node === "function") {
@@ -90,6 +110,10 @@ function bodyOf(root: Nodes): Body {
     if ((node.type === "text" || node.type === "inlineCode" || node.type === "code") && node.value !== "") {
       pieces.push(node.value);
     }
+    if (node.type === "text") missed.push(...missedMentions(node, linesOf));
+    else if (node.type === "html") html.push({ text: node.value, place: placeOf(node) });
+    else if (node.type === "image")
+      found.push({ kind: "picture", url: node.url, text: node.alt ?? "", place: placeOf(node) });
     // CommonMark: of several definitions of one label, the first one counts.
     if (node.type === "definition" && !definitions.has(node.identifier)) {
       definitions.set(node.identifier, node.url);
@@ -101,21 +125,33 @@ function bodyOf(root: Nodes): Body {
     const place = placeOf(opened);
     if (opened.type === "heading")
       stack.push(() => headings.push({ level: opened.depth, text: text(), place }));
-    if (opened.type === "link") stack.push(() => links.push({ url: opened.url, text: text(), place }));
+    if (opened.type === "link")
+      stack.push(() => found.push({ kind: "link", url: opened.url, text: text(), place }));
     if (opened.type === "linkReference") {
-      stack.push(() => links.push({ identifier: opened.identifier, text: text(), place }));
+      stack.push(() => found.push({ kind: "link", identifier: opened.identifier, text: text(), place }));
     }
     for (let index = opened.children.length - 1; index >= 0; index--) {
       const child = opened.children[index];
       if (child) stack.push(child);
     }
   }
-  const mentions = links.flatMap(({ text, place, ...link }) => {
-    const url = "url" in link ? link.url : definitions.get(link.identifier);
-    const entity = mentionedEntity(url ?? "");
-    return entity === undefined ? [] : { entity, text, place };
-  });
-  return { text: pieces.join(""), mentions, headings };
+  return { text: pieces.join(""), ...ledTo(found, definitions), missedMentions: missed, html, headings };
+}
+
+/** Tells mentions from other links, now that all definitions have been seen. */
+function ledTo(
+  found: readonly Found[],
+  definitions: ReadonlyMap<string, string>,
+): Pick<Body, "mentions" | "links"> {
+  const mentions: Mention[] = [];
+  const links: BodyLink[] = [];
+  for (const { kind, text, place, ...link } of found) {
+    const address = "url" in link ? link.url : (definitions.get(link.identifier) ?? "");
+    const entity = kind === "link" ? mentionedEntity(address) : undefined;
+    if (entity === undefined) links.push({ kind, address, text, place });
+    else mentions.push({ entity, text, place });
+  }
+  return { mentions, links };
 }
 
 function placeOf(node: Nodes): TextPlace {

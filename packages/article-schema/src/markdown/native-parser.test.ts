@@ -19,9 +19,14 @@ const mixedDelimiters = /\*_|_\*|\\[*_][*_]/;
 /** A hard break at the end of a link's words, too. */
 const breakAtEnd = /\\[\n\r]+[ \t>]*\]/;
 
-/** Gives what is found in a body, white space being all the same: parsers end the lines of code in different ways. */
-function words({ text, ...found }: Body) {
-  return { ...found, text: text.replaceAll(/\s+/g, " ").trim() };
+/** Gives what is found in a body, white space being all the same: parsers end the lines of code and HTML in different ways. */
+function words({ text, html, ...found }: Body) {
+  const plain = (part: string) => part.replaceAll(/\s+/g, " ").trim();
+  return {
+    ...found,
+    text: plain(text),
+    html: html.map((passage) => ({ ...passage, text: plain(passage.text) })),
+  };
 }
 
 test("a native parser finds the same words, mentions and headings in the same places", () => {

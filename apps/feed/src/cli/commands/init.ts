@@ -44,8 +44,15 @@ const questions = {
 /** Asks for what was not given, or takes the defaults where there is nobody to ask. Gives nothing where asking was cut short. */
 async function complete(given: Options, ask: Ask | undefined) {
   const answers = { title: "", description: "", domain: "", language: "" };
+  // Only where somebody is asked: what cannot be taken is said at once, and not when all is answered.
+  const asking = ask && { ask, ...(await import("../init-answers.js")) };
   for (const name of ["title", "description", "domain", "language"] as const) {
-    const answer = given[name] ?? (ask ? await ask(questions[name]) : questions[name].initial);
+    const question = questions[name];
+    const answer =
+      given[name] ??
+      (asking
+        ? await asking.ask({ ...question, complaint: (typed) => asking.answerComplaint(name, typed) })
+        : question.initial);
     if (answer === undefined) return undefined;
     answers[name] = answer.trim();
   }

@@ -1,0 +1,47 @@
+import { domainToASCII } from "node:url";
+import { LanguageTag, Publication } from "@copydesk/article-schema";
+import { permanentId } from "../scaffold/permanent-id.js";
+
+/** What `copydesk init` has to know of a publication. */
+export interface InitAnswers {
+  readonly title: string;
+  readonly description: string;
+  /** A domain that the publication holds: its permanent names are made from it, and its address. */
+  readonly domain: string;
+  readonly language: string;
+}
+
+const notALine = "The title and the description are lines that say something.";
+
+const complaints: Readonly<Record<keyof InitAnswers, (answer: string) => string | undefined>> = {
+  title: (title) => (isLine(title) ? undefined : notALine),
+  description: (description) => (isLine(description) ? undefined : notALine),
+  domain: (given) => (isDomain(inAscii(given)) ? undefined : `“${inAscii(given)}” is not a domain.`),
+  language: (language) =>
+    LanguageTag.safeParse(language).success ? undefined : `“${language}” is not a language tag.`,
+};
+
+/**
+ * Says what is wrong with an answer, in a sentence; nothing where it can be taken.
+ *
+ * @param name what was asked for
+ * @param answer what was answered, without white space around it
+ */
+export function answerComplaint(name: keyof InitAnswers, answer: string): string | undefined {
+  return complaints[name](answer);
+}
+
+/** Permanent names and addresses are written in ASCII, for which every domain has a form of its own (RFC 3492). */
+export function inAscii(domain: string): string {
+  return /\P{ASCII}/u.test(domain) ? domainToASCII(domain) || domain : domain;
+}
+
+function isLine(text: string): boolean {
+  return Publication.shape.title.safeParse(text).success;
+}
+
+function isDomain(domain: string): boolean {
+  // Whether a domain can mint names does not depend on the day.
+  const canMint = permanentId(domain, "2019-11-22", "publication") !== undefined;
+  return canMint && !domain.includes("@") && URL.canParse(`https://${domain}/`);
+}

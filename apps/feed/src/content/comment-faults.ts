@@ -1,0 +1,29 @@
+import { type Document, visit } from "yaml";
+import { restOfLine } from "./rest-of-line.js";
+import type { YamlFault } from "./yaml-fault.js";
+
+/**
+ * Finds words behind a value that YAML takes for a comment: what begins with `#` behind a space, such as a hashtag. In copy they
+ * are part of the value, and missing there. Comments that people write have a space behind the `#`.
+ *
+ * @param document the YAML, whether it is in order or not
+ * @param text what it was read from
+ */
+export function commentFaults(document: Document.Parsed, text: string): readonly YamlFault[] {
+  const faults: YamlFault[] = [];
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (!range || type === "BLOCK_FOLDED" || type === "BLOCK_LITERAL") return;
+      const [, end, after] = range;
+      const space = /^[ \t]*(?=#[^\s#])/.exec(text.slice(end, after))?.[0].length;
+      if (space === undefined) return;
+      faults.push({
+        code: "yaml-word-lost",
+        message: `“${restOfLine(text, end + space)}” would be lost: what begins with # behind a space is a comment to YAML.`,
+        hint: "Put the value in quotation marks; or a space behind the #, where it is a comment.",
+        at: end + space,
+      });
+    },
+  });
+  return faults;
+}

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { frontMatterMissing } from "./front-matter-missing.js";
+
+const fields = "headline: A pact\nsummary: B";
+
+test.each([
+  ["ended by three dots", `---\n${fields}\n...\n\nCopy…\n`, "front-matter-unclosed", 4, "“...” does not end"],
+  ["ended by an indented fence", `---\n${fields}\n ---\nCopy\n`, "front-matter-unclosed", 4, "“---” does not end"],
+  ["ended by four hyphens", `---\n${fields}\n----\nCopy\n`, "front-matter-unclosed", 4, "“----” does not end"],
+  ["ended by a dash", `---\n${fields}\n—\nCopy\n`, "front-matter-unclosed", 4, "“—” does not end"],
+  ["not ended", `---\n${fields}\n\nCopy\n\nMore\n`, "front-matter-unclosed", 4, "No line of --- ends"],
+  ["not ended, nor anything else", `---\n${fields}`, "front-matter-unclosed", 1, "No line of --- ends"],
+  ["behind blank lines", `\n \n---\n${fields}\n---\nCopy\n`, "front-matter-missing", 3, "Blank lines stand before"],
+  ["begun with four hyphens", `----\n${fields}\n----\nCopy\n`, "front-matter-missing", 1, "“----” does not begin"],
+  ["begun with a dash", `—\n${fields}\n—\nCopy\n`, "front-matter-missing", 1, "“—” does not begin"],
+  ["begun with an indented fence", ` ---\n${fields}\n ---\n`, "front-matter-missing", 1, "does not begin"],
+  ["in another language", `---json\n{}\n---\nCopy\n`, "front-matter-missing", 1, "“---json” does not begin"],
+  ["in TOML", `+++\nheadline = "A"\n+++\nCopy\n`, "front-matter-missing", 1, "is TOML"],
+  ["not there", "Copy\n", "front-matter-missing", 1, "does not begin with front matter"],
+  ["not there, nor anything else", "\n \n", "front-matter-missing", 1, "does not begin with front matter"],
+])("says why front matter cannot be read that is %s", (_, text, code, line, message) => {
+  const finding = frontMatterMissing({ path: "a.md", name: "a", text });
+  expect(finding).toMatchObject({ code, file: "a.md", place: { line, column: 1 }, severity: "error" });
+  expect(finding.message).toContain(message);
+});

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { found, said, sound } from "../../test/articles.js";
+
+test.each([
+  ["[a](www.harbour.example)", "Did you mean “https://www.harbour.example”?"],
+  ["[a](harbour.example/map)", "Did you mean “https://harbour.example/map”?"],
+  ["[a](harbour)", "Did you mean “entity:harbour”?"],
+  ["[a](other-story.md)", "the address at which readers find that story"],
+  ["![a](www.harbour.example/a.jpg)", "Did you mean “https://www.harbour.example/a.jpg”?"],
+])("finds an address without its beginning: %s", (link, hint) => {
+  const changes = { body: `${sound.body}\n\nSee ${link}.` };
+  expect(found(changes)).toEqual([
+    { code: "address-incomplete", path: "body", place: { line: 3, column: 5 } },
+  ]);
+  expect(said(changes)).toContain(hint);
+});
+
+test.each([
+  "https://harbour.example/",
+  "//harbour.example/",
+  "/stories/other/",
+  "../other/",
+  "../other.md",
+  "photo.jpg",
+  "photos/a.b.jpg",
+  "#map",
+  "?page=2",
+  "harbour-map",
+  "mailto:anna@harbour.example",
+])("takes an address that is complete, or relative on purpose: %s", (address) => {
+  expect(found({ body: `${sound.body}\n\nSee [a](${address}).` })).toEqual([]);
+});

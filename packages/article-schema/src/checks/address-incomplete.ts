@@ -1,0 +1,34 @@
+import { cut } from "../findings/complaint.js";
+import type { Check, CheckSubject } from "./check.js";
+
+/** An address without its beginning leads to a page below the story's own. */
+export const addressIncomplete: Check = {
+  code: "address-incomplete",
+  severity: "warning",
+  rule: "An address elsewhere begins with https:// or http://, and a mention with entity:; without them it leads below the story's own page, where nothing is.",
+  readsBody: true,
+  *run({ body, declared }) {
+    for (const { kind, address, text, place } of body.links) {
+      const hint = hintFor(address, declared);
+      if (hint === undefined) continue;
+      const written = `${kind === "picture" ? "!" : ""}[${text}](${address})`;
+      yield {
+        path: ["body"],
+        place,
+        message: `“${cut(written)}” leads to a page below the story's own, where nothing is.`,
+        hint,
+      };
+    }
+  },
+};
+
+function hintFor(address: string, declared: CheckSubject["declared"]): string | undefined {
+  if (declared.has(address)) return `Did you mean “entity:${address}”?`;
+  // A name with dots in it and a path behind it is a host's; a file's name has no path behind it.
+  if (/^(?:www\.[^\s/]+|[a-z0-9-]+(?:\.[a-z0-9-]+)+(?=\/|:\d))/i.test(address))
+    return `Did you mean “https://${cut(address)}”?`;
+  // The source of a story is published beside its page, and not below it.
+  if (/^[^/?#:]+\.(?:md|markdown)(?:[?#]|$)/i.test(address))
+    return "Give it the address at which readers find that story.";
+  return undefined;
+}

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { found, said, sound } from "../../test/articles.js";
+
+test.each([
+  ["[a](javascript:alert(1))", "its words alone"],
+  ["[a](file:///home/anna/a.pdf)", "its words alone"],
+  ["[a](ftp://harbour.example/a)", "its words alone"],
+  ["[a](<C:\\a.pdf>)", "its words alone"],
+  ["![a](file:///home/anna/a.jpg)", "its alternative text alone"],
+  ["[a][b]\n\n[b]: tel:+4600", "its words alone"],
+])("finds an address that readers are not given: %s", (link, shown) => {
+  const changes = { body: `${sound.body}\n\nSee ${link}` };
+  expect(found(changes)).toEqual([{ code: "address-left-out", path: "body", place: { line: 3, column: 5 } }]);
+  expect(said(changes)).toContain(shown);
+});
+
+test.each([
+  "[a](HTTPS://harbour.example/)",
+  "<https://harbour.example/>",
+  "<anna@harbour.example>",
+  "[a](mailto:anna@harbour.example)",
+  "[a](/map:old)",
+  "![a](data:image/png;base64,iVBORw0KGgo=)",
+  "[a]: not a link",
+])("takes an address that readers are given: %s", (link) => {
+  expect(found({ body: `${sound.body}\n\nSee ${link}` })).toEqual([]);
+});

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { found, sound } from "../../test/articles.js";
+
+const unread = (line: number, column: number) => ({
+  code: "mention-unread",
+  path: "body",
+  place: { line, column },
+});
+
+test.each([
+  "[Japan] (entity:harbour)",
+  "[Japan](entity: harbour)",
+  "[Japan](entity:south korea)",
+  "[Japan](entity:harbour",
+  "(Japan)[entity:harbour]",
+])("finds what was to be a mention and is copy: %s", (words) => {
+  expect(found({ body: `${sound.body}\n\nIn ${words}` })).toEqual([unread(3, 4)]);
+});
+
+test("finds it in lists, quotations and emphasis, and on later lines of a paragraph, where it stands", () => {
+  const body = `${sound.body}\n\n> - **in [a] (entity:b)**\n>   and\n>   so [c] (entity:d)\n\nA\nb [e] (entity:f)`;
+  expect(found({ body })).toEqual([unread(3, 10), unread(5, 8), unread(8, 3)]);
+});
+
+test.each([
+  "[harbour](entity:harbour)",
+  "[harbour](Entity:harbour)",
+  "`[Japan] (entity:japan)`",
+  "\\[Japan] (entity:japan)",
+  "[Japan\\] (entity:japan)",
+  "The entity: Japan (entity: none)",
+])("takes no mention, code or escaped bracket for one: %s", (words) => {
+  expect(found({ body: `${sound.body}\n\nIn ${words}` })).toEqual([]);
+});

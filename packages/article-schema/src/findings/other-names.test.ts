@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { fieldCalled } from "./other-names.js";
+
+test.each([
+  ["title", ["headline", "summary"], "headline"],
+  ["title", ["type", "name"], "name"],
+  ["Publish_Date", ["datePublished"], "datePublished"],
+  ["draft", ["status"], "status"],
+  ["title", ["text"], undefined],
+  ["constructor", ["headline"], undefined],
+  ["headlin", ["headline"], undefined],
+])("gives the field that is called %s elsewhere, of those that there are: %j", (name, known, meant) => {
+  expect(fieldCalled(name, known)).toBe(meant);
+});
