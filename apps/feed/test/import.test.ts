@@ -228,6 +228,21 @@ describe("options", () => {
   });
 });
 
+test("what was mended in a file that is not well-formed is told as a warning", async () => {
+  const cwd = await publication();
+  const text = await readFile(path.join(cwd, "wordpress.wxr.xml"), "utf8");
+  await writeFixture(cwd, "ill.xml", text.replaceAll("<content:encoded><![CDATA[", "$&\u0008"));
+  const run = await copydesk(["import", "ill.xml"], { cwd });
+  expect(run).toMatchObject({ code: 0, stderr: "" });
+  expect(run.stdout).toMatch(/^ill\.xml:\d+:\d+ {2}import-xml-mended \(warning\)\n/);
+  const files = await stories(cwd);
+  expect((await importJson(cwd, "wordpress.wxr.xml")).published).toBe(0);
+  for (const story of Object.values(files)) {
+    expect(story).not.toContain("\u0008");
+    expect(story).not.toContain("\uFFFD");
+  }
+});
+
 describe("nothing is written", () => {
   const item = "<item><title>A</title></item>";
   test.each<[string, string, string, RegExp]>([
@@ -249,6 +264,7 @@ describe("nothing is written", () => {
     ["a feed of nothing", "<rss><channel></channel></rss>", "import-nothing-there", /no stories/],
     ["text", "Hello", "import-format-unknown", /begins with “Hello”/],
     ["nothing", "", "import-file-empty", /empty/],
+    ["an archive", "PK\u0003\u0004", "import-file-packed", /Unpack it/],
   ])("of %s", async (_, text, code, says) => {
     const cwd = await publication();
     await writeFixture(cwd, "bad.xml", text);

@@ -76,7 +76,10 @@ export async function importStories(folder: string, options: ImportOptions): Pro
   const complaint = isDryRun ? undefined : await writeNewFiles(planned.files);
   if (complaint !== undefined) return { exitCode: 1, complaint };
   const isWritten = planned.stories.some(({ outcome }) => outcome === "published" || outcome === "draft");
-  const findings = options.feedUrl === undefined && isWritten ? feedUnknown(source, shown) : [];
+  const findings = [
+    ...(source.mended ?? []).map((fault) => asWarning(fault.asFinding(shown))),
+    ...(options.feedUrl === undefined && isWritten ? feedUnknown(source, shown) : []),
+  ];
   const report: ImportReport = {
     file: shown,
     format: source.format,
@@ -130,7 +133,11 @@ function feedUnknown({ channel, format }: ImportSource, file: string): readonly 
     "The file does not say at which address the feed was, so syndicatedFrom holds the address of its site.",
     "Import with --feed-url, or correct feedUrl in the stories.",
   );
-  return [{ ...finding, severity: "warning" }];
+  return [asWarning(finding)];
+}
+
+function asWarning(finding: ContentFinding): ContentFinding {
+  return { ...finding, severity: "warning" };
 }
 
 function refusal(findings: readonly ContentFinding[], format: ReportFormat, file: string): Outcome {

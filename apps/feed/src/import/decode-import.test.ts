@@ -5,6 +5,8 @@ import { ImportFault } from "./import-fault.js";
 const xml = (encoding: string, rest = "") => `<?xml version="1.0" encoding="${encoding}"?>\n<a>${rest}`;
 const latin = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0));
 
+const utf16 = (text: string, isLittle: boolean) => latin(text.replaceAll(/[^]/g, isLittle ? "$&\0" : "\0$&"));
+
 const saysSomething: unknown = expect.stringMatching(/\S/);
 
 describe("the text of a file", () => {
@@ -22,6 +24,24 @@ describe("the text of a file", () => {
     ["EUC-KR with what Windows adds", latin(xml("euc-kr", "\x8c\x63\xb9\xe6")), xml("euc-kr", "똠방")],
     ["CP949, as it says", latin(xml("cp949", "\x8c\x63")), xml("cp949", "똠")],
     ["Shift_JIS, as it says", latin(xml("Shift_JIS", "\x93\xfa\x96\x7b")), xml("Shift_JIS", "日本")],
+    [
+      "Korean of every kind, as Windows writes it",
+      latin(
+        xml("euc-kr", "\x81\x41\x81\x5a\x81\x61\x81\x7a\x81\x81\xa0\xfe\xa1\x41\xc6\x52\xa2\xe6\xa2\xe7"),
+      ),
+      xml("euc-kr", "갂갴갵걕걖좤좥힣€®"),
+    ],
+    ["Big5 with what Hong Kong adds", latin(xml("big5", "\x9d\xef\x9d\xf7")), xml("big5", "嘅咗")],
+    [
+      "Shift_JIS with what Windows adds",
+      latin(xml("Shift_JIS", "\xfb\xfc\x87\x8a")),
+      xml("Shift_JIS", "髙㈱"),
+    ],
+    ["UTF-8 that says ISO-8859-1", new TextEncoder().encode(xml("ISO-8859-1", "é")), xml("ISO-8859-1", "é")],
+    ["UTF-8 that says ASCII", new TextEncoder().encode(xml("US-ASCII", "한")), xml("US-ASCII", "한")],
+    ["UTF-16 without a mark", utf16(xml("utf-16", "é"), true), xml("utf-16", "é")],
+    ["UTF-16 of the other order without a mark", utf16(xml("UTF-16BE", "é"), false), xml("UTF-16BE", "é")],
+    ["JSON in UTF-16 without a mark", utf16('{"a":"é"}', true), '{"a":"é"}'],
     ["UTF-8 that says UTF-16", new TextEncoder().encode(xml("utf-16", "é")), xml("utf-16", "é")],
   ])("in %s", (_, bytes, text) => {
     expect(decodeImport(bytes)).toBe(text);
@@ -34,7 +54,18 @@ describe("the text of a file", () => {
     },
   );
 
+  test.each(["80", "8120", "815b", "81ff", "c653", "a1", "ffff", "fe20"])(
+    "is not had of the bytes %s in Korean",
+    (hex) => {
+      const bytes = Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
+      expect(() => decodeImport(bytes, "euc-kr")).toThrow(
+        expect.objectContaining({ code: "import-encoding-wrong", place: { line: 1, column: 1 } }),
+      );
+    },
+  );
+
   test("is in the encoding that a person says", () => {
+    expect(decodeImport(new TextEncoder().encode("é"), "iso-8859-1")).toBe("Ã©");
     expect(decodeImport(latin("caf\xe9"), "iso-8859-1")).toBe("café");
   });
 
@@ -54,6 +85,14 @@ describe("the text of a file", () => {
       "import-encoding-wrong",
       { line: 2, column: 3 },
     ],
+    [
+      "a file that is packed by gzip",
+      latin("\x1f\x8b\x08\x00"),
+      undefined,
+      "import-file-packed",
+      { line: 1, column: 1 },
+    ],
+    ["a ZIP archive", latin("PK\x03\x04\x14"), undefined, "import-file-packed", { line: 1, column: 1 }],
     [
       "an encoding that nobody knows",
       latin(xml("klingon-8")),

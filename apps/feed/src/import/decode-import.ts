@@ -1,19 +1,30 @@
+// The platform's own reads Big5, and Korean and Japanese as Windows writes them, otherwise than the Encoding Standard and browsers do.
+import { TextDecoder } from "@exodus/bytes/encoding.js";
 import { ImportFault } from "./import-fault.js";
-import { decodeKorean } from "./korean-decoder.js";
 
-/** The byte order marks, longest first where one begins like another. */
-const marks: readonly (readonly [bytes: readonly number[], encoding: string])[] = [
+/** The byte order marks, and what XML and JSON begin with in UTF-16 without one (XML 1.0, appendix F). */
+const beginnings: readonly (readonly [bytes: readonly number[], encoding: string])[] = [
   [[0xef, 0xbb, 0xbf], "utf-8"],
   [[0xfe, 0xff], "utf-16be"],
   [[0xff, 0xfe], "utf-16le"],
+  ...["<", "{", "["].flatMap((sign) => {
+    const byte = sign.charCodeAt(0);
+    return [[[byte, 0], "utf-16le"] as const, [[0, byte], "utf-16be"] as const];
+  }),
+];
+
+/** What begins files that hold others, by the names of their formats, and how they are unpacked. */
+const packed: readonly (readonly [bytes: readonly number[], format: string, hint: string])[] = [
+  [[0x1f, 0x8b], "gzip", "Unpack it first: gunzip --stdout feed.xml.gz > feed.xml; then import feed.xml."],
+  [[0x50, 0x4b, 0x03, 0x04], "ZIP", "Unpack it first, and import each feed or export that is in it."],
 ];
 
 /** XML 1.0, section 4.3.3: the declaration is in ASCII in every encoding that is met with, but for UTF-16. */
 const declaration = /^\s*<\?xml\s[^>]*?\bencoding\s*=\s*["']([A-Za-z][A-Za-z0-9._-]*)["']/;
 
 /**
- * Gives the text of a file: in the encoding that its byte order mark says, or else that was given, or else that its XML
- * declaration names, or else UTF-8. Line ends become line feeds.
+ * Gives the text of a file: in the encoding that was given, or else that its first bytes show, or else that its XML declaration
+ * names, or else UTF-8. Line ends become line feeds.
  *
  * @param bytes the file's content
  * @param given the name of an encoding, where a person knows better than the file
@@ -22,7 +33,14 @@ const declaration = /^\s*<\?xml\s[^>]*?\bencoding\s*=\s*["']([A-Za-z][A-Za-z0-9.
 export function decodeImport(bytes: Uint8Array, given?: string): string {
   if (bytes.length === 0)
     throw new ImportFault("import-file-empty", "The file is empty.", "Save the feed or the export again.");
-  const encoding = given ?? marked(bytes) ?? declared(bytes) ?? "utf-8";
+  const holder = packed.find(([beginning]) => begins(bytes, beginning));
+  if (holder)
+    throw new ImportFault(
+      "import-file-packed",
+      `The file is packed as ${holder[1]}, and is no text.`,
+      holder[2],
+    );
+  const encoding = given ?? shown(bytes) ?? declared(bytes) ?? "utf-8";
   const decoder = decoderOf(encoding);
   let text: string;
   try {
@@ -38,16 +56,29 @@ export function decodeImport(bytes: Uint8Array, given?: string): string {
   return text.replaceAll(/\r\n?/g, "\n");
 }
 
-function marked(bytes: Uint8Array): string | undefined {
-  return marks.find(([mark]) => mark.every((byte, index) => bytes[index] === byte))?.[1];
+function begins(bytes: Uint8Array, beginning: readonly number[]): boolean {
+  return beginning.every((byte, index) => bytes[index] === byte);
+}
+
+function shown(bytes: Uint8Array): string | undefined {
+  return beginnings.find(([beginning]) => begins(bytes, beginning))?.[1];
 }
 
 function declared(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder("windows-1252").decode(bytes.subarray(0, 1024));
   const name = declaration.exec(head)?.[1];
+  if (name === undefined) return undefined;
   // A declaration that can be read byte by byte is in no two-byte encoding, whatever it says.
-  return name !== undefined && /^utf-?16/i.test(name) ? "utf-8" : name;
+  const isOther =
+    /^utf-?16/i.test(name) || (westernNames.test(name) && decodes(bytes, decoderOf("utf-8"), false));
+  return isOther ? "utf-8" : name;
 }
+
+/**
+ * What servers and programs declare of any file. Text in these encodings is no UTF-8 but by chance, and UTF-8 read in them is
+ * nonsense.
+ */
+const westernNames = /^(?:iso-?8859-1|latin-?1|windows-1252|cp-?1252|us-ascii|ascii)$/i;
 
 /** What reads an encoding. */
 interface Decoder {
@@ -64,12 +95,12 @@ const koreanNames = /^(?:uhc|(?:x-)?(?:cp|ms|windows-)949)$/i;
 
 function decoderOf(name: string): Decoder {
   try {
-    const { encoding } = new TextDecoder(koreanNames.test(name) ? "euc-kr" : name);
-    if (encoding === "euc-kr") return { encoding, decode: decodeKorean };
+    const label = koreanNames.test(name) ? "euc-kr" : name;
+    const { encoding } = new TextDecoder(label);
     return {
       encoding,
       decode: (bytes, isCutShort) =>
-        new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: isCutShort }),
+        new TextDecoder(label, { fatal: true }).decode(bytes, { stream: isCutShort }),
     };
   } catch {
     throw new ImportFault(

@@ -114,9 +114,10 @@ function saidOf(part: XmlPart): Said {
 }
 
 function enclosure(part: XmlPart, base: string | undefined) {
-  const url = fileAddress(part.attribute("url") ?? part.attribute("href"), part.base ?? base);
+  const written = part.attribute("url") ?? part.attribute("href");
+  const url = fileAddress(written, part.base ?? base);
   if (url === undefined) {
-    part.lose("It has no web address that a reader could be sent to.");
+    if (written !== undefined) part.lose("It has no web address that a reader could be sent to.");
     return undefined;
   }
   part.attribute("rel");

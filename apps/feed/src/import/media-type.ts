@@ -2,22 +2,23 @@ import mime from "mime";
 import type { SourceMedia } from "./source-item.js";
 
 /**
- * Gives a file's media type: the one that is said, or else the one of its name's ending.
+ * Gives a file's media type: the one that is said, or else the one of its name's ending. One that is registered nowhere gives way to
+ * that of the ending: generators make up image/mp3, and write image/jpg for image/jpeg.
  *
  * @param said what the feed says; may be anything
  * @param url the file's address
  */
 export function mediaTypeOf(said: string | undefined, url: string): string | undefined {
   const type = said?.split(";")[0]?.trim().toLowerCase();
+  const ofEnding = mime.getType(new URL(url).pathname) ?? undefined;
   if (
-    type !== undefined &&
-    /^[a-z]+\/[a-z0-9][a-z0-9.+-]*$/.test(type) &&
-    type !== "application/octet-stream"
-  ) {
-    // Written by many, registered by nobody (RFC 2046 has image/jpeg).
-    return type === "image/jpg" ? "image/jpeg" : type;
-  }
-  return mime.getType(new URL(url).pathname) ?? undefined;
+    type === undefined ||
+    !/^[a-z]+\/[a-z0-9][a-z0-9.+-]*$/.test(type) ||
+    type === "application/octet-stream"
+  )
+    return ofEnding;
+  if (type === "image/jpg") return "image/jpeg";
+  return mime.getExtension(type) === null ? (ofEnding ?? type) : type;
 }
 
 /**

@@ -11,6 +11,7 @@ const prefixes: Readonly<Record<string, string>> = {
   "http://purl.org/dc/terms/": "dcterms",
   "http://search.yahoo.com/mrss/": "media",
   "http://search.yahoo.com/mrss": "media",
+  "http://schemas.google.com/blogger/2018": "blogger",
   "http://www.itunes.com/dtds/podcast-1.0.dtd": "itunes",
   "http://www.w3.org/1999/xhtml": "xhtml",
   "http://www.w3.org/1999/02/22-rdf-syntax-ns#": "rdf",

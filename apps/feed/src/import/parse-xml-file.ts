@@ -1,16 +1,54 @@
 import { parseXml, type XmlElement, XmlError } from "@rgrove/parse-xml";
 import { decodeHTML } from "entities";
 import { ImportFault } from "./import-fault.js";
+import { type Mending, mendXml } from "./mend-xml.js";
 import { placeCounter, type PlaceOf } from "./place-of.js";
+
+/** XML that was read. */
+export interface XmlFile {
+  readonly root: XmlElement;
+  /** Gives where in the file a character stands, by its offset in what was read. */
+  readonly placeOf: PlaceOf;
+  /** What was wrong with the file and could be read all the same. */
+  readonly mended: readonly ImportFault[];
+}
 
 /**
  * Reads XML. Entities of HTML such as `&nbsp;` are understood although XML does not know them: many feeds use them. No
- * document type is followed, so nothing can be fetched or multiplied.
+ * document type is followed, so nothing can be fetched or multiplied. What is wrong and can mean one thing only is mended.
  *
  * @param text the file's text
  * @throws {ImportFault} where it is not well-formed
  */
-export function parseXmlFile(text: string): XmlElement {
+export function parseXmlFile(text: string): XmlFile {
+  try {
+    return { root: parsed(text), placeOf: xmlPlaceCounter(text), mended: [] };
+  } catch (error) {
+    if (!(error instanceof ImportFault)) throw error;
+    const { text: mended, mendings } = mendXml(text);
+    if (mendings.length === 0) throw error;
+    const placeOf = placeCounter(text);
+    return {
+      root: parsed(mended),
+      placeOf: xmlPlaceCounter(mended),
+      mended: mendings.map((mending) => faultOf(mending, placeOf)),
+    };
+  }
+}
+
+function faultOf({ what, count, offset }: Mending, placeOf: PlaceOf): ImportFault {
+  const times = count === 1 ? "" : `, ${count} times in all`;
+  return new ImportFault(
+    "import-xml-mended",
+    what === "ampersand"
+      ? `The file is not well-formed XML: “&” begins no reference here${times}, and was taken for itself.`
+      : `The file is not well-formed XML: a character that XML cannot hold stands here${times}; it was left out, or read as what was meant.`,
+    "Look whether the stories say what they should.",
+    placeOf(offset),
+  );
+}
+
+function parsed(text: string): XmlElement {
   try {
     // White space before the declaration is an error of many blogs' feeds; it says nothing, and can only be left out.
     const { root } = parseXml(withoutLeadingSpace(text), { includeOffsets: true, resolveUndefinedEntity });
@@ -33,8 +71,8 @@ export function parseXmlFile(text: string): XmlElement {
   );
 }
 
-/** Gives the place, counted from 1, of an offset into the text that {@link parseXmlFile} was given. */
-export function xmlPlaceCounter(text: string): PlaceOf {
+/** Gives the place, counted from 1, of an offset into what was parsed of a text. */
+function xmlPlaceCounter(text: string): PlaceOf {
   const before = linesBefore(text);
   const placeOf = placeCounter(withoutLeadingSpace(text));
   return (offset) => {

@@ -16,3 +16,12 @@ test.each([
   expect(() => read(text)).toThrow(ImportFault);
   expect(() => read(text)).toThrow(expect.objectContaining({ code: "import-nested-too-deeply" }));
 });
+
+test.each([
+  "<!-- saved --><!DOCTYPE HTML PUBLIC '-//W3C//DTD HTML 4.01//EN'><html><br></html>",
+  '<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "x"><html xmlns="http://www.w3.org/1999/xhtml"/>',
+])("a page is told from a feed: %s", (text) => {
+  expect(() => read(text)).toThrow(
+    expect.objectContaining({ code: "import-format-unknown", message: "The file is a page, and no feed." }),
+  );
+});

@@ -5,8 +5,9 @@ import { isJsonFeed, readJsonFeed } from "./json-feed.js";
 import { readNinjs } from "./ninjs.js";
 import { ninjsItems } from "./ninjs-items.js";
 import { parseJsonFile } from "./parse-json-file.js";
-import { parseXmlFile, xmlPlaceCounter } from "./parse-xml-file.js";
+import { parseXmlFile } from "./parse-xml-file.js";
 import { readRss } from "./rss.js";
+import type { PlaceOf } from "./place-of.js";
 import type { ImportSource } from "./source-item.js";
 import { readWxr } from "./wxr.js";
 import { XmlPart } from "./xml-part.js";
@@ -52,14 +53,18 @@ function readText(text: string): ImportSource {
 }
 
 function readXml(text: string): ImportSource {
-  if (/^\s*<(?:!doctype\s+html|html)\b/i.test(text))
+  const beginning = text.slice(0, 2000).replaceAll(/<!--[^]*?-->|<\?[^]*?\?>/g, "");
+  if (/^\s*<(?:!doctype\s+html|html)\b/i.test(beginning))
     throw new ImportFault(
       "import-format-unknown",
       "The file is a page, and no feed.",
       "Save the page's feed instead: its address stands in the page's head, in <link rel=\"alternate\">.",
     );
-  const root = new XmlPart(parseXmlFile(text));
-  const placeOf = xmlPlaceCounter(text);
+  const file = parseXmlFile(text);
+  return { ...readRoot(new XmlPart(file.root), file.placeOf), mended: file.mended };
+}
+
+function readRoot(root: XmlPart, placeOf: PlaceOf): ImportSource {
   if (root.name === "atom:feed") return readAtom(root, placeOf);
   if (root.name !== "rss" && root.name !== "rdf:RDF")
     throw unknown(`Its outermost element is <${root.element.name}>.`);

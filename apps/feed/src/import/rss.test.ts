@@ -47,3 +47,9 @@ test("RSS 1.0 names an item by what it is about, whatever prefix RDF has", () =>
   );
   expect(story).toMatchObject({ outcome: "published", guid: "https://old.example/entry/1", losses: [] });
 });
+
+test("a headline says numbers above and below the line with the characters for them", () => {
+  const title = "<title><![CDATA[10<sup>6</sup> tonnes of CO<sub>2</sub>]]></title>";
+  const { text } = only(rss(`<item>${title}<guid>tag:old.example,2019:a</guid>${day}</item>`));
+  expect(text).toContain("headline: 10⁶ tonnes of CO₂\n");
+});

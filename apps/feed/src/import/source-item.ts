@@ -1,5 +1,6 @@
 import type { ArticleInput, TextPlace } from "@copydesk/article-schema";
 import type { Root } from "hast";
+import type { ImportFault } from "./import-fault.js";
 import type { ImportLoss } from "./import-loss.js";
 
 /** A text as a file has it, before it becomes Markdown or a plain line. */
@@ -97,4 +98,6 @@ export interface ImportSource {
   readonly format: ImportFormat;
   readonly channel: SourceChannel;
   readonly items: readonly SourceItem[];
+  /** What was wrong with the file as a whole, and could be read all the same. */
+  readonly mended?: readonly ImportFault[];
 }

@@ -4,6 +4,7 @@ import { urlOf } from "./url-of.js";
 test("reads addresses that are absolute, or resolved against another one", () => {
   expect(urlOf("https://münchen.example/a")?.host).toBe("xn--mnchen-3ya.example");
   expect(urlOf("/b", "https://news.example/a/")?.href).toBe("https://news.example/b");
+  expect(urlOf("https://news.example/b", "/a/")?.href).toBe("https://news.example/b");
 });
 
 test.each([

@@ -9,6 +9,7 @@ export function urlOf(address: string, base?: string): URL | undefined {
   try {
     return new URL(address, base);
   } catch {
-    return undefined;
+    // What is absolute needs no other, whatever is wrong with that.
+    return base === undefined ? undefined : urlOf(address);
   }
 }

@@ -3,7 +3,12 @@ import { htmlToMarkdown } from "./html/html-to-markdown.js";
 import { wordPressHtml } from "./wordpress-copy.js";
 
 const library = {
-  files: new Map([["5", { url: "https://old.example/a.jpg", alt: "A hall", parent: "12" }]]),
+  files: new Map([
+    ["5", { url: "https://old.example/a.jpg", kind: "photo", alt: "A hall", parent: "12" }],
+    ["6", { url: "https://old.example/b.jpg", kind: "photo", caption: "Dusk, by <Ada>" }],
+    ["7", { url: "https://old.example/report.pdf", parent: "12" }],
+    ["8", { url: "https://old.example/horn.mp3", kind: "audio", title: "The horn", parent: "14" }],
+  ] as const),
   blocks: new Map<string, string>(),
 };
 const convert = (copy: string, id = "1") => wordPressHtml(copy, id, library);
@@ -40,10 +45,57 @@ describe("a gallery", () => {
     expect(losses).toMatchObject([{ field: "[gallery]", value: "98, 99" }]);
   });
 
-  test("without numbers shows the pictures that were uploaded for its post", () => {
-    expect(convert("[gallery]", "12")).toMatchObject({ losses: [] });
+  test("shows the captions of its pictures", () => {
+    expect(markdown('[gallery ids="6,5"]')).toBe(
+      "![](https://old.example/b.jpg)\n\nDusk, by \\<Ada>\n\n![A hall](https://old.example/a.jpg)",
+    );
+  });
+
+  test("without numbers shows the pictures that were uploaded for its post, and no other files", () => {
+    const { html, losses } = convert("[gallery]", "12");
+    expect(html.match(/src="[^"]*"/g)).toEqual(['src="https://old.example/a.jpg"']);
+    expect(losses).toEqual([]);
     expect(convert("[gallery]", "13").losses).toMatchObject([{ field: "[gallery]", value: "[gallery]" }]);
   });
+});
+
+describe("a playlist", () => {
+  test("plays the sounds of the export, each under its title", () => {
+    expect(markdown('[playlist ids="8"]')).toBe("[The horn](https://old.example/horn.mp3)");
+  });
+
+  test("without numbers plays the sounds that were uploaded for its post", () => {
+    expect(convert("[playlist]", "14").html).toContain("https://old.example/horn.mp3");
+  });
+
+  test("tells of sounds that are not in the export", () => {
+    expect(convert('[playlist ids="99"]').losses).toMatchObject([{ field: "[playlist]", value: "99" }]);
+  });
+});
+
+describe("a command in two pairs of brackets is no command, and is shown in one", () => {
+  test.each<[copy: string, expected: string]>([
+    ["Write [[gallery]] there.", "Write \\[gallery] there."],
+    ['[[gallery ids="5"]]', '\\[gallery ids="5"]'],
+    ["[[caption]A hall[/caption]]", "\\[caption]A hall\\[/caption]"],
+  ])("%s", (copy, expected) => {
+    expect(markdown(copy)).toBe(expected);
+    expect(convert(copy).losses).toEqual([]);
+  });
+
+  test("brackets of the copy beside a command stay", () => {
+    expect(markdown("[[caption]A hall[/caption] there]")).toMatch(/^\\\[\n\nA hall\n\nthere\]$/);
+  });
+});
+
+test("a command that closes itself ends there", () => {
+  const [first, second] = [
+    '[audio src="https://old.example/a.mp3" /]',
+    '[audio src="https://old.example/b.mp3"]',
+  ];
+  expect(markdown(`${first} Words between. ${second}[/audio]`)).toBe(
+    "<https://old.example/a.mp3>\n\nWords between.\n\n<https://old.example/b.mp3>",
+  );
 });
 
 test("a player that names no file is told of", () => {

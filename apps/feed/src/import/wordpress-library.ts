@@ -10,6 +10,7 @@ import type { XmlPart } from "./xml-part.js";
 /** A file of the media library, as the picture of a story and as what it is called. */
 export interface Attachment {
   readonly media: SourceMedia;
+  readonly title: string | undefined;
   readonly parent: string | undefined;
 }
 
@@ -68,6 +69,7 @@ export function readAttachment(item: XmlPart): Attachment | undefined {
   const own = (value: unknown) =>
     typeof value === "string" && value.trim() !== "" ? value.replaceAll(/\s+/g, " ").trim() : undefined;
   return {
+    title: said("title"),
     parent: textIn(item.children, "wp:post_parent"),
     media: {
       kind: kindOf(mediaType) ?? "photo",
@@ -90,9 +92,11 @@ export function readAttachment(item: XmlPart): Attachment | undefined {
 /** Gives the files that copy may refer to, by their numbers. */
 export function filesOf({ attachments }: WordPressSite): WordPressLibrary["files"] {
   return new Map(
-    [...attachments].flatMap(([id, { media, parent }]) => {
+    [...attachments].flatMap(([id, { media, title, parent }]) => {
       const [file] = media.renditions;
-      return file ? [[id, { url: file.url, alt: media.alt, parent }] as const] : [];
+      if (!file) return [];
+      const { alt, caption } = media;
+      return [[id, { url: file.url, kind: kindOf(file.mediaType), title, alt, caption, parent }] as const];
     }),
   );
 }

@@ -3,7 +3,11 @@ import type { WordPressSite } from "./wordpress-library.js";
 import type { XmlPart } from "./xml-part.js";
 
 export function readTerms(item: XmlPart, { names }: WordPressSite) {
-  const creators = item.takeAll("dc:creator").flatMap((creator) => creator.text() ?? []);
+  const creators = item.takeAll("dc:creator").flatMap((creator) => {
+    const name = nameIn(creator.text() ?? "", names);
+    if (/@/.test(name)) creator.lose("A byline is a name; e-mail addresses are not published.");
+    return name === "" || /@/.test(name) ? [] : name;
+  });
   const [byline, categories, tags]: [string[], string[], string[]] = [[], [], []];
   for (const part of item.takeAll("category")) {
     const [domain, name] = [part.attribute("domain"), part.text()];
@@ -17,9 +21,13 @@ export function readTerms(item: XmlPart, { names }: WordPressSite) {
       part.lose("That it is in no category says nothing.");
     else categories.push(nameOf(name));
   }
-  const authors = (byline.length > 0 ? byline : creators).map((login) => names.get(login) ?? nameOf(login));
+  const authors = byline.length > 0 ? byline.map((login) => nameIn(login, names)) : creators;
   const [section, ...others] = categories;
   return { authors: [...new Set(authors)], section, tags: [...new Set([...others, ...tags])] };
+}
+
+function nameIn(login: string, names: WordPressSite["names"]): string {
+  return names.get(login) ?? nameOf(login);
 }
 
 /** Gives a name as words: WordPress keeps, and exports, names as HTML. */

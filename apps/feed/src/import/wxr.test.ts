@@ -40,6 +40,30 @@ describe("names, which WordPress keeps as HTML", () => {
   });
 });
 
+describe("an export of Squarespace, which has no guids, and addresses below its own", () => {
+  const [item] = readImport(
+    new TextEncoder()
+      .encode(`<rss version="2.0"><channel><title>T</title><link>https://old.example</link><wp:wxr_version>1.2</wp:wxr_version>
+<item><title>One</title><link>/blog/2019/the-pier</link><wp:post_name>blog/2019/the-pier</wp:post_name><wp:post_type>post</wp:post_type>
+<wp:status>publish</wp:status>${copy('<a href="/about">us</a><img src="https://cdn.example/a.jpg" alt="A">')}</item></channel></rss>`),
+  ).items;
+
+  test("names its stories by their whole addresses", () => {
+    const address = "https://old.example/blog/2019/the-pier";
+    expect(item).toMatchObject({ guid: address, link: address, slug: "the-pier" });
+  });
+
+  test("keeps links and pictures", () => {
+    expect(item && markdown(item)).toBe("[us](https://old.example/about)![A](https://cdn.example/a.jpg)");
+  });
+});
+
+test("a login that is an e-mail address is no byline", () => {
+  const item = post("<dc:creator>ada@old.example</dc:creator>");
+  expect(item.authors).toEqual([]);
+  expect(item.losses).toMatchObject([{ field: "dc:creator", value: "ada@old.example" }]);
+});
+
 describe("footnotes", () => {
   const block = "<!-- wp:paragraph --><p>a</p><!-- /wp:paragraph --><!-- wp:footnotes /-->";
   const notes = [

@@ -2,7 +2,8 @@ import { lineOf, textOrHtml } from "./html/plain-text.js";
 import type { ImportLoss } from "./import-loss.js";
 import type { PlaceOf } from "./place-of.js";
 import { readChannel } from "./rss.js";
-import type { ImportSource, SourceItem } from "./source-item.js";
+import { readIdentity } from "./rss-identity.js";
+import type { ImportSource, SourceChannel, SourceItem } from "./source-item.js";
 import { wordPressHtml } from "./wordpress-copy.js";
 import { withFootnotes } from "./wordpress-footnotes.js";
 import { filesOf, metaOf, readAttachment, textIn, type WordPressSite } from "./wordpress-library.js";
@@ -58,20 +59,20 @@ export function readWxr(channelPart: XmlPart, placeOf: PlaceOf): ImportSource {
     },
     items: items
       .filter((item) => !site.featured.has(idOf(item)))
-      .map((item) => readPost(item, site, placeOf)),
+      .map((item) => readPost(item, { ...channel, siteUrl: channel.siteUrl ?? blog }, site, placeOf)),
   };
 }
 
-function readPost(item: XmlPart, site: WordPressSite, placeOf: PlaceOf): SourceItem {
+function readPost(item: XmlPart, channel: SourceChannel, site: WordPressSite, placeOf: PlaceOf): SourceItem {
   const losses: ImportLoss[] = [];
   const text = (name: string) => item.textOf(name);
-  const guidPart = item.take("guid");
-  guidPart?.attribute("isPermaLink");
-  const [guid, link, title] = [guidPart?.text(), text("link"), text("title")];
+  // Squarespace exports no guids, and addresses below its own.
+  const { guid, link } = readIdentity(item, channel);
+  const title = text("title");
   const [type = "post", status = "publish", id] = ["wp:post_type", "wp:status", "wp:post_id"].map(text);
   const identity = {
     place: placeOf(item.offset),
-    guid: guid ?? link,
+    guid,
     link,
     headline: title === undefined ? undefined : lineOf(textOrHtml(title, undefined)),
   };
@@ -123,7 +124,7 @@ function readPost(item: XmlPart, site: WordPressSite, placeOf: PlaceOf): SourceI
       .concat(meta.section !== undefined && section !== undefined && section !== meta.section ? section : []),
     media: meta.media,
     documents: [],
-    slug: decoded(text("wp:post_name")),
+    slug: decoded(text("wp:post_name"))?.split("/").at(-1),
     formerSlugs: meta.formerSlugs,
     ...unpublished(status, password),
     losses: [...losses, ...copyLosses, ...meta.losses, ...item.losses(placeOf)],

@@ -1,15 +1,18 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
-import { fileAddress, readableAddress } from "./addresses.js";
+import { readableAddress } from "./addresses.js";
 import { attributeOf, element } from "./attributes.js";
 import { marked, paragraph, phrasesOf } from "./blocks.js";
 import { cleanCode, cleanPre } from "./clean-code.js";
 import { cleanEmbed, embeds } from "./clean-embed.js";
 import { cleanImage } from "./clean-image.js";
+import { cleanNoscript, shownPictures } from "./clean-noscript.js";
+import { cleanOrdered } from "./clean-ordered.js";
 import { cleanTable } from "./clean-table.js";
 import { joined, withoutNesting } from "./join-phrases.js";
 import { inItems, inParagraphs } from "./loose-content.js";
 import type { CopyLosses } from "./losses.js";
 import { textOf } from "./plain-text.js";
+import { raisedContent } from "./raised.js";
 import { withoutEmpty } from "./without-empty.js";
 import { kept, notes, removed, renamed } from "./tags.js";
 
@@ -22,6 +25,11 @@ export interface Cleaning {
   readonly images: Set<string>;
 }
 
+interface Within extends Cleaning {
+  /** Gives the addresses of the pictures that are shown without `<noscript>`. */
+  readonly shown: () => ReadonlySet<string>;
+}
+
 /** Deeper than any copy nests; a hostile page nests until the call stack ends. */
 const deepest = 100;
 
@@ -32,24 +40,24 @@ const deepest = 100;
  * @param root the HTML as it was parsed; it is not changed
  */
 export function cleanHtml(root: Root, cleaning: Cleaning): Root {
-  return {
-    type: "root",
-    children: inParagraphs(withoutEmpty(withoutNesting(joined(cleanAll(root.children, cleaning, 0))))),
-  };
+  let pictures: ReadonlySet<string> | undefined;
+  const shown = () => (pictures ??= shownPictures(root, cleaning.base));
+  const cleaned = cleanAll(root.children, { ...cleaning, shown }, 0);
+  return { type: "root", children: inParagraphs(withoutEmpty(withoutNesting(joined(cleaned)))) };
 }
 
-function cleanAll(nodes: readonly RootContent[], cleaning: Cleaning, depth: number): ElementContent[] {
+function cleanAll(nodes: readonly RootContent[], cleaning: Within, depth: number): ElementContent[] {
   return nodes.flatMap((node) => clean(node, cleaning, depth));
 }
 
-function clean(node: RootContent, cleaning: Cleaning, depth: number): readonly ElementContent[] {
+function clean(node: RootContent, cleaning: Within, depth: number): readonly ElementContent[] {
   if (node.type === "text") return [{ type: "text", value: node.value }];
   if (node.type !== "element") return [];
   const { tagName } = node;
   const { losses } = cleaning;
   for (const name of Object.keys(node.properties))
     if (/^on[A-Z]/.test(name)) losses.add(name.toLowerCase(), "Scripts are never carried.");
-  const inside = () => cleanAll(node.children, cleaning, depth + 1);
+  const inside = (children = node.children) => cleanAll(children, cleaning, depth + 1);
   if (depth > deepest) {
     losses.add(`<${tagName}>`, "It nests deeper than any copy; its text was kept.");
     return [{ type: "text", value: textOf(node) }];
@@ -60,6 +68,8 @@ function clean(node: RootContent, cleaning: Cleaning, depth: number): readonly E
     return [];
   }
   if (embeds.has(tagName)) return cleanEmbed(node, cleaning);
+  const characters = raisedContent(node);
+  if (characters) return inside(characters);
   const note = notes.get(tagName);
   if (note !== undefined) losses.add(`<${tagName}>`, note);
   switch (tagName) {
@@ -67,9 +77,9 @@ function clean(node: RootContent, cleaning: Cleaning, depth: number): readonly E
     case "amp-img":
       return cleanImage(node, cleaning);
     case "noscript":
-      return cleanNoscript(node, cleaning, depth);
+      return inside([...cleanNoscript(node, cleaning.base, cleaning.shown())]);
     case "a":
-      return cleanLink(node, inside(), cleaning);
+      return [...gapBefore(node), ...cleanLink(node, inside(), cleaning)];
     case "table":
       return cleanTable(node, cleaning, (child) => joined(cleanAll(child.children, cleaning, depth + 1)));
     case "q":
@@ -91,12 +101,19 @@ function clean(node: RootContent, cleaning: Cleaning, depth: number): readonly E
   if (!kept.has(name)) return inside();
   const children = joined(inside());
   if (name === "p") return [paragraph(children)];
+  if (name === "li") return [element(name, children, { value: attributeOf(node, "value") })];
   if (name === "ul") return [element(name, inItems(children))];
   if (name === "em" || name === "strong") return marked(element(name, []), children);
   if (!/^h\d$/.test(name)) return [element(name, children)];
   const tellJoined = () =>
     losses.add(`<${tagName}>`, "A heading is one line, so what stood apart in it was joined.");
   return [element(name, phrasesOf(children, tellJoined))];
+}
+
+/** WordPress's button beside a file's name is kept apart from it by its style alone. */
+function gapBefore({ properties: { className } }: Element): readonly ElementContent[] {
+  const isButton = Array.isArray(className) && className.includes("wp-block-file__button");
+  return isButton ? [{ type: "text", value: " " }] : [];
 }
 
 function cleanLink(
@@ -122,28 +139,4 @@ function cleanLink(
   return marked(link, joined(children), () =>
     losses.add("<a href>", "Code has no links; the words were kept.", address),
   );
-}
-
-/** Pictures that load late stand in `<noscript>` once more; what is there already is not taken twice. */
-function cleanNoscript(node: Element, cleaning: Cleaning, depth: number): readonly ElementContent[] {
-  const isThere = (child: ElementContent): boolean =>
-    child.type === "element" &&
-    child.tagName === "img" &&
-    cleaning.images.has(fileAddress(attributeOf(child, "src"), cleaning.base) ?? "");
-  return cleanAll(
-    node.children.filter((child) => !isThere(child)),
-    cleaning,
-    depth + 1,
-  );
-}
-
-function cleanOrdered(
-  node: Element,
-  children: ElementContent[],
-  losses: CopyLosses,
-): readonly ElementContent[] {
-  if (attributeOf(node, "reversed") !== undefined || node.properties["reversed"] === true)
-    losses.add("<ol reversed>", "Lists are counted upwards.");
-  const start = Number(attributeOf(node, "start"));
-  return [element("ol", children, Number.isInteger(start) && start >= 0 && start < 1e9 ? { start } : {})];
 }

@@ -8,7 +8,7 @@ const late = ["dataSrc", "dataLazySrc", "dataOriginal", "dataOrigFile", "dataLar
 
 /** Gives a picture with its absolute address and its alternative text; nothing where it has no file or counts readers. */
 export function cleanImage(node: Element, { base, losses, images }: Cleaning): readonly ElementContent[] {
-  const written = sourceOf(node);
+  const written = pictureSource(node);
   const src = fileAddress(written, base);
   if (src === undefined) {
     const isData = written !== undefined && /^data:/i.test(written);
@@ -41,7 +41,8 @@ export function cleanImage(node: Element, { base, losses, images }: Cleaning): r
   ];
 }
 
-function sourceOf(node: Element): string | undefined {
+/** Gives the address that a picture is loaded from, late or at once, as it was written. */
+export function pictureSource(node: Element): string | undefined {
   const src = attributeOf(node, "src")?.trim();
   if (src !== undefined && src !== "" && !/^data:/i.test(src)) return src;
   const set = firstOf(node, ["srcSet", "dataSrcset"]);

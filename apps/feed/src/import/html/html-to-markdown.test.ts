@@ -54,6 +54,24 @@ describe("HTML as newsrooms' programs write it", () => {
     ['a<br><img src="https://t.example/p.gif" width="1" height="1">', "a"],
     ["<ul><br><li>a</li><br><li>b</li><br></ul>", "- a\n- b"],
     ["<ol><li>a</li><ul><li>b</li></ul><li>c</li></ol>", "1. a\n   - b\n2. c"],
+    ['<ol><li value="5">a<li>b<li value="9">c</ol>', "5. a\n6. b\n\n9) c"],
+    ["<ol reversed><li>two<li>one</ol>", "2. two\n\n1) one"],
+    ['<ol reversed start="10"><li>ten<li>nine<li value="3">three</ol>', "10. ten\n\n9) nine\n\n3. three"],
+    ['<ol start=""><li>a<li value="x">b</ol>', "1. a\n2. b"],
+    [
+      "<p>10<sup>6</sup> m<sup>2</sup>, 10<sup>−3</sup>, CO<sub>2</sub>, x<sup>n</sup>",
+      "10⁶ m², 10⁻³, CO₂, xⁿ",
+    ],
+    ['said<sup><a href="https://n.example/">1</a>, <b>2</b></sup>', "said[¹](https://n.example/), **²**"],
+    ["1<sup>st</sup> CO<sub>x</sub> <sup>TM</sup>", "1st COx TM"],
+    [
+      '<a href="/r.pdf">Report</a><a class="wp-block-file__button wp-element-button" href="/r.pdf">Download</a>',
+      "[Report](https://old.example/r.pdf) [Download](https://old.example/r.pdf)",
+    ],
+    [
+      '<noscript><img src="real.jpg" alt="A"></noscript><img data-src="real.jpg" alt="A">',
+      "![A](https://old.example/2019/pact/real.jpg)",
+    ],
     ["<ol><li>a</li><p>note</p><li>b</li></ol>", "1. a\n\n   note\n\n2. b"],
     ["<ul>Sources: *a* [x](y) &lt;i&gt;<li>b</li></ul>", "- Sources: \\*a\\* \\[x]\\(y) \\<i>\n\n- b"],
     ["a<ul><br></ul>b", "a\n\nb"],
@@ -76,7 +94,10 @@ describe("hostile HTML", () => {
     ["<form><input><button>b</button><p>a</p></form>", "a", ["<form>", "<input>", "<button>"]],
     ["<svg><script>x</script></svg>a<math><mi>x</mi></math>", "a", ["<svg>", "<math>"]],
     ["<template><p>x</p></template>a<meta><link>", "a", ["<template>", "<meta>", "<link>"]],
-    ["H<sub>2</sub>O <s>x</s>", "H2O x", ["<sub>", "<s>"]],
+    ["CO<sub>x</sub> <s>x</s>", "COx x", ["<sub>", "<s>"]],
+    ["<ol start=-3><li>a<li>b</ol>", "1. a\n2. b", ["<ol>"]],
+    ["<ol start=9999999999><li>a</ol>", "1. a", ["<ol>"]],
+    ["<ol><li>a<li value=3>b</ol>", "1. a\n\n3) b", ["<ol>"]],
     ["<!-- c --><![CDATA[d]]>a", "a", []],
   ])("%s", (html, expected, lost) => {
     expect(markdown(html)).toBe(expected);

@@ -35,7 +35,7 @@ export function inParagraphs(nodes: readonly Content[]): Content[] {
  * Gives what stands in a list as its items. What is in none, as old editors write the lists within a list, belongs to the item
  * before it, as browsers show it; before the first one, it is an item of its own.
  */
-export function inItems(nodes: readonly Content[]): Content[] {
+export function inItems(nodes: readonly Content[]): Element[] {
   const items: Element[] = [];
   let loose: Content[] = [];
   const endLoose = () => {

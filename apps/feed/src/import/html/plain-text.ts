@@ -2,6 +2,7 @@ import type { Nodes } from "hast";
 import type { SourceText } from "../source-item.js";
 import { htmlIn } from "./html-in.js";
 import { treeOf } from "./parse-html.js";
+import { raisedContent } from "./raised.js";
 
 const unread = new Set([
   "script",
@@ -105,12 +106,13 @@ export function textOf(root: Nodes, isVerbatim = false): string {
       isEnded &&= node.value === "";
       text += isVerbatim ? node.value : node.value.replaceAll(/\s+/g, " ");
     } else if (node.type === "root" || (node.type === "element" && !unread.has(node.tagName))) {
+      const characters = node.type === "element" ? raisedContent(node) : undefined;
       const isBreak = node.type === "element" && node.tagName === "br";
       const isApart = node.type === "element" && apart.has(node.tagName);
       if (isApart && isVerbatim && (!isBreak || isEnded)) beginLine();
       if (isBreak || (isApart && !isVerbatim)) text += "\n";
       if (isApart && !isBreak) stack.push("\n");
-      stack.push(...node.children.toReversed());
+      stack.push(...(characters ?? node.children).toReversed());
     }
   }
   return text;

@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { imported } from "../../test/imported.js";
+
+describe("Blogger's export", () => {
+  const blog = "tag:blogger.com,1999:blog-4";
+  /** Gives a blog of one entry, as Blogger exports it. */
+  const entry = (parts: string, from = "") =>
+    imported(`<feed xmlns="http://www.w3.org/2005/Atom" xmlns:blogger="http://schemas.google.com/blogger/2018">
+<id>${blog}</id><title>Old</title>${from}<entry><id>${blog}.post-1</id>${parts}
+<author><name>Ada</name><blogger:type>BLOGGER</blogger:type></author><title>The pact</title><content type="html">Words of it.</content>
+<blogger:created>2019-11-20T08:00:00Z</blogger:created><published>2019-11-22T08:00:00Z</published><updated>2019-11-22T08:00:00Z</updated>
+<category scheme="${blog}" term="Asia"/><link/><enclosure/><blogger:trashed/></entry></feed>`);
+  const post = "<blogger:type>POST</blogger:type><blogger:status>LIVE</blogger:status>";
+  const outcome = (parts: string) => entry(parts).stories[0]?.outcome;
+
+  test("has posts with what readers saw of them, and nothing to report", () => {
+    const { files, stories } = entry(
+      `${post}<blogger:metaDescription>What it *says*.</blogger:metaDescription><blogger:filename>/2019/11/the-pact-goes-on.html</blogger:filename>`,
+    );
+    expect(stories).toMatchObject([{ outcome: "published", file: "the-pact-goes-on.md", losses: [] }]);
+    expect(files[0]?.text).toContain(
+      `id: ${blog}.post-1\nheadline: The pact\nsummary: What it *says*.\ntags:\n  - Asia\n`,
+    );
+  });
+
+  test("says where a post was, where the blog's address is known", () => {
+    const [story] = entry(
+      `${post}<blogger:filename>/2019/11/the-pact.html</blogger:filename>`,
+      '<link rel="alternate" href="https://old.example/"/>',
+    ).stories;
+    expect(story?.link).toBe("https://old.example/2019/11/the-pact.html");
+  });
+
+  test.each(["PAGE", "COMMENT"])("has entries of the kind %s, which are no stories", (kind) => {
+    expect(outcome(`<blogger:type>${kind}</blogger:type><blogger:status>LIVE</blogger:status>`)).toBe(
+      "skipped",
+    );
+  });
+
+  test("has posts that were thrown away, and are not imported", () => {
+    expect(outcome("<blogger:type>POST</blogger:type><blogger:status>SOFT_TRASHED</blogger:status>")).toBe(
+      "skipped",
+    );
+    expect(outcome(`${post}<blogger:trashed>2019-11-23T08:00:00Z</blogger:trashed>`)).toBe("skipped");
+  });
+
+  test("has posts that were not published, and stay drafts", () => {
+    expect(outcome("<blogger:type>POST</blogger:type><blogger:status>DRAFT</blogger:status>")).toBe("draft");
+  });
+
+  test("has posts for later, which are under embargo until then", () => {
+    const { files } = entry("<blogger:type>POST</blogger:type><blogger:status>SCHEDULED</blogger:status>");
+    expect(files[0]?.text).toContain("\nembargoedUntil: 2019-11-22T08:00:00Z\n");
+  });
+});

@@ -1,0 +1,129 @@
+import { type ImportLoss, shortened } from "./import-loss.js";
+import { replacedOutsideCode } from "./outside-code.js";
+import type { SourceMedia } from "./source-item.js";
+
+/** A file of WordPress's media library. */
+export interface LibraryFile {
+  readonly url: string;
+  /** What it is; nothing where it is no picture, video or sound. */
+  readonly kind?: SourceMedia["kind"] | undefined;
+  readonly title?: string | undefined;
+  readonly alt?: string | undefined;
+  readonly caption?: string | undefined;
+  /** The post that it was uploaded for. */
+  readonly parent?: string | undefined;
+}
+
+/** What a command may refer to, and where it is told what could not be carried. */
+export interface ShortcodeContext {
+  readonly files: ReadonlyMap<string, LibraryFile>;
+  /** The number of the post that the commands stand in. */
+  readonly post: string | undefined;
+  readonly losses: ImportLoss[];
+}
+
+/** WordPress's own commands. Two pairs of brackets around one say that it is none. */
+const named =
+  /(?<before>\[?)(?<command>\[(?<name>caption|wp_caption|embed|gallery|playlist|audio|video)(?<settings>(?:\s[^\]]*?)?)(?:\/\]|\](?:(?<inside>[^]*?)\[\/\k<name>\])?))(?<after>\]?)/;
+const other = /\[([a-z][\w-]*)((?:\s+[\w-]+=(?:"[^"]*"|'[^']*'|[^\s\]]+))+)\s*\/?\]/gi;
+
+/** Gives copy with WordPress's own commands in square brackets as the elements that it made of them. */
+export function withoutShortcodes(copy: string, context: ShortcodeContext): string {
+  return replacedOutsideCode(
+    copy,
+    named,
+    ({ before = "", command = "", name = "", settings = "", inside = "", after = "" }) =>
+      before !== "" && after !== ""
+        ? command.replaceAll("[", "&#91;")
+        : `${before}${shortcode(name, attributesOf(settings), inside, context)}${after}`,
+  );
+}
+
+/** Gives the commands to plugins, which nobody here can carry out. */
+export function pluginCommands(html: string): readonly ImportLoss[] {
+  return Array.from(html.replaceAll(/<[^<>]*>/g, " ").matchAll(other), ([whole, name = ""]) => ({
+    field: `[${name}]`,
+    reason: "This is a command to a WordPress plugin. It stands in the copy as it was written.",
+    value: whole.slice(0, 120),
+  }));
+}
+
+/** Gives a text as it can stand within quotation marks in HTML. */
+export function quoted(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("&amp;amp;", "&amp;");
+}
+
+function attributesOf(text: string): ReadonlyMap<string, string> {
+  const found = text.matchAll(/([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g);
+  return new Map(
+    Array.from(found, ([, name = "", double, single, bare]) => [name, double ?? single ?? bare ?? ""]),
+  );
+}
+
+function shortcode(
+  name: string,
+  attributes: ReadonlyMap<string, string>,
+  inside: string,
+  context: ShortcodeContext,
+): string {
+  if (name === "embed") return `\n\n${inside.trim()}\n\n`;
+  const ids = attributes.get("ids") ?? attributes.get("include");
+  if (name === "gallery")
+    return filesFor("[gallery]", "Pictures", ids, isPicture, context).map(pictureOf).join("\n");
+  if (name === "playlist") {
+    const kind = attributes.get("type") === "video" ? "video" : "audio";
+    const files = filesFor("[playlist]", "Files", ids, (file) => file.kind === kind, context);
+    return files.map(({ url, title }) => player(kind, url, title)).join("\n");
+  }
+  if (name === "audio" || name === "video") {
+    const source = ["src", "mp3", "m4a", "ogg", "wav", "mp4", "m4v", "webm", "ogv"]
+      .map((key) => attributes.get(key))
+      .find((value) => value !== undefined);
+    if (source !== undefined) return player(name, source, undefined);
+    context.losses.push({ field: `[${name}]`, reason: "The copy does not say which file it played." });
+    return inside;
+  }
+  // The picture comes first, with the link around it where it has one; what follows is the caption.
+  const picture = /^\s*(?:<a\s[^>]*>\s*<img[^>]*>\s*<\/a>|<img[^>]*>)/.exec(inside)?.[0] ?? "";
+  const caption = attributes.get("caption") ?? inside.slice(picture.length).trim();
+  return `<figure>${picture}<figcaption>${caption}</figcaption></figure>`;
+}
+
+/**
+ * Gives the files that a gallery or a playlist shows: those that it names, or else those of its kind that were uploaded for the
+ * post.
+ */
+function filesFor(
+  field: string,
+  what: string,
+  ids: string | undefined,
+  isOfKind: (file: LibraryFile) => boolean,
+  { files, post, losses }: ShortcodeContext,
+): readonly LibraryFile[] {
+  const wanted =
+    ids?.split(",").map((each) => each.trim()) ??
+    [...files].flatMap(([id, file]) => (file.parent === post && isOfKind(file) ? id : []));
+  const missing = wanted.filter((each) => !files.has(each));
+  if (wanted.length === 0 || missing.length > 0)
+    losses.push({
+      field,
+      reason: `${what} of it are not in the export: export all content, or add them by hand.`,
+      value: missing.length > 0 ? shortened(missing.join(", ")) : field,
+    });
+  return wanted.map((each) => files.get(each)).filter((file) => file !== undefined);
+}
+
+function isPicture({ kind }: LibraryFile): boolean {
+  return kind === "photo" || kind === "graphic";
+}
+
+function pictureOf({ url, alt, caption }: LibraryFile): string {
+  const picture = `<img src="${quoted(url)}"${alt === undefined ? "" : ` alt="${quoted(alt)}"`}>`;
+  if (caption === undefined) return `<p>${picture}</p>`;
+  const words = quoted(caption).replaceAll("<", "&lt;");
+  return `<figure>${picture}<figcaption>${words}</figcaption></figure>`;
+}
+
+function player(name: "audio" | "video", url: string, title: string | undefined): string {
+  return `<${name} src="${quoted(url)}"${title === undefined ? "" : ` title="${quoted(title)}"`}></${name}>`;
+}
