@@ -1,5 +1,6 @@
+import { LanguageTag, type Publication } from "@copydesk/article-schema";
 import { expect, test } from "vitest";
-import { article } from "../../test/article.js";
+import { article, publication } from "../../test/article.js";
 import { testEdition } from "../../test/edition.js";
 
 const japan = { id: "japan", type: "place", name: "Japan", kind: "country" };
@@ -79,4 +80,25 @@ test("tells stories about it from stories that mention it", () => {
   expect(page("korea")).toContain("mentions Korea");
   expect(page("pact").match(/about The Pact/g)).toHaveLength(2);
   expect(page("pact").indexOf("Headline new")).toBeLessThan(page("pact").indexOf("Headline old"));
+});
+
+test("gives names as they are written, and kinds with a capital", () => {
+  const makers = [
+    { id: "emaker", type: "organization", name: "eMaker", kind: "non-governmental", parent: "egroup" },
+    { id: "egroup", type: "organization", name: "eGroup" },
+  ];
+  const { text: at } = testEdition([article("a", { entities: makers, about: ["emaker"] })]);
+  expect(at("entities/emaker/index.html")).toContain("<dd>Non-governmental</dd>");
+  expect(at("entities/emaker/index.html")).toContain("<dd>eGroup</dd>");
+});
+
+test("says that what it calls kinds and points of the compass is English where the page is not", () => {
+  const korean: Publication = { ...publication, language: LanguageTag.parse("ko") };
+  const lima = { ...japan, coordinates: { latitude: -12, longitude: -77 } };
+  const edition = testEdition([article("a", { entities: [lima], about: ["japan"] })], {
+    publication: korean,
+  });
+  const head = edition.text("entities/japan/index.html") ?? "";
+  expect(head).toContain('<dd><span lang="en" dir="ltr">Country</span></dd>');
+  expect(head).toContain('<dd><span lang="en" dir="ltr">12° S, 77° W</span></dd>');
 });
