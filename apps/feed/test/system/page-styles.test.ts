@@ -8,7 +8,7 @@ import { describeWith } from "./program.js";
 
 const word = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
 const code = `\`\`\`js\nconst line = "${"on and ".repeat(40)}";\n\`\`\``;
-const table = "\n\n| A | B |\n|---|---|\n| 1 | 2 |\n";
+const table = "\n\n| A | B |\n|---|---:|\n| 1 | 2 |\n";
 
 /** What the stylesheet has to bear, each story with a part of it. */
 const files = {
@@ -85,6 +85,17 @@ describeWith([browserProgram], "the pages' styles in a browser", () => {
       expect(await page.locator("pre").evaluate((pre) => pre.scrollWidth - pre.clientWidth)).toBe(0);
       await page.emulateMedia({ media: "print" });
       expect(await page.locator("table").evaluate((one) => getComputedStyle(one).overflowX)).toBe("visible");
+    });
+  });
+
+  test("a table's columns stand to the side that the copy says, and to the start of the line otherwise", async () => {
+    await show("en", async (open) => {
+      const page = await open("stories/everything/");
+      expect(
+        await page
+          .locator("th, td")
+          .evaluateAll((all) => all.map((one) => getComputedStyle(one).textAlign.replace("-webkit-", ""))),
+      ).toEqual(["start", "right", "start", "right"]);
     });
   });
 
