@@ -72,6 +72,8 @@ describeWith([browserProgram], "the pages' styles in a browser", () => {
             ...[...document.querySelectorAll("body *")].map((one) => one.getBoundingClientRect().right),
           ),
         ]);
+        const players = await page.locator("audio").evaluateAll((all) => all.map((one) => one.clientHeight));
+        expect(Math.min(40, ...players), path).toBe(40);
         expect(whole, path).toBe(320);
         expect(widest, path).toBeLessThanOrEqual(300.5);
         await page.close();
