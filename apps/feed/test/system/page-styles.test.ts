@@ -182,6 +182,27 @@ describeWith([browserProgram], "the pages' styles in a browser", () => {
     });
   });
 
+  test("the points of an agreement's history are seen on paper and in forced colours", async () => {
+    await show("en", async (open) => {
+      const page = await open("entities/pact/");
+      const point = async () =>
+        page.evaluate(() => {
+          const [step] = document.querySelectorAll(".timeline li");
+          const { backgroundColor, printColorAdjust } = getComputedStyle(step ?? document.body, "::before");
+          return {
+            backgroundColor,
+            printColorAdjust,
+            paper: getComputedStyle(document.body).backgroundColor,
+          };
+        });
+      await page.emulateMedia({ media: "print" });
+      expect((await point()).printColorAdjust).toBe("exact");
+      await page.emulateMedia({ media: "screen", forcedColors: "active" });
+      const { backgroundColor, paper } = await point();
+      expect(backgroundColor).not.toBe(paper);
+    });
+  });
+
   test("links that stand under each other are far enough apart to be touched", async () => {
     await show("en", async (open) => {
       const page = await open("entities/pact/");
