@@ -18,6 +18,7 @@ test("the package has these public names, and no others", () => {
       "hasForbidden",
       "html",
       "htmlToText",
+      "inEnglish",
       "jsonFeedChunks",
       "jsonLdScript",
       "later",

@@ -13,6 +13,7 @@ export { categoriesOf, type Category } from "./feed/taxonomy.js";
 export {
   direction,
   entityAnchor,
+  inEnglish,
   jsonLdScript,
   type MarkdownParser,
   type ArticleLinks,

@@ -1,6 +1,5 @@
-import { html, readableDate } from "@copydesk/renderer";
+import { html, inEnglish, readableDate } from "@copydesk/renderer";
 import { monthFolder } from "../edition/channel.js";
-import { inEnglish } from "./in-english.js";
 import { layout, type Site } from "./layout.js";
 
 /**

@@ -1,9 +1,8 @@
-import { direction, html, type Markup } from "@copydesk/renderer";
+import { html, inEnglish, type Markup } from "@copydesk/renderer";
 import { type Channel, entityFolder } from "../edition/channel.js";
 import type { ListPage } from "../edition/list-pages.js";
-import { channelTitle } from "./channel-title.js";
+import { channelTitle, inItself } from "./channel-title.js";
 import { subscribe } from "./feed-links.js";
-import { inEnglish } from "./in-english.js";
 import { layout, type Site } from "./layout.js";
 import { pager, pagerHead, pageTitle, storyList } from "./story-list.js";
 
@@ -39,10 +38,6 @@ const kinds = {
   entity: "Stories about",
   language: "Stories in",
 } as const;
-
-function inItself({ kind, name }: Channel, title: string): Markup | string {
-  return kind === "language" ? html`<span lang="${name}" dir="${direction(name)}">${title}</span>` : title;
-}
 
 /** Leads from an author to the entity that it is, where the newest story shows the way to it too. */
 function aboutAuthor(

@@ -1,7 +1,18 @@
+import { direction, html, type Markup } from "@copydesk/renderer";
 import type { Channel } from "../edition/channel.js";
 import { languageName } from "./language-name.js";
 
 /** Gives what readers are shown as the name of a channel. */
 export function channelTitle({ kind, name }: Pick<Channel, "kind" | "name">): string {
   return kind === "language" ? languageName(name) : name;
+}
+
+/**
+ * Gives the title of a channel's page for the text of any page: that of a language is in that language.
+ *
+ * @param channel whose title it is
+ * @param title the title, perhaps with the number of the page
+ */
+export function inItself({ kind, name }: Pick<Channel, "kind" | "name">, title: string): Markup | string {
+  return kind === "language" ? html`<span lang="${name}" dir="${direction(name)}">${title}</span>` : title;
 }

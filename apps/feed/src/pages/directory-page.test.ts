@@ -29,7 +29,7 @@ test("entities are listed by type and name, each with its feeds", () => {
     ),
   ).toEqual(["People", "Zoe", "Places", "ant", "Bee"]);
   expect(page).toContain(
-    'href="https://news.example/entities/p/atom.xml" type="application/atom+xml" aria-label="Zoe (Atom)"',
+    'href="https://news.example/entities/p/atom.xml" type="application/atom+xml" aria-label="Atom: Zoe"',
   );
 });
 
@@ -46,7 +46,9 @@ test("the page of feeds lists sections and languages, and leads to the others", 
   const { text } = testEdition([article("a", { section: "Asia", language: "pt-BR" })]);
   const page = text("feeds/index.html") ?? "";
   expect(page).toContain('<a href="https://news.example/sections/asia/">Asia</a>');
-  expect(page).toContain('<a href="https://news.example/languages/pt-br/">português (BR)</a>');
+  expect(page).toContain(
+    '<a href="https://news.example/languages/pt-br/"><span lang="pt-BR" dir="ltr">português (BR)</span></a>',
+  );
   for (const path of ["entities/", "authors/", "feeds.opml"])
     expect(page).toContain(`"https://news.example/${path}"`);
 });

@@ -1,8 +1,7 @@
-import { html, type Markup } from "@copydesk/renderer";
+import { html, inEnglish, type Markup } from "@copydesk/renderer";
 import type { Channel } from "../edition/channel.js";
-import { channelTitle } from "./channel-title.js";
+import { channelTitle, inItself } from "./channel-title.js";
 import { feedFormats } from "./feed-links.js";
-import { inEnglish } from "./in-english.js";
 import { layout, type Site } from "./layout.js";
 
 /** Channels that are listed under a heading. */
@@ -56,7 +55,7 @@ export function channelList(site: Site, { title, channels }: DirectoryGroup): Ma
 <ul class="channels">${channels.map((channel) => {
     const name = channelTitle(channel);
     return html`
-<li><a href="${addresses.at(`${channel.folder}index.html`)}">${name}</a> ${feedFormats(site, channel.folder, name)}</li>`;
+<li><a href="${addresses.at(`${channel.folder}index.html`)}">${inItself(channel, name)}</a> ${feedFormats(site, channel.folder, name)}</li>`;
   })}
 </ul>
 </section>

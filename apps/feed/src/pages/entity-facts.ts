@@ -1,5 +1,6 @@
 import type { Entity } from "@copydesk/article-schema";
-import { html, type Markup, timeElement } from "@copydesk/renderer";
+import { html, inEnglish, type Markup, timeElement } from "@copydesk/renderer";
+import { capitalised } from "./capitalised.js";
 
 /** Something that is known of an entity. */
 export interface Fact {
@@ -12,13 +13,15 @@ export interface Fact {
 export interface FactsOptions {
   /** Gives the name of another entity, as a link where it has a page. */
   readonly nameOf: (id: string) => Markup | string;
-  /** The BCP 47 tag of the language that dates are written in. */
+  /** The BCP 47 tag of the page's language. */
   readonly language: string;
 }
 
 /** Gives what is known of an entity beside its names, its description and its history, in the order of its importance. */
 export function entityFacts(entity: Entity, { nameOf, language }: FactsOptions): readonly Fact[] {
   const date = (value: string | undefined) => (value === undefined ? [] : [timeElement(value, language)]);
+  const kind = (value: string | undefined) =>
+    value === undefined || value === "other" ? [] : [inEnglish(language, kindName(value))];
   const name = (id: string | undefined) => (id === undefined ? [] : [nameOf(id)]);
   return factsOf().filter(({ values }) => values.length > 0);
 
@@ -36,7 +39,10 @@ export function entityFacts(entity: Entity, { nameOf, language }: FactsOptions):
         return [
           { term: "Kind", values: kind(entity.kind) },
           { term: "In", values: name(entity.containedIn) },
-          { term: "Coordinates", values: entity.coordinates ? [coordinatesOf(entity.coordinates)] : [] },
+          {
+            term: "Coordinates",
+            values: entity.coordinates ? [inEnglish(language, coordinatesOf(entity.coordinates))] : [],
+          },
         ];
       case "agreement":
         return [
@@ -69,8 +75,9 @@ export function entityFacts(entity: Entity, { nameOf, language }: FactsOptions):
   }
 }
 
-function kind(value: string | undefined): readonly string[] {
-  return value === undefined || value === "other" ? [] : [value.replaceAll("-", " ")];
+/** Makes words of a kind's code: `sports-team` is a “Sports team”, and `non-governmental` what it is. */
+function kindName(code: string): string {
+  return capitalised(code.replace(/(?<!^non)-/g, " "));
 }
 
 function coordinatesOf({ latitude, longitude }: { latitude: number; longitude: number }): string {

@@ -1,7 +1,7 @@
 import type { Entity } from "@copydesk/article-schema";
-import { html, type Markup, timeElement } from "@copydesk/renderer";
+import { html, inEnglish, type Markup, timeElement } from "@copydesk/renderer";
+import { capitalised } from "./capitalised.js";
 import { entityFacts } from "./entity-facts.js";
-import { inEnglish } from "./in-english.js";
 
 /** What the head of an entity's page is written with. */
 export interface EntityHeadOptions {
@@ -60,10 +60,6 @@ function history(entity: Entity, language: string): Markup | undefined {
 </ol>
 </section>
 `;
-}
-
-function capitalised(words: string): string {
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
 function elsewhere({ sameAs }: Entity, language: string): Markup | undefined {

@@ -1,6 +1,7 @@
+import { LanguageTag, type Publication } from "@copydesk/article-schema";
 import { expect, test } from "vitest";
 import * as z from "zod";
-import { article } from "../../test/article.js";
+import { article, publication } from "../../test/article.js";
 import { testEdition } from "../../test/edition.js";
 
 const japan = { id: "japan", type: "place", name: "Japan", kind: "country" };
@@ -109,4 +110,25 @@ test("says to programs what is known of it, under the name that all stories have
     const story = nodes.get(`https://news.example/stories/${slug}/#article`);
     expect(story?.["about"]).toContainEqual({ "@id": name });
   }
+});
+
+test("gives names as they are written, and kinds with a capital", () => {
+  const makers = [
+    { id: "emaker", type: "organization", name: "eMaker", kind: "non-governmental", parent: "egroup" },
+    { id: "egroup", type: "organization", name: "eGroup" },
+  ];
+  const { text: at } = testEdition([article("a", { entities: makers, about: ["emaker"] })]);
+  expect(at("entities/emaker/index.html")).toContain("<dd>Non-governmental</dd>");
+  expect(at("entities/emaker/index.html")).toContain("<dd>eGroup</dd>");
+});
+
+test("says that what it calls kinds and points of the compass is English where the page is not", () => {
+  const korean: Publication = { ...publication, language: LanguageTag.parse("ko") };
+  const lima = { ...japan, coordinates: { latitude: -12, longitude: -77 } };
+  const edition = testEdition([article("a", { entities: [lima], about: ["japan"] })], {
+    publication: korean,
+  });
+  const head = edition.text("entities/japan/index.html") ?? "";
+  expect(head).toContain('<dd><span lang="en" dir="ltr">Country</span></dd>');
+  expect(head).toContain('<dd><span lang="en" dir="ltr">12° S, 77° W</span></dd>');
 });

@@ -1,12 +1,11 @@
 import type { Article } from "@copydesk/article-schema";
 import { entityToJsonLd, stringifyJsonLd } from "@copydesk/article-schema/json-ld";
-import { html, jsonLdScript, type Markup } from "@copydesk/renderer";
+import { html, inEnglish, jsonLdScript, type Markup } from "@copydesk/renderer";
 import type { Channel } from "../edition/channel.js";
 import type { ListPage } from "../edition/list-pages.js";
 import type { StoryRecord } from "../edition/story-record.js";
 import { entityHead } from "./entity-head.js";
 import { subscribe } from "./feed-links.js";
-import { inEnglish } from "./in-english.js";
 import { layout, type Site } from "./layout.js";
 import { pager, pagerHead, pageTitle, storyList } from "./story-list.js";
 

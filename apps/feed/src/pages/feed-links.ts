@@ -1,6 +1,5 @@
-import { html, type Markup } from "@copydesk/renderer";
+import { html, inEnglish, type Markup } from "@copydesk/renderer";
 import { type Addresses, feedFiles } from "../edition/addresses.js";
-import { inEnglish } from "./in-english.js";
 import type { Site } from "./layout.js";
 
 /** A feed as a page links it. */
@@ -29,11 +28,14 @@ export function feedLinks(addresses: Addresses, folder: string, title: string): 
   ];
 }
 
-/** Writes links to the feeds in a folder, named by their formats, for whoever looks at a page. */
+/**
+ * Writes links to the feeds in a folder, named by their formats, for whoever looks at a page. Who hears them is told whose feeds
+ * they are too, after what is to be seen: that is how they are called by voice (WCAG 2.2, 2.5.3).
+ */
 export function feedFormats({ addresses }: Site, folder: string, title: string): Markup {
   const links = feedLinks(addresses, folder, title).map(
     ({ type, format, url }, index) =>
-      html`${index > 0 ? " · " : undefined}<a href="${url}" type="${type}" aria-label="${title} (${format})">${format}</a>`,
+      html`${index > 0 ? " · " : undefined}<a href="${url}" type="${type}" aria-label="${`${format}: ${title}`}">${format}</a>`,
   );
   return html`<span class="formats" lang="en" dir="ltr">${links}</span>`;
 }

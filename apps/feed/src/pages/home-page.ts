@@ -1,8 +1,7 @@
-import { html } from "@copydesk/renderer";
+import { html, inEnglish } from "@copydesk/renderer";
 import type { Channel } from "../edition/channel.js";
 import type { ListPage } from "../edition/list-pages.js";
 import { subscribe } from "./feed-links.js";
-import { inEnglish } from "./in-english.js";
 import { layout, type Site } from "./layout.js";
 import { pager, pagerHead, pageTitle, storyList } from "./story-list.js";
 

@@ -47,3 +47,21 @@ test("every page has one main heading, its landmarks, and an address that it sta
     expect(html).not.toMatch(/<script(?! type="application\/ld\+json")/);
   }
 });
+
+test("every page says what it is about, to search engines and to those who are sent it", () => {
+  const { text: page, paths } = testEdition([
+    article("a", { section: "Asia", authors: [{ name: "Anna" }] }),
+    article("b", { status: "withdrawn", withdrawal: { date: "2019-11-23", reason: "It was not so." } }),
+  ]);
+  for (const path of paths.filter((each) => each.endsWith(".html")))
+    expect(page(path)?.match(/<meta name="description" content="[^"]+">/g), path).toHaveLength(1);
+  expect(page("sections/asia/index.html")).toContain(
+    '<meta name="description" content="Asia – News: What happened.">',
+  );
+});
+
+test("a link to a feed is called by what it shows, and then by whose feed it is", () => {
+  const page = text("sections/asia/index.html");
+  for (const format of ["RSS", "Atom", "JSON Feed"])
+    expect(page).toContain(`aria-label="${format}: Asia">${format}</a>`);
+});

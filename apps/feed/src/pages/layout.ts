@@ -1,8 +1,7 @@
 import type { Publication } from "@copydesk/article-schema";
-import { direction, html, type Markup } from "@copydesk/renderer";
+import { direction, html, inEnglish, type Markup } from "@copydesk/renderer";
 import type { Addresses } from "../edition/addresses.js";
 import { feedLinks } from "./feed-links.js";
-import { inEnglish } from "./in-english.js";
 
 /** What every page of an edition is given. */
 export interface Site {
@@ -13,7 +12,7 @@ export interface Site {
 /** What is different from page to page. */
 export interface Page {
   readonly title: string;
-  /** What the page is about, in a sentence, where `head` does not say it. */
+  /** What the page is about, in a sentence, where `head` does not say it. A page with a path is about its title if this is left out. */
   readonly description?: string | undefined;
   /** The page's own path, where `head` does not say its address; a page that stands for any address has none. */
   readonly path?: string;
@@ -34,7 +33,8 @@ export function layout({ publication, addresses }: Site, page: Page): string {
     ...feedLinks(addresses, "", publication.title),
   ];
   const own = { lang: publication.language, dir: direction(publication.language) };
-  const description = page.description && html`<meta name="description" content="${page.description}">\n`;
+  const about = page.description ?? (page.path && `${title}: ${publication.description}`);
+  const description = about && html`<meta name="description" content="${about}">\n`;
   const canonical =
     page.path === undefined ? undefined : html`<link rel="canonical" href="${addresses.at(page.path)}">\n`;
   const places = [

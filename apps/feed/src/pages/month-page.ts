@@ -1,7 +1,6 @@
-import { html, readableDate } from "@copydesk/renderer";
+import { html, inEnglish, readableDate } from "@copydesk/renderer";
 import { monthFolder } from "../edition/channel.js";
 import type { ListPage } from "../edition/list-pages.js";
-import { inEnglish } from "./in-english.js";
 import { layout, type Site } from "./layout.js";
 import { pager, pagerHead, pageTitle, storyList } from "./story-list.js";
 

@@ -1,5 +1,4 @@
-import { html, type Markup } from "@copydesk/renderer";
-import { inEnglish } from "./in-english.js";
+import { html, inEnglish, type Markup } from "@copydesk/renderer";
 import { layout, type Site } from "./layout.js";
 
 /**

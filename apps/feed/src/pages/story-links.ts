@@ -1,8 +1,7 @@
 import type { Article } from "@copydesk/article-schema";
-import { direction, html, type Markup, readableDate } from "@copydesk/renderer";
+import { direction, html, inEnglish, type Markup, readableDate } from "@copydesk/renderer";
 import { authorFolder, monthFolder, sectionFolder } from "../edition/channel.js";
 import type { StoryRecord } from "../edition/story-record.js";
-import { inEnglish } from "./in-english.js";
 import { languageName } from "./language-name.js";
 import type { Site } from "./layout.js";
 

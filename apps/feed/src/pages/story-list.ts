@@ -1,9 +1,8 @@
-import { direction, html, type Markup, timeElement } from "@copydesk/renderer";
+import { direction, html, inEnglish, type Markup, timeElement } from "@copydesk/renderer";
 import { sectionFolder } from "../edition/channel.js";
 import type { ListPage } from "../edition/list-pages.js";
 import type { StoryRecord } from "../edition/story-record.js";
 import type { StoryWithTeaser } from "../edition/teaser.js";
-import { inEnglish } from "./in-english.js";
 import type { Site } from "./layout.js";
 
 /** What a list of stories is told of the page that it stands on. */

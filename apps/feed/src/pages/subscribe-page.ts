@@ -1,8 +1,7 @@
-import { html, type Markup } from "@copydesk/renderer";
+import { html, inEnglish, type Markup } from "@copydesk/renderer";
 import type { Channel } from "../edition/channel.js";
 import { channelList } from "./directory-page.js";
 import { feedFormats } from "./feed-links.js";
-import { inEnglish } from "./in-english.js";
 import { layout, type Site } from "./layout.js";
 
 /** What the page of feeds lists in full; authors and entities, who may be many, have pages of their own. */

@@ -1,6 +1,5 @@
-import { direction, html, type Markup, timeElement } from "@copydesk/renderer";
+import { direction, html, inEnglish, type Markup, timeElement } from "@copydesk/renderer";
 import type { StoryRecord } from "../edition/story-record.js";
-import { inEnglish } from "./in-english.js";
 import { layout, type Site } from "./layout.js";
 
 /**

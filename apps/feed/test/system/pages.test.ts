@@ -97,7 +97,7 @@ describeWith([browserProgram], "the pages in a browser", () => {
       expect(page.url()).toBe(`${url}entities/gsomia/`);
       expect(await page.getByRole("heading", { level: 1 }).textContent()).toBe("GSOMIA");
       expect(await page.locator(".timeline li").count()).toBe(3);
-      await page.getByRole("link", { name: "GSOMIA (Atom)" }).click();
+      await page.getByRole("link", { name: "Atom: GSOMIA" }).click();
       expect(page.url()).toBe(`${url}entities/gsomia/atom.xml`);
     });
   });

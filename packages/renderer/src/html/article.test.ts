@@ -186,3 +186,106 @@ test("says in the place of a withdrawn story that it was, and why", () => {
   expect(text).toContain('It was withdrawn on <time datetime="2024-05-02">2 May 2024</time>.');
   expect(text).toContain('<p class="reason" lang="ar" dir="rtl">&lt;Wrong&gt;</p>');
 });
+
+const inKorean = {
+  language: "ko",
+  headline: "제목",
+  summary: "요약",
+  body: "본문",
+  section: "국제",
+  authors: [{ name: "김철수" }],
+  dateModified: "2024-05-02",
+  entities: [
+    { type: "person", id: "anna", name: "안나", roles: [{ title: "판사" }] },
+    { type: "organization", id: "port", name: "항구" },
+    { type: "place", id: "asia", name: "아시아" },
+    { type: "place", id: "korea", name: "한국", containedIn: "asia" },
+    {
+      type: "agreement",
+      id: "pact",
+      name: "협정",
+      parties: ["korea", "asia", "port"],
+      statusHistory: [{ status: "in-force", date: "2019", note: "설명" }],
+    },
+    { type: "agreement", id: "deal", name: "합의", parties: ["korea", "asia"], signed: "2018" },
+    { type: "event", id: "visit", name: "방문", date: "2019" },
+    { type: "topic", id: "trade", name: "무역" },
+  ],
+  quotes: [{ text: "인용", speaker: "anna" }],
+  claims: [
+    { text: "주장", claimant: "port", standing: "disputed", disputedBy: ["anna"] },
+    { text: "보도", attribution: "언론", standing: "reported" },
+  ],
+  media: [
+    { kind: "photo", credit: "사진사", caption: "설명" },
+    {
+      kind: "graphic",
+      credit: "편집부",
+      alt: "그림",
+      renditions: [{ url: "https://news.example/a.png", mediaType: "image/png" }],
+    },
+  ],
+  corrections: [{ date: "2024-05-02", text: "정정" }],
+  sources: [{ name: "판결", entity: "port" }],
+  aiDisclosure: { digitalSourceType: "humanEdits", note: "편집" },
+  rights: { notice: "©", license: "https://license.example/", usageTerms: "조건" },
+};
+
+test("says that its labels are English where the story is in another language", () => {
+  const english = /<span lang="en" dir="ltr">([^<]*)<\/span>/g;
+  const text = page(inKorean);
+  expect(text.replace(english, "").replace(/<[^>]*>/g, "")).not.toMatch(/[A-Za-z]/);
+  expect(text.replace(english, "$1").replace(/<[^>]*>/g, "")).toContain("Disputed by: 안나.");
+  expect(page({ ...inKorean, language: "en-GB" })).not.toMatch(english);
+});
+
+test("names the parties of an agreement as a sentence does", () => {
+  const text = page({ ...inKorean, language: "en" });
+  expect(text).toContain("<li>between 한국, 아시아 and 항구</li>");
+  expect(text).toContain("<li>between 한국 and 아시아</li>");
+});
+
+test("says what the story rests on, with the way there, and whom it is from", () => {
+  const text = page({
+    entities: [
+      { type: "organization", id: "court", name: "The Court" },
+      { type: "person", id: "anna", name: "Anna Berg" },
+    ],
+    sources: [
+      { name: "The <ruling>", url: "https://court.example/ruling", entity: "court" },
+      { name: "Anna Berg", entity: "anna" },
+      { name: "A report" },
+    ],
+  });
+  expect(text).toContain('<h2 id="sources">Sources</h2>');
+  expect(text).toContain(
+    '<li><a href="https://court.example/ruling">The &lt;ruling&gt;</a> (The Court)</li>\n<li>Anna Berg</li>\n<li>A report</li>',
+  );
+  expect(page({})).not.toContain("sources");
+});
+
+test("tells readers what part software had in it, and what they may do with it", () => {
+  const text = page({
+    aiDisclosure: { digitalSourceType: "humanEdits", note: "A program <helped>." },
+    rights: {
+      notice: "© 2019 Example News",
+      license: "https://license.example/by",
+      usageTerms: "Ask before you print it.",
+    },
+  });
+  expect(text).toContain('<p class="disclosure">A program &lt;helped&gt;.</p>');
+  expect(text).toContain(
+    '<p class="rights">© 2019 Example News · <a href="https://license.example/by" rel="license">Licence</a> · Ask before you print it.</p>',
+  );
+  expect(page({ aiDisclosure: { digitalSourceType: "humanEdits" }, rights: { holder: "A" } })).not.toMatch(
+    /class="(?:disclosure|rights)"/,
+  );
+});
+
+test("lets a table that is wider than the screen be moved with the keyboard, and changes no text that looks like one", () => {
+  const body = "![<table>](https://news.example/a.png '<table>')\n\n`<table>` <table>\n\n| A |\n|---|\n| 1 |";
+  const text = page({ body });
+  expect(text).toContain('<table tabindex="0">');
+  expect(text.match(/tabindex/g)).toHaveLength(1);
+  expect(text).toContain('alt="<table>"');
+});

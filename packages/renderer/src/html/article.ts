@@ -9,7 +9,11 @@ import { mediaFigures } from "./credits.js";
 import { direction } from "./direction.js";
 import { linked } from "./linked.js";
 import { entityList } from "./entity-list.js";
+import { withFocusableTables } from "./focusable-tables.js";
+import { inEnglish } from "./in-english.js";
 import { quoteList } from "./quotes.js";
+import { disclosureNote, rightsNotice } from "./notices.js";
+import { sourceList } from "./sources.js";
 import { timeElement } from "./time-element.js";
 import { withdrawalNotice } from "./withdrawn.js";
 
@@ -27,9 +31,9 @@ export interface ArticleLinks {
 }
 
 /**
- * Gives a story as a semantic `<article>` for a page: headline, summary, byline and dateline, media with credits, the
- * body, corrections, the standing of its claims, its quotations, and everything that it names. In the place of a withdrawn
- * story stands a notice, and nothing of what it said.
+ * Gives a story as a semantic `<article>` for a page: headline, summary, byline and dateline, the body, media with credits,
+ * what part software had in it, corrections, the standing of its claims, its quotations, its sources, everything that it names,
+ * and its rights. In the place of a withdrawn story stands a notice, and nothing of what it said.
  *
  * @param story what `renderStory` gave
  * @param links where the section, the authors and the entities have pages of their own
@@ -41,8 +45,10 @@ export function renderArticle(story: Story, links: ArticleLinks = {}): Markup {
   if (article.status === "withdrawn") return withdrawalNotice(article);
   const { language } = article;
   const day = (date: string) => timeElement(date, language);
+  const en = (words: string) => inEnglish(language, words);
   const modified =
-    article.dateModified && html` <span class="modified">Updated ${day(article.dateModified)}</span>`;
+    article.dateModified &&
+    html` <span class="modified">${en("Updated")} ${day(article.dateModified)}</span>`;
   const section =
     article.section === undefined
       ? undefined
@@ -54,13 +60,18 @@ export function renderArticle(story: Story, links: ArticleLinks = {}): Markup {
     linked(author.name, links.authorUrl?.(author), story.url),
   ]);
   const byline =
-    authors.length > 0 ? html`<p class="byline">By <span class="author">${authors}</span></p>\n` : undefined;
+    authors.length > 0
+      ? html`<p class="byline">${en("By")} <span class="author">${authors}</span></p>\n`
+      : undefined;
   const endMatter = [
     ...mediaFigures(story),
+    disclosureNote(article),
     correctionList(article),
     claimList(article),
     quoteList(article),
+    sourceList(story),
     entityList(story, links.entityUrl),
+    rightsNotice(story),
   ];
   return html`<article lang="${language}" dir="${direction(language)}">
 <header>
@@ -69,7 +80,7 @@ ${section}<h1>${article.headline}</h1>
 ${byline}<p class="dateline">${place}${day(article.datePublished)}${modified}</p>
 </header>
 <div class="body">
-${trustedHtml(story.contentHtml)}
+${trustedHtml(withFocusableTables(story.contentHtml))}
 </div>
 ${endMatter.filter((part) => part !== undefined).map((part) => html`${part}\n`)}</article>`;
 }

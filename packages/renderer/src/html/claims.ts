@@ -1,6 +1,7 @@
 import type { Article } from "@copydesk/article-schema";
 import { html } from "../template/html.js";
 import type { Markup } from "../template/markup.js";
+import { inEnglish } from "./in-english.js";
 
 const standings = {
   confirmed: "Confirmed",
@@ -11,17 +12,19 @@ const standings = {
 /** Gives what the story reports others to assert, by whom, and how it stands; nothing where there is no claim. */
 export function claimList(article: Article): Markup | undefined {
   if (article.claims.length === 0) return undefined;
+  const en = (words: string) => inEnglish(article.language, words);
   const names = new Map(article.entities.map((entity) => [entity.id, entity.name]));
   const name = (id: Article["about"][number]) => names.get(id) ?? id;
   const claims = article.claims.map(({ text, claimant, attribution, standing, disputedBy }) => {
     const by = claimant === undefined ? attribution : name(claimant);
-    const source = by === undefined ? undefined : html`Attributed to: ${by}. `;
-    const against = disputedBy.length > 0 ? ` by: ${disputedBy.map(name).join(", ")}` : "";
+    const source = by === undefined ? undefined : html`${en("Attributed to:")} ${by}. `;
+    const against =
+      disputedBy.length > 0 ? html` ${en("by:")} ${disputedBy.map(name).join(", ")}` : undefined;
     return html`
-<li><p>${text}</p><p class="standing">${source}<strong>${standings[standing]}</strong>${against}.</p></li>`;
+<li><p>${text}</p><p class="standing">${source}<strong>${en(standings[standing])}</strong>${against}.</p></li>`;
   });
   return html`<aside class="claims" aria-labelledby="claims">
-<h2 id="claims">What is claimed</h2>
+<h2 id="claims">${en("What is claimed")}</h2>
 <ul>${claims}
 </ul>
 </aside>`;

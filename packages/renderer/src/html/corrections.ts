@@ -1,6 +1,7 @@
 import type { Article } from "@copydesk/article-schema";
 import { html } from "../template/html.js";
 import type { Markup } from "../template/markup.js";
+import { inEnglish } from "./in-english.js";
 import { timeElement } from "./time-element.js";
 
 /** Gives the corrections that were published, the oldest first; nothing where there is none. */
@@ -11,7 +12,7 @@ export function correctionList(article: Article): Markup | undefined {
 <li>${timeElement(date, article.language)}: ${text}</li>`;
   });
   return html`<section class="corrections">
-<h2>Corrections</h2>
+<h2>${inEnglish(article.language, "Corrections")}</h2>
 <ul>${corrections}
 </ul>
 </section>`;

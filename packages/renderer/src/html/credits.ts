@@ -3,20 +3,22 @@ import { labels } from "../media/labels.js";
 import type { Story } from "../story.js";
 import { html } from "../template/html.js";
 import { attributes, type Markup } from "../template/markup.js";
+import { inEnglish } from "./in-english.js";
 
 /**
  * Gives the story's pictures, videos and sounds as figures, each with its credit. Where there is a credit but no file, the
  * credit is printed, and no picture is pretended.
  */
 export function mediaFigures({ article, url }: Story): readonly Markup[] {
+  const en = (words: string) => inEnglish(article.language, words);
   return article.media.map((media) => {
     const files = filesOf(media, url);
     const caption =
       media.caption === undefined ? undefined : html`<span class="caption">${media.caption}</span> `;
     const label = labels[media.kind];
-    const credit = html`<span class="credit">${label} credit: ${media.credit}</span>`;
+    const credit = html`<span class="credit">${en(`${label} credit:`)} ${media.credit}</span>`;
     if (files.length === 0) {
-      return html`<p class="media-credit">${caption}${credit} (the ${label.toLowerCase()} is not available here)</p>`;
+      return html`<p class="media-credit">${caption}${credit} ${en(`(the ${label.toLowerCase()} is not available here)`)}</p>`;
     }
     return html`<figure>${player(media, files)}<figcaption>${caption}${credit}</figcaption></figure>`;
   });

@@ -3,6 +3,7 @@ import { fileAddress, siteOf } from "../address/address.js";
 import type { Story } from "../story.js";
 import { html } from "../template/html.js";
 import { remembered } from "../remembered.js";
+import { inEnglish } from "./in-english.js";
 import { linked } from "./linked.js";
 import type { Markup } from "../template/markup.js";
 import { timeElement } from "./time-element.js";
@@ -43,13 +44,13 @@ export function entityList(
     if (entities.length === 0) return undefined;
     return html`
 <section class="entities">
-<h3>${title}</h3>
+<h3>${inEnglish(article.language, title)}</h3>
 <dl>${entities.map((entity) => entry(entity, { names, language: article.language, storyUrl, url: entityUrl(entity.id) }))}
 </dl>
 </section>`;
   });
   return html`<aside class="named" aria-labelledby="named">
-<h2 id="named">In this story</h2>${sections}
+<h2 id="named">${inEnglish(article.language, "In this story")}</h2>${sections}
 </aside>`;
 }
 
@@ -93,6 +94,8 @@ function entry(
 
 function factsOf(entity: Entity, names: Names, language: string): readonly (Markup | string)[] {
   const on = (date: string) => timeElement(date, language);
+  const en = (words: string) => inEnglish(language, words);
+  const name = (id: string) => names.get(id) ?? id;
   switch (entity.type) {
     case "person":
       return entity.roles.map(({ title }) => title);
@@ -100,15 +103,17 @@ function factsOf(entity: Entity, names: Names, language: string): readonly (Mark
     case "topic":
       return [];
     case "place":
-      return entity.containedIn ? [html`in ${names.get(entity.containedIn) ?? entity.containedIn}`] : [];
+      return entity.containedIn ? [html`${en("in")} ${name(entity.containedIn)}`] : [];
     case "agreement":
       return [
-        html`between ${entity.parties.map((id) => names.get(id) ?? id).join(" and ")}`,
+        html`${en("between")} ${entity.parties.slice(0, -1).map(name).join(", ")} ${en("and")} ${entity.parties.slice(-1).map(name)}`,
         ...entity.statusHistory.map(
           ({ status, date, note }) =>
-            html`${on(date)}: ${status.replaceAll("-", " ")}${note === undefined ? undefined : ` – ${note}`}`,
+            html`${on(date)}: ${en(status.replaceAll("-", " "))}${note === undefined ? undefined : ` – ${note}`}`,
         ),
-        ...(entity.statusHistory.length === 0 && entity.signed ? [html`signed ${on(entity.signed)}`] : []),
+        ...(entity.statusHistory.length === 0 && entity.signed
+          ? [html`${en("signed")} ${on(entity.signed)}`]
+          : []),
       ];
     case "event":
       return [on(entity.date)];

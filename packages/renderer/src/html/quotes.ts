@@ -1,6 +1,7 @@
 import type { Article } from "@copydesk/article-schema";
 import { html } from "../template/html.js";
 import type { Markup } from "../template/markup.js";
+import { inEnglish } from "./in-english.js";
 
 /** Gives the story's quotations, each with its speaker; nothing where nobody is quoted. */
 export function quoteList(article: Article): Markup | undefined {
@@ -12,7 +13,7 @@ export function quoteList(article: Article): Markup | undefined {
 <li><q>${text}</q>${by === undefined ? undefined : html` <cite>${by}</cite>`}</li>`;
   });
   return html`<aside class="quotes" aria-labelledby="quotes">
-<h2 id="quotes">Who is quoted</h2>
+<h2 id="quotes">${inEnglish(article.language, "Who is quoted")}</h2>
 <ul>${quotes}
 </ul>
 </aside>`;

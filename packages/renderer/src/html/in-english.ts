@@ -1,7 +1,8 @@
-import { html, type Markup } from "@copydesk/renderer";
+import { html } from "../template/html.js";
+import type { Markup } from "../template/markup.js";
 
 /**
- * Gives the site's own words, which are English, for a page in any language: with their language and direction where that
+ * Gives words in English, as the labels of pages are, for a text in any language: with their language and direction where that
  * is another, so that they are read aloud and laid out rightly.
  *
  * @param language the BCP 47 tag of the text that the words stand in

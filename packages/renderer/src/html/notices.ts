@@ -1,0 +1,25 @@
+import type { Article } from "@copydesk/article-schema";
+import type { Story } from "../story.js";
+import { html } from "../template/html.js";
+import type { Markup } from "../template/markup.js";
+import { fileAddress } from "../address/address.js";
+import { inEnglish } from "./in-english.js";
+
+/** Gives what readers are told of the part that software had in the story; nothing where there is no note for them. */
+export function disclosureNote({ aiDisclosure }: Article): Markup | undefined {
+  return aiDisclosure?.note === undefined ? undefined : html`<p class="disclosure">${aiDisclosure.note}</p>`;
+}
+
+/** Gives the notice to print, the licence, and what others may do with the copy; nothing where none of it is said. */
+export function rightsNotice({ article, url }: Story): Markup | undefined {
+  const { notice, license, usageTerms } = article.rights ?? {};
+  const href = license === undefined ? undefined : fileAddress(license, url);
+  const parts = [
+    notice,
+    href && html`<a href="${href}" rel="license">${inEnglish(article.language, "Licence")}</a>`,
+    usageTerms,
+  ].filter((part) => part !== undefined);
+  return parts.length === 0
+    ? undefined
+    : html`<p class="rights">${parts.map((part, index) => [index > 0 ? " · " : undefined, part])}</p>`;
+}
