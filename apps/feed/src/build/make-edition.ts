@@ -105,7 +105,7 @@ export async function makeEdition(folder: string, options: MakeEditionOptions): 
     pace,
     record: ledger.record,
   });
-  const note = unseenStories(library.stories, recorded.added, now);
+  const note = unseenStories(library.stories, ledger.added, now);
   const ended = { ...report, baseUrl: edition.baseUrl, files, note };
   if (files.notRemoved) {
     forgetEdition(state);
