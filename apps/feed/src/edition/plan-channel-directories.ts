@@ -1,4 +1,5 @@
 import { type DirectoryGroup, directoryPage } from "../pages/directory-page.js";
+import { schemasPage } from "../pages/schemas-page.js";
 import { subscribePage } from "../pages/subscribe-page.js";
 import type { Channel } from "./channel.js";
 import { contentTypes } from "./content-types.js";
@@ -11,7 +12,7 @@ import type { Resource } from "./resource.js";
 /** How many channels a page of a directory lists. */
 const channelsOnPage = 500;
 
-/** Plans the directories of sections, authors, languages and entities, and the page that says how to subscribe. */
+/** Plans the directories of sections, authors, languages, entities and schemas, and the page that says how to subscribe. */
 export function* planChannelDirectories({
   site,
   channels: { sections, authors, entities, languages },
@@ -44,6 +45,12 @@ export function* planChannelDirectories({
     contentType: contentTypes.html,
     digest: digestOf([String(sections.length), ...channelLines(sections), ...channelLines(languages)]),
     render: () => subscribePage(site, { sections, languages }),
+  };
+  yield {
+    path: "schemas/index.html",
+    contentType: contentTypes.html,
+    digest: "",
+    render: () => schemasPage(site),
   };
 }
 

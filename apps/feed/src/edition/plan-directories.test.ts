@@ -41,8 +41,12 @@ test("robots.txt leads to both sitemaps", () => {
   expect(text("robots.txt")).toContain("Sitemap: https://news.example/sitemap-news.xml\n");
 });
 
-test("the schemas of the data stand beside it", () => {
+test("the schemas of the data stand beside it, and a page lists them", () => {
+  const page = text("schemas/index.html");
   for (const name of ["article", "front-matter", "publication"])
-    for (const edition of ["", ".draft-07"])
-      expect(JSON.parse(text(`schemas/${name}${edition}.schema.json`) ?? "")).toHaveProperty("$schema");
+    for (const edition of ["", ".draft-07"]) {
+      const path = `schemas/${name}${edition}.schema.json`;
+      expect(JSON.parse(text(path) ?? "")).toHaveProperty("$schema");
+      expect(page).toContain(`href="https://news.example/${path}"`);
+    }
 });

@@ -1,5 +1,6 @@
 import { notFoundPage } from "../pages/not-found-page.js";
 import { type SchemaName, schemaNames, schemaText } from "../pages/schema-text.js";
+import { schemaPath } from "../pages/schemas-page.js";
 import { stylesheet } from "../pages/stylesheet.js";
 import { contentTypes } from "./content-types.js";
 import type { Planning } from "./planning.js";
@@ -15,7 +16,7 @@ export function* planSoftware({ site }: Pick<Planning, "site">): Generator<Resou
 
 function schema(name: SchemaName): Resource {
   return {
-    path: `schemas/${name}.schema.json`,
+    path: schemaPath(name),
     contentType: contentTypes.jsonSchema,
     digest: "",
     render: () => schemaText(name),

@@ -1,0 +1,36 @@
+import { html, inEnglish } from "@copydesk/renderer";
+import { layout, type Site } from "./layout.js";
+import type { SchemaName } from "./schema-text.js";
+
+/** Each schema in words, and its name in both editions. */
+const schemas: readonly (readonly [words: string, name: SchemaName, older: SchemaName])[] = [
+  ["A story as data, as it stands beside each story", "article", "article.draft-07"],
+  ["The front matter of a story's file", "front-matter", "front-matter.draft-07"],
+  ["publication.yaml", "publication", "publication.draft-07"],
+];
+
+/** Gives the path of a JSON Schema in an edition. */
+export function schemaPath(name: SchemaName): string {
+  return `schemas/${name}.schema.json`;
+}
+
+/** Writes the list of JSON Schemas that an edition has, each in both editions of the standard. */
+export function schemasPage(site: Site): string {
+  const { publication, addresses } = site;
+  const en = (words: string) => inEnglish(publication.language, words);
+  const link = (name: SchemaName, edition: string) =>
+    html`<a href="${addresses.at(schemaPath(name))}" type="application/schema+json">${edition}</a>`;
+  return layout(site, {
+    title: "JSON Schemas",
+    path: "schemas/index.html",
+    main: html`<header class="channel">
+<h1>${en("JSON Schemas")}</h1>
+<p class="summary">${en("They say what shape the data have, for programs that read stories and for editors that complete them.")}</p>
+</header>
+<ul class="channels">${schemas.map(
+      ([words, name, older]) => html`
+<li>${en(words)} <span class="formats" lang="en" dir="ltr">${link(name, "2020-12")} · ${link(older, "draft-07")}</span></li>`,
+    )}
+</ul>`,
+  });
+}
