@@ -41,6 +41,12 @@ export function migrate(input: unknown): Article {
  * @throws {RangeError} where there is no such version
  */
 export function downgrade(article: Article, version: 1): Converted<ArticleVersion1>;
+/**
+ * Gives an article of the newest version as it is: nothing is lost.
+ *
+ * @param article an article of the newest version
+ * @param version the newest version
+ */
 export function downgrade(article: Article, version: 2): Converted<Article>;
 export function downgrade(article: Article, version: SchemaVersion): Converted<Article | ArticleVersion1> {
   switch (version) {
