@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.js";
+import { expectParsed } from "../conversion/expect-parsed.js";
 import type { Publication } from "../publication/publication.js";
 import { articleNode } from "./article-node.js";
 import { claimNodes } from "./claim-node.js";
@@ -21,14 +22,16 @@ import { quotationNode } from "./quotation-node.js";
  * @param publication who publishes it; its rights count where the article has none of its own
  * @param options where the story is published, what it is linked with, and what its body mentions if that is known; without a `url` it is taken to be at
  *   `stories/<slug>/` below the publication's base URL
+ * @throws {TypeError} where the article was not parsed
  * @see https://schema.org/NewsArticle
  */
 export function toJsonLd(
   article: Article,
   publication: Publication,
-  { url = storyUrl(article, publication), ...linked }: Partial<JsonLdOptions> = {},
+  { url, ...linked }: Partial<JsonLdOptions> = {},
 ): JsonLdGraph {
-  const options = { url, ...linked };
+  expectParsed(article);
+  const options = { url: url ?? storyUrl(article, publication), ...linked };
   const ids = graphIds(article, publication, options);
   const entities = graphEntities(article.entities);
   const quotations = article.quotes.map((quote, index) => quotationNode(quote, index, ids, entities));

@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.js";
 import { defined } from "../conversion/defined.js";
+import { expectParsed } from "../conversion/expect-parsed.js";
 import type { Converted, Loss, Lose } from "../conversion/loss.js";
 import type { Ninjs, NinjsConcept } from "./ninjs.js";
 import { byline, digitalSourceTypes, pubStatuses, roles } from "./vocabulary.js";
@@ -23,9 +24,11 @@ const unplaced = {
  * What is not in that list, `fromNinjs` reads back exactly as it was.
  *
  * @param article the article; it is not changed
+ * @throws {TypeError} where it was not parsed
  * @see https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json
  */
 export function toNinjs(article: Article): Converted<Ninjs> {
+  expectParsed(article);
   const losses: Loss[] = [];
   const lose: Lose = (path, reason) => {
     losses.push({ path, reason });

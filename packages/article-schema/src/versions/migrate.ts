@@ -4,6 +4,7 @@ import { ArticleError, parseArticle } from "../article/parse-article.js";
 import { valueAt } from "../findings/schema-at.js";
 import { shapeFindings } from "../findings/shape-findings.js";
 import { fromVersion1 } from "./from-version-1.js";
+import { expectParsed } from "../conversion/expect-parsed.js";
 import type { Converted } from "../conversion/loss.js";
 import { toVersion1 } from "./to-version-1.js";
 import { ArticleVersion1 } from "./version-1.js";
@@ -39,10 +40,18 @@ export function migrate(input: unknown): Article {
  * @param article an article of the newest version
  * @param version the version wanted
  * @throws {RangeError} where there is no such version
+ * @throws {TypeError} where the article was not parsed
  */
 export function downgrade(article: Article, version: 1): Converted<ArticleVersion1>;
+/**
+ * Gives an article of the newest version as it is: nothing is lost.
+ *
+ * @param article an article of the newest version
+ * @param version the newest version
+ */
 export function downgrade(article: Article, version: 2): Converted<Article>;
 export function downgrade(article: Article, version: SchemaVersion): Converted<Article | ArticleVersion1> {
+  expectParsed(article);
   switch (version) {
     case 1:
       return toVersion1(article);
