@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { cp, mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -84,6 +85,29 @@ test.each([
   });
   const told = await copydesk(["build", ...flags], { cwd });
   expect(told.stderr).toContain(`${file}:1:1  ${code}\n`);
+});
+
+test.skipIf(!existsSync("/proc/self"))(
+  "a folder in which nobody can make any ends a build, and init, with the reason",
+  async () => {
+    const cwd = path.dirname(await copyOf(gsomia));
+    const { code, stderr } = await copydesk(["build", "--out", "/proc/public"], { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toContain("ENOENT: no such file or directory, mkdir '/proc/public'");
+    expect(await copydesk(["init", "/proc/content", "--yes"], { cwd })).toMatchObject({
+      code: 1,
+      stdout: "",
+    });
+  },
+);
+
+test("a file in the place of the edition's folder is told as what it is", async () => {
+  const cwd = path.dirname(await copyOf(gsomia));
+  await writeFile(path.join(cwd, "file"), "mine");
+  const { code, stderr } = await copydesk(["build", "--out", "file"], { cwd });
+  expect(code).toBe(1);
+  expect(stderr).toContain("EEXIST: file already exists, mkdir 'file'");
+  expect(await readFile(path.join(cwd, "file"), "utf8")).toBe("mine");
 });
 
 test("a file that somebody named for a state by mistake stays as it is, and so does what is beside it", async () => {

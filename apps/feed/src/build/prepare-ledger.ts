@@ -6,7 +6,7 @@ import { readLedgerText, writeLedger } from "../ledger/ledger-file.js";
 import { digestOf } from "../library/digest.js";
 import type { Library } from "../library/library.js";
 import { countOf } from "../check-formats/count.js";
-import { reasonOf } from "../reason.js";
+import { isOutOfRoom, reasonOf } from "../reason.js";
 
 /** What {@link prepareLedger} gives. */
 export interface PreparedLedger {
@@ -110,6 +110,8 @@ function ledgerUnwritable(file: string, error: unknown): ContentFinding {
     file,
     "ledger-unwritable",
     `What is published could not be recorded: ${reasonOf(error)}.`,
-    "Make the content folder writable, or record it on another machine, commit the file, and build with --frozen-ledger.",
+    isOutOfRoom(error)
+      ? "Make room on the disk of the content folder, and build again."
+      : "Make the content folder writable, or record it on another machine, commit the file, and build with --frozen-ledger.",
   );
 }

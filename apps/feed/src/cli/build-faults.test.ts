@@ -1,10 +1,20 @@
 import { expect, test } from "vitest";
 import { formatAsText } from "../check-formats/text.js";
-import { stillThere } from "./build-faults.js";
+import { faultOf, stillThere } from "./build-faults.js";
 
 test("says which file of the edition before can still be read, why, and what to do", () => {
   const finding = stillThere("public", { path: "stories/a/index.html", reason: "EACCES: permission denied" });
   expect(finding.severity).toBe("error");
   expect(formatAsText([finding])).toContain("public/stories/a/index.html:1:1  file-not-removed\n");
   expect(finding.message).toContain("EACCES: permission denied");
+});
+
+test.each([
+  ["ENOSPC", "Make room on the disk, and build again."],
+  ["EDQUOT", "Make room on the disk, and build again."],
+  ["EACCES", "Name another folder with --out."],
+])("says of an edition that could not be written for %s what to do", (code, hint) => {
+  const error = Object.assign(new Error(`${code}: something is wrong`), { code });
+  const { finding } = faultOf(error, { out: "public", stateFile: "state.sqlite" });
+  expect(finding).toMatchObject({ file: "public", code: "out-unwritable", hint });
 });

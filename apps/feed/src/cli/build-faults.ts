@@ -4,7 +4,7 @@ import { Interrupted } from "../build/pace.js";
 import { type ContentFinding, fileFinding } from "../content/content-finding.js";
 import { LedgerUnwritable } from "../ledger/ledger-unwritable.js";
 import { FolderInUse } from "../output/lock-file.js";
-import { isCode, reasonOf } from "../reason.js";
+import { isOutOfRoom, reasonOf } from "../reason.js";
 import { sqliteFaultOf } from "../state/sqlite-fault.js";
 import type { Outcome } from "./outcome.js";
 import { shownPath } from "../shown-path.js";
@@ -70,7 +70,7 @@ export function faultOf(
     return { finding, kept: `The edition in ${place} is whole: the one before, or this one.`, exitCode: 1 };
   }
   const message = `The edition could not be written to ${place}: ${reasonOf(error)}.`;
-  const hint = isCode(error, "ENOSPC")
+  const hint = isOutOfRoom(error)
     ? "Make room on the disk, and build again."
     : "Name another folder with --out.";
   return { finding: fileFinding(shownPath(place), "out-unwritable", message, hint), kept, exitCode: 1 };

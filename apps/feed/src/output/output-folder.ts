@@ -74,9 +74,16 @@ export class OutputFolder {
    * @throws {Error} with Node's code, where the folder cannot be written to
    */
   beginUnderWay(): void {
-    this.#before ??= { isNew: !existsSync(this.root), wasCutOff: this.wasCutOff() };
-    this.#folder.makeFolder(".");
-    this.#underWay.begin();
+    const before = this.#before ?? { isNew: !existsSync(this.root), wasCutOff: this.wasCutOff() };
+    try {
+      this.#folder.makeFolder(".");
+      this.#underWay.begin();
+    } catch (error) {
+      // What is not begun is not abandoned either.
+      if (before.isNew) removeIfEmpty(this.root);
+      throw error;
+    }
+    this.#before = before;
   }
 
   /**

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { removeIfEmpty } from "./empty-folder.js";
+import { makeFolders } from "./make-folders.js";
 import { partSuffix } from "./part-files.js";
 
 /** So many folders are remembered to be there: most of a hundred thousand stories' are asked for once. */
@@ -73,7 +74,9 @@ export class StagingFolder {
    */
   makeFolder(name: string): void {
     if (this.#made.has(name)) return;
-    mkdirSync(path.join(this.root, name), { recursive: true });
+    // Below a folder that is there, Node's own way is quicker.
+    if (name === ".") makeFolders(this.root);
+    else mkdirSync(path.join(this.root, name), { recursive: true });
     if (this.#made.size === mostRemembered) this.#made.clear();
     this.#made.add(name);
   }

@@ -1,5 +1,6 @@
-import { access, mkdir, writeFile } from "node:fs/promises";
+import { access, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { makeFolders } from "../output/make-folders.js";
 import { isCode, reasonOf } from "../reason.js";
 import { shownPath } from "../shown-path.js";
 
@@ -21,7 +22,7 @@ export async function writeNewFiles(files: readonly NewFile[]): Promise<string |
   for (const { path: file, text } of files) {
     const folder = path.dirname(file);
     try {
-      if (!made.has(folder)) await mkdir(folder, { recursive: true });
+      if (!made.has(folder)) makeFolders(folder);
       made.add(folder);
       // “x” fails where somebody has written the file since it was looked for.
       await writeFile(file, text, { flag: "wx" });

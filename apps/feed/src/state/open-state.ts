@@ -2,7 +2,6 @@ import {
   accessSync,
   constants,
   existsSync,
-  mkdirSync,
   mkdtempSync,
   rmdirSync,
   rmSync,
@@ -11,6 +10,7 @@ import {
 } from "node:fs";
 import path from "node:path";
 import type { DatabaseSync } from "node:sqlite";
+import { makeFolders } from "../output/make-folders.js";
 import { reasonOf } from "../reason.js";
 import { sqliteFaultOf } from "./sqlite-fault.js";
 import { sqliteState, stateVersion, tables } from "./sqlite-state.js";
@@ -106,7 +106,7 @@ function dropAll(database: DatabaseSync): string {
 
 /** Makes a state's folder. Our own keeps itself out of version control; what stands in another one is somebody's. */
 function prepareFolder(folder: string, isNamed: boolean): void {
-  mkdirSync(folder, { recursive: true });
+  makeFolders(folder);
   const ignore = path.join(folder, ".gitignore");
   if (!isNamed && !existsSync(ignore)) writeFileSync(ignore, "*\n");
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdir, readdir, readFile } from "node:fs/promises";
+import { appendFile, mkdir, readdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { copydesk } from "../command-line.js";
@@ -142,6 +142,25 @@ test.skipIf(!mayMount)(
     }
     expect(await readFile(path.join(disk, "public/stories/s0.md"), "utf8")).toContain("It was otherwise.");
     expect((await copydesk(build, { cwd: folder })).stdout).toContain("0 written");
+  },
+  60_000,
+);
+
+test.skipIf(!mayMount)(
+  "a full disk of the content leaves the edition as it was, and what to do is told",
+  async () => {
+    execFileSync("mount", ["-t", "tmpfs", "-o", "size=100k", "tmpfs", disk]);
+    await writeNewsroom(path.join(disk, "content"), withStories(3, "so", 1));
+    await appendFile(path.join(disk, "filler"), "0".repeat(100_000)).catch(() => undefined);
+    const elsewhere = ["build", "disk/content", "--now", "2020-01-01T00:00:00Z"];
+    const full = await copydesk(elsewhere, { cwd: folder });
+    expect(full.code).toBe(1);
+    expect(full.stderr).toContain("disk/content/published.lock:1:1  ledger-unwritable");
+    expect(full.stderr).toContain("Make room on the disk of the content folder, and build again.");
+    expect(await readdir(folder)).not.toContain("public");
+    expect(await readdir(path.join(disk, "content"))).not.toContain("published.lock.copydesk-part");
+    await rm(path.join(disk, "filler"));
+    expect((await copydesk(elsewhere, { cwd: folder })).stdout).toContain("3 new stories are recorded");
   },
   60_000,
 );
