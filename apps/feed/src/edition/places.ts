@@ -64,6 +64,7 @@ function withGaps(
   published: readonly PlannedStory[],
   vacated: readonly number[],
 ): readonly (PlannedStory | undefined)[] {
+  if (vacated.length === 0) return published;
   const gaps = new Set(vacated);
   const stories = published.values();
   return Array.from({ length: published.length + gaps.size }, (_, place) =>
