@@ -14,14 +14,11 @@ const nearly = /(?:\[[^[\]\n]*)?\]\s*\(\s*entity:[^()\n]*\)?|\([^()\n]*\)\s*\[\s
 /**
  * Gives what was to be a mention in a text, and is read as text. Where a backslash says that it is text, it is meant to be.
  *
- * @param node a text of the body's syntax tree
+ * @param node a text of the body's syntax tree, in which `entity:` stands
  * @param lines the body's lines
  */
-export function missedMentions(
-  { value, position }: Text,
-  lines: () => readonly string[],
-): readonly Passage[] {
-  if (!position || !value.includes("entity:")) return [];
+export function missedMentions({ position }: Text, lines: () => readonly string[]): readonly Passage[] {
+  if (!position) return [];
   const { start, end } = position;
   const source = lines().slice(start.line - 1, end.line);
   // The columns of a line count from its beginning, whatever the text stands in.
