@@ -8,6 +8,9 @@ const rule = z.strictObject({
   id: z.string().min(1),
   name: z.string().regex(/^[A-Z][A-Za-z]*$/),
   shortDescription: message,
+  // The standard leaves these two out at will; GitHub's code scanning wants them.
+  fullDescription: message,
+  help: message,
   defaultConfiguration: z.strictObject({ level }),
 });
 

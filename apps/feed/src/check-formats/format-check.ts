@@ -1,13 +1,9 @@
+import type { CheckFormat } from "./check-formats.js";
 import type { Checked } from "./checked.js";
 import { formatAsGithub } from "./github.js";
 import { formatAsJson } from "./json.js";
 import { formatAsSarif } from "./sarif.js";
 import { formatAsText } from "./text.js";
-
-/** The formats that `copydesk check` can write, in the order in which its help lists them. */
-export const checkFormats = ["text", "json", "github", "sarif"] as const;
-/** A format that `copydesk check` can write. */
-export type CheckFormat = (typeof checkFormats)[number];
 
 const formatters: Readonly<Record<CheckFormat, (checked: Checked) => string>> = {
   text: ({ findings }) => formatAsText(findings),

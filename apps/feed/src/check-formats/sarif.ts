@@ -1,5 +1,6 @@
 import type { ContentFinding } from "../content/content-finding.js";
 import type { Checked } from "./checked.js";
+import { ruleOf } from "./rules.js";
 
 /**
  * Writes findings as SARIF 2.1.0, which code hosts and editors show beside the lines that they are about.
@@ -7,9 +8,9 @@ import type { Checked } from "./checked.js";
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
 export function formatAsSarif({ findings, version }: Checked): string {
-  const rules = [...new Map(findings.map((finding) => [finding.code, ruleOf(finding)])).values()].toSorted(
-    (a, b) => (a.id < b.id ? -1 : 1),
-  );
+  const rules = [
+    ...new Map(findings.map((finding) => [finding.code, descriptorOf(finding)])).values(),
+  ].toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const indexes = new Map(rules.map(({ id }, index) => [id, index]));
   const log = {
     $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
@@ -26,12 +27,16 @@ export function formatAsSarif({ findings, version }: Checked): string {
   return `${JSON.stringify(log, undefined, 2)}\n`;
 }
 
-function ruleOf({ code, severity }: ContentFinding) {
+function descriptorOf({ code, severity }: ContentFinding) {
   const name = code.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  const rule = ruleOf(code);
   return {
     id: code,
     name,
     shortDescription: { text: code.replaceAll("-", " ") },
+    // GitHub asks for both.
+    fullDescription: { text: rule },
+    help: { text: `${rule} The finding says what is wrong, and what to do about it.` },
     defaultConfiguration: { level: severity },
   };
 }

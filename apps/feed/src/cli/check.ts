@@ -1,5 +1,6 @@
 import { counted, countOf } from "../check-formats/count.js";
-import { type CheckFormat, formatCheck } from "../check-formats/format-check.js";
+import type { CheckFormat } from "../check-formats/check-formats.js";
+import { formatCheck } from "../check-formats/format-check.js";
 import { inOrder } from "../content/content-finding.js";
 import { loadLedger } from "../ledger/load-ledger.js";
 import { loadLibrary } from "./load-library.js";

@@ -18,7 +18,7 @@ export function commentFaults(document: Document.Parsed, text: string): readonly
       const space = /^[ \t]*(?=#[^\s#])/.exec(text.slice(end, after))?.[0].length;
       if (space === undefined) return;
       faults.push({
-        code: "yaml-word-lost",
+        code: "yaml-comment-likely",
         message: `“${restOfLine(text, end + space)}” would be lost: what begins with # behind a space is a comment to YAML.`,
         hint: "Put the value in quotation marks; or a space behind the #, where it is a comment.",
         at: end + space,

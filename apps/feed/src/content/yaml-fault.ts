@@ -1,6 +1,6 @@
 /** What is wrong at one place of a YAML text. */
 export interface YamlFault {
-  readonly code: "yaml-invalid" | "yaml-word-lost";
+  readonly code: "yaml-invalid" | "yaml-word-lost" | "yaml-comment-likely";
   readonly message: string;
   readonly hint: string;
   /** Where in the text it is. */

@@ -94,7 +94,7 @@ describe("readYaml", () => {
     const { findings, warnings } = readYaml(yaml, "a.yaml");
     expect(findings).toEqual([]);
     expect(warnings.map((warning) => `${warning.place.line}:${warning.place.column}`)).toEqual([place]);
-    expect(warnings[0]).toMatchObject({ code: "yaml-word-lost", severity: "warning" });
+    expect(warnings[0]).toMatchObject({ code: "yaml-comment-likely", severity: "warning" });
     expect(warnings[0]?.message).toContain(words);
   });
 

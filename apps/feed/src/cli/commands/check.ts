@@ -1,5 +1,5 @@
 import { type Command, Option } from "commander";
-import { type CheckFormat, checkFormats } from "../../check-formats/format-check.js";
+import { type CheckFormat, checkFormats } from "../../check-formats/check-formats.js";
 import { filePath, instant } from "../arguments.js";
 import { type CommandContext, contentHelp } from "../surroundings.js";
 

@@ -1,0 +1,44 @@
+import { codes } from "@copydesk/article-schema";
+
+/** The rules of what is found outside of an article: in files, in front matter, and in what has been published. */
+const ownRules: Readonly<Record<string, string>> = {
+  "character-forbidden":
+    "Text holds no characters that no feed can hold; readers are shown � in their place.",
+  "content-missing": "The content folder is there.",
+  "entity-id-differs": "An entity has the id that its file is named by; stories mention it by that.",
+  "entity-misshapen": "The file of an entity holds fields.",
+  "file-empty": "A file of the content holds something.",
+  "file-name-invalid": "A file's name can be the slug or the id that it is taken for.",
+  "file-not-text": "A file of the content is text in UTF-8.",
+  "file-unreadable": "A file of the content can be read.",
+  "front-matter-misshapen": "Front matter holds fields, each with its name.",
+  "front-matter-missing": "A story begins with front matter, YAML between two lines of ---.",
+  "front-matter-unclosed": "Front matter ends with a line of ---, which tells it from the copy.",
+  "ledger-conflict": "published.lock holds no conflict of a merge; it says what subscribers have.",
+  "ledger-entry-twice": "published.lock holds each story once.",
+  "ledger-unreadable": "published.lock can be read; it says what subscribers have.",
+  "publication-misshapen": "publication.yaml holds fields.",
+  "publication-missing": "The content folder has a publication.yaml, which says who publishes.",
+  "story-changed-undated":
+    "A story whose text has changed has a later date, by which subscribers are told of it.",
+  "story-id-changed": "A published story keeps its id, by which subscribers know it.",
+  "story-id-taken": "Every story has an id of its own.",
+  "story-returned-undated":
+    "A story that is published again has a later date, by which subscribers are told of it.",
+  "story-slug-changed": "A published story keeps its address, or names its former slugs.",
+  "story-slug-taken": "Every story has an address of its own.",
+  "story-vanished": "A published story stays, or is withdrawn; nobody loses it unawares.",
+  "yaml-comment-likely": "What stands behind # and a space is meant as a comment; YAML leaves it out.",
+  "yaml-invalid": "YAML can be read.",
+  "yaml-word-lost": "No word begins with a sign by which YAML would take it for something else.",
+};
+
+/**
+ * Gives the rule that a code stands for, in a sentence or two.
+ *
+ * @param code the code of a finding
+ */
+export function ruleOf(code: string): string {
+  const known = codes.find((each) => each.code === code)?.rule ?? ownRules[code];
+  return known ?? `Nothing is found that has the code ${code}.`;
+}
