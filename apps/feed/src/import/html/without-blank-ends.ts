@@ -1,0 +1,41 @@
+import type { Nodes, Parents } from "mdast";
+
+/**
+ * Takes white space, non-breaking spaces too, and line breaks off both ends of copy. Taken off the Markdown, a space would leave the
+ * backslash of the line break before it.
+ *
+ * @param root the copy; it is changed
+ */
+export function withoutBlankEnds(root: Nodes): Nodes {
+  trim(root, true);
+  trim(root, false);
+  return root;
+}
+
+/** @returns whether nothing is left of the part */
+function trim(node: Nodes, isStart: boolean): boolean {
+  if (node.type === "break") return true;
+  if (node.type === "text") {
+    node.value = isStart ? node.value.trimStart() : node.value.trimEnd();
+    return node.value === "";
+  }
+  return "children" in node && isContainer(node) && trimChildren(node, isStart);
+}
+
+function trimChildren({ children }: Parents, isStart: boolean): boolean {
+  for (
+    let end = isStart ? children[0] : children.at(-1);
+    end;
+    end = isStart ? children[0] : children.at(-1)
+  ) {
+    if (!trim(end, isStart)) return false;
+    if (isStart) children.shift();
+    else children.pop();
+  }
+  return true;
+}
+
+/** What is empty and says something all the same, such as a cell, stays. */
+function isContainer({ type }: Parents): boolean {
+  return /^(?:root|paragraph|blockquote|emphasis|strong|link)$/.test(type);
+}
