@@ -19,7 +19,10 @@ function trim(node: Nodes, isStart: boolean): boolean {
     node.value = isStart ? node.value.trimStart() : node.value.trimEnd();
     return node.value === "";
   }
-  return "children" in node && isContainer(node) && trimChildren(node, isStart);
+  if (!("children" in node) || node.type === "table" || node.type === "heading") return false;
+  const isEmpty = trimChildren(node, isStart);
+  // An empty item says that there is one.
+  return isEmpty && node.type !== "list" && node.type !== "listItem";
 }
 
 function trimChildren({ children }: Parents, isStart: boolean): boolean {
@@ -33,9 +36,4 @@ function trimChildren({ children }: Parents, isStart: boolean): boolean {
     else children.pop();
   }
   return true;
-}
-
-/** What is empty and says something all the same, such as a cell, stays. */
-function isContainer({ type }: Parents): boolean {
-  return /^(?:root|paragraph|blockquote|emphasis|strong|link)$/.test(type);
 }
