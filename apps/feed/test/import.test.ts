@@ -228,6 +228,18 @@ describe("options", () => {
   });
 });
 
+test.each([
+  ["where stories are credited to its site", "<link>https://b.example/</link>", true],
+  ["and not where nothing is credited", "", false],
+])("a feed that does not say its address is told, %s", async (_, link, isTold) => {
+  const cwd = await publication();
+  const item =
+    "<item><guid isPermaLink='false'>tag:b.example,2019:1</guid><title>One</title><description>Copy of it.</description><pubDate>22 Nov 2019</pubDate></item>";
+  await writeFixture(cwd, "bare.xml", `<rss><channel><title>B</title>${link}${item}</channel></rss>`);
+  const { stdout } = await copydesk(["import", "bare.xml"], { cwd });
+  expect(stdout.includes("feed-address-unknown")).toBe(isTold);
+});
+
 test("what was mended in a file that is not well-formed is told as a warning", async () => {
   const cwd = await publication();
   const text = await readFile(path.join(cwd, "wordpress.wxr.xml"), "utf8");

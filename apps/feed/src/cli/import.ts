@@ -11,6 +11,7 @@ import { namesTaken, readKnownStories } from "../import/known-stories.js";
 import { planImport } from "../import/plan-import.js";
 import { readImport } from "../import/read-import.js";
 import type { ImportSource } from "../import/source-item.js";
+import { feedOf } from "../import/syndication.js";
 import { readLedger } from "../ledger/ledger-file.js";
 import { readSources } from "../library/read-sources.js";
 import { scanContent } from "../library/scan-content.js";
@@ -125,8 +126,10 @@ async function readImportFile(
 }
 
 /** A feed that does not say its own address is credited to its home page, until somebody says better. */
-function feedUnknown({ channel, format }: ImportSource, file: string): readonly ContentFinding[] {
+function feedUnknown({ channel, format, items }: ImportSource, file: string): readonly ContentFinding[] {
   if (channel.feedUrl !== undefined || format === "ninjs") return [];
+  // Where it does not say its site either, nothing is credited.
+  if (items.every((item) => feedOf(item, channel, undefined) === undefined)) return [];
   const finding = fileFinding(
     file,
     "feed-address-unknown",

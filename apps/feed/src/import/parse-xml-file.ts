@@ -17,10 +17,11 @@ export interface XmlFile {
  * Reads XML. Entities of HTML such as `&nbsp;` are understood although XML does not know them: many feeds use them. No
  * document type is followed, so nothing can be fetched or multiplied. What is wrong and can mean one thing only is mended.
  *
- * @param text the file's text
+ * @param given the file's text
  * @throws {ImportFault} where it is not well-formed
  */
-export function parseXmlFile(text: string): XmlFile {
+export function parseXmlFile(given: string): XmlFile {
+  const text = withWindowsCharacters(given);
   try {
     return { root: parsed(text), placeOf: xmlPlaceCounter(text), mended: [] };
   } catch (error) {
@@ -34,6 +35,13 @@ export function parseXmlFile(text: string): XmlFile {
       mended: mendings.map((mending) => faultOf(mending, placeOf)),
     };
   }
+}
+
+/** Programs of Windows mean its own characters with references to the controls from 128 to 159, and browsers read them so in HTML. */
+function withWindowsCharacters(text: string): string {
+  return text.replaceAll(/&#(?:1(?:2[89]|[34]\d|5\d)|x0*[89][\da-f]);/gi, (reference) =>
+    decodeHTML(reference),
+  );
 }
 
 function faultOf({ what, count, offset }: Mending, placeOf: PlaceOf): ImportFault {

@@ -12,7 +12,13 @@ const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 
 /** RFC 822, section 5.1, with the four-digit years of RFC 2822 and the full names that feeds write. */
 const rfc822 =
-  /^(?:[a-z]+\.?,?\s+)?(\d{1,2})(?:\s+|-)([a-z]{3})[a-z]*\.?(?:\s+|-)(\d{4}|\d{2})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:\s*([+-]\d{2}:?\d{2}|[a-z]{1,5}))?)?$/i;
+  /^(?:[a-z]+\.?,?\s+)?(\d{1,2})(?:\s+|-)([a-z]{3})[a-z]*\.?(?:\s+|-)(\d{4}|\d{2})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:\s*((?:GMT|UTC)?[+-]\d{1,2}(?::?\d{2})?|[a-z]{1,5}))?)?$/i;
+
+/** A comment is in brackets (RFC 822, section 3.4.3): many say what the zone is called. */
+const comment = /\s*\([^()]*\)$/;
+
+/** JavaScript and people in America write the month first, by its name. */
+const monthFirst = /^(?:[a-z]+\.?,?\s+)??([a-z]{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})\b/i;
 
 /** RFC 3339 and ISO 8601, with the space and the missing colon that are met with. */
 const iso =
@@ -41,7 +47,8 @@ const zones: Readonly<Record<string, string>> = {
  * @param text what the file says
  */
 export function readDate(text: string): ReadDate {
-  const date = fromIso(text.trim()) ?? fromRfc822(text.trim());
+  const date =
+    fromIso(text.trim()) ?? fromRfc822(text.trim().replace(comment, "").replace(monthFirst, "$2 $1 $3"));
   if (date === undefined || !PublicationDate.safeParse(date.date).success)
     return { loss: "It is no date that can be read." };
   return date;
@@ -72,7 +79,8 @@ function moment(day: string, time: string, seconds: string, zone: string | undef
 
 function offsetOf(zone: string | undefined): string | undefined {
   if (zone === undefined) return undefined;
-  const [, sign, hours, minutes = "00"] = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone) ?? [];
+  const [, sign, digits, minutes = "00"] = /^(?:GMT|UTC)?([+-])(\d{1,2}):?(\d{2})?$/i.exec(zone) ?? [];
+  const hours = padded(digits ?? "");
   // RFC 2822, section 3.3: −00:00 is UTC, told by somebody who does not know the local offset.
   if (sign !== undefined)
     return hours === "00" && minutes === "00" && sign === "-" ? "Z" : `${sign}${hours}:${minutes}`;

@@ -53,3 +53,10 @@ test("a headline says numbers above and below the line with the characters for t
   const { text } = only(rss(`<item>${title}<guid>tag:old.example,2019:a</guid>${day}</item>`));
   expect(text).toContain("headline: 10⁶ tonnes of CO₂\n");
 });
+
+test("references to characters of Windows are read as browsers read them", () => {
+  const { text } = only(
+    rss(`<item><title>It&#146;s &#x93;kept&#148;</title><guid>tag:old.example,2019:a</guid>${day}</item>`),
+  );
+  expect(text).toContain("headline: It’s “kept”\n");
+});

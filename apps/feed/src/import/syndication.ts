@@ -2,6 +2,7 @@ import { type ArticleInput, HttpUrl, SyndicatedFrom, TagUri } from "@copydesk/ar
 import type { ImportFinding } from "./import-report.js";
 import type { ImportLoss } from "./import-loss.js";
 import type { SourceChannel, SourceItem } from "./source-item.js";
+import { urlOf } from "./url-of.js";
 
 /** Where a story is from, and the name by which subscribers know it. */
 export interface Syndication {
@@ -62,7 +63,7 @@ const unfit: ImportFinding = {
 };
 
 /** Gives the feed that a story is from: its own, the one that was said, or the one that the file is. */
-function feedOf(
+export function feedOf(
   { syndicatedFrom, link, guid }: SourceItem,
   channel: SourceChannel,
   said: string | undefined,
@@ -77,7 +78,6 @@ function feedOf(
 }
 
 function originOf(address: string | undefined): string | undefined {
-  return address !== undefined && /^https?:/i.test(address) && URL.canParse(address)
-    ? `${new URL(address).origin}/`
-    : undefined;
+  const url = address === undefined ? undefined : urlOf(address);
+  return url && /^https?:$/.test(url.protocol) ? `${url.origin}/` : undefined;
 }

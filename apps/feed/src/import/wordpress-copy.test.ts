@@ -9,7 +9,10 @@ const library = {
     ["7", { url: "https://old.example/report.pdf", parent: "12" }],
     ["8", { url: "https://old.example/horn.mp3", kind: "audio", title: "The horn", parent: "14" }],
   ] as const),
-  blocks: new Map<string, string>(),
+  blocks: new Map([
+    ["20", "<!-- wp:paragraph --><p>Shared.</p><!-- /wp:paragraph -->"],
+    ["21", '<!-- wp:block {"ref":20} /--><!-- wp:block {"ref":21} /-->'],
+  ]),
 };
 const convert = (copy: string, id = "1") => wordPressHtml(copy, id, library);
 const markdown = (copy: string) =>
@@ -56,6 +59,30 @@ describe("a gallery", () => {
     expect(html.match(/src="[^"]*"/g)).toEqual(['src="https://old.example/a.jpg"']);
     expect(losses).toEqual([]);
     expect(convert("[gallery]", "13").losses).toMatchObject([{ field: "[gallery]", value: "[gallery]" }]);
+  });
+});
+
+describe("a block that posts share", () => {
+  test.each(['<!-- wp:block {"ref":20} /-->', '<!-- wp:block {"ref":21} /-->'])(
+    "is put in, within another too: %s",
+    (copy) => {
+      expect(markdown(copy)).toBe("Shared.");
+    },
+  );
+
+  test("is told of where it cannot be, as within itself", () => {
+    expect(convert('<!-- wp:block {"ref":21} /--><!-- wp:block {"ref":9} /-->').losses).toMatchObject([
+      { field: "wp:block", value: '{"ref":21}' },
+      { field: "wp:block", value: '{"ref":9}' },
+    ]);
+  });
+
+  test("stands as it is where a post changed its words, which is told", () => {
+    const copy = '<!-- wp:block {"ref":20,"content":{"Title":{"content":"Other."}}} /-->';
+    expect(markdown(copy)).toBe("Shared.");
+    expect(convert(copy).losses).toMatchObject([
+      { field: "wp:block", value: '"content":{"Title":{"content":"Other."}}' },
+    ]);
   });
 });
 

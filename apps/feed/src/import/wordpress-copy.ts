@@ -1,4 +1,4 @@
-import type { ImportLoss } from "./import-loss.js";
+import { type ImportLoss, shortened } from "./import-loss.js";
 import { replacedOutsideCode } from "./outside-code.js";
 import { withParagraphs } from "./wordpress-paragraphs.js";
 import { type LibraryFile, pluginCommands, quoted, withoutShortcodes } from "./wordpress-shortcodes.js";
@@ -23,10 +23,7 @@ export function wordPressHtml(
   library: WordPressLibrary,
 ): { html: string; losses: readonly ImportLoss[] } {
   const losses: ImportLoss[] = [];
-  const withBlocks = copy.replaceAll(
-    /<!-- wp:block \{"ref":(\d+)[^}]*\} \/-->/g,
-    (whole, ref: string) => library.blocks.get(ref) ?? whole,
-  );
+  const withBlocks = withSharedBlocks(copy, library.blocks, losses);
   for (const [, name = "", settings = ""] of withBlocks.matchAll(
     /<!-- wp:([\w/-]+)(\s\{(?:(?!-->)[^])*\})?\s*\/-->/g,
   ))
@@ -40,6 +37,29 @@ export function wordPressHtml(
   losses.push(...pluginCommands(withElements));
   const html = linked(withElements);
   return { html: isBlocks ? html : withParagraphs(html), losses };
+}
+
+/** Puts shared blocks in, those within them too. What a post changes of one is told. */
+function withSharedBlocks(
+  copy: string,
+  blocks: WordPressLibrary["blocks"],
+  losses: ImportLoss[],
+  within: readonly string[] = [],
+): string {
+  return copy.replaceAll(
+    /<!-- wp:block \{"ref":(\d+)((?:(?!-->)[^])*)\} \/-->/g,
+    (whole, ref: string, changes: string) => {
+      const block = blocks.get(ref);
+      if (block === undefined || within.includes(ref) || within.length > 4) return whole;
+      if (changes.includes('"content":'))
+        losses.push({
+          field: "wp:block",
+          reason: "The post changed words of a block that several share; the block's own words stand there.",
+          value: shortened(changes.replace(/^,/, "")),
+        });
+      return withSharedBlocks(block, blocks, losses, [...within, ref]);
+    },
+  );
 }
 
 /** WordPress embeds what an address on a line of its own leads to. */

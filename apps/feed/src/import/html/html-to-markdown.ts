@@ -9,6 +9,7 @@ import { cleanHtml } from "./clean-html.js";
 import { CopyLosses } from "./losses.js";
 import { treeOf } from "./parse-html.js";
 import { textOf } from "./plain-text.js";
+import { withoutBlankEnds } from "./without-blank-ends.js";
 
 /** Copy as Markdown, with what could not be carried of it. */
 export interface MarkdownCopy {
@@ -64,5 +65,5 @@ function written(cleaned: Root): Pick<MarkdownCopy, "markdown" | "paragraphs"> {
     .split(/\n+/)
     .map((line) => line.replaceAll(/\s+/g, " ").trim())
     .filter((line) => line !== "");
-  return { markdown: toMarkdown(toMdast(cleaned), style).trim(), paragraphs };
+  return { markdown: toMarkdown(withoutBlankEnds(toMdast(cleaned)), style).trim(), paragraphs };
 }
