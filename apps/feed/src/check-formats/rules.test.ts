@@ -1,12 +1,19 @@
+import { readFileSync } from "node:fs";
 import { codes } from "@copydesk/article-schema";
 import { expect, test } from "vitest";
+import { ownFile } from "../own-file.js";
 import { ruleOf } from "./rules.js";
 
 test("every code of a check of articles has the rule of that check", () => {
   for (const { code, rule } of codes) expect(ruleOf(code)).toBe(rule);
 });
 
-test.each(["yaml-invalid", "story-vanished", "file-name-invalid"])(
+const readme = readFileSync(ownFile("README.md"), "utf8");
+const ofLedger = Array.from(readme.matchAll(/^\| `(story-[a-z-]+)` \|/gm), ([, code = ""]) => code);
+
+test("the README tells what published.lock refuses", () => expect(ofLedger).toContain("story-vanished"));
+
+test.each(["yaml-invalid", "file-name-invalid", "story-id-taken", "story-guid-taken", ...ofLedger])(
   "the code %s has a rule of its own",
   (code) => {
     expect(ruleOf(code)).not.toContain(code);
