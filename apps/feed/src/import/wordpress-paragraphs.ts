@@ -51,15 +51,21 @@ export function withParagraphs(text: string): string {
     if (typeof piece === "string") run += piece;
     else {
       const [{ end, name }, whole] = [piece.groups ?? {}, piece[0]];
-      if (name !== undefined) {
+      const isEnd = end === "/";
+      if (name !== undefined && !(isEnd && endsNothing(open, name.toLowerCase()))) {
         endRun(whole);
-        follow(open, name.toLowerCase(), end === "/");
+        follow(open, name.toLowerCase(), isEnd);
       } else if (/^<pre/i.test(whole)) endRun(whole);
       else run += whole;
     }
   }
   endRun("");
   return html;
+}
+
+/** Says whether browsers take no notice of the end of a block, for none is open. That of a paragraph stands for an empty one. */
+function endsNothing(open: readonly string[], name: string): boolean {
+  return name !== "p" && !open.includes(name);
 }
 
 /** Keeps account of the blocks that are open. A block ends a paragraph that nobody closed, as in a browser. */
