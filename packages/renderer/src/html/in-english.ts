@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.js";
 import { html } from "../template/html.js";
 import type { Markup } from "../template/markup.js";
 
@@ -9,5 +10,13 @@ import type { Markup } from "../template/markup.js";
  * @param words the words
  */
 export function inEnglish(language: string, words: string | Markup): string | Markup {
-  return /^en(?:-|$)/i.test(language) ? words : html`<span lang="en" dir="ltr">${words}</span>`;
+  if (/^en(?:-|$)/i.test(language)) return words;
+  return typeof words === "string" ? label(words) : marked(words);
 }
+
+function marked(words: string | Markup): Markup {
+  return html`<span lang="en" dir="ltr">${words}</span>`;
+}
+
+// The same few labels stand on every page.
+const label = remembered((words: string) => marked(words));
