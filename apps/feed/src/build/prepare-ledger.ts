@@ -2,7 +2,8 @@ import { counted } from "../check-formats/count.js";
 import { type ContentFinding, fileFinding } from "../content/content-finding.js";
 import { type LastLedger, loadLedger, type LoadedLedger } from "../ledger/load-ledger.js";
 import { LedgerUnwritable } from "../ledger/ledger-unwritable.js";
-import { readLedgerText, writeLedger } from "../ledger/ledger-file.js";
+import { ledgerDigest } from "../ledger/ledger-digest.js";
+import { writeLedger } from "../ledger/ledger-file.js";
 import { digestOf } from "../library/digest.js";
 import type { Library } from "../library/library.js";
 import { countOf } from "../check-formats/count.js";
@@ -60,10 +61,12 @@ async function recordText(
   folder: string,
   { file, digest, text }: Pick<LoadedLedger, "file" | "digest" | "text">,
 ): Promise<void> {
-  const { text: there } = await readLedgerText(folder);
-  // Another build of the same content, into another folder, says the same.
-  if (there === text) return;
-  if (digestOf(there) !== digest) throw new LedgerUnwritable(ledgerChanged(file));
+  const there = ledgerDigest(folder);
+  if (there !== digest) {
+    // Another build of the same content, into another folder, says the same.
+    if (there === digestOf(text)) return;
+    throw new LedgerUnwritable(ledgerChanged(file));
+  }
   try {
     await writeLedger(folder, text);
   } catch (error) {

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { type ContentFinding, fileFinding } from "../content/content-finding.js";
 import { decodeText } from "../content/decode-text.js";
+import { digestOf } from "../library/digest.js";
 import { isCode, reasonOf } from "../reason.js";
 import { writeFileSafely } from "../write-file-safely.js";
 import { ledgerName } from "./ledger.js";
@@ -12,6 +13,8 @@ import { shownPath } from "../shown-path.js";
 export interface LedgerText {
   /** The file's path as a person would type it. */
   readonly file: string;
+  /** The digest of the file: see `ledgerDigest`. */
+  readonly digest: string;
   /** What the file holds; empty where there is none, or where it cannot be read. */
   readonly text: string;
   /** Why it cannot be read, where that is so. */
@@ -30,12 +33,14 @@ export async function readLedgerText(folder: string): Promise<LedgerText> {
   const place = path.join(folder, ledgerName);
   const file = shownPath(place);
   try {
-    const { text = "", finding } = decodeText(await readFile(place), file);
-    return { file, text, ...(finding && { finding: unreadable(finding) }) };
+    const bytes = await readFile(place);
+    const { text = "", finding } = decodeText(bytes, file);
+    return { file, digest: digestOf(bytes), text, ...(finding && { finding: unreadable(finding) }) };
   } catch (error) {
+    const nothing = { file, digest: "", text: "" };
     // Where the content folder is a file, that is said of it.
-    if (isCode(error, "ENOENT") || isCode(error, "ENOTDIR")) return { file, text: "" };
-    return { file, text: "", finding: isCode(error, "EISDIR") ? isFolder(file) : notRead(file, error) };
+    if (isCode(error, "ENOENT") || isCode(error, "ENOTDIR")) return nothing;
+    return { ...nothing, finding: isCode(error, "EISDIR") ? isFolder(file) : notRead(file, error) };
   }
 }
 

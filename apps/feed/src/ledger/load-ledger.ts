@@ -2,7 +2,6 @@ import { countOf } from "../check-formats/count.js";
 import type { ContentFinding } from "../content/content-finding.js";
 import { placeFindings } from "../content/unplaced-finding.js";
 import type { Library, LibraryStory } from "../library/library.js";
-import { digestOf } from "../library/digest.js";
 import { changedEntries } from "./changed-entries.js";
 import { changedPromises } from "./changed-promises.js";
 import { keptPromises } from "./kept-promises.js";
@@ -14,7 +13,7 @@ import { updateLedger } from "./update-ledger.js";
 export interface LoadedLedger {
   /** The ledger's path as a person would type it. */
   readonly file: string;
-  /** The digest of what the file holds. */
+  /** The digest of the file as it was read: see `ledgerDigest`. */
   readonly digest: string;
   /** The text that a build records, where there are no findings. */
   readonly text: string;
@@ -52,9 +51,8 @@ export async function loadLedger(
   now: Date,
   last?: LastLedger,
 ): Promise<LoadedLedger> {
-  const { file, text: before, finding } = await readLedgerText(folder);
+  const { file, digest, text: before, finding } = await readLedgerText(folder);
   const { stories } = library;
-  const digest = digestOf(before);
   const isAsWritten = last?.digest === digest;
   const kept = (isAsWritten && changedPromises(before, last.changed)) || keptPromises(before, stories);
   const parsed = parseLines(kept.rest, file, kept.lineOf);
