@@ -12,8 +12,8 @@ import type { YamlFault } from "./yaml-fault.js";
 export function commentFaults(document: Document.Parsed, text: string): readonly YamlFault[] {
   const faults: YamlFault[] = [];
   visit(document, {
-    Scalar(_, { type, range }) {
-      if (!range || type === "BLOCK_FOLDED" || type === "BLOCK_LITERAL") return;
+    Scalar(_, { range }) {
+      if (!range) return;
       const [, end, after] = range;
       const space = /^[ \t]*(?=#[^\s#])/.exec(text.slice(end, after))?.[0].length;
       if (space === undefined) return;
