@@ -52,8 +52,14 @@ export async function prepareLedger(
   const nothing = { added: [], record: async () => undefined };
   if (isAtFault || !ledger.isChanged) return { findings: ledger.findings, ...nothing };
   if (frozenLedger) return { findings: [ledgerFrozen(ledger)], ...nothing };
-  const { file, digest, text, added } = ledger;
-  return { findings: [], added, record: async () => recordText(folder, { file, digest, text }) };
+  const { file, digest, added } = ledger;
+  // The text of a long ledger takes room that the rest of the build needs: it is let go of when it is written.
+  let text: string | undefined = ledger.text;
+  const record = async () => {
+    if (text !== undefined) await recordText(folder, { file, digest, text });
+    text = undefined;
+  };
+  return { findings: [], added, record };
 }
 
 /** Writes a ledger, unless somebody else has written it since it was read: what they recorded would be lost. */
