@@ -21,6 +21,19 @@ test("an article that was not parsed is refused with the name of the part that i
   );
 });
 
+// No format reads the former slugs: a publication does.
+const filledIn = Object.entries(article()).flatMap(([name, value]) =>
+  Array.isArray(value) && name !== "formerSlugs" ? [name] : [],
+);
+
+test.each(filledIn)("an article without %s, which the schema fills in, is refused", (name) => {
+  const rest = article();
+  Reflect.deleteProperty(rest, name);
+  expect(() => renderer.renderStory(rest, { url })).toThrow(
+    `article.${name} must be a list, and is undefined.`,
+  );
+});
+
 describe.each(Object.entries(feeds))("%s", (_, render) => {
   test.each([
     [

@@ -1,7 +1,10 @@
 import type { Article, Publication } from "@copydesk/article-schema";
 import type { Story } from "./story.js";
 
-/** The lists that the schema fills in where they were left out. */
+/**
+ * The lists that the schema fills in where they were left out, and formats read. The schema itself is not asked for them: feeds load
+ * nothing of its package, whose types are enough for them.
+ */
 const lists = [
   "tags",
   "authors",

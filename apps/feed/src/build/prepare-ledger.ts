@@ -1,4 +1,4 @@
-import { counted } from "../check-formats/count.js";
+import { counted, countOf } from "../check-formats/count.js";
 import { type ContentFinding, fileFinding } from "../content/content-finding.js";
 import { type LastLedger, loadLedger, type LoadedLedger } from "../ledger/load-ledger.js";
 import { LedgerUnwritable } from "../ledger/ledger-unwritable.js";
@@ -6,7 +6,6 @@ import { ledgerDigest } from "../ledger/ledger-digest.js";
 import { writeLedger } from "../ledger/ledger-file.js";
 import { digestOf } from "../library/digest.js";
 import type { Library } from "../library/library.js";
-import { countOf } from "../check-formats/count.js";
 import { isOutOfRoom, reasonOf } from "../reason.js";
 
 /** What {@link prepareLedger} gives. */

@@ -1,10 +1,8 @@
 import { counted } from "../check-formats/count.js";
 import { PlannedStory } from "../edition/newest-first.js";
+import { mostInSubscription } from "../edition/places.js";
 import { isVisibleAt } from "../edition/visible-at.js";
 import type { LibraryStory } from "../library/library.js";
-
-/** However many stories there are, the document that readers subscribe to holds no more of them. */
-const mostInSubscription = 99;
 
 /** So many of them are named. */
 const mostNamed = 5;

@@ -4,6 +4,9 @@ import { inOrderOfLists, type PlannedStory } from "./newest-first.js";
 /** How many places an archive document has, and the document that readers subscribe to at the least. */
 const placesInDocument = 50;
 
+/** However many stories there are, the document that readers subscribe to holds no more of them: with one more, an archive begins. */
+export const mostInSubscription = 2 * placesInDocument - 1;
+
 /** However many places are empty, readers who subscribe are given so many stories, where there are so many. */
 const fewestInSubscription = placesInDocument / 2;
 

@@ -1,5 +1,5 @@
 import { LanguageTag } from "@copydesk/article-schema";
-import { type FeedArchive, type FeedHead } from "@copydesk/renderer";
+import type { FeedArchive, FeedHead } from "@copydesk/renderer";
 import { channelTitle } from "../pages/channel-title.js";
 import { feedFiles } from "./addresses.js";
 import type { Channel } from "./channel.js";

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { removeIfEmpty } from "./empty-folder.js";
-import { makeFolders } from "./make-folders.js";
+import { makeFolders } from "../make-folders.js";
 import { partSuffix } from "./part-files.js";
 
 /** So many folders are remembered to be there: most of a hundred thousand stories' are asked for once. */

@@ -1,6 +1,6 @@
 import { access, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { makeFolders } from "../output/make-folders.js";
+import { makeFolders } from "../make-folders.js";
 import { isCode, reasonOf } from "../reason.js";
 import { shownPath } from "../shown-path.js";
 

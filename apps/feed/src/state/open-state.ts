@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import path from "node:path";
 import type { DatabaseSync } from "node:sqlite";
-import { makeFolders } from "../output/make-folders.js";
+import { makeFolders } from "../make-folders.js";
 import { reasonOf } from "../reason.js";
 import { sqliteFaultOf } from "./sqlite-fault.js";
 import { sqliteState, stateVersion, tables } from "./sqlite-state.js";

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { temporaryFolder } from "../../test/folder.js";
+import { temporaryFolder } from "../test/folder.js";
 import { makeFolders } from "./make-folders.js";
 
 test("makes a folder and those around it, where they are not there, through links too", async () => {
