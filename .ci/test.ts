@@ -1,11 +1,14 @@
 /**
- * Runs every package's tests through turbo, and sums their results.
+ * Runs every package's tests through turbo, names those that failed once more at the end, and sums the results.
  *
  * Programs that some tests need, and that turbo knows nothing of, become part of the tests' cache key: installing one runs
  * those tests again.
  */
 import { spawnSync } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";
+import { relative } from "node:path";
+import { stripVTControlCharacters } from "node:util";
+import { z } from "zod";
 
 const programs = ["newsboat", "sfeed", "python3", "chromium", "xmllint", "ruby", "r2e", "hugo"];
 const found = programs.filter((name) => spawnSync("which", [name]).status === 0);
@@ -24,19 +27,46 @@ const { status } = spawnSync(
   },
 );
 
-const reports = globSync("{packages,apps}/*/test-results/results.json").map((file): unknown =>
-  JSON.parse(readFileSync(file, "utf8")),
+/** What is read of a report of vitest's. A file that could not be loaded, or not ended, has a message, and no test that failed. */
+const Report = z.object({
+  numPassedTests: z.number(),
+  numPendingTests: z.number(),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      message: z.string(),
+      assertionResults: z.array(
+        z.object({
+          fullName: z.string(),
+          status: z.string(),
+          failureMessages: z.array(z.string()).nullish(),
+        }),
+      ),
+    }),
+  ),
+});
+
+const reports = globSync("{packages,apps}/*/test-results/results.json").map((file) =>
+  Report.parse(JSON.parse(readFileSync(file, "utf8"))),
 );
 
-/** Adds up one of the numbers that vitest's JSON reports hold. */
-function sum(name: "numPassedTests" | "numFailedTests" | "numPendingTests"): number {
-  return reports.reduce<number>((total, report) => {
-    const count: unknown = typeof report === "object" && report !== null ? Reflect.get(report, name) : 0;
-    return total + (typeof count === "number" ? count : 0);
-  }, 0);
+/** One line for what failed: the file, the test, and the beginning of what it said. */
+function failed(file: string, test: string, message: string): string {
+  const [first = ""] = stripVTControlCharacters(message).trim().split("\n");
+  return `failed: ${[relative(process.cwd(), file), test, first].filter((part) => part !== "").join(" > ")}\n`;
 }
 
-const skipped = sum("numPendingTests");
-const line = `${sum("numPassedTests")} passed, ${sum("numFailedTests")} failed`;
-process.stdout.write(`\n${line}${skipped > 0 ? `, ${skipped} skipped` : ""}\n`);
+const failures = reports
+  .flatMap(({ testResults }) => testResults)
+  .filter(({ status }) => status === "failed")
+  .flatMap(({ name, message, assertionResults }) => {
+    const tests = assertionResults.filter(({ status }) => status === "failed");
+    if (tests.length === 0) return [failed(name, "", message)];
+    return tests.map(({ fullName, failureMessages }) => failed(name, fullName, failureMessages?.[0] ?? ""));
+  });
+const passed = reports.reduce((total, { numPassedTests }) => total + numPassedTests, 0);
+const skipped = reports.reduce((total, { numPendingTests }) => total + numPendingTests, 0);
+const line = `${passed} passed, ${failures.length} failed`;
+process.stdout.write(`\n${failures.join("")}${line}${skipped > 0 ? `, ${skipped} skipped` : ""}\n`);
 process.exitCode = status ?? 1;
