@@ -11,6 +11,8 @@ export function base(name: string): ViteUserConfig {
       include: ["src/**/*.test.ts", "scripts/**/*.test.ts", "test/**/*.test.ts"],
       reporters: ["default", ["json", { outputFile: "test-results/results.json" }]],
       testTimeout: 20_000,
+      // What is waited for comes, or does not; how long it takes is the machine's affair.
+      expect: { poll: { timeout: 15_000 } },
     },
   };
 }
