@@ -13,7 +13,7 @@ import { z } from "zod";
 const programs = ["newsboat", "sfeed", "python3", "chromium", "xmllint", "ruby", "r2e", "hugo"];
 const found = programs.filter((name) => spawnSync("which", [name]).status === 0);
 
-const { status } = spawnSync(
+const run = spawnSync(
   "turbo",
   ["run", "build", "test", "--continue=dependencies-successful", ...process.argv.slice(2)],
   {
@@ -69,4 +69,4 @@ const passed = reports.reduce((total, { numPassedTests }) => total + numPassedTe
 const skipped = reports.reduce((total, { numPendingTests }) => total + numPendingTests, 0);
 const line = `${passed} passed, ${failures.length} failed`;
 process.stdout.write(`\n${failures.join("")}${line}${skipped > 0 ? `, ${skipped} skipped` : ""}\n`);
-process.exitCode = status ?? 1;
+process.exitCode = run.status ?? 1;
