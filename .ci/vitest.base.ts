@@ -10,8 +10,9 @@ export function base(name: string): ViteUserConfig {
       name,
       include: ["src/**/*.test.ts", "scripts/**/*.test.ts", "test/**/*.test.ts"],
       reporters: ["default", ["json", { outputFile: "test-results/results.json" }]],
-      testTimeout: 20_000,
       // What is waited for comes, or does not; how long it takes is the machine's affair.
+      testTimeout: 60_000,
+      hookTimeout: 60_000,
       expect: { poll: { timeout: 15_000 } },
     },
   };
