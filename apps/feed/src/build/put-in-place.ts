@@ -6,6 +6,7 @@ import type { State } from "../state/state.js";
 import { goneFiles, listedFiles, type NotRemoved, removeGone } from "./gone-files.js";
 import { preparedFiles } from "./prepared-files.js";
 import { stageAll, type StageOptions } from "./stage-all.js";
+import { takeStock } from "./take-stock.js";
 
 /** What {@link putInPlace} is told. */
 export interface PutInPlaceOptions extends StageOptions {
@@ -45,35 +46,13 @@ export async function putInPlace(edition: Edition, options: PutInPlaceOptions): 
   const files = { output, outputs };
   const listed = listedFiles(files, touched);
   const prepared = preparedFiles(options.prepared, output);
-  // Where nothing is there, all of them are, and come in no order: of a hundred thousand stories, they are not held besides.
-  const stale: string[] | undefined = output.isEmpty() ? undefined : [];
-  /** Of these, those that hold already what they are to hold. */
-  const there = new Set<string>();
-  const unmade = new Set<string>();
-  let documents = 0;
-  let count = 0;
-  let staleCount = 0;
-  for (const resource of edition.resources) {
-    const { path, digest } = resource;
-    count += 1;
-    if (touched && outputs.get(path)?.digest === digest && !touched.has(path)) continue;
-    staleCount += 1;
-    stale?.push(path);
-    // What it is like is known when it is in place.
-    outputs.set({ path, digest, fingerprint: "" });
-    // What was made ready is many times as much as what was not; nothing of it is held any longer.
-    const ready = prepared.take(resource);
-    if (ready === "there") there.add(path);
-    if (ready) continue;
-    unmade.add(path);
-    if (resource.feed) documents += 1;
-  }
-  if (edition.isPart) count = listed.count;
+  const { all, stale, unmade, documents, ...stock } = takeStock(edition, { ...files, touched, prepared });
+  const count = edition.isPart ? listed.count : all;
   const gone = edition.isPart ? new Set<string>() : goneFiles(edition, count, { ...files, listed });
   const isListed = gone.size === 0 && listed.count === count;
   const remember = (path: string, fingerprint = output.fingerprint(path) ?? "") =>
     outputs.set({ path, digest: outputs.get(path)?.digest ?? "", fingerprint });
-  if (staleCount === 0 && isListed) {
+  if (stale === 0 && isListed) {
     // A story whose file was at fault for a while is read again, and is what it was.
     prepared.removeRest(unmade);
     await record();
@@ -82,12 +61,12 @@ export async function putInPlace(edition: Edition, options: PutInPlaceOptions): 
     return { written: 0, unchanged: count, removed: 0 };
   }
   output.beginUnderWay();
-  output.flushAhead(staleCount - there.size - unmade.size);
+  output.flushAhead(stale - stock.there.size - unmade.size);
   const made = await stageAll({ resources: edition.resources, paths: unmade, documents }, options);
   prepared.removeRest(made);
-  for (const path of unmade) if (!made.has(path)) there.add(path);
-  const staged: Paths = stale?.filter((path) => !there.has(path)) ?? {
-    length: staleCount - there.size,
+  const there = new Set([...stock.there, ...[...unmade].filter((path) => !made.has(path))]);
+  const staged: Paths = stock.stalePaths?.filter((path) => !there.has(path)) ?? {
+    length: stale - there.size,
     [Symbol.iterator]: () =>
       without(outputs.keys(), (path) => path === manifestName || gone.has(path) || there.has(path)),
   };

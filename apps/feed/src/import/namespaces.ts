@@ -1,3 +1,5 @@
+import type { XmlElement } from "@rgrove/parse-xml";
+
 /**
  * The vocabularies that feeds are written in, by the prefixes that everybody uses for them. A file may use other prefixes:
  * what counts is the address (Namespaces in XML 1.0, section 2.1). An empty prefix stands for RSS itself.
@@ -24,8 +26,45 @@ const prefixes: Readonly<Record<string, string>> = {
 /** WordPress counts its vocabularies' versions up in their addresses. */
 const wordPress = /^https?:\/\/wordpress\.org\/export\/\d+\.\d+\/(excerpt\/)?$/;
 
+/** What the prefixes in a part of a file stand for. */
+export type Scope = ReadonlyMap<string, string>;
+
+/**
+ * Gives what prefixes stand for in an element.
+ *
+ * @param element the element, which may declare some
+ * @param above what they stand for around it
+ */
+export function scopeOf(element: XmlElement, above: Scope): Scope {
+  const declared = Object.entries(element.attributes).filter(([name]) => /^xmlns(?::|$)/.test(name));
+  if (declared.length === 0) return above;
+  return new Map([
+    ...above,
+    ...declared.map(([name, address]) => [name.slice("xmlns:".length), address] as const),
+  ]);
+}
+
+/**
+ * Gives a name with the usual prefix of its vocabulary. A prefix that stands for nothing known is kept: many feeds use prefixes
+ * that they forget to declare.
+ *
+ * @param name the name, as the file has it
+ * @param scope what prefixes stand for where it stands
+ */
+export function usualName(name: string, scope: Scope): string {
+  const [prefix, local] = name.includes(":") ? splitName(name) : ["", name];
+  const address = scope.get(prefix);
+  const usual = address === undefined ? prefix : (usualPrefix(address.trim()) ?? prefix);
+  return usual === "" ? local : `${usual}:${local}`;
+}
+
+function splitName(name: string): [prefix: string, local: string] {
+  const colon = name.indexOf(":");
+  return [name.slice(0, colon), name.slice(colon + 1)];
+}
+
 /** Gives the usual prefix of a vocabulary, or nothing where it is none of those known here. */
-export function usualPrefix(address: string): string | undefined {
+function usualPrefix(address: string): string | undefined {
   const match = wordPress.exec(address);
   if (match) return match[1] === undefined ? "wp" : "excerpt";
   return prefixes[address];

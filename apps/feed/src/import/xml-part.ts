@@ -1,12 +1,9 @@
-import { reasonFor } from "./loss-reasons.js";
 import { XmlElement } from "@rgrove/parse-xml";
 import { type ImportLoss, shortened } from "./import-loss.js";
-import { usualPrefix } from "./namespaces.js";
+import { reasonFor } from "./loss-reasons.js";
+import { type Scope, scopeOf, usualName } from "./namespaces.js";
 import type { PlaceOf } from "./place-of.js";
 import { urlOf } from "./url-of.js";
-
-/** What the prefixes of a part of a file stand for. */
-type Scope = ReadonlyMap<string, string>;
 
 /**
  * An element of a feed, with the account of what has been read of it. Every attribute, text and element in it is either
@@ -33,7 +30,7 @@ export class XmlPart {
     this.element = element;
     this.offset = element.start;
     this.#scope = scopeOf(element, above ? above.#scope : new Map());
-    this.name = expanded(element.name, this.#scope);
+    this.name = usualName(element.name, this.#scope);
     const { "xml:base": base, "xml:lang": language } = element.attributes;
     this.base = base === undefined ? above?.base : resolved(base, above?.base);
     this.language = language ?? above?.language;
@@ -85,7 +82,7 @@ export class XmlPart {
   /** Gives the name that an attribute of a vocabulary has in the file. */
   #writtenName(name: string): string {
     const names = Object.keys(this.element.attributes);
-    return names.find((each) => each.includes(":") && expanded(each, this.#scope) === name) ?? name;
+    return names.find((each) => each.includes(":") && usualName(each, this.#scope) === name) ?? name;
   }
 
   /** Takes all that is in it, as text that is read elsewhere. */
@@ -143,28 +140,6 @@ export class XmlPart {
       line: placeOf(this.offset).line,
     };
   }
-}
-
-function scopeOf(element: XmlElement, above: Scope): Scope {
-  const declared = Object.entries(element.attributes).filter(([name]) => /^xmlns(?::|$)/.test(name));
-  if (declared.length === 0) return above;
-  return new Map([
-    ...above,
-    ...declared.map(([name, address]) => [name.slice("xmlns:".length), address] as const),
-  ]);
-}
-
-/** A prefix that stands for nothing known is kept: many feeds use prefixes that they forget to declare. */
-function expanded(name: string, scope: Scope): string {
-  const [prefix, local] = name.includes(":") ? splitName(name) : ["", name];
-  const address = scope.get(prefix);
-  const usual = address === undefined ? prefix : (usualPrefix(address.trim()) ?? prefix);
-  return usual === "" ? local : `${usual}:${local}`;
-}
-
-function splitName(name: string): [prefix: string, local: string] {
-  const colon = name.indexOf(":");
-  return [name.slice(0, colon), name.slice(colon + 1)];
 }
 
 function resolved(address: string, base: string | undefined): string | undefined {

@@ -1,7 +1,6 @@
-import { existsSync } from "node:fs";
 import path from "node:path";
 import { setImmediate } from "node:timers/promises";
-import { isEmpty, removeIfEmpty } from "./empty-folder.js";
+import { isEmpty } from "./empty-folder.js";
 import { outputFingerprint } from "./fingerprint.js";
 import { flush, flushAhead, type Paths } from "./flush.js";
 import { partFiles } from "./part-files.js";
@@ -19,7 +18,6 @@ export class OutputFolder {
   readonly #underWay: UnderWay;
   #folder: StagingFolder;
   #ahead: Promise<boolean> | undefined;
-  #before: { readonly isNew: boolean; readonly wasCutOff: boolean } | undefined;
 
   /** @param root the folder's path; it is made when something is written */
   constructor(root: string) {
@@ -36,7 +34,7 @@ export class OutputFolder {
 
   /** Says whether the build before this one left things half done. */
   wasCutOff(): boolean {
-    return this.#before?.wasCutOff ?? this.#underWay.isThere();
+    return this.#underWay.wasCutOff();
   }
 
   /**
@@ -52,12 +50,7 @@ export class OutputFolder {
     } catch {
       return;
     }
-    try {
-      await this.#underWay.lock();
-    } catch (error) {
-      this.#before = undefined;
-      throw error;
-    }
+    await this.#underWay.lock();
     if (this.wasCutOff()) this.#removeParts();
     // Another build may have ended since this one began.
     this.#folder = new StagingFolder(this.root, isEmpty(this.root, underWayName));
@@ -74,16 +67,7 @@ export class OutputFolder {
    * @throws {Error} with Node's code, where the folder cannot be written to
    */
   beginUnderWay(): void {
-    const before = this.#before ?? { isNew: !existsSync(this.root), wasCutOff: this.wasCutOff() };
-    try {
-      this.#folder.makeFolder(".");
-      this.#underWay.begin();
-    } catch (error) {
-      // What is not begun is not abandoned either.
-      if (before.isNew) removeIfEmpty(this.root);
-      throw error;
-    }
-    this.#before = before;
+    this.#underWay.begin();
   }
 
   /**
@@ -91,18 +75,13 @@ export class OutputFolder {
    * unless something has taken its place already. Others may have the folder then.
    */
   abandon(): void {
-    if (!this.#before) return;
-    const { isNew, wasCutOff } = this.#before;
+    if (!this.#underWay.isBegun()) return;
     this.#removeParts();
-    this.#before = undefined;
-    if (wasCutOff) this.#underWay.leave();
-    else this.#underWay.end();
-    if (isNew) removeIfEmpty(this.root);
+    this.#underWay.giveUp();
   }
 
   /** Takes the sign away that an edition is being put into the folder. Others may have it then. */
   endUnderWay(): void {
-    this.#before = undefined;
     this.#underWay.end();
   }
 
@@ -111,7 +90,7 @@ export class OutputFolder {
     this.#folder.makeFolder(path.posix.dirname(name));
     this.#folder.isEmpty = false;
     writeAtOnce(path.join(this.root, name), parts);
-    this.#noteMixed();
+    this.#underWay.noteMixed();
   }
 
   /**
@@ -158,14 +137,9 @@ export class OutputFolder {
     // Both are waited for, even where one fails: nothing is to go on when what was begun is taken away.
     const ends = await Promise.allSettled([flush(this.root, files, this.#ahead), whileFlushing()]);
     for (const end of ends) if (end.status === "rejected") throw end.reason;
-    this.#noteMixed();
+    this.#underWay.noteMixed();
     this.#folder.isEmpty = false;
     this.#folder.putInPlace(names);
-  }
-
-  /** From here on there may be files of either edition: if this build ends now, the next one has to put them in order. */
-  #noteMixed(): void {
-    if (this.#before) this.#before = { isNew: false, wasCutOff: true };
   }
 
   /** Gives where files stand that are beside their places. */

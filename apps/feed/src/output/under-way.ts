@@ -1,5 +1,7 @@
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { makeFolders } from "../make-folders.js";
+import { removeIfEmpty } from "./empty-folder.js";
 import { lockFile } from "./lock-file.js";
 
 /** Stands in a folder while an edition is put into it. Where it is there at the beginning, a build was cut off. */
@@ -7,30 +9,45 @@ export const underWayName = ".copydesk-under-way";
 
 /** The sign that an edition is being put into a folder, with which other builds are locked out. */
 export class UnderWay {
+  readonly #folder: string;
   readonly #sign: string;
-  #isBegun = false;
+  /** What the folder was like before; nothing as long as this has not begun. */
+  #before: { readonly isNew: boolean; readonly wasCutOff: boolean } | undefined;
   #unlock: (() => void) | undefined;
 
   /** @param folder the folder's path */
   constructor(folder: string) {
+    this.#folder = folder;
     this.#sign = path.join(folder, underWayName);
   }
 
-  /** Says whether the sign is there. */
-  isThere(): boolean {
-    return existsSync(this.#sign);
+  /** Says whether this has begun, and not ended. */
+  isBegun(): boolean {
+    return this.#before !== undefined;
+  }
+
+  /** Says whether the build before this one left things half done. */
+  wasCutOff(): boolean {
+    return this.#before?.wasCutOff ?? existsSync(this.#sign);
   }
 
   /**
-   * Puts the sign there.
+   * Makes the folder where it is not there, and puts the sign into it.
    *
    * @throws {Error} with Node's code, where the folder cannot be written to
    */
   begin(): void {
-    // Once it is locked, it must not be opened again.
-    if (this.#isBegun) return;
-    writeFileSync(this.#sign, "");
-    this.#isBegun = true;
+    // Once it is locked, the sign must not be opened again.
+    if (this.#before) return;
+    const before = { isNew: !existsSync(this.#folder), wasCutOff: this.wasCutOff() };
+    try {
+      makeFolders(this.#folder);
+      writeFileSync(this.#sign, "");
+    } catch (error) {
+      if (before.isNew) removeIfEmpty(this.#folder);
+      throw error;
+    }
+    this.#before = before;
   }
 
   /**
@@ -42,22 +59,34 @@ export class UnderWay {
     try {
       this.#unlock ??= await lockFile(this.#sign);
     } catch (error) {
-      this.#isBegun = false;
+      this.#before = undefined;
       throw error;
     }
+  }
+
+  /** From here on there may be files of either edition: if this is given up now, the next build has to put them in order. */
+  noteMixed(): void {
+    if (this.#before) this.#before = { isNew: false, wasCutOff: true };
+  }
+
+  /** Lets others have the folder as it was before: the sign stays where the next one has to put something in order. */
+  giveUp(): void {
+    const { isNew = false, wasCutOff = false } = this.#before ?? {};
+    if (wasCutOff) this.#leave();
+    else this.end();
+    if (isNew) removeIfEmpty(this.#folder);
   }
 
   /** Takes the sign away, and lets others have the folder. */
   end(): void {
     // Another build that has the folder the moment it is unlocked would lose its sign. Not every system lets an open file go.
     if (process.platform !== "win32") rmSync(this.#sign, { force: true });
-    this.leave();
+    this.#leave();
     if (process.platform === "win32") rmSync(this.#sign, { force: true });
   }
 
-  /** Lets others have the folder, and leaves the sign to the next one, which has to put it in order. */
-  leave(): void {
-    this.#isBegun = false;
+  #leave(): void {
+    this.#before = undefined;
     this.#unlock?.();
     this.#unlock = undefined;
   }
