@@ -3,7 +3,6 @@ import { placeFindings } from "../content/unplaced-finding.js";
 import type { StoryRecord } from "../edition/story-record.js";
 import { sharing } from "../state/shared-parts.js";
 import type { RememberedStory, State } from "../state/state.js";
-import { plainStory } from "../state/stored-story.js";
 import { type ContentBase, contentBase } from "./content-base.js";
 import { KeptTeasers } from "./kept-teasers.js";
 import type { Library, LibraryStory } from "./library.js";
@@ -13,7 +12,7 @@ import { readStoriesHere } from "./read-stories-here.js";
 import { sameTwice } from "./same-twice.js";
 import { type ScannedContent, type ScannedFile, scanContent } from "./scan-content.js";
 import { settled } from "./settled.js";
-import { storyDigest } from "./story-digest.js";
+import { forgetGone, noteLent, staleStories } from "./stale-stories.js";
 import type { StoryFile } from "./story-file.js";
 
 /** What {@link readLibrary} is told. */
@@ -61,9 +60,6 @@ export interface PreparedStory {
   readonly areStaged: readonly boolean[];
 }
 
-/** The note of what the stories were lent when they were read. */
-const lentNote = "lent";
-
 /**
  * Reads and checks a content folder. Only what is other than what is remembered is read: stories whose files were touched,
  * and stories that use an entity which has changed.
@@ -74,17 +70,7 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
   const { state, since, pace, scanned = scanContent(folder) } = options;
   const base = options.base ?? (await contentBase(scanned, state, since));
   const { stories } = state;
-  const lentAsBefore = state.note(lentNote) === base.digest;
-  const stale: StoryFile[] = [];
-  // What is remembered of those that need not be read, in the order of their files.
-  const current = scanned.stories.map((file) => {
-    const known = stories.get(file.file);
-    const isLentTheSame =
-      known?.fingerprint === file.fingerprint &&
-      (lentAsBefore || storyDigest(known, base) === known.record.digest);
-    if (!isLentTheSame) stale.push({ file, known: known && plainStory(known) });
-    return isLentTheSame ? known : undefined;
-  });
+  const { stale, current } = staleStories(scanned.stories, state, base);
   const findings: ContentFinding[] = [];
   const prepared: PreparedStory[] = [];
   // Of a hundred thousand new stories, nothing is to be held besides.
@@ -119,15 +105,9 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
   }
   for (const story of current) findings.push(...(story?.findings ?? []));
   const inFileOrder = scanned.stories.flatMap(({ file }, place) => current[place] ?? anew.get(file) ?? []);
-  if (inFileOrder.length < stories.size) {
-    const present = new Set(scanned.stories.map(({ file }) => file));
-    for (const file of [...stories.keys()].filter((known) => !present.has(known))) {
-      edits = undefined;
-      state.forgetStory(file);
-    }
-  }
+  if (inFileOrder.length < stories.size && forgetGone(scanned.stories, state)) edits = undefined;
   state.writeStories();
-  if (!lentAsBefore) state.setNote(lentNote, base.digest);
+  noteLent(state, base);
   if (!options.holdTogether || !edits?.every(claimsTheSame))
     findings.push(...(await placeFindings(sameTwice(inFileOrder))));
   return {
