@@ -89,7 +89,8 @@ function makeOverlay() {
     summary.textContent = counts;
     dialog.className = `copydesk-dialog ${errors > 0 ? "errors" : "warnings"}`;
     summary.hidden = findings.length === 0 || dialog.open;
-    if (findings.length > 0) document.documentElement.append(host);
+    // Where it is put in anew, an open dialog keeps nobody from what lies below it any longer.
+    if (findings.length > 0 && !host.isConnected) document.documentElement.append(host);
     if (errors > 0) open();
     else dialog.close();
     if (findings.length === 0) host.remove();

@@ -139,6 +139,23 @@ describeWith([browserProgram], "copydesk dev in a browser", () => {
     });
   });
 
+  test("has an overlay that still keeps the focus when something else is wrong", async () => {
+    await working(async (page, { url, write }) => {
+      await page.goto(`${url}stories/a/`);
+      await write("stories/a.md", story("a", "[x](entity:nobody)"));
+      await page.getByText("mention-undeclared").waitFor();
+      await write("stories/a.md", story("a", "- [x](entity:nobody)"));
+      await page.getByText(":7:3").waitFor();
+      const link = page.getByRole("link", { name: "News", exact: true });
+      for (let times = 0; times < 4; times++) {
+        await page.keyboard.press("Tab");
+        expect(await link.evaluate((element) => element === document.activeElement)).toBe(false);
+      }
+      await page.keyboard.press("Escape");
+      await page.getByRole("alertdialog").waitFor({ state: "hidden" });
+    });
+  });
+
   test("only counts warnings, which keep nobody from working", async () => {
     await working(async (page, { url, write }) => {
       await page.goto(`${url}stories/a/`);
