@@ -15,7 +15,7 @@ const ownRules: Readonly<Record<string, string>> = {
   "front-matter-missing": "A story begins with front matter, YAML between two lines of ---.",
   "front-matter-unclosed": "Front matter ends with a line of ---, which tells it from the copy.",
   "ledger-conflict": "published.lock holds no conflict of a merge; it says what subscribers have.",
-  "ledger-entry-twice": "published.lock holds each story once.",
+  "ledger-entry-twice": "published.lock says one thing of each story.",
   "ledger-unreadable": "published.lock can be read; it says what subscribers have.",
   "publication-misshapen": "publication.yaml holds fields.",
   "publication-missing": "The content folder has a publication.yaml, which says who publishes.",
