@@ -7,6 +7,7 @@ const ownRules: Readonly<Record<string, string>> = {
   "content-missing": "The content folder is there.",
   "entity-id-differs": "An entity has the id that its file is named by; stories mention it by that.",
   "entity-misshapen": "The file of an entity holds fields.",
+  "file-conflict": "A file of the content holds no marks of a merge; readers would be shown both sides.",
   "file-empty": "A file of the content holds something.",
   "file-name-invalid": "A file's name can be the slug or the id that it is taken for.",
   "file-not-text": "A file of the content is text in UTF-8.",

@@ -57,6 +57,24 @@ describeWith([program], "a newsroom's branches", () => {
     expect(await frozen()).toMatchObject({ code: 0, stderr: "" });
   });
 
+  test("a story that both branches changed is not published with the marks of the merge", async () => {
+    const { content, git, publish, onBranch, frozen } = await repository();
+    const first = path.join(content, "stories/m-first.md");
+    const changed = (text: string) => async () => {
+      await publish("m-first", "dateModified: 2019-11-23\n");
+      await appendFile(first, text);
+    };
+    await onBranch("anna", changed("\nAnna.\n"));
+    await onBranch("ben", changed("\nBen.\n"));
+    git("merge", "--quiet", "anna");
+    expect(() => git("merge", "--quiet", "--no-edit", "ben")).toThrow("Command failed");
+    // Whoever adds everything has told Git that all is mended.
+    git("commit", "--quiet", "--all", "--no-edit");
+    const { code, stderr } = await frozen();
+    expect(code).toBe(1);
+    expect(stderr).toContain("content/stories/m-first.md:10:1  file-conflict");
+  });
+
   test("a story that is corrected merges with one that is published beside it", async () => {
     const { content, git, publish, onBranch, lock, frozen } = await repository();
     const first = path.join(content, "stories/m-first.md");
