@@ -55,7 +55,7 @@ const isConflict = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
 const conflict: Fault = {
   code: "ledger-conflict",
   message: "A merge left its mark here, so nothing says what has been published.",
-  hint: "Take the marks out and keep the lines of both sides; of two lines for one story, keep the one with the later date.",
+  hint: "Take the marks out and keep the lines of both sides. Git does so itself with “published.lock merge=union” in a .gitattributes beside it.",
 };
 
 /** Adds a line's entry to the others, or says why it cannot. */
