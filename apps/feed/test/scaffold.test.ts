@@ -16,6 +16,7 @@ describe("init", () => {
     const made = await copydesk(["init", "news", "--title", "한국: 뉴스", "--language", "ko"], { cwd });
     expect(made).toMatchObject({ code: 0, stderr: "" });
     expect(Object.keys(await filesIn(cwd))).toEqual([
+      "news/.gitattributes",
       "news/entities/our-newsroom.yaml",
       "news/publication.yaml",
       "news/stories/we-begin-to-publish.md",
@@ -50,6 +51,16 @@ describe("init", () => {
     expect(code).toBe(1);
     expect(stderr).toContain("content/publication.yaml is there already");
     expect(await filesIn(cwd)).toEqual(before);
+  });
+
+  test("leaves the attributes of a repository as they are", async () => {
+    const cwd = await temporaryFolder();
+    const attributes = path.join(cwd, ".gitattributes");
+    await writeFile(attributes, "* text=auto\n");
+    const made = await copydesk(["init", "."], { cwd });
+    expect(made).toMatchObject({ code: 0, stderr: "" });
+    expect(made.stdout).not.toContain(".gitattributes");
+    expect(await readFile(attributes, "utf8")).toBe("* text=auto\n");
   });
 
   test.each([

@@ -15,8 +15,8 @@ export interface LastEdition {
   readonly from: number;
   /** The first moment at which the same content gives another edition; `null` where there is none. */
   readonly until: number | null;
-  /** The digest of the ledger's file. */
-  readonly ledger: string;
+  /** The digest of the ledger's file; `null` where a build would write it in another order. */
+  readonly ledger: string | null;
   /** How the build ended that made it. */
   readonly report: BuildReport;
 }

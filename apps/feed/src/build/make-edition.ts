@@ -118,7 +118,7 @@ export async function makeEdition(folder: string, options: MakeEditionOptions): 
     baseUrl: askedFor,
     from: now.getTime(),
     until: (part ? last?.until : validUntil(library.stories, now.getTime())) ?? null,
-    ledger: ledgerDigest(folder),
+    ledger: ledger.isInOrder ? ledgerDigest(folder) : null,
     report: {
       ...report,
       recorded: 0,

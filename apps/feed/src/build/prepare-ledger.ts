@@ -14,6 +14,8 @@ export interface PreparedLedger {
   readonly findings: readonly ContentFinding[];
   /** The ids of the stories that are new in the ledger. */
   readonly added: readonly string[];
+  /** Whether its file is as a build writes it, once that is recorded. */
+  readonly isInOrder: boolean;
   /**
    * Records what is to be published, where the ledger does not say so already. Where there are findings, nothing is.
    *
@@ -48,9 +50,11 @@ export async function prepareLedger(
   const ledger = await loadLedger(folder, library, now, last);
   const isAtFault =
     ledger.findings.length > 0 || !library.publication || countOf(library.findings, "error") > 0;
-  const nothing = { added: [], record: async () => undefined };
+  const nothing = { added: [], isInOrder: !ledger.isChanged, record: async () => undefined };
   if (isAtFault || !ledger.isChanged) return { findings: ledger.findings, ...nothing };
-  if (frozenLedger) return { findings: [ledgerFrozen(ledger)], ...nothing };
+  // Where it says the same of every story, a merge or a person has brought its lines into another order.
+  const isSame = ledger.added.length === 0 && ledger.changed.length === 0;
+  if (frozenLedger) return { findings: isSame ? [] : [ledgerFrozen(ledger)], ...nothing };
   const { file, digest, added } = ledger;
   // The text of a long ledger takes room that the rest of the build needs: it is let go of when it is written.
   let text: string | undefined = ledger.text;
@@ -58,7 +62,7 @@ export async function prepareLedger(
     if (text !== undefined) await recordText(folder, { file, digest, text });
     text = undefined;
   };
-  return { findings: [], added, record };
+  return { findings: [], added, isInOrder: true, record };
 }
 
 /** Writes a ledger, unless somebody else has written it since it was read: what they recorded would be lost. */
@@ -88,13 +92,10 @@ function ledgerFrozen({ file, added, changed }: LoadedLedger): ContentFinding {
       ? [`what it records of ${counted(changed.length, "story", "stories")} is other now${some(changed)}`]
       : []),
   ].join(", ");
-  // Where it says the same of every story, somebody has written to it.
-  const why =
-    what === "" ? "it is not as copydesk build writes it, in the order of its lines or in a blank" : what;
   return fileFinding(
     file,
     "ledger-frozen",
-    `${why.charAt(0).toUpperCase()}${why.slice(1)}, and this build may not change it: --frozen-ledger was given, or CI is set.`,
+    `${what.charAt(0).toUpperCase()}${what.slice(1)}, and this build may not change it: --frozen-ledger was given, or CI is set.`,
     "Run copydesk build where you write, and commit the file; or build with --no-frozen-ledger.",
   );
 }

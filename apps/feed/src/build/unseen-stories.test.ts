@@ -13,8 +13,32 @@ function noted(fields: object, others = known) {
 
 test("a new story that comes straight into the archives is named", () => {
   expect(noted({ datePublished: "2019-11-21" })).toBe(
-    "1 new story is dated before the newest 99, and in the archives alone, where subscribers are not shown what is new: stories/new.md. Date what is news by when it is published.",
+    "1 new story is dated before the newest 50, and in the archives alone, where subscribers are not shown what is new: stories/new.md. Date what is news by when it is published.",
   );
+});
+
+test("so is one that others have no room for, though as many may stand before it in a smaller feed", () => {
+  const older = Array.from({ length: 40 }, (_, index) =>
+    libraryStory(article(`old-${index}`, { datePublished: "2019-11-01" })),
+  );
+  const others = [...known.slice(0, 60), ...older];
+  expect(noted({ datePublished: "2019-11-21" }, others)).toContain(
+    "1 new story is dated before the newest 51, and in the archives alone",
+  );
+  expect(noted({ datePublished: "2019-11-21" }, others.slice(20))).toBeUndefined();
+});
+
+test("so are those of one day, where a feed cannot hold all that are new", () => {
+  const added = Array.from({ length: 120 }, (_, index) =>
+    libraryStory(article(`new-${100 + index}`, { datePublished: "2019-11-23" })),
+  );
+  const note = unseenStories(
+    [...known, ...added],
+    added.map(({ record }) => record.id),
+    now,
+  );
+  expect(note).toMatch(/^51 new stories are dated before the newest 69, .*: stories\/new-169\.md, /);
+  expect(note).toMatch(/ Date what is news by when it is published, and build before so many are new\.$/);
 });
 
 test("of many, the first are named", () => {

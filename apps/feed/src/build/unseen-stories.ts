@@ -1,15 +1,15 @@
 import { counted } from "../check-formats/count.js";
-import { PlannedStory } from "../edition/newest-first.js";
-import { mostInSubscription } from "../edition/places.js";
-import { isVisibleAt } from "../edition/visible-at.js";
+import { newestFirst } from "../edition/newest-first.js";
+import { type DividedFeed, dividedFeed, mostInSubscription, vacatedPlaces } from "../edition/places.js";
+import { isExpiredAt, isVisibleAt } from "../edition/visible-at.js";
 import type { LibraryStory } from "../library/library.js";
 
 /** So many of them are named. */
 const mostNamed = 5;
 
 /**
- * Says which new stories subscribers are not shown, for they are dated before so many that were published earlier that they come
- * straight into the archives; nothing where there is none. A story that was begun long before it was published is one.
+ * Says which new stories subscribers are not shown, for so many others are dated later that they come straight into the archives;
+ * nothing where there is none. A story that was begun long before it was published is one.
  *
  * @param stories every story of the publication
  * @param added the ids of those that are new in the ledger
@@ -22,17 +22,23 @@ export function unseenStories(
 ): string | undefined {
   if (added.length === 0 || stories.length - added.length < mostInSubscription) return undefined;
   const isNew = new Set(added);
-  const shown = stories.filter(({ record }) => record.status === "published" && isVisibleAt(record, now));
-  const moments = shown.flatMap((story) => (isNew.has(story.record.id) ? [] : [momentOf(story)]));
-  const oldestInSight = moments.toSorted((a, b) => b - a)[mostInSubscription - 1];
-  if (oldestInSight === undefined) return undefined;
-  const unseen = shown.filter((story) => isNew.has(story.record.id) && momentOf(story) < oldestInSight);
+  const { subscription, archives } = feedOf(stories, now);
+  const archived = new Set(archives.flatMap((archive) => archive.stories.map(({ record }) => record.id)));
+  const unseen = stories.filter(({ record }) => isNew.has(record.id) && archived.has(record.id));
   if (unseen.length === 0) return undefined;
   const names = unseen.slice(0, mostNamed).map(({ file }) => file);
   const others = unseen.length > mostNamed ? " …" : "";
-  return `${counted(unseen.length, "new story is", "new stories are")} dated before the newest ${mostInSubscription}, and in the archives alone, where subscribers are not shown what is new: ${names.join(", ")}${others}. Date what is news by when it is published.`;
+  const remedy = subscription.every(({ record }) => isNew.has(record.id))
+    ? ", and build before so many are new"
+    : "";
+  return `${counted(unseen.length, "new story is", "new stories are")} dated before the newest ${subscription.length}, and in the archives alone, where subscribers are not shown what is new: ${names.join(", ")}${others}. Date what is news by when it is published${remedy}.`;
 }
 
-function momentOf(story: LibraryStory): number {
-  return new PlannedStory(story).moment;
+/** Divides the feed of all stories as the edition has it. */
+function feedOf(stories: readonly LibraryStory[], now: Date): DividedFeed {
+  const shown = stories.filter(({ record }) => isVisibleAt(record, now));
+  const expired = stories.filter(({ record }) => isExpiredAt(record, now));
+  const published = newestFirst(shown.filter(({ record }) => record.status === "published"));
+  const withdrawn = shown.filter(({ record }) => record.status === "withdrawn");
+  return dividedFeed(published, vacatedPlaces(published, newestFirst([...withdrawn, ...expired])));
 }

@@ -1,6 +1,7 @@
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { dayOf, permanentId } from "../scaffold/permanent-id.js";
-import { publicationFiles } from "../scaffold/publication-files.js";
+import { attributesName, publicationFiles } from "../scaffold/publication-files.js";
 import { writeNewFiles } from "../scaffold/write-new-files.js";
 import { answerComplaint, inAscii, type InitAnswers } from "./init-answers.js";
 import type { Outcome } from "./outcome.js";
@@ -34,7 +35,10 @@ export async function init(folder: string, options: InitOptions): Promise<Outcom
   const storyId = permanentId(domain, day, "we-begin-to-publish");
   const baseUrl = `https://${domain}/`;
   if (id === undefined || storyId === undefined) return refusal(`${remedies.domain}\n`);
-  const files = publicationFiles({ id, title, description, language, baseUrl, storyId, day });
+  // At the top of a repository, there may be attributes already.
+  const files = publicationFiles({ id, title, description, language, baseUrl, storyId, day }).filter(
+    ({ path: name }) => name !== attributesName || !existsSync(path.join(folder, name)),
+  );
   const complaint = await writeNewFiles(
     files.map(({ path: name, text }) => ({ path: path.join(folder, name), text })),
   );

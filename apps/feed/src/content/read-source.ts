@@ -3,6 +3,7 @@ import path from "node:path";
 import { reasonOf } from "../reason.js";
 import { type ContentFinding, fileFinding } from "./content-finding.js";
 import { decodeText } from "./decode-text.js";
+import { mergeMarks } from "./merge-marks.js";
 import type { SourceFile } from "./source-file.js";
 
 /** What {@link readSource} gives: the file's text, or what is wrong with it. */
@@ -24,5 +25,8 @@ export function readSource(file: string): ReadSource {
     return { finding: fileFinding(file, "file-unreadable", message, "Look at its permissions.") };
   }
   const { text, finding } = decodeText(bytes, file);
-  return finding ? { finding } : { source: { path: file, name: path.parse(file).name, text }, bytes };
+  if (finding) return { finding };
+  const source = { path: file, name: path.parse(file).name, text };
+  const marks = mergeMarks(source);
+  return marks ? { finding: marks } : { source, bytes };
 }

@@ -46,7 +46,7 @@ test("a ledger of which only the changed stories' lines are read gives what the 
       if (!kept) throw new Error("A story's line was not found.");
       const lines = text.split("\n");
       for (const [number, line] of kept.rest) expect(line).toBe(lines[number - 1]);
-      const { entries: recorded } = parseLines(kept.rest, file, kept.lineOf);
+      const { entries: recorded } = parseLines(kept.rest, file);
       const part = updateLedger({ recorded, file, stories: kept.others, now: at });
       expect(kept.format(part.ledger)).toBe(formatLedger(whole.ledger));
       expect([part.added, new Set(part.findings)]).toEqual([whole.added, new Set(whole.findings)]);

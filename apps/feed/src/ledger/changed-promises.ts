@@ -15,7 +15,6 @@ export function changedPromises(text: string, changed: ReadonlySet<LibraryStory>
   const lines = linesOf(text, others);
   if (!lines) return undefined;
   return {
-    lineOf: () => undefined,
     rest: lines.map(({ number, content }) => [number, content]),
     others,
     format: (ledger) => {

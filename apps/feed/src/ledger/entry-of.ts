@@ -58,6 +58,6 @@ function toldDate(story: LibraryStory, earlier: EarlierEntry | undefined): strin
 }
 
 /** Gives each slug once, sorted, without one. */
-function others(slugs: readonly string[], without: string): readonly string[] {
+export function others(slugs: readonly string[], without: string): readonly string[] {
   return [...new Set(slugs)].filter((slug) => slug !== without).toSorted();
 }

@@ -55,7 +55,7 @@ test.each([
   [`tag:news.example,2019:d d 2019-11-31 2019-11-22 ${"0".repeat(32)}`, "ledger-unreadable"],
   [`tag:news.example,2019:d d 2019-11-22 2019-11-22 ${"0".repeat(32)} withdrwn`, "ledger-unreadable"],
   [`tag:news.example,2019:d d 2019-11-22 2019-11-22 ${"0".repeat(32)} guid=%E0%A4`, "ledger-unreadable"],
-  [`tag:news.example,2019:a a 2019-11-22 2019-11-22 ${"0".repeat(32)}`, "ledger-entry-twice"],
+  [`tag:news.example,2019:a a 2019-11-22 2019-11-22 ${"2".repeat(32)}`, "ledger-entry-twice"],
 ])("says where a line is at fault: %s", (line, code) => {
   const { findings } = parseLedger(`${text}${line}\n`, "content/published.lock");
   expect(findings).toMatchObject([{ file: "content/published.lock", code, place: { line: 6, column: 1 } }]);

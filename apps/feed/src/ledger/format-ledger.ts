@@ -7,7 +7,7 @@ const preface = [
 
 /**
  * Writes a ledger: a line for each story, sorted by id. Stories that two branches publish stand on lines of their own, so
- * that the branches merge.
+ * that the branches merge where Git keeps the lines of both.
  *
  * @param ledger what is recorded
  * @param written lines of other stories, that are written already

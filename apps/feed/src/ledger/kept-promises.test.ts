@@ -18,8 +18,8 @@ test("a ledger of which only the rest is read gives what the whole one gives", (
       const text = formatLedger(new Map(recorded.map((story) => [story.record.id, entryOf(story)])));
       const stories = variedStories(chosen);
       const whole = updateLedger({ recorded: parseLedger(text, file).entries, file, stories, now: at });
-      const { lineOf, rest, others, format } = keptPromises(text, stories);
-      const parsed = parseLines(rest, file, lineOf);
+      const { rest, others, format } = keptPromises(text, stories);
+      const parsed = parseLines(rest, file);
       const part = updateLedger({ recorded: parsed.entries, file, stories: others, now: at });
       expect(format(part.ledger)).toBe(formatLedger(whole.ledger));
       expect([part.added, new Set(part.findings)]).toEqual([whole.added, new Set(whole.findings)]);
@@ -28,15 +28,20 @@ test("a ledger of which only the rest is read gives what the whole one gives", (
   );
 });
 
-test("a line that stands there twice is kept once, and the other is found", () => {
+test("of a story with two lines neither is kept, for both are to be read", () => {
   const story = libraryStory(article("a"));
   const text = formatLedger(new Map([[story.record.id, entryOf(story)]]));
   const [last = ""] = text.trimEnd().split("\n").slice(-1);
-  const { lineOf, rest, format } = keptPromises(`${text}${last}\n`, [story]);
-  expect(format(new Map())).toBe(text);
-  expect(parseLines(rest, file, lineOf).findings).toMatchObject([
-    { code: "ledger-entry-twice", place: { line: 4, column: 1 } },
-  ]);
+  for (const other of [last, `${last} formerly=b`]) {
+    const { rest, others, format } = keptPromises(`${text}${other}\n`, [story]);
+    expect(rest.slice(2)).toEqual([
+      [3, last],
+      [4, other],
+      [5, ""],
+    ]);
+    expect(others).toEqual([story]);
+    expect(format(new Map())).toBe(formatLedger(new Map()));
+  }
 });
 
 test("a line is not kept for what the story says no longer, nor for a draft", () => {

@@ -6,9 +6,7 @@ import type { NumberedLine } from "./parse-ledger.js";
 
 /** A ledger divided into what is as it was promised and what is to be looked at. */
 export interface KeptPromises {
-  /** Gives the number of the line, counted from 1, of a story that is just what was promised. */
-  readonly lineOf: (id: string) => number | undefined;
-  /** The other lines. */
+  /** The lines that are not just what is promised now, or of which a story has several. */
   readonly rest: readonly NumberedLine[];
   /** The stories that are other than what was promised, or were not promised. */
   readonly others: readonly LibraryStory[];
@@ -26,10 +24,8 @@ export interface KeptPromises {
 export function keptPromises(text: string, stories: readonly LibraryStory[]): KeptPromises {
   const all = text.split("\n");
   const places = new Map<string, number>();
-  // Of a line that stands there twice, the second one is not kept.
   for (const [index, line] of all.entries()) if (!places.has(line)) places.set(line, index);
-  const kept = new Set<number>();
-  const lines: string[] = [];
+  const kept = new Map<number, LibraryStory>();
   const others: LibraryStory[] = [];
   for (const story of stories) {
     const line = story.record.status === "draft" ? "" : formatEntry(entryOf(story));
@@ -38,22 +34,16 @@ export function keptPromises(text: string, stories: readonly LibraryStory[]): Ke
       others.push(story);
       continue;
     }
-    kept.add(index);
-    lines.push(line);
+    kept.set(index, story);
   }
-  return {
-    lineOf: linesById(lines, places),
-    rest: all.flatMap((line, index): NumberedLine[] => (kept.has(index) ? [] : [[index + 1, line]])),
-    others,
-    format: (ledger) => formatLedger(ledger, lines),
-  };
-}
-
-/** The index is made when it is first asked: where everything is as it was promised, nobody does. */
-function linesById(lines: readonly string[], places: ReadonlyMap<string, number>): KeptPromises["lineOf"] {
-  let numbers: ReadonlyMap<string, number> | undefined;
-  return (id) => {
-    numbers ??= new Map(lines.map((line) => [line.slice(0, line.indexOf(" ")), (places.get(line) ?? 0) + 1]));
-    return numbers.get(id);
-  };
+  const rest = () =>
+    all.flatMap((line, index): NumberedLine[] => (kept.has(index) ? [] : [[index + 1, line]]));
+  const told = new Set(rest().map(([, line]) => line.slice(0, line.indexOf(" "))));
+  for (const [index, story] of kept) {
+    if (!told.has(story.record.id)) continue;
+    kept.delete(index);
+    others.push(story);
+  }
+  const lines = Array.from(kept.keys(), (index) => all[index] ?? "");
+  return { rest: rest(), others, format: (ledger) => formatLedger(ledger, lines) };
 }

@@ -31,8 +31,8 @@ export interface LoadedLedger {
 
 /** What is known of the build before this one, which found no error. */
 export interface LastLedger {
-  /** The digest of the ledger as that build left it: see `ledgerDigest`. */
-  readonly digest: string;
+  /** The digest of the ledger as that build left it: see `ledgerDigest`; `null` where it was not as a build writes it. */
+  readonly digest: string | null;
   /** The stories that may be other than they were then. */
   readonly changed: ReadonlySet<LibraryStory>;
 }
@@ -55,7 +55,7 @@ export async function loadLedger(
   const { stories } = library;
   const isAsWritten = last?.digest === digest;
   const kept = (isAsWritten && changedPromises(before, last.changed)) || keptPromises(before, stories);
-  const parsed = parseLines(kept.rest, file, kept.lineOf);
+  const parsed = parseLines(kept.rest, file);
   const faults = finding ? [finding] : parsed.findings;
   const { ledger, added, findings } = updateLedger({
     recorded: parsed.entries,

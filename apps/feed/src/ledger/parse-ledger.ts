@@ -1,6 +1,7 @@
 import { Instant, PublicationDate, Slug, TagUri } from "@copydesk/article-schema";
 import type * as z from "zod";
 import { type ContentFinding, fileFinding } from "../content/content-finding.js";
+import { joinedEntries } from "./joined-entries.js";
 import type { RecordedEntry } from "./ledger.js";
 
 /** What {@link parseLedger} gives: the entries that can be read, and what is wrong with the others. */
@@ -20,26 +21,21 @@ export type NumberedLine = readonly [number: number, content: string];
  */
 export function parseLedger(text: string, file: string): ParsedLedger {
   const lines = text.split("\n").map((content, index): NumberedLine => [index + 1, content]);
-  return parseLines(lines, file, () => undefined);
+  return parseLines(lines, file);
 }
 
 /**
  * Reads some lines of a ledger.
  *
- * @param lines the lines
+ * @param lines the lines; of a story that has several, all of them
  * @param file the ledger's path, for findings
- * @param lineOf gives the number of the line of a story, where that line is not among these
  */
-export function parseLines(
-  lines: Iterable<NumberedLine>,
-  file: string,
-  lineOf: (id: string) => number | undefined,
-): ParsedLedger {
+export function parseLines(lines: Iterable<NumberedLine>, file: string): ParsedLedger {
   const entries = new Map<string, RecordedEntry>();
   const findings: ContentFinding[] = [];
   for (const [line, content] of lines) {
     if (content.trim() === "" || content.startsWith("#")) continue;
-    const found = isConflict.test(content) ? conflict : faultOf(content, line, { entries, lineOf });
+    const found = isConflict.test(content) ? conflict : faultOf(content, line, entries);
     if (found) findings.push(fileFinding(file, found.code, found.message, found.hint, { line, column: 1 }));
   }
   return { entries, findings };
@@ -59,17 +55,11 @@ const isConflict = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
 const conflict: Fault = {
   code: "ledger-conflict",
   message: "A merge left its mark here, so nothing says what has been published.",
-  hint: "Take the marks out and keep the lines of both sides; of two lines for one story, keep the one with the later date.",
+  hint: "Take the marks out and keep the lines of both sides. Git does so itself with “published.lock merge=union” in a .gitattributes beside it.",
 };
 
-/** The entries that were read before, and the lines that were left out. */
-interface Others {
-  readonly entries: Map<string, RecordedEntry>;
-  readonly lineOf: (id: string) => number | undefined;
-}
-
 /** Adds a line's entry to the others, or says why it cannot. */
-function faultOf(content: string, line: number, { entries, lineOf }: Others): Fault | undefined {
+function faultOf(content: string, line: number, entries: Map<string, RecordedEntry>): Fault | undefined {
   const entry = readEntry(content, line);
   if (!entry) {
     return {
@@ -79,15 +69,16 @@ function faultOf(content: string, line: number, { entries, lineOf }: Others): Fa
       hint: ledgerRemedy,
     };
   }
-  const earlier = entries.get(entry.id)?.line ?? lineOf(entry.id);
-  if (earlier !== undefined) {
+  const earlier = entries.get(entry.id);
+  const joined = earlier ? joinedEntries(earlier, entry) : entry;
+  if (!joined) {
     return {
       code: "ledger-entry-twice",
-      message: `The story is recorded on line ${earlier} already.`,
-      hint: "Keep the line with the later date; where both say the same, either of them.",
+      message: `The story is recorded on line ${earlier?.line} already, and neither line says what became of the other.`,
+      hint: "Keep the line that says what was published last.",
     };
   }
-  entries.set(entry.id, entry);
+  entries.set(joined.id, joined);
   return undefined;
 }
 

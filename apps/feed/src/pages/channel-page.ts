@@ -25,7 +25,7 @@ export function channelPage(site: Site, channel: Channel, page: ListPage): strin
     main: html`<header class="channel">
 <p class="section">${kind}</p>
 <h1>${inItself(channel, pageTitle(title, page))}</h1>
-${aboutAuthor(site, channel)}</header>
+${page.number === undefined ? aboutAuthor(site, channel) : undefined}</header>
 ${storyList(site, page.stories, { withSection: channel.kind !== "section" })}
 ${pager(site, page)}
 ${subscribe(site, channel.folder, title)}`,
@@ -39,7 +39,10 @@ const kinds = {
   language: "Stories in",
 } as const;
 
-/** Leads from an author to the entity that it is, where the newest story shows the way to it too. */
+/**
+ * Leads from an author to the entity that it is, where the newest story shows the way to it too. That stands on the first page, which
+ * alone changes with it.
+ */
 function aboutAuthor(
   { publication, addresses }: Site,
   { kind, folder, stories }: Channel,

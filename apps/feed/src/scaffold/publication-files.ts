@@ -1,4 +1,5 @@
 import { stringify } from "yaml";
+import { ledgerName } from "../ledger/ledger.js";
 import { editorSchema } from "./editor-schema.js";
 import { storyFile } from "./story-file.js";
 import type { NewFile } from "./write-new-files.js";
@@ -17,7 +18,18 @@ export interface NewPublication {
   readonly day: string;
 }
 
-/** Gives the files of a new publication, by their paths below its content folder: who publishes, an entity, a story. */
+/** The name of the file that says what Git is to do with others beside it. */
+export const attributesName = ".gitattributes";
+
+/** New stories stand side by side in the ledger, and what changes side by side conflicts unless Git is told better. */
+const attributes = `# Where two branches record stories, both lines are to be kept.
+${ledgerName} merge=union
+`;
+
+/**
+ * Gives the files of a new publication, by their paths below its content folder: who publishes, an entity, a story, and what
+ * Git has to know.
+ */
 export function publicationFiles(publication: NewPublication): readonly NewFile[] {
   const { id, title, description, language, baseUrl, storyId, day } = publication;
   const masthead = `${editorSchema("publication")}
@@ -35,6 +47,7 @@ ${stringify({ type: "organization", name: title, kind: "news-organization" }, { 
     body: `[${escaped(title)}](entity:our-newsroom) begins to publish.`,
   });
   return [
+    { path: attributesName, text: attributes },
     { path: "publication.yaml", text: masthead },
     { path: "entities/our-newsroom.yaml", text: entity },
     { path: "stories/we-begin-to-publish.md", text: story },

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { joinedEntries } from "./joined-entries.js";
+import type { RecordedEntry } from "./ledger.js";
+
+const entry: RecordedEntry = {
+  id: "tag:news.example,2019:a",
+  slug: "a",
+  formerSlugs: [],
+  published: "2019-11-22",
+  modified: "2019-11-22",
+  hash: "0".repeat(32),
+  withdrawn: false,
+  line: 3,
+};
+const changed = { modified: "2019-11-22T22:00:00+09:00", hash: "1".repeat(32) };
+
+test.each<[string, Partial<RecordedEntry>, Partial<RecordedEntry>]>([
+  ["the same", {}, {}],
+  ["a later text", changed, changed],
+  ["a withdrawal of the same day", { withdrawn: true }, { withdrawn: true }],
+  ["another address", { slug: "b", formerSlugs: ["a"] }, { slug: "b", formerSlugs: ["a"] }],
+  [
+    "a later text at the address before",
+    { ...changed, slug: "b" },
+    { ...changed, slug: "b", formerSlugs: ["a"] },
+  ],
+])("joins a line with one that says %s, in whatever order", (_, fields, joined) => {
+  const other = { ...entry, ...fields };
+  expect(joinedEntries(entry, other)).toEqual({ ...entry, ...joined });
+  expect(joinedEntries(other, entry)).toEqual({ ...entry, ...joined });
+});
+
+test.each<[string, Partial<RecordedEntry>]>([
+  ["another text of the same date", { hash: changed.hash, modified: "2019-11-22T12:00:00Z" }],
+  ["another guid", { ...changed, guid: "17" }],
+  ["another embargo", { ...changed, embargoedUntil: "2019-11-23T00:00:00Z" }],
+  ["another first date", { ...changed, published: "2019-11-21" }],
+])("takes no side where a line says %s", (_, fields) => {
+  expect(joinedEntries(entry, { ...entry, ...fields })).toBeUndefined();
+  expect(joinedEntries({ ...entry, ...fields }, entry)).toBeUndefined();
+});

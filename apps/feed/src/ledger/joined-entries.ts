@@ -1,0 +1,20 @@
+import { momentOf } from "@copydesk/renderer";
+import { others } from "./entry-of.js";
+import type { RecordedEntry } from "./ledger.js";
+
+/**
+ * Gives what two lines say together of one story. Where Git takes the lines of both sides, a story that was changed on one of them
+ * is recorded as it was and as it is. The later line counts, and no address is lost.
+ *
+ * @returns nothing where neither is the later one, or the story would be another one for readers
+ */
+export function joinedEntries(a: RecordedEntry, b: RecordedEntry): RecordedEntry | undefined {
+  const isSame = a.guid === b.guid && a.embargoedUntil === b.embargoedUntil && a.published === b.published;
+  const later = momentOf(a.modified).getTime() - momentOf(b.modified).getTime();
+  if (!isSame || (later === 0 && a.hash !== b.hash)) return undefined;
+  const isFirstLater =
+    later === 0 ? (a.withdrawn && !b.withdrawn) || a.formerSlugs.includes(b.slug) : later > 0;
+  const [earlier, last] = isFirstLater ? [b, a] : [a, b];
+  const formerSlugs = others([...earlier.formerSlugs, earlier.slug, ...last.formerSlugs], last.slug);
+  return { ...last, formerSlugs };
+}
