@@ -85,7 +85,8 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
     if (!isLentTheSame) stale.push({ file, known: known && plainStory(known) });
     return isLentTheSame ? known : undefined;
   });
-  const findings: ContentFinding[] = [];
+  // Of each story its own, for there may be more in all than a call takes arguments.
+  const found: (readonly ContentFinding[])[] = [base.findings];
   const prepared: PreparedStory[] = [];
   // Of a hundred thousand new stories, nothing is to be held besides.
   let edits: StoryEdit[] | undefined = [];
@@ -105,11 +106,11 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
       teasers.set(read.file, read.text.teaser);
       state.freeText(read.text);
     }
-    findings.push(...read.findings);
+    found.push(read.findings);
     const remembered = stories.get(read.file);
     const after = remembered && libraryStory(remembered);
     if (after) anew.set(read.file, after);
-    findings.push(...(remembered?.findings ?? []));
+    found.push(remembered?.findings ?? []);
     if (before && after) {
       if (before.record.digest !== after.record.digest) edits?.push({ before, after });
     } else if (before || after) edits = undefined;
@@ -117,7 +118,7 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
       prepared.push({ record: after.record, areStaged: alike(read.prepared) });
     await pace?.((done += 1), stale.length);
   }
-  for (const story of current) findings.push(...(story?.findings ?? []));
+  for (const story of current) found.push(story?.findings ?? []);
   const inFileOrder = scanned.stories.flatMap(({ file }, place) => current[place] ?? anew.get(file) ?? []);
   if (inFileOrder.length < stories.size) {
     const present = new Set(scanned.stories.map(({ file }) => file));
@@ -129,11 +130,11 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
   state.writeStories();
   if (!lentAsBefore) state.setNote(lentNote, base.digest);
   if (!options.holdTogether || !edits?.every(claimsTheSame))
-    findings.push(...(await placeFindings(sameTwice(inFileOrder))));
+    found.push(await placeFindings(sameTwice(inFileOrder)));
   return {
     ...(base.publication && { publication: base.publication }),
     stories: inFileOrder,
-    findings: inOrder([...base.findings, ...findings]),
+    findings: inOrder(found.flat()),
     ...textsOf(state, teasers),
     prepared,
     ...(edits && { edits }),
