@@ -5,6 +5,7 @@ import type { Outcome } from "./cli/outcome.js";
 import { ownFile } from "./own-file.js";
 import { isCode, reasonOf } from "./reason.js";
 import type { RunningServer } from "./server/local-server.js";
+import { forTerminal } from "./terminal-text.js";
 
 function readVersion(): string {
   const manifest: unknown = JSON.parse(readFileSync(ownFile("package.json"), "utf8"));
@@ -20,8 +21,8 @@ process.removeAllListeners("warning").on("warning", (warning) => {
   for (const listener of warned) listener(warning);
 });
 
-const print = (text: string): void => void process.stdout.write(text);
-const complain = (text: string): void => void process.stderr.write(text);
+const print = (text: string): void => void process.stdout.write(forTerminal(text));
+const complain = (text: string): void => void process.stderr.write(forTerminal(text));
 
 let isUnsaid = false;
 
@@ -86,7 +87,7 @@ try {
     elapsed,
     interruption,
     progress: progressOf({
-      write: complain,
+      write: (text) => void process.stderr.write(text),
       isTerminal: process.stderr.isTTY,
       columns: () => process.stderr.columns,
       elapsed,

@@ -4,7 +4,8 @@ import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { copydesk, gsomia, main } from "./command-line.js";
-import { copyOf } from "./folder.js";
+import { writeContent } from "./content-files.js";
+import { copyOf, temporaryFolder } from "./folder.js";
 import { SarifLog } from "./sarif-shape.js";
 
 async function wrongContent(): Promise<string> {
@@ -39,6 +40,19 @@ test("check --format github gives workflow commands", async () => {
   expect(stdout).toMatch(
     /^::error file=content\/stories\/wrong\.md,line=1,col=1,title=front-matter-missing::/,
   );
+});
+
+test("what content says commands no terminal, and forges no line", async () => {
+  const folder = await temporaryFolder();
+  await writeContent(folder, {
+    "stories/\u001b]0;title\u0007\n::error::forged.md": "",
+    "stories/b.md": '---\nid: "\\e[2J\\n::error::forged"\n---\n\nText.\n',
+  });
+  const { code, stdout, stderr } = await copydesk(["check", folder]);
+  expect(code).toBe(1);
+  expect(stderr).toContain(String.raw`/stories/\u001b]0;title\u0007\n::error::forged.md:1:1  file-empty`);
+  expect(stderr).toContain(String.raw`id is “\u001b[2J\n::error::forged”`);
+  expect(stdout + stderr).not.toMatch(/[^\n\P{Cc}]|^\s*::/mu);
 });
 
 test("ends without a word of it when nobody reads the report to its end", async () => {

@@ -50,7 +50,7 @@ export async function importStories(folder: string, options: ImportOptions): Pro
   const stories = readSources(scanned.stories);
   const publication = base.sources[0] && readPublication(base.sources[0]);
   const known = readKnownStories(stories.sources);
-  const ledger = await readLedger(folder);
+  const ledger = readLedger(folder);
   const faults = [
     ...scanned.findings,
     ...base.findings,

@@ -39,7 +39,7 @@ export async function newStory(folder: string, options: NewStoryOptions): Promis
       `${formatAsText(own)}A story takes its permanent name from publication.yaml. copydesk init writes one.\n`,
     );
   }
-  const { entries } = await readLedger(folder);
+  const { entries } = readLedger(folder);
   const known = [...stories.map(({ record }) => record), ...entries.values()];
   const chosen = await chooseSlug(headline, options.slug, known);
   if (chosen.complaint !== undefined) return refusal(chosen.complaint);

@@ -33,7 +33,7 @@ export async function withdraw(folder: string, { slug, reason, now }: WithdrawOp
   const { path } = story.file;
   if (story.status === "withdrawn")
     return refusal(`${path} is withdrawn already.\nRun copydesk build to publish the notice.\n`);
-  const { entries } = await readLedger(folder);
+  const { entries } = readLedger(folder);
   if (story.status === "draft" && !(story.id !== undefined && entries.has(story.id))) {
     return refusal(`${path} is a draft, which no reader has seen.\nLeave it one, or delete the file.\n`);
   }

@@ -1,3 +1,4 @@
+import { oneLine } from "../terminal-text.js";
 import type { ContentFinding } from "./content-finding.js";
 
 /**
@@ -9,7 +10,10 @@ export function formatContentFindings(findings: readonly ContentFinding[]): stri
   return findings
     .map(({ file, place, code, severity, message, hint }) => {
       const kind = severity === "warning" ? " (warning)" : "";
-      return `${file}:${place.line}:${place.column}  ${code}${kind}\n  ${message}\n  ${hint}\n`;
+      return `${oneLine(file)}:${place.line}:${place.column}  ${code}${kind}
+  ${oneLine(message)}
+  ${oneLine(hint)}
+`;
     })
     .join("\n");
 }

@@ -1,5 +1,6 @@
 import { counted } from "../check-formats/count.js";
 import { formatContentFindings } from "../content/format-findings.js";
+import { oneLine } from "../terminal-text.js";
 import { countOutcome, type ImportedStory, type ImportOutcome, type ImportReport } from "./import-report.js";
 import type { ImportFormat } from "./source-item.js";
 
@@ -58,7 +59,7 @@ function storyAsText(
       `    ${field}${line === undefined ? "" : ` (line ${line})`}: ${why}${value === undefined || value === "" ? "" : ` It said: ${value}`}`,
     );
   }
-  return `${lines.join("\n")}\n\n`;
+  return `${lines.map(oneLine).join("\n")}\n\n`;
 }
 
 /** Writes a report for other programs: one object, described in the README. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { imported, rss } from "../../test/imported.js";
 import { ImportFault } from "./import-fault.js";
+import { mendXml } from "./mend-xml.js";
 import { readImport } from "./read-import.js";
 
 const guid = "<guid>tag:old.example,2019:a</guid><pubDate>Fri, 22 Nov 2019 08:00:00 GMT</pubDate>";
@@ -71,4 +72,10 @@ describe("what was mended is told", () => {
   test("and nothing where nothing was", () => {
     expect(read(feed("a &amp; b"))).toMatchObject({ mended: [] });
   });
+});
+
+test.each(["<!--", "<![CDATA[", "<?"])("what %s opens and nothing closes goes to the end", (opens) => {
+  expect(mendXml(`a & ${opens} b & `.repeat(2)).mendings).toEqual([
+    { what: "ampersand", count: 1, offset: 2 },
+  ]);
 });

@@ -18,7 +18,8 @@ export interface Mending {
 // oxlint-disable-next-line no-control-regex -- control characters are what this is about
 const forbidden = /[\0-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
-const verbatim = String.raw`<!\[CDATA\[[^]*?\]\]>|<!--[^]*?-->|<\?[^]*?\?>`;
+// What is not closed goes to the end: to look for its end again at each one that opens would take time in the square of them.
+const verbatim = String.raw`<!\[CDATA\[[^]*?(?:\]\]>|$)|<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)`;
 const numbers = String.raw`(?<numbers>(?:&#(?:\d+|x[\da-f]+);)+)`;
 const suspects = new RegExp(
   String.raw`${verbatim}|${numbers}|(?<named>&[a-z_][\w.:-]*;)|&|${forbidden.source}`,

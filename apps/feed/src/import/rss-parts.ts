@@ -8,7 +8,7 @@ export function readAuthors(item: XmlPart): readonly string[] {
   const atom = item.takeAll("atom:author").flatMap((author) => author.textOf("atom:name") ?? []);
   const persons = item.takeAll("author").flatMap((author) => {
     const text = author.text() ?? "";
-    const name = /\(([^()]+)\)\s*$/.exec(text)?.[1] ?? text.replace(/<[^<>]*@[^<>]*>/, "");
+    const name = /\(([^()]+)\)\s*$/.exec(text)?.[1] ?? text.replace(/<[^<>@]*@[^<>]*>/, "");
     if (/@/.test(text)) author.lose("A byline is a name; e-mail addresses are not published.");
     return /@/.test(name) || name.trim() === "" ? [] : [name];
   });

@@ -86,6 +86,22 @@ describe("a block that posts share", () => {
   });
 });
 
+test("blocks that hold blocks do not multiply without end", () => {
+  const holder = (id: number) => `<!-- wp:block {"ref":${id}} /-->`.repeat(20);
+  const blocks = new Map([1, 2, 3, 4, 5].map((id) => [String(id), holder(id + 1)]));
+  const { html } = wordPressHtml(holder(1), "1", { files: new Map(), blocks });
+  expect(html.length).toBeLessThan(4_000_000);
+});
+
+// Where there are several ways to read what is not closed, these take minutes.
+test.each([
+  ["a command with thirty settings", `[vc_row${' a="1"'.repeat(30)} wide]`],
+  ["commands in each other", "[a b=c".repeat(20_000)],
+  ["blocks", "<!-- wp:a {".repeat(50_000)],
+  ["shared blocks", '<!-- wp:block {"ref":1'.repeat(50_000)],
+  ["elements", "<div ".repeat(20_000)],
+])("%s that nothing closes are read in no time", (_, copy) => expect(convert(copy).losses).toEqual([]), 2500);
+
 describe("a playlist", () => {
   test("plays the sounds of the export, each under its title", () => {
     expect(markdown('[playlist ids="8"]')).toBe("[The horn](https://old.example/horn.mp3)");

@@ -24,14 +24,15 @@ export function wordPressHtml(
 ): { html: string; losses: readonly ImportLoss[] } {
   const losses: ImportLoss[] = [];
   const withBlocks = withSharedBlocks(copy, library.blocks, losses);
-  for (const [, name = "", settings = ""] of withBlocks.matchAll(
-    /<!-- wp:([\w/-]+)(\s\{(?:(?!-->)[^])*\})?\s*\/-->/g,
-  ))
+  for (const [, name = "", rest = ""] of withBlocks.matchAll(/<!-- wp:([\w/-]+)([^]*?)(?:-->|$)/g)) {
+    const [isAlone, settings = ""] = /^(\s\{[^]*\})?\s*\/$/.exec(rest) ?? [];
+    if (isAlone === undefined) continue;
     losses.push({
       field: `wp:${name}`,
       reason: "WordPress made this block's content anew for every reader, so there is none in the export.",
       ...(settings.trim() !== "" && { value: settings.trim().slice(0, 120) }),
     });
+  }
   const isBlocks = /<!-- wp:/.test(withBlocks);
   const withElements = withoutShortcodes(withBlocks, { files: library.files, post: id, losses });
   losses.push(...pluginCommands(withElements));
@@ -39,34 +40,34 @@ export function wordPressHtml(
   return { html: isBlocks ? html : withParagraphs(html), losses };
 }
 
+/** As much of shared blocks is put into one post, in characters: no copy is read that is longer, and blocks within blocks multiply. */
+const mostShared = 2_000_000;
+
 /** Puts shared blocks in, those within them too. What a post changes of one is told. */
-function withSharedBlocks(
-  copy: string,
-  blocks: WordPressLibrary["blocks"],
-  losses: ImportLoss[],
-  within: readonly string[] = [],
-): string {
-  return copy.replaceAll(
-    /<!-- wp:block \{"ref":(\d+)((?:(?!-->)[^])*)\} \/-->/g,
-    (whole, ref: string, changes: string) => {
+function withSharedBlocks(copy: string, blocks: WordPressLibrary["blocks"], losses: ImportLoss[]): string {
+  let left = mostShared;
+  const putIn = (text: string, within: readonly string[]): string =>
+    text.replaceAll(/<!-- wp:block \{"ref":(\d+)([^]*?)(?:-->|$)/g, (whole, ref: string, rest: string) => {
       const block = blocks.get(ref);
-      if (block === undefined || within.includes(ref) || within.length > 4) return whole;
-      if (changes.includes('"content":'))
+      const isKnown = rest.endsWith("} /") && !within.includes(ref) && within.length <= 4;
+      if (block === undefined || !isKnown || block.length > left) return whole;
+      left -= block.length;
+      if (rest.includes('"content":'))
         losses.push({
           field: "wp:block",
           reason: "The post changed words of a block that several share; the block's own words stand there.",
-          value: shortened(changes.replace(/^,/, "")),
+          value: shortened(rest.slice(0, -"} /".length).replace(/^,/, "")),
         });
-      return withSharedBlocks(block, blocks, losses, [...within, ref]);
-    },
-  );
+      return putIn(block, [...within, ref]);
+    });
+  return putIn(copy, []);
 }
 
 /** WordPress embeds what an address on a line of its own leads to. */
 function linked(html: string): string {
   return replacedOutsideCode(
     html,
-    /(?<before>^|<p>|<div[^>]*>)[ \t\n]*(?<url>https?:\/\/[^\s<>"]+)[ \t\n]*(?=$|<\/p>|<\/div>)/,
+    /(?<before>^|<p>|<div[^<>]*>)[ \t\n]*(?<url>https?:\/\/[^\s<>"]+)[ \t\n]*(?=$|<\/p>|<\/div>)/,
     ({ before = "", url = "" }) => `${before}<iframe src="${quoted(url)}"></iframe>`,
   );
 }

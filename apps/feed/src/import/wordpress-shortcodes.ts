@@ -25,7 +25,8 @@ export interface ShortcodeContext {
 /** WordPress's own commands. Two pairs of brackets around one say that it is none. */
 const named =
   /(?<before>\[?)(?<command>\[(?<name>caption|wp_caption|embed|gallery|playlist|audio|video)(?<settings>(?:\s[^\]]*?)?)(?:\/\]|\](?:(?<inside>[^]*?)\[\/\k<name>\])?))(?<after>\]?)/;
-const other = /\[([a-z][\w-]*)((?:\s+[\w-]+=(?:"[^"]*"|'[^']*'|[^\s\]]+))+)\s*\/?\]/gi;
+// What can be read in one way only: of two ways for each setting, a command of thirty that is not closed has a billion.
+const other = /\[([a-z][\w-]*)((?:\s+[\w-]+=(?:"[^"]*"|'[^']*'|[^\s[\]"'][^\s[\]]*))+)\s*\/?\]/gi;
 
 /** Gives copy with WordPress's own commands in square brackets as the elements that it made of them. */
 export function withoutShortcodes(copy: string, context: ShortcodeContext): string {

@@ -1,7 +1,5 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { digestOf } from "../library/digest.js";
-import { ledgerName } from "./ledger.js";
+import { ledgerBytes } from "./ledger-bytes.js";
 
 /**
  * Gives the digest of a content folder's ledger as it stands on the disk, without a look at what it says; an empty text where
@@ -11,7 +9,7 @@ import { ledgerName } from "./ledger.js";
  */
 export function ledgerDigest(folder: string): string {
   try {
-    return digestOf(readFileSync(path.join(folder, ledgerName)));
+    return digestOf(ledgerBytes(folder));
   } catch {
     return "";
   }

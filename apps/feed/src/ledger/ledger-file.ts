@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { type ContentFinding, fileFinding } from "../content/content-finding.js";
 import { decodeText } from "../content/decode-text.js";
@@ -6,6 +5,7 @@ import { digestOf } from "../library/digest.js";
 import { isCode, reasonOf } from "../reason.js";
 import { writeFileSafely } from "../write-file-safely.js";
 import { ledgerName } from "./ledger.js";
+import { ledgerBytes } from "./ledger-bytes.js";
 import { ledgerRemedy, type ParsedLedger, parseLedger } from "./parse-ledger.js";
 import { shownPath } from "../shown-path.js";
 
@@ -29,18 +29,17 @@ export interface LedgerFile extends ParsedLedger, LedgerText {}
  *
  * @param folder the content folder's path
  */
-export async function readLedgerText(folder: string): Promise<LedgerText> {
-  const place = path.join(folder, ledgerName);
-  const file = shownPath(place);
+export function readLedgerText(folder: string): LedgerText {
+  const file = shownPath(path.join(folder, ledgerName));
   try {
-    const bytes = await readFile(place);
+    const bytes = ledgerBytes(folder);
     const { text = "", finding } = decodeText(bytes, file);
     return { file, digest: digestOf(bytes), text, ...(finding && { finding: unreadable(finding) }) };
   } catch (error) {
     const nothing = { file, digest: "", text: "" };
     // Where the content folder is a file, that is said of it.
     if (isCode(error, "ENOENT") || isCode(error, "ENOTDIR")) return nothing;
-    return { ...nothing, finding: isCode(error, "EISDIR") ? isFolder(file) : notRead(file, error) };
+    return { ...nothing, finding: isCode(error, "EISDIR") ? notFile(file) : notRead(file, error) };
   }
 }
 
@@ -49,8 +48,8 @@ export async function readLedgerText(folder: string): Promise<LedgerText> {
  *
  * @param folder the content folder's path
  */
-export async function readLedger(folder: string): Promise<LedgerFile> {
-  const read = await readLedgerText(folder);
+export function readLedger(folder: string): LedgerFile {
+  const read = readLedgerText(folder);
   const { entries, findings } = parseLedger(read.text, read.file);
   return { ...read, entries, findings: read.finding ? [read.finding] : findings };
 }
@@ -60,10 +59,10 @@ function notRead(file: string, error: unknown): ContentFinding {
   return fileFinding(file, "file-unreadable", message, "Look at its permissions.");
 }
 
-function isFolder(file: string): ContentFinding {
-  const message = "This is a folder, and the ledger is a file, so nothing says what has been published.";
-  const hint =
-    "Move the folder away. Where something was published, put the file back as it was committed last.";
+function notFile(file: string): ContentFinding {
+  const message =
+    "What stands here is no file, and the ledger is one, so nothing says what has been published.";
+  const hint = "Move it away. Where something was published, put the file back as it was committed last.";
   return fileFinding(file, "ledger-unreadable", message, hint);
 }
 

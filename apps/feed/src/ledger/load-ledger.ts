@@ -51,7 +51,7 @@ export async function loadLedger(
   now: Date,
   last?: LastLedger,
 ): Promise<LoadedLedger> {
-  const { file, digest, text: before, finding } = await readLedgerText(folder);
+  const { file, digest, text: before, finding } = readLedgerText(folder);
   const { stories } = library;
   const isAsWritten = last?.digest === digest;
   const kept = (isAsWritten && changedPromises(before, last.changed)) || keptPromises(before, stories);

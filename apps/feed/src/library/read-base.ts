@@ -31,13 +31,16 @@ export function readBase(scanned: ScannedContent): ReadBase {
   const [publicationSource] = scanned.publication ? sourceOf(scanned.publication) : [];
   const publication = publicationSource && readPublication(publicationSource);
   const sources = scanned.entities.flatMap(sourceOf).map(readEntity);
-  findings.push(...(publication?.findings ?? []), ...sources.flatMap((source) => source.findings));
-  findings.push(...entityIntegrity(sources));
   return {
     ...(publication?.value && { publication: publication.value }),
     entities: sources.flatMap(({ entity }) => entity ?? []),
     declared: new Set(sources.map(({ id }) => id)),
-    findings: inOrder(findings),
+    findings: inOrder([
+      ...findings,
+      ...(publication?.findings ?? []),
+      ...sources.flatMap((source) => source.findings),
+      ...entityIntegrity(sources),
+    ]),
   };
 }
 

@@ -44,6 +44,11 @@ describe("readLibrary", () => {
     expect(stories).toHaveLength(1);
   });
 
+  test("gives as many findings as there are", async () => {
+    const { findings } = await read({ "stories/a.md": story("a", "Pasted\u000b\n".repeat(130_000)) });
+    expect(findings).toHaveLength(130_000);
+  });
+
   test("refuses two stories with one id, for readers would keep only one", async () => {
     const { findings } = await read({ "stories/a.md": story("a"), "stories/b.md": story("a") });
     expect(findings).toMatchObject([

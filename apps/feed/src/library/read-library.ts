@@ -71,7 +71,11 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
   const base = options.base ?? (await contentBase(scanned, state, since));
   const { stories } = state;
   const { stale, current } = staleStories(scanned.stories, state, base);
-  const findings: ContentFinding[] = [];
+  // Of each story its own, for there may be more in all than a call takes arguments; hardly any story has some.
+  const found = [base.findings];
+  const note = (findings: readonly ContentFinding[] = []) => {
+    if (findings.length > 0) found.push(findings);
+  };
   const prepared: PreparedStory[] = [];
   // Of a hundred thousand new stories, nothing is to be held besides.
   let edits: StoryEdit[] | undefined = [];
@@ -91,11 +95,11 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
       teasers.set(read.file, read.text.teaser);
       state.freeText(read.text);
     }
-    findings.push(...read.findings);
+    note(read.findings);
     const remembered = stories.get(read.file);
     const after = remembered && libraryStory(remembered);
     if (after) anew.set(read.file, after);
-    findings.push(...(remembered?.findings ?? []));
+    note(remembered?.findings);
     if (before && after) {
       if (before.record.digest !== after.record.digest) edits?.push({ before, after });
     } else if (before || after) edits = undefined;
@@ -103,17 +107,17 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
       prepared.push({ record: after.record, areStaged: alike(read.prepared) });
     await pace?.((done += 1), stale.length);
   }
-  for (const story of current) findings.push(...(story?.findings ?? []));
+  for (const story of current) note(story?.findings);
   const inFileOrder = scanned.stories.flatMap(({ file }, place) => current[place] ?? anew.get(file) ?? []);
   if (inFileOrder.length < stories.size && forgetGone(scanned.stories, state)) edits = undefined;
   state.writeStories();
   noteLent(state, base);
   if (!options.holdTogether || !edits?.every(claimsTheSame))
-    findings.push(...(await placeFindings(sameTwice(inFileOrder))));
+    note(await placeFindings(sameTwice(inFileOrder)));
   return {
     ...(base.publication && { publication: base.publication }),
     stories: inFileOrder,
-    findings: inOrder([...base.findings, ...findings]),
+    findings: inOrder(found.flat()),
     ...textsOf(state, teasers),
     prepared,
     ...(edits && { edits }),

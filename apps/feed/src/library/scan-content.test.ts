@@ -83,6 +83,23 @@ test("follows links, but not round and round", async () => {
   });
 });
 
+test("looks into a folder once, however many ways lead there", async () => {
+  const content = await contentFolder();
+  const at = (name: string) => path.join(content, name);
+  // Each has two ways to the next, so that there are a million to the last one.
+  for (let level = 0; level <= 20; level++) await mkdir(at(`../level/${level}`), { recursive: true });
+  for (let level = 0; level < 20; level++)
+    for (const way of ["a", "b"]) await symlink(`../${level + 1}`, at(`../level/${level}/${way}`));
+  await writeFile(at("../level/20/deep.md"), "");
+  await symlink("../../level/0", at("stories/linked"));
+  expect(scanned(content)).toEqual({
+    files: ["publication.yaml", "entities/a.yaml", "stories/2019/b.markdown", "stories/a.md"].concat(
+      `stories/linked${"/a".repeat(20)}/deep.md`,
+    ),
+    findings: [],
+  });
+});
+
 test("says so where there is a file in the place of a folder", async () => {
   const content = path.join(await temporaryFolder(), "content");
   await mkdir(content);

@@ -2,6 +2,7 @@ import { readdirSync, type Stats, statSync } from "node:fs";
 import path from "node:path";
 import type { ContentFinding } from "../content/content-finding.js";
 import { isCode } from "../reason.js";
+import { folderNumber } from "../output/is-within.js";
 import { digestOf } from "./digest.js";
 import {
   circular,
@@ -66,8 +67,10 @@ export function scanContent(folder: string): ScannedContent {
   if (!publication) findings.push(seen.finding ?? publicationMissing(folder));
   const below = (name: string, extensions: readonly string[]) => {
     const top = path.join(folder, name);
-    const { stats: known } = look(top);
-    return filesBelow(top, { extensions, findings, around: new Set(known ? [numberOf(known)] : []) });
+    const files: ScannedFile[] = [];
+    const number = folderNumber(top) ?? top;
+    addBelow(top, { extensions, files, findings, seen: new Set([number]), around: new Set([number]) });
+    return files;
   };
   return {
     ...(publication && { publication }),
@@ -80,15 +83,18 @@ export function scanContent(folder: string): ScannedContent {
 /** What is looked for in a folder. */
 interface Search {
   readonly extensions: readonly string[];
+  /** What was found so far. */
+  readonly files: ScannedFile[];
   /** What was found to be wrong so far. */
   readonly findings: ContentFinding[];
+  /** Every folder that was looked into so far, as the disk numbers them. */
+  readonly seen: Set<string>;
   /** The folder itself and those that it is in, as the disk numbers them. */
   readonly around: ReadonlySet<string>;
 }
 
-function filesBelow(folder: string, search: Search): ScannedFile[] {
-  const { extensions, findings } = search;
-  const files: ScannedFile[] = [];
+function addBelow(folder: string, search: Search): void {
+  const { extensions, files, findings, seen, around } = search;
   for (const name of namesIn(folder, findings)) {
     if (name.startsWith(".")) continue;
     const place = `${folder}/${name}`;
@@ -96,14 +102,16 @@ function filesBelow(folder: string, search: Search): ScannedFile[] {
     const isWanted = extensions.includes(path.extname(name).toLowerCase());
     if (finding) findings.push(finding);
     else if (stats?.isDirectory()) {
-      const number = numberOf(stats);
-      const around = new Set([...search.around, number]);
-      if (search.around.has(number)) findings.push(circular(place));
-      else files.push(...filesBelow(place, { ...search, around }));
+      const number = folderNumber(place) ?? place;
+      if (around.has(number)) findings.push(circular(place));
+      // Where links lead to a folder by several ways, its files are there once. A few folders that link each other have millions.
+      else if (!seen.has(number)) {
+        seen.add(number);
+        addBelow(place, { ...search, around: new Set([...around, number]) });
+      }
     } else if (isWanted && stats?.isFile()) files.push(scannedFile(place, stats));
     else if (isWanted) findings.push(unreachable(place));
   }
-  return files;
 }
 
 /** The names in a folder, sorted by code units; none where there is no such folder. */
@@ -124,11 +132,6 @@ function scannedFile(place: string, { size, mtimeMs, ctimeMs, ino }: Stats): Sca
     fingerprint: [size, mtimeMs, ctimeMs, ino].join(" "),
     touched: Math.max(mtimeMs, ctimeMs),
   };
-}
-
-/** Gives the number that the disk has for a file or folder: the same whatever link leads there. */
-function numberOf({ dev, ino }: Stats): string {
-  return `${dev} ${ino}`;
 }
 
 /** Gives what the disk says of a file or folder, or why it cannot; neither where it is not there. */

@@ -20,10 +20,10 @@ export function isWithin(inner: string, outer: string): boolean {
  * @returns the names of the folders on the way, none where they are the same; nothing where the one is not within the other
  */
 export function wayInto(inner: string, outer: string): readonly string[] | undefined {
-  const [top, number] = [real(outer), numberOf(outer)];
+  const [top, number] = [real(outer), folderNumber(outer)];
   const way: string[] = [];
   for (let folder = real(inner); ; folder = path.dirname(folder)) {
-    if (folder === top || (number !== undefined && numberOf(folder) === number)) return way;
+    if (folder === top || (number !== undefined && folderNumber(folder) === number)) return way;
     if (folder === path.dirname(folder)) return undefined;
     way.unshift(path.basename(folder));
   }
@@ -41,7 +41,7 @@ function real(name: string): string {
 }
 
 /** Gives the number that the disk has for a folder, under whatever name; nothing where there is none, or nothing may be known of it. */
-function numberOf(folder: string): string | undefined {
+export function folderNumber(folder: string): string | undefined {
   try {
     const { dev, ino } = statSync(folder, { bigint: true });
     return `${dev} ${ino}`;
