@@ -97,12 +97,17 @@ export { headline, id, price };
     60_000,
   );
 
-  test("has types that say what each field means", () => {
+  test("has types that say what they are called, and what each field means", () => {
     project.write(
       "hover.ts",
-      `import { type Article, parseArticle, Person } from "@copydesk/article-schema";
-export const article: Article = parseArticle({});
-export const person: Person = Person.parse({});`,
+      `import { downgrade, parseArticle, Person } from "@copydesk/article-schema";
+import { toNinjs } from "@copydesk/article-schema/ninjs";
+export const article = parseArticle({});
+export const older = downgrade(article, 1);
+export const ninjs = toNinjs(article);
+export const person = Person.parse({});
+// An interface has no index signature; what it is spread into has one.
+export const record: Record<string, unknown> = { ...article };`,
     );
     const file = path.join(project.folder, "hover.ts");
     const program = ts.createProgram([file], { module: ts.ModuleKind.NodeNext, types: [], strict: true });
@@ -110,9 +115,18 @@ export const person: Person = Person.parse({});`,
     const module = checker.getSymbolAtLocation(
       program.getSourceFile(file) ?? raise("There is no such file."),
     );
+    const typeOf = (name: string) =>
+      checker.getTypeOfSymbol(
+        module?.exports?.get(ts.escapeLeadingUnderscores(name)) ?? raise(`There is no ${name}.`),
+      );
+    expect(program.getSemanticDiagnostics()).toEqual([]);
+    expect(["article", "older", "ninjs"].map((name) => checker.typeToString(typeOf(name)))).toEqual([
+      "Article",
+      "Converted<ArticleVersion1>",
+      "Converted<Ninjs>",
+    ]);
     const meanings = (name: string) => {
-      const value = module?.exports?.get(ts.escapeLeadingUnderscores(name)) ?? raise(`There is no ${name}.`);
-      const fields = checker.getTypeOfSymbol(value).getProperties();
+      const fields = typeOf(name).getProperties();
       const comment = (field: ts.Symbol) =>
         ts.displayPartsToString(field.getDocumentationComment(checker)) || undefined;
       return Object.fromEntries(fields.map((field) => [field.name, comment(field)]));
