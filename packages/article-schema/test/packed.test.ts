@@ -3,7 +3,10 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import ts from "typescript-5";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { Article } from "../src/article/article.js";
+import { Person } from "../src/entities/person.js";
 import { sound } from "./articles.js";
 import { type ScratchProject, scratchProject } from "./scratch-project.js";
 
@@ -12,6 +15,10 @@ const compilers = [
   ["TypeScript 7", path.join(path.dirname(require.resolve("typescript/package.json")), "bin/tsc")],
   ["TypeScript 5.9", path.join(path.dirname(require.resolve("typescript-5/package.json")), "bin/tsc")],
 ] as const;
+
+function raise(message: string): never {
+  throw new Error(message);
+}
 
 let project: ScratchProject;
 beforeAll(() => {
@@ -89,6 +96,47 @@ export { headline, id, price };
     },
     60_000,
   );
+
+  test("has types that say what they are called, and what each field means", () => {
+    project.write(
+      "hover.ts",
+      `import { downgrade, parseArticle, Person } from "@copydesk/article-schema";
+import { toNinjs } from "@copydesk/article-schema/ninjs";
+export const article = parseArticle({});
+export const older = downgrade(article, 1);
+export const ninjs = toNinjs(article);
+export const person = Person.parse({});
+// An interface has no index signature; what it is spread into has one.
+export const record: Record<string, unknown> = { ...article };`,
+    );
+    const file = path.join(project.folder, "hover.ts");
+    const program = ts.createProgram([file], { module: ts.ModuleKind.NodeNext, types: [], strict: true });
+    const checker = program.getTypeChecker();
+    const module = checker.getSymbolAtLocation(
+      program.getSourceFile(file) ?? raise("There is no such file."),
+    );
+    const typeOf = (name: string) =>
+      checker.getTypeOfSymbol(
+        module?.exports?.get(ts.escapeLeadingUnderscores(name)) ?? raise(`There is no ${name}.`),
+      );
+    expect(program.getSemanticDiagnostics()).toEqual([]);
+    expect(["article", "older", "ninjs"].map((name) => checker.typeToString(typeOf(name)))).toEqual([
+      "Article",
+      "Converted<ArticleVersion1>",
+      "Converted<Ninjs>",
+    ]);
+    const meanings = (name: string) => {
+      const fields = typeOf(name).getProperties();
+      const comment = (field: ts.Symbol) =>
+        ts.displayPartsToString(field.getDocumentationComment(checker)) || undefined;
+      return Object.fromEntries(fields.map((field) => [field.name, comment(field)]));
+    };
+    const described = ({ shape }: { readonly shape: Readonly<Record<string, { description?: string }>> }) =>
+      Object.fromEntries(Object.entries(shape).map(([name, { description }]) => [name, description]));
+    expect(meanings("article")).toEqual(described(Article));
+    expect(meanings("person")).toEqual(described(Person));
+    expect(Object.values(meanings("article"))).not.toContain(undefined);
+  });
 
   test("works in Node, by import and by require", () => {
     const use = `const { headline } = parseArticle(JSON.parse(process.argv[2] ?? process.argv[1])); console.log(headline, checkArticle({}).length > 5);`;

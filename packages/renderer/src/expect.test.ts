@@ -105,6 +105,47 @@ test.each([
   );
 });
 
+test.each<[string, object, RegExp]>([
+  ["a Date", { updated: new Date(0) }, /^feed\.updated must be a day .*, and is /],
+  ["a number", { updated: 0 }, /^feed\.updated must be a day .*, and is 0\.$/],
+  [
+    "a story that was withdrawn",
+    { withdrawn: [story()] },
+    /^feed\.withdrawn\.tags must be a list.*parseArticle/,
+  ],
+])("a feed refuses %s where it wants another thing", async (_, fault, message) => {
+  const faulty = Object.assign({ updated: "2024-05-01" }, feed, fault);
+  for (const render of Object.values(feeds)) expect(() => render(faulty)).toThrow(message);
+  for (const stream of [renderer.streamRss, renderer.streamAtom, renderer.streamJsonFeed])
+    await expect(allOf(stream(faulty, []))).rejects.toThrow(message);
+});
+
+test.each([undefined, story()])("a stream refuses what is no stories: %o", async (given) => {
+  const { stories } = Object.assign({ stories: [] }, { stories: given });
+  for (const stream of [renderer.streamRss, renderer.streamAtom, renderer.streamJsonFeed])
+    await expect(allOf(stream({ ...feed, updated: "2024-05-01" }, stories))).rejects.toThrow(
+      /^stories must be a list or a stream, and is .*renderStory/,
+    );
+});
+
+test("an article is no story that readers may be told of", () => {
+  const stories = [Object.assign(story(), { article: undefined })];
+  expect(() => renderer.storiesAt(stories, new Date())).toThrow(
+    /^story\.article must be an object.*renderStory/,
+  );
+});
+
+test("an address may be a URL, and is written as text", () => {
+  const address = (text: string) => Object.assign({ text }, { text: new URL(text) }).text;
+  const told = Object.assign({}, feed, { url: address(url), homeUrl: address(feed.homeUrl) });
+  for (const render of Object.values(feeds)) expect(render(told)).toEqual(render(feed));
+});
+
+test("JSON-LD that was not written as text is refused with the function that does", () => {
+  const graph = Object.assign({ text: "" }, { text: { "@graph": [] } });
+  expect(() => renderer.jsonLdScript(graph.text)).toThrow(/^jsonLd must be text, .*stringifyJsonLd/);
+});
+
 test.each([new Date("x"), "2024-05-01", undefined])("%s is no present time", (now) => {
   const message = /^now must be a valid Date, and is/;
   expect(() => renderer.storiesAt([story()], Object.assign({ now: new Date() }, { now }).now)).toThrow(

@@ -1,4 +1,6 @@
 import type { Article, Publication } from "@copydesk/article-schema";
+import type { Feed, FeedHead, StoryStream } from "./feed/feed.js";
+import { given } from "./given.js";
 import type { Story } from "./story.js";
 
 /**
@@ -67,12 +69,35 @@ export function expectPublication(publication: Publication, place: string): void
  * Gives the stories of a feed.
  *
  * @param feed a feed, all of whose stories are known
- * @throws {TypeError} where they are in no list, or where one of them is none as `renderStory` gives it
+ * @throws {TypeError} where they are in no list, where one of them is none as `renderStory` gives it, or where what the feed says of
+ *   itself is at fault
  */
-export function storiesOf({ stories }: { readonly stories: readonly Story[] }): readonly Story[] {
+export function storiesOf(feed: Feed): readonly Story[] {
+  expectHead(feed);
+  const { stories } = feed;
   if (!isList(stories)) throw unexpected("feed.stories", "a list", stories, render);
   for (const story of stories) expectStory(story);
   return stories;
+}
+
+/**
+ * Gives the stories of a feed that come one after the other. Each is looked at when it comes.
+ *
+ * @param feed what the feed says of itself
+ * @param stories the stories
+ * @throws {TypeError} where they neither are a list nor come as a stream, or where what the feed says of itself is at fault
+ */
+export function streamOf(feed: FeedHead, stories: StoryStream): StoryStream {
+  expectHead(feed);
+  if (!isIterable(stories)) throw unexpected("stories", "a list or a stream", stories, render);
+  return stories;
+}
+
+function expectHead(feed: FeedHead): void {
+  const { publication, updated, withdrawn = [] } = feed;
+  expectPublication(publication, "feed.publication");
+  if (updated !== undefined) expectDate(updated, "feed.updated");
+  for (const article of withdrawn) expectArticle(article, "feed.withdrawn");
 }
 
 /**
@@ -105,7 +130,15 @@ function expectObject(value: unknown, place: string, remedy: string): void {
   if (typeof value !== "object" || value === null) throw unexpected(place, "an object", value, remedy);
 }
 
-function expectText(value: unknown, place: string, remedy: string): void {
+/**
+ * Refuses what is no text.
+ *
+ * @param value what was given
+ * @param place where, for the message: `jsonLd`
+ * @param remedy what to do
+ * @throws {TypeError} where it is none
+ */
+export function expectText(value: unknown, place: string, remedy: string): void {
   if (typeof value !== "string") throw unexpected(place, "text", value, remedy);
 }
 
@@ -114,9 +147,14 @@ function isList(value: unknown): boolean {
   return Array.isArray(value);
 }
 
+function isIterable(value: unknown): boolean {
+  return (
+    typeof value === "object" && value !== null && (Symbol.asyncIterator in value || Symbol.iterator in value)
+  );
+}
+
 function unexpected(place: string, expected: string, value: unknown, remedy?: string): TypeError {
-  const is = typeof value === "string" ? JSON.stringify(value) : String(value);
   return new TypeError(
-    `${place} must be ${expected}, and is ${is}.${remedy === undefined ? "" : ` ${remedy}`}`,
+    `${place} must be ${expected}, and is ${given(value)}.${remedy === undefined ? "" : ` ${remedy}`}`,
   );
 }

@@ -1,11 +1,10 @@
 import { type ArticleInput, formatPath, type Path } from "@copydesk/article-schema";
-import { fromNinjs } from "@copydesk/article-schema/ninjs";
+import { fromNinjs, otherNinjsVersion } from "@copydesk/article-schema/ninjs";
 import { htmlToMarkdown } from "./html/html-to-markdown.js";
 import { type ImportLoss, shown } from "./import-loss.js";
 import { isRecord } from "./json-part.js";
 import { firstHeadline, type NinjsItems } from "./ninjs-items.js";
 import { asSource, withMediaTypes } from "./ninjs-media.js";
-import { otherVersion } from "./ninjs-version.js";
 import type { JsonFile } from "./parse-json-file.js";
 import type { ImportSource, SourceItem } from "./source-item.js";
 
@@ -35,14 +34,14 @@ function readItem(item: unknown, at: Path, { placeOf }: JsonFile): SourceItem {
   const place = placeOf(at);
   const uri = String(fields["uri"]);
   const none: SourceItem = { place, guid: uri, authors: [], tags: [], media: [], documents: [], losses: [] };
-  const version = otherVersion(fields);
-  if (version !== undefined)
+  const other = otherNinjsVersion(item);
+  if (other)
     return {
       ...none,
       headline: firstHeadline(fields),
       broken: {
         code: "ninjs-version-unread",
-        message: `The item ${version}; other versions than 3 name their fields otherwise.`,
+        message: other.message,
         hint: "Export it as ninjs 3.0 or 3.1.",
       },
     };

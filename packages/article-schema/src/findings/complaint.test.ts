@@ -17,7 +17,7 @@ test.each([
 test.each([
   [2n, "headline is 2n: it must be a string."],
   [true, "headline is true: it must be a string."],
-  [new Date(0), "headline is an object: it must be a string."],
+  [new Date(0), "headline is a Date: it must be a string."],
 ])("says what a field is that should be text: %s", (headline, message) => {
   expect(messages({ ...sound, headline })).toEqual([message]);
 });
@@ -43,4 +43,28 @@ test("says of an empty place in a list what to do with it", () => {
   expect(found({ tags: [undefined] })).toEqual([{ code: "field-missing", path: "tags.0" }]);
   const [finding] = checkArticle({ ...sound, tags: [undefined] });
   expect(finding?.hint).toBe("Say what belongs there, or take the place out of the list.");
+});
+
+const hint = (fields: object) => checkArticle({ ...sound, ...fields })[0]?.hint;
+
+test.each([
+  [{ section: null }, "Leave it out, or say what it is. section: The part"],
+  [{ tags: null }, "Leave it out, or say what it is. tags: Free keywords."],
+  [{ status: null }, "Leave it out, or say what it is. status: Whether"],
+  [{ headline: null }, "Say what it is. headline: The headline."],
+  [{ tags: ["a", null] }, "Say what belongs there, or take the place out of the list."],
+])(
+  "says of null, which stands for nothing in a database, whether it may be left out: %j",
+  (fields, remedy) => {
+    expect(hint(fields)).toContain(remedy);
+  },
+);
+
+test("says of a Date how it is written", () => {
+  expect(hint({ datePublished: new Date(0) })).toMatch(/^Write it as text, as its toISOString\(\) does\. /);
+});
+
+test("says of JSON that was not parsed what to do with it", () => {
+  const [finding] = checkArticle(JSON.stringify(sound));
+  expect(finding?.hint).toBe("Give the data itself, such as the result of JSON.parse.");
 });

@@ -57,6 +57,7 @@ export function show(value: unknown): string {
       return `a ${typeof value}`;
     case "object":
       if (value === null) return "empty";
+      if (value instanceof Date) return "a Date";
       return Array.isArray(value) ? "a list" : "an object";
   }
 }

@@ -153,3 +153,33 @@ test("ids are made of names, never twice, and never one that the item gives to a
   const ids = read({ people }).value?.entities.map(({ id }) => id);
   expect(ids).toEqual(["eva-kor", "eva-kor-3", "eva-kor-2", "person", "person-2"]);
 });
+
+describe("an item of another version of ninjs is refused, and not blamed for what it says under other names", () => {
+  test.each<[string, object, string, RegExp]>([
+    ["says so", { standard: { name: "ninjs", version: "2.1" } }, "standard.version", /ninjs 2\.1/],
+    ["says so of one to come", { standard: { version: "4.0" } }, "standard.version", /ninjs 4\.0/],
+    ["has one headline", { headline: "Ferries return" }, "headline", /“headline”, as ninjs 2 and older have/],
+    [
+      "has its copy in a field of its own",
+      { bodies: undefined, body_html: "<p>x" },
+      "body_html",
+      /“body_html”/,
+    ],
+    [
+      "calls the kind of its copy otherwise",
+      { bodies: [{ contenttype: "a/b", value: "x" }] },
+      "bodies.0.contenttype",
+      /“cont/,
+    ],
+  ])("%s", (_, fields, path, message) => {
+    const { success, findings } = read(fields);
+    expect(success).toBe(false);
+    expect(findings).toMatchObject([{ code: "field-invalid", hint: "Give the item as ninjs 3.0 or 3.1." }]);
+    expect(findings?.[0]?.path.join(".")).toBe(path);
+    expect(findings?.[0]?.message).toMatch(message);
+  });
+
+  test.each(["3.0", "3.1", undefined])("but one of version %s is read", (version) => {
+    expect(read({ standard: { name: "ninjs", version } }).success).toBe(true);
+  });
+});

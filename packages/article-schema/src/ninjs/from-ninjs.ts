@@ -3,6 +3,7 @@ import { type Finding } from "../findings/finding.js";
 import { shapeFindings } from "../findings/shape-findings.js";
 import type { Loss } from "../conversion/loss.js";
 import { Ninjs } from "./ninjs.js";
+import { otherNinjsVersion } from "./other-version.js";
 import { type FromNinjsOptions, readItem } from "./read-item.js";
 import { Reading } from "./reading.js";
 
@@ -35,6 +36,8 @@ export type FromNinjsResult =
  * @see https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json
  */
 export function fromNinjs(input: unknown, options: FromNinjsOptions = {}): FromNinjsResult {
+  const other = otherNinjsVersion(input);
+  if (other) return { success: false, losses: [], findings: [other] };
   const item = Ninjs.safeParse(input);
   if (!item.success) {
     const findings = shapeFindings(Ninjs, item.error.issues, input);

@@ -10,5 +10,6 @@ export type {
   NinjsRendition,
   NinjsText,
 } from "./ninjs.js";
+export { otherNinjsVersion } from "./other-version.js";
 export type { FromNinjsOptions } from "./read-item.js";
 export { toNinjs } from "./to-ninjs.js";

@@ -121,4 +121,4 @@ export const Ninjs = z.object({
     .describe("How the content came to be (from 3.1 on)."),
 });
 /** The part of ninjs 3.1 that articles are written to. */
-export type Ninjs = z.infer<typeof Ninjs>;
+export interface Ninjs extends z.infer<typeof Ninjs> {}

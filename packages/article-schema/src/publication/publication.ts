@@ -42,6 +42,6 @@ export const Publication = z.strictObject({
   rights: Rights.optional().describe("Who owns the copy, where an article does not say otherwise."),
 });
 /** Who publishes the articles: what a home page's masthead and a feed's channel say. */
-export type Publication = z.infer<typeof Publication>;
+export interface Publication extends z.infer<typeof Publication> {}
 /** What {@link Publication} accepts. */
-export type PublicationInput = z.input<typeof Publication>;
+export interface PublicationInput extends z.input<typeof Publication> {}

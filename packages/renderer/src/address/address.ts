@@ -95,5 +95,6 @@ export function pageAddress(address: string, place: string): string {
  * @throws {TypeError} where it is no absolute address, or none of the web
  */
 export function webAddress(address: string, place: string): string {
-  return writtenOut.test(address) ? address : pageAddress(address, place);
+  // A URL is written as text: the types let none through, and without them it is what one has at hand.
+  return typeof address === "string" && writtenOut.test(address) ? address : pageAddress(address, place);
 }

@@ -3,7 +3,7 @@ import { webAddress } from "../address/address.js";
 import { publisherName } from "../authors.js";
 import { withdrawnAt } from "../date/changed-at.js";
 import { later, rfc3339 } from "../date/moment.js";
-import { expectStory, storiesOf } from "../expect.js";
+import { expectStory, storiesOf, streamOf } from "../expect.js";
 import { admit, reportHead } from "../feed/admit.js";
 import { encode } from "../feed/encode.js";
 import type { Feed, FeedHead, StoryStream } from "../feed/feed.js";
@@ -69,9 +69,10 @@ export async function* streamAtom(
   feed: FeedHead & { readonly updated: string },
   stories: StoryStream,
 ): AsyncGenerator<string, void, undefined> {
+  const coming = streamOf(feed, stories);
   for (const markup of feedStart(feed, feed.updated, feed.withdrawn ?? [])) yield String(markup);
   const entry = atomEntries(feed.publication);
-  for await (const story of stories) {
+  for await (const story of coming) {
     expectStory(story);
     yield String(admit(story, feed) ? entry(story) : deletedEntry(story.article, feed.publication));
   }

@@ -1,15 +1,9 @@
-import { expectPublication } from "../expect.js";
 import type { Story } from "../story.js";
 import type { FeedHead } from "./feed.js";
 import { findForbidden } from "./find-forbidden.js";
 
-/**
- * Tells a feed's caller what in the channel's own texts the feed cannot carry as it is.
- *
- * @throws {TypeError} where the publication was not parsed
- */
+/** Tells a feed's caller what in the channel's own texts the feed cannot carry as it is. */
 export function reportHead({ publication, title, description, onWarning }: FeedHead): void {
-  expectPublication(publication, "feed.publication");
   if (!onWarning) return;
   for (const warning of findForbidden({ publication, title, description }))
     onWarning(warning, publication.id);

@@ -1,4 +1,4 @@
-import { expectNow } from "../expect.js";
+import { expectNow, expectStory } from "../expect.js";
 import type { Story } from "../story.js";
 
 /**
@@ -7,10 +7,11 @@ import type { Story } from "../story.js";
  *
  * @param stories any stories; their order is kept
  * @param now the moment; an embargo ends with its own moment, and so does what expires
- * @throws {TypeError} where the moment is no valid `Date`
+ * @throws {TypeError} where the moment is no valid `Date`, or a story is none as `renderStory` gives it
  */
 export function storiesAt(stories: readonly Story[], now: Date): readonly Story[] {
   expectNow(now);
+  for (const story of stories) expectStory(story);
   const moment = now.getTime();
   return stories.filter(({ article: { status, embargoedUntil, expires } }) => {
     if (status !== "published") return false;

@@ -1,3 +1,4 @@
+import { expectText } from "../expect.js";
 import { withoutForbidden } from "../template/characters.js";
 import { html, trustedHtml } from "../template/html.js";
 import type { Markup } from "../template/markup.js";
@@ -7,10 +8,11 @@ import type { Markup } from "../template/markup.js";
  * that of a story. Characters that no document can hold are replaced by U+FFFD.
  *
  * @param jsonLd what `stringifyJsonLd` of the schema's `json-ld` entry gave
- * @throws {TypeError} where the JSON-LD could end its script
+ * @throws {TypeError} where the JSON-LD is no text, or could end its script
  * @see https://www.w3.org/TR/json-ld11/#embedding-json-ld-in-html-documents
  */
 export function jsonLdScript(jsonLd: string): Markup {
+  expectText(jsonLd, "jsonLd", "Give what stringifyJsonLd makes of a graph.");
   if (jsonLd.includes("<") || jsonLd.includes(">")) {
     throw new TypeError("JSON-LD that holds < or > could end its script; write it with stringifyJsonLd.");
   }

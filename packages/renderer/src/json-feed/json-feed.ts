@@ -1,6 +1,6 @@
 import { webAddress } from "../address/address.js";
 import { publisherName } from "../authors.js";
-import { expectStory, storiesOf } from "../expect.js";
+import { expectStory, storiesOf, streamOf } from "../expect.js";
 import { admit, reportHead } from "../feed/admit.js";
 import { feedContent } from "../feed/content.js";
 import { encode, type Part } from "../feed/encode.js";
@@ -77,9 +77,10 @@ export async function* streamJsonFeed(
   stories: StoryStream,
   options?: JsonFeedOptions,
 ): AsyncGenerator<string, void, undefined> {
+  const coming = streamOf(feed, stories);
   yield start(feed);
   let separator = firstItem;
-  for await (const story of stories) {
+  for await (const story of coming) {
     expectStory(story);
     if (!admit(story, feed)) continue;
     yield [separator, ...itemPieces(story, feed, options)].join("");

@@ -1,7 +1,7 @@
 import { webAddress } from "../address/address.js";
 import { publisherName } from "../authors.js";
 import { rfc822 } from "../date/moment.js";
-import { expectStory, storiesOf } from "../expect.js";
+import { expectStory, storiesOf, streamOf } from "../expect.js";
 import { admit, reportHead } from "../feed/admit.js";
 import { encode } from "../feed/encode.js";
 import type { Feed, FeedHead, StoryStream } from "../feed/feed.js";
@@ -66,9 +66,10 @@ export async function* streamRss(
   feed: FeedHead,
   stories: StoryStream,
 ): AsyncGenerator<string, void, undefined> {
+  const coming = streamOf(feed, stories);
   yield String(channelStart(feed, feed.updated));
   const item = rssItems(feed.publication);
-  for await (const story of stories) {
+  for await (const story of coming) {
     expectStory(story);
     if (admit(story, feed)) yield String(item(story));
   }

@@ -1,3 +1,4 @@
+import { given } from "../given.js";
 import { type Context, contextOf, contextsOf, type Language } from "./context.js";
 import { harmlessAddress, harmlessFiles } from "./harmless.js";
 import { escapeAttribute, escapeCdata, escapeText } from "./escape.js";
@@ -106,7 +107,7 @@ function write(value: Interpolation, context: Context): string {
     return context === "text" || context === "code" ? value.toString() : escape(value.toString(), context);
   if (!isList(value))
     throw new TypeError(
-      "Text, numbers, markup, lists of them and undefined are interpolated, and nothing else.",
+      `Text, numbers, markup, lists of them and undefined are interpolated, and ${given(value)} is none of them.`,
     );
   if (value.length === 0) return write(undefined, context);
   let text = "";

@@ -103,11 +103,17 @@ describe("xml", () => {
     expect(compose).toThrow(TypeError);
   });
 
-  test.each([null, false, {}, () => ""])("says what can be interpolated where it is given %o", (value) => {
+  test.each([
+    [null, "null"],
+    [false, "false"],
+    [{}, "[object Object]"],
+    [Object.create(null), "an object"],
+    [() => "", "a function"],
+  ])("says what can be interpolated where it is given %o", (value, given) => {
     const parts = Object.assign(["<a>", "</a>"], { raw: [] });
     const compose = (): unknown => Reflect.apply(xml, undefined, [parts, value]);
     expect(compose).toThrow(
-      "Text, numbers, markup, lists of them and undefined are interpolated, and nothing else.",
+      `Text, numbers, markup, lists of them and undefined are interpolated, and ${given} is none of them.`,
     );
   });
 
