@@ -1,12 +1,5 @@
 import type { Text } from "mdast";
-import type { TextPlace } from "../findings/finding.js";
-
-/** Words of a body, and where they begin. */
-export interface Passage {
-  /** The words, as they stand in the Markdown. */
-  readonly text: string;
-  readonly place: TextPlace;
-}
+import type { Passage } from "./passage.js";
 
 /** A mention with a space where none may be, one that is not closed, or one whose brackets have changed places. */
 const nearly = /(?:\[[^[\]\n]*)?\]\s*\(\s*entity:[^()\n]*\)?|\([^()\n]*\)\s*\[\s*entity:[^[\]\n]*\]/g;
