@@ -2,7 +2,7 @@ import type { Heading, Nodes } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import type { TextPlace } from "../findings/finding.js";
 import { missedEmphasis } from "./missed-emphasis.js";
-import { missedMentions } from "./missed-mentions.js";
+import { mayMissMention, missedMentions } from "./missed-mentions.js";
 import type { Passage } from "./passage.js";
 import { type Unreadable, whyUnreadable } from "./readable.js";
 
@@ -126,7 +126,7 @@ function bodyOf(root: Nodes, markdown: string): Body {
     }
     if (node.type === "text") {
       // Hardly any text holds these, and there are many texts.
-      if (node.value.includes("entity:")) mentionsMissed.push(...missedMentions(node, linesOf));
+      if (mayMissMention(node.value)) mentionsMissed.push(...missedMentions(node, linesOf));
       if (node.value.includes("**")) emphasisMissed.push(...missedEmphasis(node, linesOf));
     } else if (node.type === "html") html.push({ text: node.value, place: placeOf(node) });
     else if (node.type === "image")
