@@ -1,6 +1,7 @@
+import { Publication } from "@copydesk/article-schema";
 import { parseOpml } from "feedsmith";
 import { expect, test } from "vitest";
-import { article } from "../../test/article.js";
+import { article, publication } from "../../test/article.js";
 import { testEdition } from "../../test/edition.js";
 
 const entities = [
@@ -27,6 +28,19 @@ test("the list of feeds holds every feed, in groups", () => {
     ["Places", ["https://news.example/entities/japan/feed.xml"]],
     ["Agreements", ["https://news.example/entities/pact/feed.xml"]],
   ]);
+});
+
+test("channels stand in the order of the publication's alphabet", () => {
+  const sections = ["Zürich", "Österreich", "Politik"];
+  const articles = sections.map((section, index) => article(`s${index}`, { section }));
+  const titles = (language: string) => {
+    const { text: of } = testEdition(articles, {
+      publication: Publication.parse({ ...publication, language }),
+    });
+    return parseOpml(of("feeds.opml") ?? "").body?.outlines?.[1]?.outlines?.map((outline) => outline.text);
+  };
+  expect(titles("de")).toEqual(["Österreich", "Politik", "Zürich"]);
+  expect(titles("sv")).toEqual(["Politik", "Zürich", "Österreich"]);
 });
 
 test("llms.txt names the publication and its newest stories as Markdown, one line for each", () => {
