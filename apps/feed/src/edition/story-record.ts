@@ -33,7 +33,11 @@ export interface StoryRecord {
   /** The entities that the story is about or that its body mentions. */
   readonly entities: readonly RecordedEntity[];
   /** The same story in other languages. */
-  readonly translations: readonly { readonly id: string; readonly language: string }[];
+  readonly translations: readonly {
+    readonly id: string;
+    readonly language: string;
+    readonly url?: string | undefined;
+  }[];
   /** A hash of everything that the article is made of, on one line. Two records with one digest are the same. */
   readonly digest: string;
 }
@@ -70,7 +74,7 @@ export function recordOf(article: Article, mentioned: Iterable<string>, digest: 
     entities: article.entities
       .filter((entity) => shown.has(entity.id))
       .map(({ id, name, type }) => ({ id, name, type })),
-    translations: article.translations.map(({ id, language }) => ({ id, language })),
+    translations: article.translations,
     digest,
   };
 }
