@@ -1,4 +1,7 @@
-/** What some languages call themselves, in a script of which they have several too. Written by hand, and not by `Intl`, whose texts change with the version of its data. */
+/**
+ * What some languages call themselves, in a script too where they have several. Written by hand, and not by `Intl`, whose texts change
+ * with the version of its data.
+ */
 const names: Readonly<Record<string, string>> = {
   af: "Afrikaans",
   am: "አማርኛ",
