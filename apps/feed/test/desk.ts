@@ -175,10 +175,10 @@ export class Desk {
     }
   }
 
-  async cleanBuild(): Promise<Record<string, string>> {
+  async cleanBuild() {
     const out = `clean-${(this.#clean += 1)}`;
-    await this.build(out);
-    return filesIn(path.join(this.folder, out));
+    const { findings } = await this.build(out);
+    return { files: await filesIn(path.join(this.folder, out)), findings };
   }
 }
 

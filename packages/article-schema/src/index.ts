@@ -47,7 +47,7 @@ export {
   mentionedEntity,
   readBody,
 } from "./markdown/body.js";
-export type { Passage } from "./markdown/missed-mentions.js";
+export type { Passage } from "./markdown/passage.js";
 export type { Unreadable } from "./markdown/readable.js";
 export { type DateRange, dateRange, isAfter } from "./primitives/date-range.js";
 export { Instant, PartialDate, PointInTime, PublicationDate, TimeSpan } from "./primitives/date.js";

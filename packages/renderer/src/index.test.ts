@@ -4,6 +4,7 @@ import * as renderer from "./index.js";
 test("the package has these public names, and no others", () => {
   expect(Object.keys(renderer).toSorted()).toMatchInlineSnapshot(`
     [
+      "alphabeticalKey",
       "archiveFeed",
       "atomChunks",
       "attributes",

@@ -35,6 +35,7 @@ export {
 } from "./json-feed/index.js";
 export { type Opml, type OpmlFeed, type OpmlGroup, renderOpml } from "./opml/index.js";
 export { renderRss, renderRssBytes, rssChunks, streamRss } from "./rss/index.js";
+export { alphabeticalKey } from "./text/alphabetical.js";
 export { htmlToText } from "./text/html-to-text.js";
 export { storyMarkdown, type StoryMarkdownOptions } from "./text/story-markdown.js";
 export { storyText } from "./text/story-text.js";

@@ -31,6 +31,10 @@ const ownRules: Readonly<Record<string, string>> = {
   "story-slug-changed": "A published story keeps its address, or names its former slugs.",
   "story-slug-taken": "Every story has an address of its own.",
   "story-vanished": "A published story stays, or is withdrawn; nobody loses it unawares.",
+  "translation-language-differs": "A translation is in the language that is said of it.",
+  "translation-one-sided":
+    "Translations name each other; search engines pay no heed to one that does not lead back.",
+  "translation-unknown": "A translation is a story here, or has its address.",
   "yaml-comment-likely": "What stands behind # and a space is meant as a comment; YAML leaves it out.",
   "yaml-invalid": "YAML can be read.",
   "yaml-word-lost": "No word begins with a sign by which YAML would take it for something else.",

@@ -3,6 +3,8 @@ import type { ContentFinding } from "./content-finding.js";
 
 /** A finding about a part of a story, of which it is not known yet where in the file it stands. */
 export interface UnplacedFinding extends Pick<ContentFinding, "file" | "code" | "message" | "hint"> {
+  /** An error where it is left out. */
+  readonly severity?: ContentFinding["severity"];
   /** The keys and indexes that lead to the part of the story's data. */
   readonly about: Path;
 }
@@ -21,7 +23,7 @@ export async function placeFindings(
   return findings.map((finding) => {
     if (isPlaced(finding)) return finding;
     const { about, ...rest } = finding;
-    return { ...rest, severity: "error", path: [], place: placeInStory(finding.file, about) };
+    return { severity: "error", ...rest, path: [], place: placeInStory(finding.file, about) };
   });
 }
 

@@ -1,3 +1,4 @@
+import { alphabeticalKey } from "@copydesk/renderer";
 import {
   authorFolder,
   type Channel,
@@ -31,8 +32,13 @@ type Known = Map<string, Growing>;
  *
  * @param published the published stories, the newest first
  * @param withdrawn the stories that were taken back, the newest first
+ * @param language the BCP 47 tag of the publication's language, in whose alphabet they stand
  */
-export function channelsOf(published: readonly PlannedStory[], withdrawn: readonly PlannedStory[]): Channels {
+export function channelsOf(
+  published: readonly PlannedStory[],
+  withdrawn: readonly PlannedStory[],
+  language: string,
+): Channels {
   const known: AllKnown = {
     sections: new Map(),
     authors: new Map(),
@@ -42,6 +48,7 @@ export function channelsOf(published: readonly PlannedStory[], withdrawn: readon
   };
   for (const story of published) add(known, story);
   for (const story of withdrawn) addWithdrawn(known, story);
+  const byName = (channels: Iterable<Channel>) => inOrderOfNames(channels, language);
   return {
     sections: byName(known.sections.values()),
     authors: byName([...known.authors.values(), ...known.bylines.values()]),
@@ -91,11 +98,11 @@ function addWithdrawn(known: AllKnown, story: PlannedStory): void {
   known.languages.get(language.toLowerCase())?.withdrawn.push(story);
 }
 
-function byName(channels: Iterable<Channel>): readonly Channel[] {
-  // Not by the rules of a locale, which change with the version of their data.
-  const named = Array.from(channels, (channel) => ({ channel, name: channel.name.toLowerCase() }));
-  named.sort((a, b) =>
-    a.name < b.name || (a.name === b.name && a.channel.folder < b.channel.folder) ? -1 : 1,
-  );
+function inOrderOfNames(channels: Iterable<Channel>, language: string): readonly Channel[] {
+  const named = Array.from(channels, (channel) => ({
+    channel,
+    key: alphabeticalKey(channel.name, language),
+  }));
+  named.sort((a, b) => (a.key < b.key || (a.key === b.key && a.channel.folder < b.channel.folder) ? -1 : 1));
   return named.map(({ channel }) => channel);
 }

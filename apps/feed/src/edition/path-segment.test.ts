@@ -21,6 +21,10 @@ test.each([
   ["a".repeat(500), /^a{80}-[0-9a-f]{10}$/],
 ])("%s gets a hash", (name, segment) => expect(pathSegment(name)).toMatch(segment));
 
+test("a name has one segment, composed or taken apart", () => {
+  for (const name of ["정치", "Über uns"]) expect(pathSegment(name.normalize("NFD"))).toBe(pathSegment(name));
+});
+
 test("a name that looks like one with a hash is not taken for it", () => {
   const segment = pathSegment("us Politics");
   const same = segment.replace(/(?:^|-)./g, (start) => start.replace("-", " ").toUpperCase());
@@ -38,7 +42,7 @@ test("no two names share a segment, and each is safe in a path and an address", 
     fc.constantFrom("Asia", "asia", " ", "-", "/", "..", "政治", "Con", "É", "É", "&", "1"),
     fc.string({ unit: "grapheme", maxLength: 4 }),
   );
-  const name = fc.array(part, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(""));
+  const name = fc.array(part, { minLength: 1, maxLength: 4 }).map((parts) => parts.join("").normalize("NFC"));
   fc.assert(
     fc.property(fc.uniqueArray(name, { minLength: 2, maxLength: 8 }), (names) => {
       const segments = names.map(pathSegment);

@@ -11,7 +11,7 @@ const device = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 
 /**
  * Gives a part of a path that stands for a name: lower-case ASCII, the same for one name always, and another for every other
- * name. Where the words alone could stand for another name too, a short hash of the name is at the end.
+ * name; one name in all the forms that Unicode has of it. Where the words alone could stand for another name too, a short hash of the name is at the end.
  *
  * @param name any text: a section's, a byline
  */
@@ -20,7 +20,8 @@ export function pathSegment(name: string): string {
     const segment = name.toLowerCase().replaceAll(" ", "-");
     if (isFree(segment)) return segment;
   }
-  return withHash(slugOf(name), name);
+  const composed = name.normalize("NFC");
+  return withHash(slugOf(composed), composed);
 }
 
 /**

@@ -1,7 +1,9 @@
+import { Publication } from "@copydesk/article-schema";
 import { parseOpml } from "feedsmith";
 import { expect, test } from "vitest";
-import { article } from "../../test/article.js";
+import { article, publication } from "../../test/article.js";
 import { testEdition } from "../../test/edition.js";
+import { authorFolder, sectionFolder } from "./channel.js";
 
 const entities = [
   { id: "japan", type: "place", name: "Japan" },
@@ -27,6 +29,36 @@ test("the list of feeds holds every feed, in groups", () => {
     ["Places", ["https://news.example/entities/japan/feed.xml"]],
     ["Agreements", ["https://news.example/entities/pact/feed.xml"]],
   ]);
+});
+
+test("channels stand in the order of the publication's alphabet", () => {
+  const sections = ["Zürich", "Österreich", "Politik"];
+  const articles = sections.map((section, index) => article(`s${index}`, { section }));
+  const titles = (language: string) => {
+    const { text: of } = testEdition(articles, {
+      publication: Publication.parse({ ...publication, language }),
+    });
+    return parseOpml(of("feeds.opml") ?? "").body?.outlines?.[1]?.outlines?.map((outline) => outline.text);
+  };
+  expect(titles("de")).toEqual(["Österreich", "Politik", "Zürich"]);
+  expect(titles("sv")).toEqual(["Politik", "Zürich", "Österreich"]);
+});
+
+test("a name that a Mac has taken apart is the name that it was", () => {
+  const fields = { section: "정치", authors: [{ name: "김철수" }] };
+  const apart = { section: "정치".normalize("NFD"), authors: [{ name: "김철수".normalize("NFD") }] };
+  const edition = testEdition([article("a", fields), article("b", apart)]);
+  for (const folder of [sectionFolder("정치"), authorFolder({ name: "김철수" })]) {
+    const [page = "", story] = [`${folder}index.html`, "stories/b/index.html"].map(edition.text);
+    expect(page).toContain("Headline a");
+    expect(page).toContain("Headline b");
+    expect(story).toContain(`href="https://news.example/${folder}"`);
+    expect(
+      edition.paths.filter(
+        (path) => path.startsWith(folder.split("/", 1)[0] ?? "") && path.endsWith("feed.xml"),
+      ),
+    ).toHaveLength(1);
+  }
 });
 
 test("llms.txt names the publication and its newest stories as Markdown, one line for each", () => {

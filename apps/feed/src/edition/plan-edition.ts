@@ -47,7 +47,7 @@ export function planEdition(options: PlanEditionOptions): WholeEdition {
     published,
     withdrawn,
     vacated: vacatedPlaces(published, gone),
-    channels: channelsOf(published, withdrawn),
+    channels: channelsOf(published, withdrawn, options.publication.language),
     months: monthsOf(published),
   });
   return {

@@ -21,6 +21,7 @@ export interface StoryRecord {
   readonly status: Article["status"];
   /** A BCP 47 tag. */
   readonly language: string;
+  /** In Unicode's composed form (NFC), as are the names of authors: macOS takes letters apart, and readers see no difference. */
   readonly section?: string | undefined;
   readonly datePublished: string;
   readonly dateModified?: string | undefined;
@@ -33,7 +34,11 @@ export interface StoryRecord {
   /** The entities that the story is about or that its body mentions. */
   readonly entities: readonly RecordedEntity[];
   /** The same story in other languages. */
-  readonly translations: readonly { readonly id: string; readonly language: string }[];
+  readonly translations: readonly {
+    readonly id: string;
+    readonly language: string;
+    readonly url?: string | undefined;
+  }[];
   /** A hash of everything that the article is made of, on one line. Two records with one digest are the same. */
   readonly digest: string;
 }
@@ -59,18 +64,18 @@ export function recordOf(article: Article, mentioned: Iterable<string>, digest: 
     formerSlugs: article.formerSlugs,
     status: article.status,
     language: article.language,
-    section: article.section,
+    section: article.section?.normalize("NFC"),
     datePublished: article.datePublished,
     dateModified: article.dateModified,
     embargoedUntil: article.embargoedUntil,
     expires: article.expires,
     withdrawal: article.withdrawal,
-    authors: article.authors,
+    authors: article.authors.map((author) => ({ ...author, name: author.name.normalize("NFC") })),
     about: article.about,
     entities: article.entities
       .filter((entity) => shown.has(entity.id))
       .map(({ id, name, type }) => ({ id, name, type })),
-    translations: article.translations.map(({ id, language }) => ({ id, language })),
+    translations: article.translations,
     digest,
   };
 }

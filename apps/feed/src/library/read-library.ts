@@ -8,6 +8,7 @@ import { KeptTeasers } from "./kept-teasers.js";
 import type { Library, LibraryStory } from "./library.js";
 import type { StoryRead } from "./story-read.js";
 import { textsOf } from "./texts-of.js";
+import { translationFaults } from "./translation-faults.js";
 import { readStoriesHere } from "./read-stories-here.js";
 import { sameTwice } from "./same-twice.js";
 import { type ScannedContent, type ScannedFile, scanContent } from "./scan-content.js";
@@ -59,6 +60,9 @@ export interface PreparedStory {
   /** Of each of them, in the order of `storyDocuments`, whether it stands beside its place: see {@link StoryRead}. */
   readonly areStaged: readonly boolean[];
 }
+
+/** The note that there was something wrong between stories, which is to be said again. */
+const faultsNote = "faults between stories";
 
 /**
  * Reads and checks a content folder. Only what is other than what is remembered is read: stories whose files were touched,
@@ -112,8 +116,11 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
   if (inFileOrder.length < stories.size && forgetGone(scanned.stories, state)) edits = undefined;
   state.writeStories();
   noteLent(state, base);
-  if (!options.holdTogether || !edits?.every(claimsTheSame))
-    note(await placeFindings(sameTwice(inFileOrder)));
+  if (!options.holdTogether || !edits?.every(claimsTheSame) || state.note(faultsNote) === "true") {
+    const faults = [...sameTwice(inFileOrder), ...translationFaults(inFileOrder)];
+    state.setNote(faultsNote, faults.length > 0 ? "true" : undefined);
+    note(await placeFindings(faults));
+  }
   return {
     ...(base.publication && { publication: base.publication }),
     stories: inFileOrder,
@@ -134,9 +141,11 @@ function fileOf(scanned: ScannedFile, since: number): Pick<RememberedStory, "fil
   return { file: scanned.file, fingerprint: settled(scanned, since) };
 }
 
-/** Says whether a story has the names and the addresses that it had before. */
+/** Says whether a story has what other stories depend on as it was: its names, its addresses, its language and its translations. */
 function claimsTheSame({ before, after }: StoryEdit): boolean {
-  const claimsOf = ({ record: { id, slug, formerSlugs, guid = "" } }: LibraryStory) =>
-    [id, slug, ...formerSlugs, guid].join(" ");
+  const claimsOf = ({ record }: LibraryStory) => {
+    const { id, slug, formerSlugs, guid, language, status, translations } = record;
+    return JSON.stringify([id, slug, formerSlugs, guid, language, status, translations]);
+  };
   return claimsOf(before) === claimsOf(after);
 }

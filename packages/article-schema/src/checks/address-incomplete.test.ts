@@ -5,6 +5,7 @@ test.each([
   ["[a](www.harbour.example)", "Did you mean “https://www.harbour.example”?"],
   ["[a](harbour.example/map)", "Did you mean “https://harbour.example/map”?"],
   ["[a](harbour)", "Did you mean “entity:harbour”?"],
+  ["[a](entity：harbour)", "Did you mean “entity:harbour”?"],
   ["[a](other-story.md)", "the address at which readers find that story"],
   ["![a](www.harbour.example/a.jpg)", "Did you mean “https://www.harbour.example/a.jpg”?"],
 ])("finds an address without its beginning: %s", (link, hint) => {

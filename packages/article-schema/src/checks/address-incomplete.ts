@@ -24,6 +24,8 @@ export const addressIncomplete: Check = {
 
 function hintFor(address: string, declared: CheckSubject["declared"]): string | undefined {
   if (declared.has(address)) return `Did you mean “entity:${address}”?`;
+  // The colon that Chinese, Japanese and Korean are typed with.
+  if (/^entity：/i.test(address)) return `Did you mean “${cut(address.replace("：", ":"))}”?`;
   // A name with dots in it and a path behind it is a host's; a file's name has no path behind it.
   if (/^(?:www\.[^\s/]+|[a-z0-9-]+(?:\.[a-z0-9-]+)+(?=\/|:\d))/i.test(address))
     return `Did you mean “https://${cut(address)}”?`;

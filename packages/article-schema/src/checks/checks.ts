@@ -7,6 +7,7 @@ import { claimDisputeUnnamed } from "./claim-dispute-unnamed.js";
 import { claimWithoutClaimant } from "./claim-without-claimant.js";
 import { containmentCyclic } from "./containment-cyclic.js";
 import { datesOutOfOrder } from "./dates-out-of-order.js";
+import { emphasisUnread } from "./emphasis-unread.js";
 import { entityUnused } from "./entity-unused.js";
 import { headingLevelSkipped } from "./heading-level-skipped.js";
 import { headlineTooLong } from "./headline-too-long.js";
@@ -27,6 +28,7 @@ export const checks: readonly Check[] = [
   idDuplicate,
   mentionUndeclared,
   mentionUnread,
+  emphasisUnread,
   addressIncomplete,
   addressLeftOut,
   htmlLeftOut,

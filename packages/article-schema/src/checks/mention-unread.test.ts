@@ -13,6 +13,10 @@ test.each([
   "[Japan](entity:south korea)",
   "[Japan](entity:harbour",
   "(Japan)[entity:harbour]",
+  "[日本]（entity:harbour）",
+  "［日本］（entity：harbour）",
+  "【日本】(entity:harbour)",
+  "[日本](entity:harbour）",
 ])("finds what was to be a mention and is copy: %s", (words) => {
   expect(found({ body: `${sound.body}\n\nIn ${words}` })).toEqual([unread(3, 4)]);
 });

@@ -5,7 +5,7 @@ import type { Check } from "./check.js";
 export const mentionUnread: Check = {
   code: "mention-unread",
   severity: "warning",
-  rule: "What is to be a mention is one; with a space in the wrong place, readers are shown its brackets.",
+  rule: "What is to be a mention is one; with a space in the wrong place or with full-width brackets, readers are shown its brackets.",
   readsBody: true,
   *run({ body }) {
     for (const { text, place } of body.missedMentions) {
@@ -13,7 +13,7 @@ export const mentionUnread: Check = {
         path: ["body"],
         place,
         message: `“${cut(text)}” is not read as a mention, so readers are shown it as it stands here.`,
-        hint: "Write a mention as [Seoul](entity:south-korea), with no space between the brackets, nor in the second pair.",
+        hint: "Write a mention as [Seoul](entity:south-korea), in these very brackets, with no space between them, nor in the second pair.",
       };
     }
   },

@@ -26,6 +26,12 @@ test.each([
   ["It is done", "It *is* done"],
   ["a_b and 2 * 3", "a_b and 2 * 3"],
   ["caf\u0065\u0301 so\u00adon", "café soon"],
+  ["他说：“这符合国家的\n根本利益。”", "这符合国家的根本利益。"],
+  ["政府はGSOMIAを維持する", "政府は GSOMIA を\n維持する\n"],
+  ["คงข้อตกลง\nไว้", "คงข้อตกลงไว้"],
+  ["חברת \u200eSamsung\u200f הודיעה", "חברת Samsung הודיעה"],
+  ["צה״ל וצ׳ק", "צה\"ל וצ'ק"],
+  ["﹁好﹂｢よ｣〝好〞", "「好」「よ」「好」"],
   ["It is&nbsp;done &amp; \n\t over", " It is done & over\n"],
 ])("takes the words of %j for those of %j", (body, text) => {
   expect(found({ body, entities: [], quotes: [{ text, attribution: "she" }] })).toEqual([]);
@@ -36,6 +42,8 @@ test.each([
   ["It is done", "It is  d one"],
   ["We were there", "We we're there"],
   ["It is done", "It isdone"],
+  ["협정을 유지한다", "협정을유지한다"],
+  ["می‌خواهیم", "میخواهیم"],
   ["It is done now", "It is ** done."],
 ])("does not take the words of %j for those of %j", (body, text) => {
   expect(found({ body, entities: [], quotes: [{ text, attribution: "she" }] })).toMatchObject([

@@ -33,11 +33,18 @@ export const quoteNotInBody: Check = {
   },
 };
 
-const marks = "\"“”„‟″‶«»‘’‚‛′‵‹›「」『』＂＇'";
+const marks = "\"“”„‟″‶«»‘’‚‛′‵‹›「」『』｢｣﹁﹂﹃﹄〝〞〟״׳＂＇'";
 
 /** The mark that a quotation of several paragraphs has before each of them, which is none of its words. */
 const repeatedMark = new RegExp(`\\n[${marks}]+\\s?`, "g");
 const anyMark = new RegExp(`[${marks}]`, "g");
+
+/** What is not seen: where a word may be broken, and which way text runs. */
+const unseen = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]/g;
+
+const unspaced = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Bopo}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}\u3001-\u303fー\uff01-\uff9f]`;
+/** A space beside a character of a script that is written without; it comes from a line's end, or from somebody's style. */
+const straySpace = new RegExp(` (?=${unspaced})|(?<=${unspaced}) `, "gu");
 
 /** Gives text in the form in which two texts with the same words are equal. */
 function comparable(text: string): string {
@@ -48,9 +55,10 @@ function comparable(text: string): string {
       .replace(anyMark, "'")
       // A quote that is copied from the body brings its emphasis along.
       .replace(/[*_]/g, "")
-      .replace(/[\u00ad\u200b]/g, "")
+      .replace(unseen, "")
       // A space alone is what it should be, and replacing every one would take most of the time.
       .replace(/\s{2,}|[^\S ]/g, " ")
+      .replace(straySpace, "")
       .trim()
   );
 }

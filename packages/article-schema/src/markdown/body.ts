@@ -1,7 +1,9 @@
 import type { Heading, Nodes } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import type { TextPlace } from "../findings/finding.js";
-import { missedMentions, type Passage } from "./missed-mentions.js";
+import { missedEmphasis } from "./missed-emphasis.js";
+import { mayMissMention, missedMentions } from "./missed-mentions.js";
+import type { Passage } from "./passage.js";
 import { type Unreadable, whyUnreadable } from "./readable.js";
 
 /**
@@ -36,6 +38,8 @@ export interface Body {
   readonly mentions: readonly Mention[];
   /** What was to be a mention and is text, such as `[Seoul] (entity:south-korea)`. */
   readonly missedMentions: readonly Passage[];
+  /** What was to be strong emphasis and is text, asterisks and all, such as `**“So”**ist`. */
+  readonly missedEmphasis: readonly Passage[];
   /** The links that are no mentions, and the pictures. */
   readonly links: readonly BodyLink[];
   /** HTML within the Markdown: each tag, or each block of it. */
@@ -67,10 +71,19 @@ export function mentionedEntity(address: string): string | undefined {
  */
 export function readBody(markdown: string, parseMarkdown: MarkdownParser = fromMarkdown): Body {
   const unreadable = whyUnreadable(markdown);
-  if (unreadable)
-    return { text: "", mentions: [], missedMentions: [], links: [], html: [], headings: [], unreadable };
+  if (unreadable) return { ...nothing, unreadable };
   return bodyOf(parseMarkdown(markdown), markdown);
 }
+
+const nothing: Body = {
+  text: "",
+  mentions: [],
+  missedMentions: [],
+  missedEmphasis: [],
+  links: [],
+  html: [],
+  headings: [],
+};
 
 const blocks = new Set<Nodes["type"]>([
   "paragraph",
@@ -93,7 +106,8 @@ function bodyOf(root: Nodes, markdown: string): Body {
   const pieces: string[] = [];
   const found: Found[] = [];
   const headings: Body["headings"][number][] = [];
-  const missed: Passage[] = [];
+  const mentionsMissed: Passage[] = [];
+  const emphasisMissed: Passage[] = [];
   const html: Passage[] = [];
   const definitions = new Map<string, string>();
   let lines: readonly string[] | undefined;
@@ -111,8 +125,9 @@ function bodyOf(root: Nodes, markdown: string): Body {
       pieces.push(node.value);
     }
     if (node.type === "text") {
-      // Hardly any text holds the word, and there are many texts.
-      if (node.value.includes("entity:")) missed.push(...missedMentions(node, linesOf));
+      // Hardly any text holds these, and there are many texts.
+      if (mayMissMention(node.value)) mentionsMissed.push(...missedMentions(node, linesOf));
+      if (node.value.includes("**")) emphasisMissed.push(...missedEmphasis(node, linesOf));
     } else if (node.type === "html") html.push({ text: node.value, place: placeOf(node) });
     else if (node.type === "image")
       found.push({ kind: "picture", url: node.url, text: node.alt ?? "", place: placeOf(node) });
@@ -137,7 +152,14 @@ function bodyOf(root: Nodes, markdown: string): Body {
       if (child) stack.push(child);
     }
   }
-  return { text: pieces.join(""), ...ledTo(found, definitions), missedMentions: missed, html, headings };
+  return {
+    text: pieces.join(""),
+    ...ledTo(found, definitions),
+    missedMentions: mentionsMissed,
+    missedEmphasis: emphasisMissed,
+    html,
+    headings,
+  };
 }
 
 /** Tells mentions from other links, now that all definitions have been seen. */

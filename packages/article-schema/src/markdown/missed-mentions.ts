@@ -1,20 +1,24 @@
 import type { Text } from "mdast";
-import type { TextPlace } from "../findings/finding.js";
+import type { Passage } from "./passage.js";
 
-/** Words of a body, and where they begin. */
-export interface Passage {
-  /** The words, as they stand in the Markdown. */
-  readonly text: string;
-  readonly place: TextPlace;
+/**
+ * A mention with a space where none may be, one that is not closed, one whose brackets have changed places, or one with the full-width
+ * brackets and colon that Chinese, Japanese and Korean are typed with.
+ */
+const nearly =
+  /(?:[[［【][^[\]［］【】\n]*)?[\]］】]\s*[(（]\s*entity[:：][^()（）\n]*[)）]?|\([^()\n]*\)\s*\[\s*entity:[^[\]\n]*\]/g;
+/** What stands in every one of them. */
+const begun = /entity[:：]/;
+
+/** Says whether a text may hold what was to be a mention. */
+export function mayMissMention(text: string): boolean {
+  return begun.test(text);
 }
-
-/** A mention with a space where none may be, one that is not closed, or one whose brackets have changed places. */
-const nearly = /(?:\[[^[\]\n]*)?\]\s*\(\s*entity:[^()\n]*\)?|\([^()\n]*\)\s*\[\s*entity:[^[\]\n]*\]/g;
 
 /**
  * Gives what was to be a mention in a text, and is read as text. Where a backslash says that it is text, it is meant to be.
  *
- * @param node a text of the body's syntax tree, in which `entity:` stands
+ * @param node a text of the body's syntax tree that may hold one
  * @param lines the body's lines
  */
 export function missedMentions({ position }: Text, lines: () => readonly string[]): readonly Passage[] {

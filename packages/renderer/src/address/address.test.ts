@@ -39,9 +39,11 @@ test("a mailbox can be linked to, and not loaded", () => {
   expect(fileAddress("mailto:desk@news.example", page)).toBeUndefined();
 });
 
-test("a file's whole address stays as it is", () => {
+test("a file's whole address stays as it is, but for other scripts than Latin, which RSS does not take", () => {
+  const signed = "https://cdn.example/a|b.jpg?a=b&c=%7e";
+  expect(fileAddress(signed, page)).toBe(signed);
   expect(fileAddress("https://뉴스.example/사진.jpg?a=b&c", page)).toBe(
-    "https://뉴스.example/사진.jpg?a=b&c",
+    "https://xn--vg1b002a.example/%EC%82%AC%EC%A7%84.jpg?a=b&c",
   );
   expect(fileAddress("photo.jpg", page)).toBe("https://news.example/stories/a/photo.jpg");
 });

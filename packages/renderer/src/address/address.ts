@@ -36,7 +36,7 @@ function isWrittenAsByBrowsers(address: string): boolean {
 
 /**
  * Gives the absolute form of the address of a file, such as a picture, or nothing where a browser must not load it. A file
- * that is already written as a web address stays as it is.
+ * that is already written as a web address stays as it is, unless it holds other scripts than Latin, which RSS does not take.
  *
  * @param address what was written
  * @param page the absolute address of the page that it was written in
@@ -46,7 +46,7 @@ export function fileAddress(address: string, page: string): string | undefined {
 }
 
 /** A whole web address without anything that a browser would read in another way. */
-const writtenOut = /^https?:\/\/[^\s/\\"<>[\]]+(?:[/?#][^\s\\"<>]*)?$/;
+const writtenOut = /^https?:\/\/[^\s/\\"<>[\]\u0080-\uffff]+(?:[/?#][^\s\\"<>\u0080-\uffff]*)?$/;
 
 function resolved(
   address: string,

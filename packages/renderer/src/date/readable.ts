@@ -28,7 +28,8 @@ export function readableDate(date: string, language: string): string {
   if (date.includes("T")) {
     const [day = "", time = ""] = date.split("T");
     const [, clock = "", offset = ""] = /^(\d\d:\d\d)[^Z+-]*(.*)$/.exec(time) ?? [];
-    return `${readableDay(day, language)}, ${clock} (${offset === "Z" ? "UTC" : `UTC${offset}`})`;
+    const separator = counting.has(primaryOf(language)) ? " " : ", ";
+    return `${readableDay(day, language)}${separator}${clock} (${offset === "Z" ? "UTC" : `UTC${offset}`})`;
   }
   if (!date.includes("/")) return readableDay(date, language);
   return date
@@ -50,6 +51,9 @@ const days: ReadonlyMap<string, (day: string) => string> = new Map([
   ["ja", inChinese],
   ["zh", inChinese],
 ]);
+
+/** Those that write a unit behind each number of a date, and no comma behind the last. */
+const counting: ReadonlySet<string> = new Set(["ko", "ja", "zh"]);
 
 function inEnglish(date: string): string {
   const [year = "", inYear, inMonth] = date.split("-");

@@ -3,6 +3,7 @@ import { fileAddress, siteOf } from "../address/address.js";
 import type { Story } from "../story.js";
 import { html } from "../template/html.js";
 import { remembered } from "../remembered.js";
+import { alphabeticalKey } from "../text/alphabetical.js";
 import { inEnglish } from "./in-english.js";
 import { linked } from "./linked.js";
 import type { Markup } from "../template/markup.js";
@@ -40,7 +41,10 @@ export function entityList(
   if (article.entities.length === 0) return undefined;
   const names = new Map(article.entities.map((entity) => [entity.id, entity.name]));
   const sections = groups.map(([type, title]) => {
-    const entities = article.entities.filter((entity) => entity.type === type).toSorted(inReadingOrder);
+    const entities = inReadingOrder(
+      article.entities.filter((entity) => entity.type === type),
+      article.language,
+    );
     if (entities.length === 0) return undefined;
     return html`
 <section class="entities">
@@ -55,10 +59,15 @@ export function entityList(
 }
 
 /** Events read in order of time, everything else in order of its name. */
-function inReadingOrder(a: Entity, b: Entity): number {
-  const time =
-    a.type === "event" && b.type === "event" ? dateRange(a.date).earliest - dateRange(b.date).earliest : 0;
-  return time || Number(a.name > b.name) - Number(a.name < b.name);
+function inReadingOrder(entities: readonly Entity[], language: string): readonly Entity[] {
+  return entities
+    .map((entity) => ({
+      entity,
+      time: entity.type === "event" ? dateRange(entity.date).earliest : 0,
+      key: alphabeticalKey(entity.name, language),
+    }))
+    .toSorted((a, b) => a.time - b.time || Number(a.key > b.key) - Number(a.key < b.key))
+    .map(({ entity }) => entity);
 }
 
 type Names = ReadonlyMap<string, string>;

@@ -36,6 +36,16 @@ test("says where the story is, and what it is", () => {
   expect(text).not.toContain("noindex");
 });
 
+test.each([
+  ["EN-us", "en_US"],
+  ["zh-Hant-HK", "zh_HK"],
+  ["de-u-co-phonebk", undefined],
+  ["es-419", undefined],
+  ["ja", undefined],
+])("says of a story in %s that its locale is %s", (language, locale) => {
+  expect(/og:locale" content="(.*)"/.exec(head({ language }))?.[1]).toBe(locale);
+});
+
 test("keeps search engines from a story that was withdrawn", () => {
   expect(head({ status: "withdrawn", withdrawal: { date: "2024-05-02", reason: "Wrong." } })).toContain(
     'content="noindex"',

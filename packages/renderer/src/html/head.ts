@@ -2,6 +2,7 @@ import { type Article, type Publication, readBody } from "@copydesk/article-sche
 import { type JsonLdOptions, stringifyJsonLd, toJsonLd } from "@copydesk/article-schema/json-ld";
 import { fileAddress, webAddress } from "../address/address.js";
 import { expectPublication, expectStory } from "../expect.js";
+import { subtags } from "../language/subtags.js";
 import type { MarkdownParser } from "../markdown/remark-parser.js";
 import { leadingPicture } from "../media/files.js";
 import type { Story } from "../story.js";
@@ -91,7 +92,6 @@ function openGraph({ article, url }: Story, publication: Publication): readonly 
 
 /** Open Graph writes a language with its country, and takes no language alone. */
 function openGraphLocale(language: string): string | undefined {
-  const [primary, ...rest] = language.split("-");
-  const country = rest.find((part) => /^[A-Za-z]{2}$/.test(part));
-  return country && `${primary}_${country.toUpperCase()}`;
+  const { primary, region } = subtags(language);
+  return region && /[a-z]/.test(region) ? `${primary}_${region.toUpperCase()}` : undefined;
 }

@@ -2,6 +2,7 @@ import type { Publication } from "@copydesk/article-schema";
 import { pageAddress } from "../address/address.js";
 import { momentOf } from "../date/moment.js";
 import { expectDate, expectNow } from "../expect.js";
+import { subtags } from "../language/subtags.js";
 import { xml } from "../template/xml.js";
 
 const twoDays = 2 * 86_400_000;
@@ -74,9 +75,11 @@ function hasBegun({ article: { datePublished } }: NewsStory, now: Date): boolean
 
 /** Google takes two or three letters of ISO 639, and tells two kinds of Chinese apart by country. */
 function newsLanguage(language: string): string {
-  const [primary = language, ...rest] = language.toLowerCase().split("-");
+  const { primary, script, region = "" } = subtags(language);
+  if (primary.length === 1) return "und";
   if (primary !== "zh") return primary;
-  return rest.some((part) => ["hant", "tw", "hk", "mo"].includes(part)) ? "zh-tw" : "zh-cn";
+  const isTraditional = script === undefined ? ["tw", "hk", "mo"].includes(region) : script === "hant";
+  return isTraditional ? "zh-tw" : "zh-cn";
 }
 
 /** W3C's date format wants seconds to be there or the whole time to be left out. */

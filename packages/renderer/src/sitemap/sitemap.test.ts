@@ -85,6 +85,19 @@ describe("renderNewsSitemap", () => {
     expect(text).toContain("<news:name>Example News</news:name><news:language>zh-tw</news:language>");
   });
 
+  test.each([
+    ["zh", "zh-cn"],
+    ["zh-Hans-HK", "zh-cn"],
+    ["zh-HK", "zh-tw"],
+    ["zh-x-tw", "zh-cn"],
+    ["sr-Latn", "sr"],
+    ["KO", "ko"],
+    ["i-klingon", "und"],
+  ])("says of a story in %s that it is in %s", (language, code) => {
+    const text = renderNewsSitemap([at("a", "2024-05-03", language)], publication, { now });
+    expect(text).toContain(`<news:language>${code}</news:language>`);
+  });
+
   test("lists a thousand at the most", () => {
     const text = renderNewsSitemap(
       Array.from({ length: 1001 }, (_, index) => at(`s${index}`, "2024-05-03")),

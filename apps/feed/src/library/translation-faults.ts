@@ -1,0 +1,58 @@
+import type { UnplacedFinding } from "../content/unplaced-finding.js";
+import type { StoryRecord } from "../edition/story-record.js";
+import type { LibraryStory } from "./library.js";
+
+/**
+ * Gives what keeps readers and search engines from finding a story's translations: one that is no story here and has no address, one
+ * that is in another language than was said, and one that does not lead back.
+ *
+ * @param stories the stories, in the order of their files
+ */
+export function translationFaults(stories: readonly LibraryStory[]): readonly UnplacedFinding[] {
+  const translated = stories.filter(({ record }) => record.translations.length > 0);
+  if (translated.length === 0) return [];
+  const known = new Map(stories.map((story) => [story.record.id, story]));
+  return translated.flatMap(({ file, record }) =>
+    record.translations.flatMap((translation, index) => {
+      const fault = faultOf(record, translation, known.get(translation.id));
+      return fault
+        ? [{ file, severity: "warning" as const, ...fault, about: aboutOf(fault.code, index) }]
+        : [];
+    }),
+  );
+}
+
+type Fault = Pick<UnplacedFinding, "code" | "message" | "hint">;
+
+function aboutOf(code: string, index: number): UnplacedFinding["about"] {
+  return ["translations", index, code === "translation-language-differs" ? "language" : "id"];
+}
+
+function faultOf(
+  story: StoryRecord,
+  { id, language, url }: StoryRecord["translations"][number],
+  other: LibraryStory | undefined,
+): Fault | undefined {
+  if (!other)
+    return url === undefined
+      ? {
+          code: "translation-unknown",
+          message: `There is no story “${id}” here, and no url says where it is, so readers are not led to it.`,
+          hint: "Correct the id, or give the translation its url.",
+        }
+      : undefined;
+  const { record } = other;
+  if (record.language.toLowerCase() !== language.toLowerCase())
+    return {
+      code: "translation-language-differs",
+      message: `${other.file} is in “${record.language}”, and not in “${language}”, as readers and search engines are told.`,
+      hint: "Correct the language here, or that of the story.",
+    };
+  const isForReaders = story.status === "published" && record.status === "published";
+  if (!isForReaders || record.translations.some((back) => back.id === story.id)) return undefined;
+  return {
+    code: "translation-one-sided",
+    message: `${other.file} does not name this story among its translations, so its readers are not led here, and search engines pay no heed to either.`,
+    hint: `Add to its translations: {id: "${story.id}", language: ${story.language}}.`,
+  };
+}

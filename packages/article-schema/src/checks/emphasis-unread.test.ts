@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { found, said, sound } from "../../test/articles.js";
+
+const unread = (line: number, column: number) => ({
+  code: "emphasis-unread",
+  path: "body",
+  place: { line, column },
+});
+const columnsIn = (words: string) => found({ body: `${sound.body}\n\n${words}` });
+
+test.each([
+  ["**“중요한 결정”**이라는 평가", [1]],
+  ["정부는 **지소미아(GSOMIA)**를 유지한다", [5]],
+  ["**[항구](entity:harbour)**는", [23]],
+  ["政府は「条件」**「重要」**と", [8]],
+  ["政府は**「重要」**という評価。政府は**協定（GSOMIA）**を", [4, 33]],
+  ["นี่คือ**“สำคัญ”**ของ", [7]],
+  ["**Note: **the harbour", [1]],
+  ["** so **", [1]],
+  ["***“중요”***는", [1]],
+  ["𠮷**「x」**は", [3]],
+])("finds what was to be emphasis and is asterisks: %s", (words, columns) => {
+  expect(columnsIn(words)).toEqual(columns.map((column) => unread(3, column)));
+});
+
+test.each([
+  "“**중요한 결정**”이라는 **평가**가",
+  "**“So”**, he said: **(yes)**",
+  "\\*\\*“중요”\\*\\*라고",
+  "`**“중요”**라고`",
+  "2**3, and a profit** of 3; 이익**, 매출** 기준",
+])("takes no emphasis, code, escaped asterisks or mark of a note for it: %s", (words) => {
+  expect(columnsIn(words)).toEqual([]);
+});
+
+test("says the words, and what to do", () => {
+  expect(said({ body: `${sound.body}\n\n**“중요”**라고` })).toMatchInlineSnapshot(`
+    "body:3:1  emphasis-unread
+      “**“중요”**” is not read as emphasis, so readers are shown its asterisks.
+      Let what is emphasised begin and end with a letter or digit, and put quotation marks and brackets outside: “**so**”, [**Seoul**](entity:south-korea). Write \\*\\* where asterisks are meant."
+  `);
+});

@@ -1,0 +1,42 @@
+import type { Text } from "mdast";
+import type { Passage } from "./passage.js";
+
+/**
+ * Asterisks that were to begin or end strong emphasis: a pair with words between; behind punctuation and before a letter, where
+ * CommonMark ends none; or behind a letter and before what opens, where it begins none. Scripts that put no space around such
+ * words run into it: `**“중요”**라고`.
+ */
+const nearly = new RegExp(
+  [
+    String.raw`(?<![\\*\p{L}\p{M}\p{N}])\*{2,3}(?!\*)[^*]+\*{2,3}(?!\*)`,
+    String.raw`[^\s*]{0,12}(?![\\*])[\p{P}\p{S}]\*{2,3}[\p{L}\p{N}][^\s*]{0,12}`,
+    String.raw`[^\s*]{0,12}[\p{L}\p{M}\p{N}]\*{2,3}["'\p{Ps}\p{Pi}][^\s*]{0,12}`,
+  ].join("|"),
+  "gu",
+);
+
+/**
+ * Gives what was to be strong emphasis in a text, and is read as asterisks. Where a backslash says that they are, they are meant
+ * to be.
+ *
+ * @param node a text of the body's syntax tree, in which `**` stands
+ * @param lines the body's lines
+ */
+export function missedEmphasis({ position }: Text, lines: () => readonly string[]): readonly Passage[] {
+  if (!position) return [];
+  const { start, end } = position;
+  const missed: Passage[] = [];
+  for (let line = start.line; line <= end.line; line++) {
+    const source = lines()[line - 1] ?? "";
+    const from = line === start.line ? start.column - 1 : 0;
+    const to = line === end.line ? end.column - 1 : source.length;
+    // What asterisks are depends on the characters beside them, which may be another node's.
+    const first = Math.max(0, from - ((source.codePointAt(from - 2) ?? 0) > 0xffff ? 2 : 1));
+    const last = to + ((source.codePointAt(to) ?? 0) > 0xffff ? 2 : 1);
+    for (const { 0: text, index } of source.slice(first, last).matchAll(nearly)) {
+      const at = first + index + text.indexOf("**");
+      if (at >= from && at < to) missed.push({ text, place: { line, column: at + 1 } });
+    }
+  }
+  return missed;
+}

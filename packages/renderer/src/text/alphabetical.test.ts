@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { alphabeticalKey } from "./alphabetical.js";
+
+test.each([
+  ["de", "Ausland Österreich Politik Überblick Zürich zypern"],
+  ["tr", "Çevre Dünya Gündem İç Ülke"],
+  ["fr", "école Économie État étude Europe"],
+  ["sv", "Norge Sverige Åland Öland"],
+  ["fi-FI", "Venäjä Vuosaari Äänekoski"],
+  ["ko", "가나 각 강 나"],
+  ["ja", "か が き ぎ"],
+  ["hi", "क का कि की ख"],
+])("puts names in order, in %s", (language, names) => {
+  const order = names.split(" ");
+  const keyed = order.toReversed().map((name) => ({ name, key: alphabeticalKey(name, language) }));
+  expect(keyed.toSorted((a, b) => (a.key < b.key ? -1 : 1)).map(({ name }) => name)).toEqual(order);
+});
+
+test("gives one name one key, however it is encoded", () => {
+  for (const language of ["de", "sv"])
+    expect(alphabeticalKey("Öland 한국".normalize("NFD"), language)).toBe(
+      alphabeticalKey("Öland 한국", language),
+    );
+});

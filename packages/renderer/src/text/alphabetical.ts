@@ -1,0 +1,21 @@
+import { subtags } from "../language/subtags.js";
+
+/** Those in whose alphabets letters with marks stand by themselves, behind Z. */
+const withLettersBehindZ = /^(?:da|et|fi|fo|is|kl|nb|nn|no|se|sv)$/;
+
+/**
+ * Gives what a name is put in order by: “Österreich” stands among the names in O, as readers of most languages look for it. Not by the
+ * rules of a locale, which change with the version of their data.
+ *
+ * @param name the name
+ * @param language the BCP 47 tag of the list's language
+ */
+export function alphabeticalKey(name: string, language: string): string {
+  const lower = name.toLowerCase();
+  if (withLettersBehindZ.test(subtags(language).primary)) return lower.normalize("NFC");
+  // The marks of Latin, Greek and Cyrillic letters alone: those of other scripts are letters of their own.
+  return lower
+    .normalize("NFD")
+    .replaceAll(/[\u0300-\u036f]/g, "")
+    .normalize("NFC");
+}
