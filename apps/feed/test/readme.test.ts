@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
-import { readFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import path from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "./folder.js";
@@ -8,8 +9,25 @@ import { main } from "./command-line.js";
 /** Those that run until they are stopped have tests of their own. */
 const endless = /^npx copydesk (?:serve|dev)\b/;
 
+const readme = await readFile(new URL("../README.md", import.meta.url), "utf8");
+
+test("the files that the README shows are a publication that holds together", async () => {
+  const cwd = await temporaryFolder();
+  const [, ...sections] = readme.split(/^### /m);
+  const section = sections.find((text) => text.startsWith("The content folder")) ?? "";
+  const blocks = [...section.matchAll(/^```(?:yaml|markdown)\n(.*?)^```/gms)].map(([, block = ""]) => block);
+  const files = ["publication.yaml", "entities/japan.yaml", "stories/a-story.md", "stories/harbour.md"];
+  expect(blocks).toHaveLength(files.length);
+  for (const [index, file] of files.entries()) {
+    const place = path.join(cwd, "content", file);
+    await mkdir(path.dirname(place), { recursive: true });
+    await writeFile(place, blocks[index] ?? "");
+  }
+  const { stdout, stderr } = await promisify(execFile)(process.execPath, [main, "check"], { cwd });
+  expect(stderr + stdout).toBe("2 stories hold together.\n");
+});
+
 test("every command of the README works as printed, one after the other", async () => {
-  const readme = await readFile(new URL("../README.md", import.meta.url), "utf8");
   const blocks = [...readme.matchAll(/^```sh\n(.*?)^```/gms)].map(([, block = ""]) => block);
   const commands = blocks
     .join("")
