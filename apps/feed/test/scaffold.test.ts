@@ -87,7 +87,7 @@ describe("new", () => {
 
   test.each<[readonly string[], 1 | 2, string]>([
     [["new", "🎉"], 1, "--slug intel-pact"],
-    [["new", "A", "--slug", "No Slug"], 1, "Correct --slug"],
+    [["new", "A", "--slug", "No Slug"], 2, "--slug is not a slug: lower-case letters"],
     [["new", "We begin to publish"], 1, "Choose another one with --slug"],
     [["new"], 2, "copydesk new"],
     [["new", " "], 2, "one line"],
