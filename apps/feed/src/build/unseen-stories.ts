@@ -3,9 +3,7 @@ import { PlannedStory } from "../edition/newest-first.js";
 import { mostInSubscription } from "../edition/places.js";
 import { isVisibleAt } from "../edition/visible-at.js";
 import type { LibraryStory } from "../library/library.js";
-
-/** So many of them are named. */
-const mostNamed = 5;
+import { filesOf } from "./files-of.js";
 
 /**
  * Says which new stories subscribers are not shown, for they are dated before so many that were published earlier that they come
@@ -28,9 +26,7 @@ export function unseenStories(
   if (oldestInSight === undefined) return undefined;
   const unseen = shown.filter((story) => isNew.has(story.record.id) && momentOf(story) < oldestInSight);
   if (unseen.length === 0) return undefined;
-  const names = unseen.slice(0, mostNamed).map(({ file }) => file);
-  const others = unseen.length > mostNamed ? " …" : "";
-  return `${counted(unseen.length, "new story is", "new stories are")} dated before the newest ${mostInSubscription}, and in the archives alone, where subscribers are not shown what is new: ${names.join(", ")}${others}. Date what is news by when it is published.`;
+  return `${counted(unseen.length, "new story is", "new stories are")} dated before the newest ${mostInSubscription}, and in the archives alone, where subscribers are not shown what is new: ${filesOf(unseen)}. Date what is news by when it is published.`;
 }
 
 function momentOf(story: LibraryStory): number {
