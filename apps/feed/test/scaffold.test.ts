@@ -43,6 +43,12 @@ describe("init", () => {
     expect((await copydesk(["init", "my news"], { cwd })).stdout).toContain('\n  copydesk check "my news"\n');
   });
 
+  test("says what to type next where npx runs it, which leaves no command behind", async () => {
+    const cwd = await temporaryFolder();
+    const { stdout } = await copydesk(["init"], { cwd, env: { npm_lifecycle_event: "npx" } });
+    expect(stdout).toContain('\n  npx @copydesk/feed new "Headline"\n  npx @copydesk/feed check\n');
+  });
+
   test("changes nothing where anything is there", async () => {
     const cwd = await publication();
     const before = await filesIn(cwd);
