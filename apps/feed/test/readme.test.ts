@@ -4,14 +4,14 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "./folder.js";
-import { main } from "./command-line.js";
+import { copydesk, main } from "./command-line.js";
 
 /** Those that run until they are stopped have tests of their own. */
 const endless = /^npx copydesk (?:serve|dev)\b/;
 
 const readme = await readFile(new URL("../README.md", import.meta.url), "utf8");
 
-test("the files that the README shows are a publication that holds together", async () => {
+test("the files that the README shows hold together, and what it shows of a mistake is said of one", async () => {
   const cwd = await temporaryFolder();
   const [, ...sections] = readme.split(/^### /m);
   const section = sections.find((text) => text.startsWith("The content folder")) ?? "";
@@ -23,8 +23,14 @@ test("the files that the README shows are a publication that holds together", as
     await mkdir(path.dirname(place), { recursive: true });
     await writeFile(place, blocks[index] ?? "");
   }
-  const { stdout, stderr } = await promisify(execFile)(process.execPath, [main, "check"], { cwd });
+  const { stdout, stderr } = await copydesk(["check"], { cwd });
   expect(stderr + stdout).toBe("2 stories hold together.\n");
+
+  const story = path.join(cwd, "content/stories/a-story.md");
+  await writeFile(story, (await readFile(story, "utf8")).replace("entity:japan", "entity:japn"));
+  const { stderr: found } = await copydesk(["check"], { cwd });
+  const [, shown = ""] = /^### When something is wrong\n\n```\n(.*?)^```/ms.exec(readme) ?? [];
+  expect(found).toBe(`${shown}\n1 error.\n`);
 });
 
 test("every command of the README works as printed, one after the other", async () => {
