@@ -77,6 +77,8 @@ const elapsed = () => performance.now();
 try {
   await program({
     version: readVersion(),
+    // Who has npx run it need not have it installed.
+    command: process.env["npm_lifecycle_event"] === "npx" ? "npx @copydesk/feed" : "copydesk",
     port: process.env["PORT"],
     isCi: isCi(process.env["CI"]),
     ask:

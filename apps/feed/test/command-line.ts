@@ -65,7 +65,7 @@ interface Surroundings {
 function start(arguments_: readonly string[], { cwd, env }: Surroundings): ChildProcess {
   return spawn(process.execPath, [main, ...arguments_], {
     cwd,
-    env: { ...process.env, PORT: "", CI: "", ...env },
+    env: { ...process.env, PORT: "", CI: "", npm_lifecycle_event: "", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
 }

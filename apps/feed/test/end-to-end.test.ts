@@ -240,6 +240,15 @@ describe("the command line", () => {
     expect(stderr).toContain("ExperimentalWarning: Another is an experimental feature");
   });
 
+  test("says that a Node without SQLite remembers nothing, but not where it is to be quiet", async () => {
+    const out = await temporaryFolder();
+    const build = ["build", gsomia, "--out", path.join(out, "public")];
+    const env = { NODE_OPTIONS: "--no-experimental-sqlite" };
+    expect(await copydesk([...build, "--quiet"], { env })).toEqual({ code: 0, stdout: "", stderr: "" });
+    expect((await copydesk(build, { env })).stderr).toContain("This version of Node has no SQLite");
+    expect((await copydesk([...build, "--json", "--quiet"], { env })).stdout).toContain("has no SQLite");
+  });
+
   test("says which Node it needs where it is run on an older one", async () => {
     const source = 'Object.defineProperty(process.versions, "node", { value: "18.20.8" })';
     const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(source)}`;
@@ -263,6 +272,8 @@ describe("the command line", () => {
     [["build", "--base-url", "javascript:alert(1)"], "https://"],
     [["build", "--base-url", "https://news.example/?preview"], "no user, ? or #"],
     [["check", "a", "b"], "too many arguments"],
+    [["check", "--out", "x"], "Run copydesk check --help"],
+    [["biuld"], "Run copydesk --help"],
     [[], "Usage:"],
   ])("%j exits 2 with a suggestion", async (arguments_, suggestion) => {
     const { code, stdout, stderr } = await copydesk(arguments_);
@@ -281,7 +292,7 @@ describe("the command line", () => {
     const { code, stdout, stderr } = await copydesk([command, gsomia], { env: { PORT: port } });
     expect([code, stdout]).toEqual([2, ""]);
     expect(stderr).toBe(
-      `error: the PORT variable '${port}' is invalid. A port is a whole number from 0 to 65535.\nRun copydesk --help for what there is.\n`,
+      `error: the PORT variable '${port}' is invalid. A port is a whole number from 0 to 65535.\nRun copydesk ${command} --help for what there is.\n`,
     );
   });
 });

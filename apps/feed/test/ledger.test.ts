@@ -187,7 +187,18 @@ describe("a promise that would be broken", () => {
     const { code, stderr } = await copydesk(["build"], { cwd });
     expect(code).toBe(1);
     expect(stderr).toContain("content/published.lock:3:1  story-vanished");
-    expect(stderr).toContain("copydesk withdraw");
+    expect(stderr).toContain("Put its file back. Then, to take it from readers: copydesk withdraw");
+  });
+
+  test("a published story that is a draft is withdrawn by the command that is named", async () => {
+    const { cwd } = await changed((text) => text.replace("headline:", "status: draft\nheadline:"));
+    const { stderr } = await copydesk(["check"], { cwd });
+    expect(stderr).toContain(
+      "Set status: published again or, to take the story from readers, withdraw it: copydesk",
+    );
+    const [, named = ""] = /copydesk withdraw (\S+)/.exec(stderr) ?? [];
+    expect(await copydesk(["withdraw", named, "--reason", "Wrong."], { cwd })).toMatchObject({ code: 0 });
+    expect(await copydesk(["check"], { cwd })).toMatchObject({ code: 0 });
   });
 
   test("a story whose file is at fault has not vanished", async () => {

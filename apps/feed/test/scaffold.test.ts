@@ -44,6 +44,12 @@ describe("init", () => {
     expect((await copydesk(["init", "my news"], { cwd })).stdout).toContain('\n  copydesk check "my news"\n');
   });
 
+  test("says what to type next where npx runs it, which leaves no command behind", async () => {
+    const cwd = await temporaryFolder();
+    const { stdout } = await copydesk(["init"], { cwd, env: { npm_lifecycle_event: "npx" } });
+    expect(stdout).toContain('\n  npx @copydesk/feed new "Headline"\n  npx @copydesk/feed check\n');
+  });
+
   test("changes nothing where anything is there", async () => {
     const cwd = await publication();
     const before = await filesIn(cwd);
@@ -98,7 +104,7 @@ describe("new", () => {
 
   test.each<[readonly string[], 1 | 2, string]>([
     [["new", "🎉"], 1, "--slug intel-pact"],
-    [["new", "A", "--slug", "No Slug"], 1, "Correct --slug"],
+    [["new", "A", "--slug", "No Slug"], 2, "--slug is not a slug: lower-case letters"],
     [["new", "We begin to publish"], 1, "Choose another one with --slug"],
     [["new"], 2, "copydesk new"],
     [["new", " "], 2, "one line"],

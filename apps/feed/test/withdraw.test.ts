@@ -78,7 +78,7 @@ test.each<[readonly string[], 1 | 2, string]>([
   [[`content/stories/${slug}.md`, "--reason", "x"], 1, `Did you mean “${slug}”?`],
   [[`https://news.example/stories/${slug}/`, "--reason", "x"], 1, `Did you mean “${slug}”?`],
   [[slug], 2, "--reason"],
-  [[slug, "--reason", " "], 1, "--reason"],
+  [[slug, "--reason", " "], 2, "--reason"],
   [["draft", "--reason", "x"], 1, "is a draft"],
   [["broken", "--reason", "x"], 1, "copydesk check"],
 ])("%j ends with %i and the remedy, and nothing changes", async (given, exitCode, remedy) => {

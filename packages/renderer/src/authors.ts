@@ -1,4 +1,5 @@
 import type { Article, Publication } from "@copydesk/article-schema";
+import { expectArticle } from "./expect.js";
 
 /**
  * Gives the names that a story is published under: its authors' or, where it has no byline, that of the publication, which
@@ -6,8 +7,10 @@ import type { Article, Publication } from "@copydesk/article-schema";
  *
  * @param article the story's article
  * @param publication who publishes it
+ * @throws {TypeError} where the article was not parsed
  */
 export function authorNames(article: Article, publication: Publication): readonly string[] {
+  expectArticle(article, "article");
   return article.authors.length > 0
     ? article.authors.map((author) => author.name)
     : [publisherName(publication)];

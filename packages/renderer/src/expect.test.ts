@@ -163,3 +163,15 @@ test("a list of pages or of feeds says no date that is none", () => {
   expect(() => renderer.renderSitemap([{ url, modified }], options)).toThrow(message);
   expect(() => renderer.renderOpml({ title: "A", feeds: [], modified })).toThrow(message);
 });
+
+test.each<[string, () => unknown]>([
+  ["authorNames", () => renderer.authorNames(without(article(), "authors"), publication)],
+  ["contributorNames", () => renderer.contributorNames(without(article(), "media"))],
+  ["categoriesOf", () => renderer.categoriesOf(without(article(), "tags"), publication)],
+  ["feedContent", () => renderer.feedContent({ ...story(), article: without(article(), "corrections") })],
+  ["feedContent of an article", () => renderer.feedContent(Object.assign(story(), { article: undefined }))],
+])("%s refuses what was not parsed, and says what is missing", (_, give) => {
+  expect(give).toThrow(
+    /^(?:story\.)?article(?:\.[a-z]+)? must be (?:a list|an object), and is undefined\. Give /,
+  );
+});

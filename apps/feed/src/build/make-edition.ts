@@ -23,6 +23,7 @@ import {
   readAhead,
   rememberEdition,
 } from "./last-edition.js";
+import { postdatedStories } from "./postdated-stories.js";
 import { prepareLedger } from "./prepare-ledger.js";
 import { putInPlace } from "./put-in-place.js";
 import { readStories } from "./read-stories.js";
@@ -105,8 +106,10 @@ export async function makeEdition(folder: string, options: MakeEditionOptions): 
     pace,
     record: ledger.record,
   });
-  const note = unseenStories(library.stories, ledger.added, now);
-  const ended = { ...report, baseUrl: edition.baseUrl, files, note };
+  const notes = [unseenStories, postdatedStories].flatMap(
+    (noteOn) => noteOn(library.stories, ledger.added, now) ?? [],
+  );
+  const ended = { ...report, baseUrl: edition.baseUrl, files, notes };
   if (files.notRemoved) {
     forgetEdition(state);
     return ended;

@@ -45,8 +45,11 @@ export async function build(folder: string, options: BuildOptions): Promise<Outc
     return await withState(stateFile, { isNamed }, async (opened) => {
       if (!opened.state) return broken(isNamed ? stateBusy(stateFile) : folderBusy(out));
       const { state, since, warning } = opened;
+      const remark = options.quiet && !options.json ? undefined : opened.remark;
       const report = await buildContent(folder, { ...options, state, since, pace: paceOf(options) });
-      const notes = [warning, report.note, commit(state, stateFile)].filter((note) => note !== undefined);
+      const notes = [remark, warning, ...(report.notes ?? []), commit(state, stateFile)].filter(
+        (note) => note !== undefined,
+      );
       return outcomeOf(report, { ...options, notes, folder, seconds: seconds() });
     });
   } catch (error) {

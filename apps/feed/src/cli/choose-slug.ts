@@ -1,5 +1,3 @@
-import { Slug } from "@copydesk/article-schema";
-
 /** A slug, or why there is none. */
 export type ChosenSlug =
   | { readonly slug: string; readonly complaint?: never }
@@ -14,7 +12,7 @@ interface Addressed {
  * Chooses the slug of a new story.
  *
  * @param headline what it is made from
- * @param given the slug that was asked for, if one was
+ * @param given the slug that was asked for, if one was: it is one
  * @param known the stories that there are and were, whose addresses are taken
  */
 export async function chooseSlug(
@@ -22,10 +20,6 @@ export async function chooseSlug(
   given: string | undefined,
   known: readonly Addressed[],
 ): Promise<ChosenSlug> {
-  if (given !== undefined && !Slug.safeParse(given).success) {
-    const complaint = `“${given}” is not a slug: lower-case letters, digits and single hyphens, such as intel-pact.\nCorrect --slug.\n`;
-    return { complaint };
-  }
   // Loaded where it is needed: its tables of all scripts are large.
   const slug = given ?? (await import("../scaffold/slug-of.js")).slugOf(headline);
   if (slug === undefined) {

@@ -10,6 +10,8 @@ import { shownPath } from "../shown-path.js";
 
 /** What `copydesk init` is told. */
 export interface InitOptions extends InitAnswers {
+  /** What a person types to run this program. */
+  readonly command: string;
   /** The present time: its day, in UTC, is that of the permanent names. */
   readonly now: Date;
 }
@@ -24,7 +26,7 @@ const remedies: Readonly<Record<keyof InitAnswers, string>> = {
 
 /** Writes a new publication into a content folder: who publishes, an entity and a story, which check and build. */
 export async function init(folder: string, options: InitOptions): Promise<Outcome> {
-  const { title, description, language, now } = options;
+  const { title, description, language, command, now } = options;
   for (const name of ["domain", "language", "title", "description"] as const) {
     const complaint = answerComplaint(name, options[name]);
     if (complaint !== undefined) return refusal(`${complaint}\n${remedies[name]}\n`);
@@ -51,9 +53,9 @@ export async function init(folder: string, options: InitOptions): Promise<Outcom
     output: `${title} is ready:
 ${lines}The ids in them are permanent names below ${domain}. Look at them before you publish: they never change after that.
 Next:
-  copydesk new "Headline"${given}
-  copydesk check${given}
-  copydesk build${given}
+  ${command} new "Headline"${given}
+  ${command} check${given}
+  ${command} build${given}
 `,
   };
 }

@@ -29,6 +29,7 @@ export async function newStory(folder: string, options: NewStoryOptions): Promis
     return refusal("A headline is one line that says something.\n", 2);
   }
   const wrong =
+    flagComplaint("--slug", options.slug, Article.shape.slug) ??
     flagComplaint("--summary", summary, Article.shape.summary) ??
     flagComplaint("--section", section, Article.shape.section);
   if (wrong !== undefined) return refusal(wrong, 2);

@@ -7,6 +7,7 @@ import { program } from "./program.js";
 
 const surroundings = {
   version: "1.0.0",
+  command: "copydesk",
   port: undefined,
   isCi: false,
   ask: undefined,

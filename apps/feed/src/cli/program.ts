@@ -23,5 +23,8 @@ export function program(surroundings: Surroundings): Command {
   const folderOf = (given: string | undefined): string => given ?? root.opts<{ content: string }>().content;
   for (const add of [addInit, addNew, addImport, addCheck, addBuild, addDev, addServe, addWithdraw])
     add(root, { ...surroundings, folderOf });
+  // The options of a command are in its own help alone.
+  for (const command of root.commands)
+    command.showHelpAfterError(`Run copydesk ${command.name()} --help for what there is.`);
   return root;
 }

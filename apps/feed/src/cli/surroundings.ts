@@ -6,6 +6,8 @@ import type { Ask } from "./prompts.js";
 /** What the command line is told by its surroundings. */
 export interface Surroundings {
   readonly version: string;
+  /** What a person types to run this program again. */
+  readonly command: string;
   /** The port that the environment names, if it does. */
   readonly port: string | undefined;
   /** Whether the environment says that no person is at work here, but continuous integration. */

@@ -24,7 +24,8 @@ export interface WithdrawOptions {
 
 /** Marks a story as withdrawn, in its file. The next build puts a notice in its place. */
 export async function withdraw(folder: string, { slug, reason, now }: WithdrawOptions): Promise<Outcome> {
-  if (reason.trim() === "") return refusal("Readers are told why a story is gone.\nSay it with --reason.\n");
+  if (reason.trim() === "")
+    return refusal("Readers are told why a story is gone.\nSay it with --reason.\n", 2);
   const scanned = scanContent(folder);
   const { sources, findings } = readSources(scanned.stories);
   const stories = identifyStories(sources);
@@ -82,6 +83,6 @@ function lastPartOf(given: string): string {
   return part.replace(/\.(?:md|markdown|json|html)$/i, "");
 }
 
-function refusal(complaint: string): Outcome {
-  return { exitCode: 1, complaint };
+function refusal(complaint: string, exitCode: 1 | 2 = 1): Outcome {
+  return { exitCode, complaint };
 }

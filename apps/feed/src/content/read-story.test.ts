@@ -43,6 +43,7 @@ describe("readStory", () => {
     ["a missing headline", [[3, "section: World"]], "field-missing", 2, 1],
     ["a date that does not exist", [[5, "datePublished: 2019-02-30"]], "field-invalid", 5, 16],
     ["a field that does not exist", [[3, "headline: A pact\nheadlin: B"]], "field-unknown", 4, 1],
+    ["copy that stands in the front matter", [[3, "headline: A pact\nbody: It goes on."]], "field-unknown", 4, 1],
     ["an undeclared mention", [[8, "The pact with [Tokyo](entity:japn)."]], "mention-undeclared", 8, 15],
     ["a quote that is not in the body", [[5, "datePublished: 2019-11-22\nquotes: [{ text: No, attribution: x }]"]], "quote-not-in-body", 6, 18],
     ["an empty body", [[8, ""]], "body-empty", 10, 1],

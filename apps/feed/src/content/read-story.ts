@@ -9,6 +9,7 @@ import {
   schemaVersion,
   type TextPlace,
 } from "@copydesk/article-schema";
+import { bodyMisplaced } from "./body-misplaced.js";
 import { type ContentFinding, fileFinding } from "./content-finding.js";
 import { fieldsOf } from "./fields-of.js";
 import { fileNameInvalid } from "./file-name-invalid.js";
@@ -56,6 +57,7 @@ export function readStory(file: SourceFile, context: StoryContext): StorySource 
   const misnamed = fields && "slug" in fields ? undefined : fileNameInvalid(file, "slug");
   const findings = [
     ...(misnamed ? [misnamed] : []),
+    ...bodyMisplaced(fields, yaml, file.path),
     ...found
       .filter(({ path }) => !misnamed || path[0] !== "slug")
       .map((finding) => inFile(finding, file, parts, yaml)),

@@ -44,15 +44,15 @@ function vanished(
   { file }: LedgerContext,
 ): BrokenPromise {
   const code = "story-vanished";
-  const hint =
-    "Put it back and, to take it from readers, set status: withdrawn with a withdrawal: copydesk withdraw " +
-    `${story?.record.slug ?? entry.slug} --reason "…" does both.`;
+  const withdraw = `copydesk withdraw ${story?.record.slug ?? entry.slug} --reason "…".`;
   if (story) {
     const message =
       "The story was published, and is a draft now; readers who have it would not be told why it is gone.";
+    const hint = `Set status: published again or, to take the story from readers, withdraw it: ${withdraw}`;
     return { file: story.file, code, message, hint, about: ["status"] };
   }
   const message = `The story ${entry.id} (“${entry.slug}”) was published, and is not there any more; readers who have it would not be told why.`;
+  const hint = `Put its file back. Then, to take it from readers: ${withdraw}`;
   return fileFinding(file, code, message, hint, { line: entry.line, column: 1 });
 }
 

@@ -26,6 +26,8 @@ export type OpenedState =
       readonly since: number;
       /** Why nothing of this build will be remembered, where that is so. */
       readonly warning?: string;
+      /** The same where it is so with every build, and nothing is wrong. */
+      readonly remark?: string;
     }
   | { readonly state?: never };
 
@@ -51,9 +53,9 @@ export function statePath(out: string): string {
 export async function openState(file: string, isNamed = false): Promise<OpenedState> {
   const sqlite = await import("node:sqlite").catch(() => undefined);
   if (!sqlite) {
-    const warning =
+    const remark =
       "This version of Node has no SQLite, so every build makes everything anew. Node 22.13 or later remembers.";
-    return { state: volatileState(), since: Infinity, warning };
+    return { state: volatileState(), since: Infinity, remark };
   }
   const open = () => begin(new sqlite.DatabaseSync(file));
   try {

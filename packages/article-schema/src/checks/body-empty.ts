@@ -11,7 +11,7 @@ export const bodyEmpty: Check = {
     yield {
       path: ["body"],
       message: "The body has no text, so subscribers would be sent an empty page.",
-      hint: "Write the story, or leave the article a draft outside the publication until it is written.",
+      hint: "Write the story, or keep it out of the publication until it is written.",
     };
   },
 };

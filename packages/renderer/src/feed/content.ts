@@ -1,3 +1,4 @@
+import { expectStory } from "../expect.js";
 import { correctionList } from "../html/corrections.js";
 import { mediaFigures } from "../html/credits.js";
 import { direction } from "../html/direction.js";
@@ -12,8 +13,10 @@ import { withLineFeeds } from "../text/line-feeds.js";
  * in a page of theirs, and of its language they take no notice.
  *
  * @param story what `renderStory` gave
+ * @throws {TypeError} where it is no story, or its article was not parsed
  */
 export function feedContent(story: Story): string {
+  expectStory(story);
   const { language } = story.article;
   const content = wholeText(story);
   if (direction(language) === "ltr") return content;

@@ -19,7 +19,7 @@ export function addBuild(
 ): void {
   root
     .command("build")
-    .description("write the edition as files: pages, stories as data, and the feed")
+    .description("write the edition as files: pages, stories as data, and feeds")
     .argument("[content]", contentHelp, filePath)
     .option("--out <dir>", "the folder to write to; it is made if it is not there", filePath, "public")
     .option(

@@ -12,7 +12,7 @@ interface Options {
 }
 
 /** Adds `copydesk init`. */
-export function addInit(root: Command, { folderOf, ask, now, finish }: CommandContext): void {
+export function addInit(root: Command, { folderOf, ask, command, now, finish }: CommandContext): void {
   root
     .command("init")
     .description("write a new publication: publication.yaml, an entity and a story")
@@ -30,7 +30,7 @@ export function addInit(root: Command, { folderOf, ask, now, finish }: CommandCo
         return;
       }
       const { init } = await import("../init.js");
-      finish(await init(folderOf(content), { ...answers, now: now() }));
+      finish(await init(folderOf(content), { ...answers, command, now: now() }));
     });
 }
 
