@@ -121,4 +121,4 @@ export const Ninjs = z.object({
     .describe("How the content came to be (from 3.1 on)."),
 });
 /** The part of ninjs 3.1 that articles are written to. */
-export interface Ninjs extends z.infer<typeof Ninjs> {}
+export type Ninjs = { [Field in keyof z.infer<typeof Ninjs>]: z.infer<typeof Ninjs>[Field] };

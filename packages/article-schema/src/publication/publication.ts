@@ -42,6 +42,10 @@ export const Publication = z.strictObject({
   rights: Rights.optional().describe("Who owns the copy, where an article does not say otherwise."),
 });
 /** Who publishes the articles: what a home page's masthead and a feed's channel say. */
-export interface Publication extends z.infer<typeof Publication> {}
+export type Publication = {
+  [Field in keyof z.infer<typeof Publication>]: z.infer<typeof Publication>[Field];
+};
 /** What {@link Publication} accepts. */
-export interface PublicationInput extends z.input<typeof Publication> {}
+export type PublicationInput = {
+  [Field in keyof z.input<typeof Publication>]: z.input<typeof Publication>[Field];
+};

@@ -31,4 +31,6 @@ export const ArticleVersion1 = Article.omit({
   media: z.array(MediaVersion1).default([]),
 });
 /** An article as version 1 of the model had it. */
-export interface ArticleVersion1 extends z.infer<typeof ArticleVersion1> {}
+export type ArticleVersion1 = {
+  [Field in keyof z.infer<typeof ArticleVersion1>]: z.infer<typeof ArticleVersion1>[Field];
+};
