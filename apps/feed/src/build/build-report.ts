@@ -13,6 +13,6 @@ export interface BuildReport {
   readonly baseUrl?: string | undefined;
   /** What became of the edition's files; nothing where nothing was published. */
   readonly files?: PutInPlace | undefined;
-  /** What is to be known that is no fault, once; left out where there is nothing. */
-  readonly notes?: readonly string[];
+  /** What is to be known that is no fault, once; nothing where there is nothing. */
+  readonly note?: string | undefined;
 }

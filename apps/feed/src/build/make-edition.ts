@@ -23,7 +23,6 @@ import {
   readAhead,
   rememberEdition,
 } from "./last-edition.js";
-import { postdatedStories } from "./postdated-stories.js";
 import { prepareLedger } from "./prepare-ledger.js";
 import { putInPlace } from "./put-in-place.js";
 import { readStories } from "./read-stories.js";
@@ -106,10 +105,8 @@ export async function makeEdition(folder: string, options: MakeEditionOptions): 
     pace,
     record: ledger.record,
   });
-  const notes = [unseenStories, postdatedStories].flatMap(
-    (noteOn) => noteOn(library.stories, ledger.added, now) ?? [],
-  );
-  const ended = { ...report, baseUrl: edition.baseUrl, files, notes };
+  const note = unseenStories(library.stories, ledger.added, now);
+  const ended = { ...report, baseUrl: edition.baseUrl, files, note };
   if (files.notRemoved) {
     forgetEdition(state);
     return ended;

@@ -3,7 +3,9 @@ import { newestFirst } from "../edition/newest-first.js";
 import { type DividedFeed, dividedFeed, mostInSubscription, vacatedPlaces } from "../edition/places.js";
 import { isExpiredAt, isVisibleAt } from "../edition/visible-at.js";
 import type { LibraryStory } from "../library/library.js";
-import { filesOf } from "./files-of.js";
+
+/** So many of them are named. */
+const mostNamed = 5;
 
 /**
  * Says which new stories subscribers are not shown, for so many others are dated later that they come straight into the archives;
@@ -24,10 +26,12 @@ export function unseenStories(
   const archived = new Set(archives.flatMap((archive) => archive.stories.map(({ record }) => record.id)));
   const unseen = stories.filter(({ record }) => isNew.has(record.id) && archived.has(record.id));
   if (unseen.length === 0) return undefined;
+  const names = unseen.slice(0, mostNamed).map(({ file }) => file);
+  const others = unseen.length > mostNamed ? " …" : "";
   const remedy = subscription.every(({ record }) => isNew.has(record.id))
     ? ", and build before so many are new"
     : "";
-  return `${counted(unseen.length, "new story is", "new stories are")} dated before the newest ${subscription.length}, and in the archives alone, where subscribers are not shown what is new: ${filesOf(unseen)}. Date what is news by when it is published${remedy}.`;
+  return `${counted(unseen.length, "new story is", "new stories are")} dated before the newest ${subscription.length}, and in the archives alone, where subscribers are not shown what is new: ${names.join(", ")}${others}. Date what is news by when it is published${remedy}.`;
 }
 
 /** Divides the feed of all stories as the edition has it. */

@@ -73,14 +73,3 @@ test.each([false, true])(
     expect(await said()).toBe(false);
   },
 );
-
-test("says of a new story that it is published before its date, once, when it is recorded", async () => {
-  const folder = await temporaryFolder();
-  const content = path.join(folder, "content");
-  await writeContent(content, { "stories/early.md": story("early").replace("2019-11-22", "2019-11-25") });
-  const buildAt = building(content, path.join(folder, "public"), false);
-  const { complaint } = await buildAt("2019-11-23T00:00:00Z");
-  expect(complaint).toContain("1 new story is dated later than this build, but published with it: ");
-  expect(complaint).toContain("stories/early.md");
-  expect((await buildAt("2019-11-23T00:00:01Z")).complaint).toBe("");
-});

@@ -47,7 +47,7 @@ export async function build(folder: string, options: BuildOptions): Promise<Outc
       const { state, since, warning } = opened;
       const remark = options.quiet && !options.json ? undefined : opened.remark;
       const report = await buildContent(folder, { ...options, state, since, pace: paceOf(options) });
-      const notes = [remark, warning, ...(report.notes ?? []), commit(state, stateFile)].filter(
+      const notes = [remark, warning, report.note, commit(state, stateFile)].filter(
         (note) => note !== undefined,
       );
       return outcomeOf(report, { ...options, notes, folder, seconds: seconds() });
