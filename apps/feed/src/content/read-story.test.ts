@@ -34,6 +34,13 @@ describe("readStory", () => {
     expect(article?.entities.map(({ id }) => id)).toEqual(["asia", "japan"]);
   });
 
+  test("says that an entity of the story's own stands among the shared ones already", () => {
+    const { findings } = read([5, "datePublished: 2019-11-22\nentities: [{ type: place, id: japan, name: 日本 }]"]);
+    expect(findings[0]?.message).toContain("in the folder entities");
+    const twice = read([5, "datePublished: 2019-11-22\nentities: [{ type: topic, id: x, name: X }, { type: topic, id: x, name: Y }]"]);
+    expect(twice.findings[0]?.message).toContain("entities[0]");
+  });
+
   test("takes a number for the text that was typed where text is wanted", () => {
     expect(read([3, "headline: 1965"]).article?.headline).toBe("1965");
     expect(read([3, "headline: 2018.10"]).article?.headline).toBe("2018.10");
@@ -48,6 +55,13 @@ describe("readStory", () => {
     ["a quote that is not in the body", [[5, "datePublished: 2019-11-22\nquotes: [{ text: No, attribution: x }]"]], "quote-not-in-body", 6, 18],
     ["an empty body", [[8, ""]], "body-empty", 10, 1],
     ["a dangling reference", [[5, "datePublished: 2019-11-22\nabout: [asien]"]], "reference-dangling", 6, 9],
+    [
+      "an entity of its own with the id of a shared one",
+      [[5, "datePublished: 2019-11-22\nentities:\n  - { type: topic, id: x, name: X }\n  - { type: place, id: japan, name: 日本 }\nabout: [x]"]],
+      "id-duplicate",
+      8,
+      24,
+    ],
     ["broken YAML", [[4, "summary: It: goes on"]], "yaml-invalid", 4, 10],
     ["front matter that is a list", [[2, "- a"], [3, "- b"], [4, "- c"], [5, "- d"]], "front-matter-misshapen", 2, 1],
     ["front matter without a colon in it", [[2, "headline"], [3, ""], [4, ""], [5, ""]], "front-matter-misshapen", 2, 1],

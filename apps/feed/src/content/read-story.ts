@@ -18,6 +18,7 @@ import { forbiddenCharacters } from "./forbidden-characters.js";
 import { frontMatterMissing } from "./front-matter-missing.js";
 import { type FrontMatter, splitFrontMatter } from "./front-matter.js";
 import { gatherEntities } from "./gather-entities.js";
+import { sharedTwice } from "./shared-twice.js";
 import type { SourceFile } from "./source-file.js";
 import { readYaml, type YamlSource } from "./yaml-source.js";
 
@@ -53,14 +54,14 @@ export function readStory(file: SourceFile, context: StoryContext): StorySource 
   const fields = fieldsOf(yaml.data);
   if (!fields && yaml.data !== null) return { file, findings: [frontMatterMisshapen(file, yaml)] };
   const input = withDefaults(fields, parts, file, context);
-  const { article, body, findings: found, lacking } = readInput(input, yaml, context);
+  const { article, draft, body, findings: found, lacking } = readInput(input, yaml, context);
   const misnamed = fields && "slug" in fields ? undefined : fileNameInvalid(file, "slug");
   const findings = [
     ...(misnamed ? [misnamed] : []),
     ...bodyMisplaced(fields, yaml, file.path),
     ...found
       .filter(({ path }) => !misnamed || path[0] !== "slug")
-      .map((finding) => inFile(finding, file, parts, yaml)),
+      .map((finding) => inFile(sharedTwice(finding, draft, context.entities), file, parts, yaml)),
     ...yaml.warnings,
     ...forbiddenCharacters(file),
   ];

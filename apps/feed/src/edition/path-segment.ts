@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
+import { plainName } from "./plain-name.js";
 import { slugOf } from "../scaffold/slug-of.js";
 
 /** Names that a slug gives back: words of ASCII that each begin with a capital, “South Asia”. No two have the same slug. */
-const plainName = /^[A-Z][a-z0-9]*(?: [A-Z][a-z0-9]*)*$/;
+const words = /^[A-Z][a-z0-9]*(?: [A-Z][a-z0-9]*)*$/;
 const longestPlain = 80;
 /** How a segment with a hash ends, so that no plain one may end like it. */
 const hashed = /(?:^|-)[0-9a-f]{10}$/;
@@ -11,17 +12,18 @@ const device = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 
 /**
  * Gives a part of a path that stands for a name: lower-case ASCII, the same for one name always, and another for every other
- * name; one name in all the forms that Unicode has of it. Where the words alone could stand for another name too, a short hash of the name is at the end.
+ * name, as `plainName` tells them apart. Where the words alone could stand for another name too, a short hash of the name is at
+ * the end.
  *
  * @param name any text: a section's, a byline
  */
 export function pathSegment(name: string): string {
-  if (plainName.test(name) && name.length <= longestPlain) {
-    const segment = name.toLowerCase().replaceAll(" ", "-");
+  const plain = plainName(name);
+  if (words.test(plain) && plain.length <= longestPlain) {
+    const segment = plain.toLowerCase().replaceAll(" ", "-");
     if (isFree(segment)) return segment;
   }
-  const composed = name.normalize("NFC");
-  return withHash(slugOf(composed), composed);
+  return withHash(slugOf(plain), plain);
 }
 
 /**

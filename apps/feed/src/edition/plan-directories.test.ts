@@ -44,9 +44,12 @@ test("channels stand in the order of the publication's alphabet", () => {
   expect(titles("sv")).toEqual(["Politik", "Zürich", "Österreich"]);
 });
 
-test("a name that a Mac has taken apart is the name that it was", () => {
+test("a name that a Mac has taken apart, or with a space behind it that is not seen, is the name that it was", () => {
   const fields = { section: "정치", authors: [{ name: "김철수" }] };
-  const apart = { section: "정치".normalize("NFD"), authors: [{ name: "김철수".normalize("NFD") }] };
+  const apart = {
+    section: `${"정치".normalize("NFD")}\u3000`,
+    authors: [{ name: "김철수".normalize("NFD") }],
+  };
   const edition = testEdition([article("a", fields), article("b", apart)]);
   for (const folder of [sectionFolder("정치"), authorFolder({ name: "김철수" })]) {
     const [page = "", story] = [`${folder}index.html`, "stories/b/index.html"].map(edition.text);

@@ -1,5 +1,6 @@
 import type { Article, EntityType } from "@copydesk/article-schema";
 import { guidOf } from "@copydesk/renderer";
+import { plainName } from "./plain-name.js";
 
 /** An entity that a story shows its readers the way to. */
 export interface RecordedEntity {
@@ -21,7 +22,7 @@ export interface StoryRecord {
   readonly status: Article["status"];
   /** A BCP 47 tag. */
   readonly language: string;
-  /** In Unicode's composed form (NFC), as are the names of authors: macOS takes letters apart, and readers see no difference. */
+  /** As `plainName` gives it, as are the names of authors. */
   readonly section?: string | undefined;
   readonly datePublished: string;
   readonly dateModified?: string | undefined;
@@ -64,13 +65,13 @@ export function recordOf(article: Article, mentioned: Iterable<string>, digest: 
     formerSlugs: article.formerSlugs,
     status: article.status,
     language: article.language,
-    section: article.section?.normalize("NFC"),
+    section: article.section === undefined ? undefined : plainName(article.section),
     datePublished: article.datePublished,
     dateModified: article.dateModified,
     embargoedUntil: article.embargoedUntil,
     expires: article.expires,
     withdrawal: article.withdrawal,
-    authors: article.authors.map((author) => ({ ...author, name: author.name.normalize("NFC") })),
+    authors: article.authors.map((author) => ({ ...author, name: plainName(author.name) })),
     about: article.about,
     entities: article.entities
       .filter((entity) => shown.has(entity.id))

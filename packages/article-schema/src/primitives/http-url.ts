@@ -25,7 +25,10 @@ export const HttpUrl = z
   // Servers take some 8,000 characters (RFC 9110, section 4.1); on millions the expression would run out of stack.
   .max(8000, { error: "longer than the 8,000 characters that an address may have", abort: true })
   .regex(new RegExp(`^https?://${host}${port}${rest}$`), {
-    error: "not a web address that starts with https:// or http://",
+    error: ({ input }) =>
+      typeof input === "string" && /^https?:\/\/./.test(input)
+        ? "not a web address, for it holds what none may, such as a password, or a space that is not %20"
+        : "not a web address that starts with https:// or http://",
     abort: true,
   })
   .refine(isRead, { error: "not a web address that a browser can open" })

@@ -26,6 +26,11 @@ test.each<[z.ZodType, string, string]>([
   ],
   [TimeSpan, "x", "not a date or interval that exists, such as 1965, 2018-10, 2016-11-23 or 1910/1945"],
   [HttpUrl, "ftp://a.example", "not a web address that starts with https:// or http://"],
+  [
+    HttpUrl,
+    "https://a.example/그림 1.jpg",
+    "not a web address, for it holds what none may, such as a password, or a space that is not %20",
+  ],
   [HttpUrl, "https://[::::]", "not a web address that a browser can open"],
   [LanguageTag, "e", "not a language tag, such as en, ko-KR or zh-Hant-TW"],
   [LanguageTag, "de-1996-1996", "a language tag in which a variant or extension stands twice"],
