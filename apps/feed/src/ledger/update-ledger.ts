@@ -57,7 +57,8 @@ export function updateLedger({ recorded, file, stories, now }: LedgerUpdate): Up
   return { ledger, added: added.map(({ record }) => record.id).toSorted(), findings };
 }
 
-function isPromise({ embargoedUntil }: LedgerEntry, now: Date): boolean {
+/** Says whether readers have what an entry is of: it was under no embargo, or that is over. */
+export function isPromise({ embargoedUntil }: LedgerEntry, now: Date): boolean {
   return embargoedUntil === undefined || Date.parse(embargoedUntil) <= now.getTime();
 }
 
