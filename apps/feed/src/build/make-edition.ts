@@ -3,6 +3,7 @@ import { inOrder } from "../content/content-finding.js";
 import { markdownParsers } from "../content/markdown-parsers.js";
 import { ledgerDigest } from "../ledger/ledger-digest.js";
 import { contentBase } from "../library/content-base.js";
+import { datedAhead } from "../library/dated-ahead.js";
 import { digestOf } from "../library/digest.js";
 import { type LibraryEdition, planLibrary } from "../library/plan-library.js";
 import { readLibrary } from "../library/read-library.js";
@@ -85,7 +86,8 @@ export async function makeEdition(folder: string, options: MakeEditionOptions): 
     frozenLedger: options.frozenLedger,
     last: last && changed && { digest: last.ledger, changed },
   });
-  const findings = inOrder([...library.findings, ...ledger.findings]);
+  const ahead = await datedAhead(library.stories, now);
+  const findings = inOrder([...library.findings, ...ledger.findings, ...ahead]);
   const report = { findings, stories: library.stories.length, recorded: ledger.added.length };
   if (!publication || !threads || countOf(findings, "error") > 0) return report;
   const parsers = await markdownParsers();
