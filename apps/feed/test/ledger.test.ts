@@ -106,6 +106,19 @@ describe("build", () => {
     },
   );
 
+  test("warns of a story that is published before its date, until that has come", async () => {
+    const { content, cwd } = await changed((text) => text);
+    await writeFile(path.join(content, "stories", "second.md"), second());
+    const at = (command: string, now: string) => copydesk([command, "--now", now], { cwd });
+    for (const command of ["check", "build", "build"]) {
+      const { code, stderr } = await at(command, "2019-11-22T09:00:00Z");
+      expect(code).toBe(0);
+      expect(stderr).toContain("content/stories/second.md:5:16  story-dated-ahead");
+    }
+    for (const command of ["check", "build"])
+      expect(await at(command, "2019-11-23T12:00:00Z")).toMatchObject({ code: 0, stderr: "" });
+  });
+
   test("publishes in CI what was recorded under embargo, when it is over", async () => {
     const { content, cwd } = await changed((text) => text);
     await writeFile(

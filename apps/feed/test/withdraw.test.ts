@@ -50,6 +50,14 @@ test("withdraws a story that was published and is a draft now", async () => {
   expect((await copydesk(["check", content])).code).toBe(0);
 });
 
+test("withdraws a story that was published and is under embargo now", async () => {
+  const content = await copyOf(gsomia);
+  const file = path.join(content, "stories", `${slug}.md`);
+  const embargo = "embargoedUntil: 2999-01-01T00:00:00Z\n";
+  await writeFile(file, (await readFile(file, "utf8")).replace("headline:", `${embargo}headline:`));
+  expect((await copydesk(["withdraw", slug, content, "--reason", "Wrong."])).code).toBe(0);
+});
+
 test("says of a story that cannot be read why, and proposes no other one in its place", async () => {
   const content = await copyOf(gsomia);
   const cwd = path.dirname(content);
@@ -80,10 +88,15 @@ test.each<[readonly string[], 1 | 2, string]>([
   [[slug], 2, "--reason"],
   [[slug, "--reason", " "], 2, "--reason"],
   [["draft", "--reason", "x"], 1, "is a draft"],
+  [["held", "--reason", "x"], 1, "is under embargo until 2999-01-01T00:00:00Z, and no reader has seen it"],
   [["broken", "--reason", "x"], 1, "copydesk check"],
 ])("%j ends with %i and the remedy, and nothing changes", async (given, exitCode, remedy) => {
   const content = await copyOf(gsomia);
   await writeFile(path.join(content, "stories", "draft.md"), "---\nstatus: draft\n---\nText.\n");
+  await writeFile(
+    path.join(content, "stories", "held.md"),
+    "---\nembargoedUntil: 2999-01-01T00:00:00Z\n---\nText.\n",
+  );
   await writeFile(path.join(content, "stories", "broken.md"), "---\nid: [\n---\nText.\n");
   const before = await filesIn(content);
   const { code, stderr } = await copydesk(["withdraw", ...given], { cwd: path.dirname(content) });

@@ -1,3 +1,4 @@
+import type { Dated } from "../edition/newest-first.js";
 import type { BuildReport } from "./build-report.js";
 import type { State } from "../state/state.js";
 
@@ -17,6 +18,8 @@ export interface LastEdition {
   readonly until: number | null;
   /** The digest of the ledger's file; `null` where a build would write it in another order. */
   readonly ledger: string | null;
+  /** The withdrawn stories of which nothing but lines of the ledger is left. */
+  readonly takenOut: readonly Dated[];
   /** How the build ended that made it. */
   readonly report: BuildReport;
 }

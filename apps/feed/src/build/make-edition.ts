@@ -3,6 +3,7 @@ import { inOrder } from "../content/content-finding.js";
 import { markdownParsers } from "../content/markdown-parsers.js";
 import { ledgerDigest } from "../ledger/ledger-digest.js";
 import { contentBase } from "../library/content-base.js";
+import { datedAhead } from "../library/dated-ahead.js";
 import { digestOf } from "../library/digest.js";
 import { type LibraryEdition, planLibrary } from "../library/plan-library.js";
 import { readLibrary } from "../library/read-library.js";
@@ -83,16 +84,18 @@ export async function makeEdition(folder: string, options: MakeEditionOptions): 
   const ledger = await prepareLedger(folder, library, {
     now,
     frozenLedger: options.frozenLedger,
-    last: last && changed && { digest: last.ledger, changed },
+    last: last && changed && { digest: last.ledger, takenOut: last.takenOut, changed },
   });
-  const findings = inOrder([...library.findings, ...ledger.findings]);
+  const ahead = await datedAhead(library.stories, now);
+  const findings = inOrder([...library.findings, ...ledger.findings, ...ahead]);
   const report = { findings, stories: library.stories.length, recorded: ledger.added.length };
   if (!publication || !threads || countOf(findings, "error") > 0) return report;
   const parsers = await markdownParsers();
   const touched = last?.make === make ? await options.touched.paths() : undefined;
   const catalogue = state.note(catalogueNote);
   const part = changed && catalogue !== undefined && touched?.size === 0 ? { changed, catalogue } : undefined;
-  const edition = planLibrary(library, { publication, baseUrl, now, state, parsers, part });
+  const { added, takenOut } = ledger;
+  const edition = planLibrary(library, { publication, baseUrl, now, state, parsers, part, takenOut });
   // Before anything is rendered, there is more room for it.
   if (edition.catalogue) state.setNote(catalogueNote, edition.catalogue());
   const files = await putInPlace(edition, {
@@ -105,7 +108,7 @@ export async function makeEdition(folder: string, options: MakeEditionOptions): 
     pace,
     record: ledger.record,
   });
-  const note = unseenStories(library.stories, ledger.added, now);
+  const note = unseenStories(library.stories, { added, takenOut, now });
   const ended = { ...report, baseUrl: edition.baseUrl, files, note };
   if (files.notRemoved) {
     forgetEdition(state);
@@ -119,6 +122,7 @@ export async function makeEdition(folder: string, options: MakeEditionOptions): 
     from: now.getTime(),
     until: (part ? last?.until : validUntil(library.stories, now.getTime())) ?? null,
     ledger: ledger.isInOrder ? ledgerDigest(folder) : null,
+    takenOut,
     report: {
       ...report,
       recorded: 0,

@@ -14,6 +14,8 @@ export interface PreparedLedger {
   readonly findings: readonly ContentFinding[];
   /** The ids of the stories that are new in the ledger. */
   readonly added: readonly string[];
+  /** The withdrawn stories of which nothing but its lines is left. */
+  readonly takenOut: LoadedLedger["takenOut"];
   /** Whether its file is as a build writes it, once that is recorded. */
   readonly isInOrder: boolean;
   /**
@@ -50,19 +52,19 @@ export async function prepareLedger(
   const ledger = await loadLedger(folder, library, now, last);
   const isAtFault =
     ledger.findings.length > 0 || !library.publication || countOf(library.findings, "error") > 0;
-  const nothing = { added: [], isInOrder: !ledger.isChanged, record: async () => undefined };
+  const { file, digest, added, takenOut } = ledger;
+  const nothing = { added: [], takenOut, isInOrder: !ledger.isChanged, record: async () => undefined };
   if (isAtFault || !ledger.isChanged) return { findings: ledger.findings, ...nothing };
   // Where it says the same of every story, a merge or a person has brought its lines into another order.
   const isSame = ledger.added.length === 0 && ledger.changed.length === 0;
   if (frozenLedger) return { findings: isSame ? [] : [ledgerFrozen(ledger)], ...nothing };
-  const { file, digest, added } = ledger;
   // The text of a long ledger takes room that the rest of the build needs: it is let go of when it is written.
   let text: string | undefined = ledger.text;
   const record = async () => {
     if (text !== undefined) await recordText(folder, { file, digest, text });
     text = undefined;
   };
-  return { findings: [], added, isInOrder: true, record };
+  return { findings: [], added, takenOut, isInOrder: true, record };
 }
 
 /** Writes a ledger, unless somebody else has written it since it was read: what they recorded would be lost. */

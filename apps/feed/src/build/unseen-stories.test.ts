@@ -1,14 +1,20 @@
 import { expect, test } from "vitest";
 import { article, libraryStory } from "../../test/article.js";
+import type { LibraryStory } from "../library/library.js";
 import { unseenStories } from "./unseen-stories.js";
 
 const now = new Date("2019-12-01T00:00:00Z");
+const told = (added: readonly LibraryStory[]) => ({
+  added: added.map(({ record }) => record.id),
+  takenOut: [],
+  now,
+});
 const known = Array.from({ length: 99 }, (_, index) => libraryStory(article(`s${index}`)));
 
 /** Says what is noted where a story is added to others of 22 November. */
 function noted(fields: object, others = known) {
   const added = libraryStory(article("new", fields));
-  return unseenStories([...others, added], [added.record.id], now);
+  return unseenStories([...others, added], told([added]));
 }
 
 test("a new story that comes straight into the archives is named", () => {
@@ -32,11 +38,7 @@ test("so are those of one day, where a feed cannot hold all that are new", () =>
   const added = Array.from({ length: 120 }, (_, index) =>
     libraryStory(article(`new-${100 + index}`, { datePublished: "2019-11-23" })),
   );
-  const note = unseenStories(
-    [...known, ...added],
-    added.map(({ record }) => record.id),
-    now,
-  );
+  const note = unseenStories([...known, ...added], told(added));
   expect(note).toMatch(/^51 new stories are dated before the newest 69, .*: stories\/new-169\.md, /);
   expect(note).toMatch(/ Date what is news by when it is published, and build before so many are new\.$/);
 });
@@ -45,11 +47,7 @@ test("of many, the first are named", () => {
   const added = Array.from({ length: 7 }, (_, index) =>
     libraryStory(article(`old-${index}`, { datePublished: "2019-11-01" })),
   );
-  const note = unseenStories(
-    [...known, ...added],
-    added.map(({ record }) => record.id),
-    now,
-  );
+  const note = unseenStories([...known, ...added], told(added));
   expect(note).toMatch(/^7 new stories are .*: stories\/old-0\.md, .*stories\/old-4\.md …\. /);
 });
 
@@ -78,11 +76,5 @@ test.each<[string, object, typeof known]>([
 test("the stories of a first build are not", () => {
   const old = libraryStory(article("old", { datePublished: "2019-11-01" }));
   const all = [...known, old];
-  expect(
-    unseenStories(
-      all,
-      all.map(({ record }) => record.id),
-      now,
-    ),
-  ).toBeUndefined();
+  expect(unseenStories(all, told(all))).toBeUndefined();
 });

@@ -22,6 +22,7 @@ const ownRules: Readonly<Record<string, string>> = {
   "publication-missing": "The content folder has a publication.yaml, which says who publishes.",
   "story-changed-undated":
     "A story whose text has changed has a later date, by which subscribers are told of it.",
+  "story-dated-ahead": "A story's date has come when it is published; an embargo holds it back until then.",
   "story-guid-changed": "A published story keeps its guid, by which subscribers' readers know it.",
   "story-guid-taken": "No story has the guid or the id of another one for its guid.",
   "story-id-changed": "A published story keeps its id, by which subscribers know it.",

@@ -5,6 +5,7 @@ import type { ContentFinding } from "../content/content-finding.js";
 import { readSources } from "../library/read-sources.js";
 import { scanContent } from "../library/scan-content.js";
 import { readLedger } from "../ledger/ledger-file.js";
+import { isPromise } from "../ledger/update-ledger.js";
 import { reasonOf } from "../reason.js";
 import { type FoundStory, identifyStories } from "../withdraw/find-story.js";
 import { withdrawStory } from "../withdraw/withdraw-story.js";
@@ -35,9 +36,9 @@ export async function withdraw(folder: string, { slug, reason, now }: WithdrawOp
   if (story.status === "withdrawn")
     return refusal(`${path} is withdrawn already.\nRun copydesk build to publish the notice.\n`);
   const { entries } = readLedger(folder);
-  if (story.status === "draft" && !(story.id !== undefined && entries.has(story.id))) {
-    return refusal(`${path} is a draft, which no reader has seen.\nLeave it one, or delete the file.\n`);
-  }
+  const entry = story.id === undefined ? undefined : entries.get(story.id);
+  const unseen = entry && isPromise(entry, now) ? undefined : notSeen(story, now);
+  if (unseen !== undefined) return refusal(unseen);
   const date = withdrawalDate(now, story.dates);
   if (date === undefined) return refusal(notYet(path, story.dates.published));
   return withdrawFile(path, { date, reason: reason.trim() });
@@ -53,6 +54,15 @@ async function withdrawFile(file: string, note: { date: string; reason: string }
     return refusal(`${file} cannot be changed: ${reasonOf(error)}.\nLook at its permissions.\n`);
   }
   return { exitCode: 0, output: `${file} is withdrawn. Run copydesk build to publish the notice.\n` };
+}
+
+/** Says why no reader has seen a story that is not known to be published; nothing where one may have. */
+function notSeen({ file, status, embargoedUntil = "" }: FoundStory, now: Date): string | undefined {
+  if (status === "draft")
+    return `${file.path} is a draft, which no reader has seen.\nLeave it one, or delete the file.\n`;
+  if (Date.parse(embargoedUntil) > now.getTime())
+    return `${file.path} is under embargo until ${embargoedUntil}, and no reader has seen it: then, all would be told of it and of its withdrawal.\nSet status: draft, or delete the file.\n`;
+  return undefined;
 }
 
 function notYet(path: string, published = ""): string {

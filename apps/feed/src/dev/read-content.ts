@@ -4,6 +4,7 @@ import { validUntil } from "../build/valid-until.js";
 import { type ContentFinding, fileFinding, inOrder } from "../content/content-finding.js";
 import { ledgerName } from "../ledger/ledger.js";
 import { loadLedger } from "../ledger/load-ledger.js";
+import { datedAhead } from "../library/dated-ahead.js";
 import type { Library } from "../library/library.js";
 import { readLibrary } from "../library/read-library.js";
 import { scanContent } from "../library/scan-content.js";
@@ -48,7 +49,7 @@ export function contentReader(folder: string, now: () => Date): () => Promise<Re
     ];
     return {
       library,
-      findings: inOrder([...library.findings, ...warnings]),
+      findings: inOrder([...library.findings, ...warnings, ...(await datedAhead(library.stories, at))]),
       at: at.getTime(),
       until: firstAfter(at.getTime(), [
         validUntil(library.stories, at.getTime()) ?? Infinity,

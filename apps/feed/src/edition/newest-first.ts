@@ -7,6 +7,21 @@ export interface RecordedStory {
   readonly record: StoryRecord;
 }
 
+/** What decides where a story stands in lists and feeds. */
+export type Dated = Pick<StoryRecord, "id" | "datePublished" | "embargoedUntil">;
+
+/** Where a story stands among others. */
+export interface Place {
+  /** When readers could have it: see {@link PlannedStory.moment}. */
+  readonly moment: number;
+  readonly record: Pick<StoryRecord, "id">;
+}
+
+/** Gives where a story stood of which nothing else is known any more. */
+export function placeOf(record: Dated): Place {
+  return { moment: momentOfRelease(record), record };
+}
+
 /** A story as it is planned: with what is asked of it again and again, worked out once. */
 export class PlannedStory {
   /** What it was made of. */
@@ -43,7 +58,7 @@ export class PlannedStory {
   }
 }
 
-function momentOfRelease({ datePublished, embargoedUntil }: StoryRecord): number {
+function momentOfRelease({ datePublished, embargoedUntil }: Dated): number {
   const published = momentOf(datePublished).getTime();
   return embargoedUntil === undefined ? published : Math.max(published, Date.parse(embargoedUntil));
 }
@@ -55,7 +70,7 @@ export function newestFirst(stories: readonly RecordedStory[]): readonly Planned
 }
 
 /** Compares two stories: gives less than zero where the first one stands before the second one in lists and feeds. */
-export function inOrderOfLists(a: PlannedStory, b: PlannedStory): number {
+export function inOrderOfLists(a: Place, b: Place): number {
   return b.moment - a.moment || (a.record.id < b.record.id ? -1 : 1);
 }
 

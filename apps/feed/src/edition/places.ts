@@ -1,5 +1,5 @@
 import { archiveFeed } from "@copydesk/renderer";
-import { inOrderOfLists, type PlannedStory } from "./newest-first.js";
+import { inOrderOfLists, type Place, type PlannedStory } from "./newest-first.js";
 
 /** How many places an archive document has, and the document that readers subscribe to at the least. */
 const placesInDocument = 50;
@@ -31,14 +31,11 @@ export interface DividedFeed {
  * newest story, which has 0.
  *
  * @param published the published stories, the newest first
- * @param gone those that were withdrawn or have expired, the newest first
+ * @param gone those that were withdrawn or have expired, in any order
  */
-export function vacatedPlaces(
-  published: readonly PlannedStory[],
-  gone: readonly PlannedStory[],
-): readonly number[] {
+export function vacatedPlaces(published: readonly Place[], gone: readonly Place[]): readonly number[] {
   let newer = 0;
-  return gone.map((story, index) => {
+  return gone.toSorted(inOrderOfLists).map((story, index) => {
     for (let next = published[newer]; next && inOrderOfLists(next, story) < 0; next = published[newer])
       newer += 1;
     return newer + index;

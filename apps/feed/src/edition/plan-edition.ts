@@ -2,7 +2,7 @@ import { formatCatalogue } from "./catalogue.js";
 import { channelsOf } from "./channels-of.js";
 import { contentTypes } from "./content-types.js";
 import { monthsOf } from "./months-of.js";
-import { newestFirst, type RecordedStory } from "./newest-first.js";
+import { type Dated, newestFirst, placeOf, type RecordedStory } from "./newest-first.js";
 import { planArchive } from "./plan-archive.js";
 import { isPlannedInPart } from "./plan-changed.js";
 import { planChannelDirectories } from "./plan-channel-directories.js";
@@ -24,6 +24,8 @@ export interface PlanEditionOptions extends PlanOptions {
   readonly stories: readonly RecordedStory[];
   /** The stories that have expired. They are in no list and no feed, and leave an empty place in archives. */
   readonly expired?: readonly RecordedStory[] | undefined;
+  /** The withdrawn stories of which only the ledger knows. They leave an empty place too. */
+  readonly takenOut?: readonly Dated[] | undefined;
 }
 
 /** All of an edition. */
@@ -42,7 +44,10 @@ export function planEdition(options: PlanEditionOptions): WholeEdition {
   const storiesThat = (status: StoryRecord["status"]) =>
     newestFirst(options.stories.filter(({ record }) => record.status === status));
   const [published, withdrawn] = [storiesThat("published"), storiesThat("withdrawn")];
-  const gone = newestFirst([...withdrawn.map(({ story }) => story), ...(options.expired ?? [])]);
+  const gone = [
+    ...withdrawn,
+    ...[...(options.expired ?? []).map(({ record }) => record), ...(options.takenOut ?? [])].map(placeOf),
+  ];
   const planning = planningOf(options, {
     published,
     withdrawn,

@@ -30,6 +30,20 @@ test.each<[string, Partial<RecordedEntry>, Partial<RecordedEntry>]>([
   expect(joinedEntries(other, entry)).toEqual({ ...entry, ...joined });
 });
 
+test("joins a text that one branch has changed with an address that another one has", () => {
+  const moved = { ...entry, slug: "b", formerSlugs: ["a"] };
+  const joined = { ...moved, ...changed };
+  expect(joinedEntries({ ...entry, ...changed }, moved)).toEqual(joined);
+  expect(joinedEntries(moved, { ...entry, ...changed })).toEqual(joined);
+});
+
+test("of two addresses that a story had in turn, the later line says which it has", () => {
+  const there = { ...entry, slug: "b", formerSlugs: ["a"] };
+  const back = { ...entry, ...changed, formerSlugs: ["b"] };
+  expect(joinedEntries(there, back)).toEqual(back);
+  expect(joinedEntries(back, there)).toEqual(back);
+});
+
 test.each<[string, Partial<RecordedEntry>]>([
   ["another text of the same date", { hash: changed.hash, modified: "2019-11-22T12:00:00Z" }],
   ["another guid", { ...changed, guid: "17" }],

@@ -12,9 +12,13 @@ export function joinedEntries(a: RecordedEntry, b: RecordedEntry): RecordedEntry
   const isSame = a.guid === b.guid && a.embargoedUntil === b.embargoedUntil && a.published === b.published;
   const later = momentOf(a.modified).getTime() - momentOf(b.modified).getTime();
   if (!isSame || (later === 0 && a.hash !== b.hash)) return undefined;
-  const isFirstLater =
-    later === 0 ? (a.withdrawn && !b.withdrawn) || a.formerSlugs.includes(b.slug) : later > 0;
-  const [earlier, last] = isFirstLater ? [b, a] : [a, b];
-  const formerSlugs = others([...earlier.formerSlugs, earlier.slug, ...last.formerSlugs], last.slug);
-  return { ...last, formerSlugs };
+  const [earlier, last] = later > 0 || (later === 0 && a.withdrawn) ? [b, a] : [a, b];
+  // One branch may have moved what another one has changed.
+  const isMoved = earlier.formerSlugs.includes(last.slug) && !last.formerSlugs.includes(earlier.slug);
+  const { slug } = isMoved ? earlier : last;
+  return { ...last, slug, formerSlugs: others([...addresses(a), ...addresses(b)], slug) };
+}
+
+function addresses({ slug, formerSlugs }: RecordedEntry): readonly string[] {
+  return [slug, ...formerSlugs];
 }

@@ -1,10 +1,12 @@
 import { countOf } from "../check-formats/count.js";
 import type { ContentFinding } from "../content/content-finding.js";
 import { placeFindings } from "../content/unplaced-finding.js";
+import type { Dated } from "../edition/newest-first.js";
 import type { Library, LibraryStory } from "../library/library.js";
 import { changedEntries } from "./changed-entries.js";
 import { changedPromises } from "./changed-promises.js";
 import { keptPromises } from "./kept-promises.js";
+import type { LedgerEntry } from "./ledger.js";
 import { readLedgerText } from "./ledger-file.js";
 import { parseLines } from "./parse-ledger.js";
 import { updateLedger } from "./update-ledger.js";
@@ -19,6 +21,8 @@ export interface LoadedLedger {
   readonly text: string;
   /** Whether that is other than what the file holds. */
   readonly isChanged: boolean;
+  /** The withdrawn stories of which nothing but its lines is left. */
+  readonly takenOut: readonly Dated[];
   /** The ids of stories that it did not hold. */
   readonly added: readonly string[];
   /** The moments from which on stories that the content has no more, or has otherwise, are promised. */
@@ -33,6 +37,8 @@ export interface LoadedLedger {
 export interface LastLedger {
   /** The digest of the ledger as that build left it: see `ledgerDigest`; `null` where it was not as a build writes it. */
   readonly digest: string | null;
+  /** What {@link LoadedLedger.takenOut} was then. */
+  readonly takenOut: readonly Dated[];
   /** The stories that may be other than they were then. */
   readonly changed: ReadonlySet<LibraryStory>;
 }
@@ -53,11 +59,11 @@ export async function loadLedger(
 ): Promise<LoadedLedger> {
   const { file, digest, text: before, finding } = readLedgerText(folder);
   const { stories } = library;
-  const isAsWritten = last?.digest === digest;
-  const kept = (isAsWritten && changedPromises(before, last.changed)) || keptPromises(before, stories);
+  const part = last?.digest === digest ? changedPromises(before, last.changed) : undefined;
+  const kept = part ?? keptPromises(before, stories);
   const parsed = parseLines(kept.rest, file);
   const faults = finding ? [finding] : parsed.findings;
-  const { ledger, added, findings } = updateLedger({
+  const { ledger, added, takenOut, findings } = updateLedger({
     recorded: parsed.entries,
     file,
     stories: kept.others,
@@ -73,9 +79,14 @@ export async function loadLedger(
     digest,
     text,
     isChanged: text !== before && !isEmpty,
+    takenOut: part && last ? last.takenOut : takenOut.map(dated),
     added,
     embargoes: [...parsed.entries.values()].flatMap(({ embargoedUntil }) => embargoedUntil ?? []),
     changed: changedEntries(parsed.entries, ledger),
     findings: [...faults, ...(await placeFindings(certain))],
   };
+}
+
+function dated({ id, published, embargoedUntil }: LedgerEntry): Dated {
+  return { id, datePublished: published, ...(embargoedUntil !== undefined && { embargoedUntil }) };
 }

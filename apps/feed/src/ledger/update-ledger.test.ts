@@ -75,15 +75,21 @@ describe("a promise that is kept", () => {
   });
 
   test("a story that was withdrawn may be taken out, and its id stays taken", () => {
-    const { findings, ledger } = update([["a", withdrawn]], []);
+    const { findings, ledger, takenOut } = update([["a", withdrawn]], []);
     expect(findings).toEqual([]);
+    expect(takenOut).toEqual([...ledger.values()]);
     expect([...ledger.keys()]).toEqual(["tag:news.example,2019:a"]);
   });
 
   test("what is under embargo was promised to nobody, but is recorded", () => {
     const embargoedUntil = "2019-12-02T00:00:00Z";
     expect(update([], [["a", { embargoedUntil }]]).added).toEqual(["tag:news.example,2019:a"]);
-    expect(update([["a", { embargoedUntil }]], [])).toEqual({ ledger: new Map(), added: [], findings: [] });
+    expect(update([["a", { embargoedUntil }]], [])).toEqual({
+      ledger: new Map(),
+      added: [],
+      takenOut: [],
+      findings: [],
+    });
     expect(update([["a", { embargoedUntil }]], [["a", { body: "Other.", embargoedUntil }]]).findings).toEqual(
       [],
     );
@@ -102,7 +108,12 @@ describe("a promise that is kept", () => {
   });
 
   test("drafts are not recorded", () => {
-    expect(update([], [["a", { status: "draft" }]])).toEqual({ ledger: new Map(), added: [], findings: [] });
+    expect(update([], [["a", { status: "draft" }]])).toEqual({
+      ledger: new Map(),
+      added: [],
+      takenOut: [],
+      findings: [],
+    });
   });
 
   test("the first date stays what it was", () => {

@@ -9,6 +9,8 @@ export interface UpdatedLedger {
   readonly ledger: Ledger;
   /** The ids of stories that were not in the ledger before, sorted. */
   readonly added: readonly string[];
+  /** What is recorded of stories that are no longer there. Where there are no findings, these were withdrawn. */
+  readonly takenOut: readonly LedgerEntry[];
   /** Errors: where there is any, the ledger is not to be written. */
   readonly findings: readonly BrokenPromise[];
 }
@@ -52,12 +54,19 @@ export function updateLedger({ recorded, file, stories, now }: LedgerUpdate): Up
   for (const entry of promised.values()) {
     if (!replaced.has(entry.id)) findings.push(...brokenPromises(entry, all.get(entry.id), { file, now }));
   }
-  const ledger = new Map<string, LedgerEntry>([...promised].filter(([id]) => !current.has(id)));
+  const gone = [...promised].filter(([id]) => !current.has(id));
+  const ledger = new Map<string, LedgerEntry>(gone);
   for (const [id, story] of current) ledger.set(id, entryOf(story, { entry: promised.get(id), now }));
-  return { ledger, added: added.map(({ record }) => record.id).toSorted(), findings };
+  return {
+    ledger,
+    added: added.map(({ record }) => record.id).toSorted(),
+    takenOut: gone.map(([, entry]) => entry),
+    findings,
+  };
 }
 
-function isPromise({ embargoedUntil }: LedgerEntry, now: Date): boolean {
+/** Says whether readers have what an entry is of: it was under no embargo, or that is over. */
+export function isPromise({ embargoedUntil }: LedgerEntry, now: Date): boolean {
   return embargoedUntil === undefined || Date.parse(embargoedUntil) <= now.getTime();
 }
 

@@ -2,7 +2,7 @@ import type { Article, Publication } from "@copydesk/article-schema";
 import type { Story } from "@copydesk/renderer";
 import type { MarkdownParsers } from "../content/markdown-parsers.js";
 import { addressesBelow } from "../edition/addresses.js";
-import type { RecordedStory } from "../edition/newest-first.js";
+import type { Dated, RecordedStory } from "../edition/newest-first.js";
 import { mostRecent } from "../edition/most-recent.js";
 import { planChanged, type PlanChangedOptions } from "../edition/plan-changed.js";
 import { planEdition } from "../edition/plan-edition.js";
@@ -24,6 +24,8 @@ export interface PlanLibraryOptions {
   readonly state?: Pick<State, "html" | "saveHtml">;
   /** What reads Markdown, where that is not the renderer's own parser. */
   readonly parsers?: MarkdownParsers;
+  /** The withdrawn stories that are no longer there, as the ledger knows them. */
+  readonly takenOut?: readonly Dated[] | undefined;
   /** Where only what shows some stories is to be planned: those that have changed since the edition before, and its catalogue. */
   readonly part?: ChangedPart | undefined;
 }
@@ -53,7 +55,7 @@ const heldStories = 250;
  * @param library the stories
  */
 export function planLibrary(library: Library, options: PlanLibraryOptions): LibraryEdition {
-  const { publication, baseUrl, now, state, part, parsers = {} } = options;
+  const { publication, baseUrl, now, state, takenOut, part, parsers = {} } = options;
   const addresses = addressesBelow(baseUrl);
   const files = new Map<string, string>();
   const fileOf = ({ id }: StoryKey) => files.get(id) ?? "";
@@ -84,7 +86,7 @@ export function planLibrary(library: Library, options: PlanLibraryOptions): Libr
   for (const { file, record } of library.stories) files.set(record.id, file);
   const stories = library.stories.filter(({ record }) => isVisibleAt(record, now));
   const expired = library.stories.filter(({ record }) => isExpiredAt(record, now));
-  const { catalogue, ...edition } = planEdition({ ...told, stories, expired });
+  const { catalogue, ...edition } = planEdition({ ...told, stories, expired, takenOut });
   return { ...edition, ...found, catalogue: () => catalogue(library.stories) };
 }
 

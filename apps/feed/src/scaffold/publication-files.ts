@@ -47,10 +47,10 @@ ${stringify({ type: "organization", name: title, kind: "news-organization" }, { 
     body: `[${escaped(title)}](entity:our-newsroom) begins to publish.`,
   });
   return [
-    { path: attributesName, text: attributes },
     { path: "publication.yaml", text: masthead },
     { path: "entities/our-newsroom.yaml", text: entity },
     { path: "stories/we-begin-to-publish.md", text: story },
+    { path: attributesName, text: attributes },
   ];
 }
 

@@ -9,6 +9,7 @@ export interface FoundStory {
   readonly slug: string;
   readonly id: string | undefined;
   readonly status: string | undefined;
+  readonly embargoedUntil: string | undefined;
   readonly dates: StoryDates;
 }
 
@@ -22,6 +23,7 @@ export function identifyStories(files: readonly SourceFile[]): readonly FoundSto
       slug: textOf(data, "slug") ?? file.name,
       id: textOf(data, "id"),
       status: textOf(data, "status"),
+      embargoedUntil: textOf(data, "embargoedUntil"),
       dates: { published: textOf(data, "datePublished"), modified: textOf(data, "dateModified") },
     };
   });

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { article, libraryStory } from "../../test/article.js";
+import { datedAhead } from "./dated-ahead.js";
+
+const now = new Date("2019-11-22T12:00:00Z");
+const found = (fields: object) => datedAhead([libraryStory(article("a", fields))], now);
+
+test.each([
+  ["2019-11-22T21:00:01+09:00", "2019-11-22T12:00:01Z"],
+  ["2019-11-24", "2019-11-24T12:00:00Z"],
+])("warns of a story that is dated %s, and published before", async (datePublished, moment) => {
+  const [finding, ...others] = await found({ datePublished });
+  expect(finding).toMatchObject({ file: "stories/a.md", code: "story-dated-ahead", severity: "warning" });
+  expect(finding?.message).toContain(datePublished);
+  expect(finding?.hint).toContain(`embargoedUntil: ${moment}`);
+  expect(others).toEqual([]);
+});
+
+test.each<[string, object]>([
+  ["of this moment", { datePublished: "2019-11-22T12:00:00Z" }],
+  ["of the day that is today", { datePublished: "2019-11-22" }],
+  ["of a day that has begun in the east", { datePublished: "2019-11-23" }],
+  ["a draft", { datePublished: "2019-12-24", status: "draft" }],
+  ["under embargo", { datePublished: "2019-12-24", embargoedUntil: "2019-12-24T18:00:00Z" }],
+])("takes no offence at a story that is %s", async (_, fields) => {
+  expect(await found(fields)).toEqual([]);
+});
