@@ -11,6 +11,9 @@ export type ReadSource =
   | { readonly source: SourceFile; readonly bytes: Uint8Array; readonly finding?: never }
   | { readonly source?: never; readonly bytes?: never; readonly finding: ContentFinding };
 
+/** The most bytes that a file may have: the longest story that is read has less than half of them. */
+const most = 16_000_000;
+
 /**
  * Reads a text file of the content.
  *
@@ -23,6 +26,10 @@ export function readSource(file: string): ReadSource {
   } catch (error) {
     const message = `The file cannot be read: ${reasonOf(error)}.`;
     return { finding: fileFinding(file, "file-unreadable", message, "Look at its permissions.") };
+  }
+  if (bytes.length > most) {
+    const message = `The file has ${bytes.length} bytes, and of the content none is read that has more than ${most}.`;
+    return { finding: fileFinding(file, "file-unreadable", message, "Divide it, or move it out of the content folder.") };
   }
   const { text, finding } = decodeText(bytes, file);
   if (finding) return { finding };

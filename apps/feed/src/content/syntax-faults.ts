@@ -94,7 +94,6 @@ function beginsLine(text: string, at: number): boolean {
 }
 
 const inOurWords: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: "a field of this name is there already.",
   MULTIPLE_DOCS: "a line of --- begins another document here, and a file holds one.",
 };
 
@@ -102,7 +101,6 @@ const remedies: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: "Indent with spaces.",
   BAD_ALIAS: "Put the value in quotation marks.",
   BAD_INDENT: "Look for a bracket or quotation mark left open; if there is none, line it up with its neighbours.",
-  DUPLICATE_KEY: "Keep one of the two.",
   MISSING_CHAR: "Close what was opened, or put the value in quotation marks.",
   MULTIPLE_DOCS: "Take the lines of --- out: only stories have them.",
   BAD_SCALAR_START: "Put the value in quotation marks.",

@@ -67,9 +67,11 @@ export function valueFault(error: YAMLError, text: string, quoted: readonly Quot
 /** Says that a bracket is not seen, for it stands in what YAML takes for a comment. */
 function commentInBrackets(text: string, end: number): ValueFault | undefined {
   const start = Math.max(text.lastIndexOf("[", end - 1), text.lastIndexOf("{", end - 1), 0);
-  const comment = text.slice(start, end).search(/(?<=\s)#\S.*[\]}]/);
-  if (comment < 0) return undefined;
-  const at = start + comment;
+  // Each comment goes to the end of its line, so that no line is looked through twice.
+  const comments = [...text.slice(start, end).matchAll(/(?<=\s)#\S(.*)/g)];
+  const comment = comments.find(([, rest = ""]) => /[\]}]/.test(rest));
+  if (!comment) return undefined;
+  const at = start + comment.index;
   const message = `“${restOfLine(text, at)}” would be lost: what begins with # behind a space is a comment to YAML.`;
   return { message, hint: "Put the value in quotation marks.", at };
 }

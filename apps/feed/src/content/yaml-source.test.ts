@@ -118,6 +118,20 @@ describe("readYaml", () => {
     expect(data).toEqual({ a: "b", c: "b", d: "12", e: "R&D !important *", f: "!a" });
   });
 
+  test.each([
+    ["fields", Array.from({ length: 60_000 }, (_, index) => `"a${index}": 1\n`).join("")],
+    ["signs", `a: [${"!b c, ".repeat(50_000)}]\n`],
+  ])("reads very many %s in time in proportion to them", (_, yaml) => {
+    const { placeOfKey } = readYaml(yaml, "a.yaml");
+    for (let index = 0; index < 60_000; index++) placeOfKey([`a${index}`]);
+    expect(placeOfKey(["a59999"]).line).toBe(yaml.split("\n").length - 1);
+  }, 10_000);
+
+  test("looks for what a comment hides in time in proportion to the text", () => {
+    const { findings } = readYaml(`tags: [a${" #b".repeat(60_000)}\nsection: c\n`, "a.yaml");
+    expect(findings).toMatchObject([{ code: "yaml-invalid", place: { line: 2, column: 1 } }]);
+  }, 5000);
+
   test("does not follow aliases without end", () => {
     const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c,*c]\n`;
     expect(readYaml(bomb, "a.md").findings[0]).toMatchObject({ code: "yaml-invalid" });

@@ -1,8 +1,9 @@
 import type { Path, TextPlace } from "@copydesk/article-schema";
-import { isCollection, isMap, isScalar, LineCounter, parseDocument, type Document } from "yaml";
+import { isCollection, isMap, isScalar, LineCounter, parseDocument, type Document, type YAMLMap } from "yaml";
 import { reasonOf } from "../reason.js";
 import { type ContentFinding, fileFinding } from "./content-finding.js";
 import { commentFaults } from "./comment-faults.js";
+import { fieldsTwice } from "./field-twice.js";
 import { readPlainYaml } from "./plain-yaml/plain-yaml.js";
 import { signFaults } from "./sign-faults.js";
 import { syntaxFaults } from "./syntax-faults.js";
@@ -48,13 +49,13 @@ export function readYaml(text: string, file: string, linesBefore = 0): YamlSourc
 
 function readWithPlaces(text: string, file: string, linesBefore: number): YamlSource {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, version: "1.2" });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, version: "1.2" });
   const placeAt = (offset: number): TextPlace => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) };
   };
   const told = ({ code, message, hint, at }: YamlFault) => fileFinding(file, code, message, hint, placeAt(at));
-  const findings = faultsOf(document, text).map(told);
+  const findings = faultsOf(document, text, (at) => placeAt(at).line).map(told);
   const warnings = commentFaults(document, text).map((fault) => ({ ...told(fault), severity: "warning" as const }));
   let data: unknown;
   try {
@@ -76,11 +77,11 @@ function readWithPlaces(text: string, file: string, linesBefore: number): YamlSo
 }
 
 /** Gives what is wrong with YAML, of each line the first: what comes behind that is mostly its consequence. */
-function faultsOf(document: Parsed, text: string): readonly YamlFault[] {
-  const all = [...signFaults(document, text), ...syntaxFaults(document, text)].toSorted((a, b) => a.at - b.at);
+function faultsOf(document: Parsed, text: string, lineOf: (at: number) => number): readonly YamlFault[] {
+  const all = [...signFaults(document, text), ...fieldsTwice(document), ...syntaxFaults(document, text)].toSorted((a, b) => a.at - b.at);
   const firsts = new Map<number, YamlFault>();
   for (const fault of all) {
-    const line = text.lastIndexOf("\n", fault.at - 1);
+    const line = lineOf(fault.at);
     if (!firsts.has(line)) firsts.set(line, fault);
   }
   return [...firsts.values()];
@@ -103,7 +104,17 @@ function startOf(node: unknown): number {
 
 function keyStart(document: Parsed, path: Path): number | undefined {
   const around: unknown = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-  if (!isMap(around)) return undefined;
-  const pair = around.items.find(({ key }) => isScalar(key) && String(key.value) === String(path.at(-1)));
-  return pair && isScalar(pair.key) ? pair.key.range?.[0] : undefined;
+  return isMap(around) ? keyStarts(around).get(String(path.at(-1))) : undefined;
+}
+
+const startsOf = new WeakMap<YAMLMap, ReadonlyMap<string, number>>();
+
+/** Gives where the keys of a mapping begin. Each of very many may be at fault, so they are looked for once. */
+function keyStarts(map: YAMLMap): ReadonlyMap<string, number> {
+  const before = startsOf.get(map);
+  if (before) return before;
+  const starts = new Map<string, number>();
+  for (const { key } of map.items) if (isScalar(key) && key.range) starts.set(String(key.value), key.range[0]);
+  startsOf.set(map, starts);
+  return starts;
 }

@@ -2,6 +2,7 @@ import type { Root } from "mdast";
 import { withoutForbidden } from "../template/characters.js";
 import { withLineFeeds } from "../text/line-feeds.js";
 import { flatten, withoutDeepMarkers } from "./limit-nesting.js";
+import { limitTables } from "./limit-tables.js";
 import { lowerHeadings } from "./lower-headings.js";
 import type { MarkdownParser } from "./remark-parser.js";
 import { type LinkTargets, resolveLinks } from "./resolve-links.js";
@@ -19,6 +20,7 @@ export function parseCopy(body: string, parser: MarkdownParser): ParsedCopy {
   const markdown = withoutDeepMarkers(withLineFeeds(withoutForbidden(body)));
   const tree = parser(markdown);
   flatten(tree);
+  limitTables(tree);
   return { markdown, tree };
 }
 

@@ -35,9 +35,7 @@ const body = (fields: object) => storyMarkdown(story(fields)).split("\n\n").slic
 test("lets no HTML and no address through that a page would not have", () => {
   expect(body({ body: "<script>alert(1)</script>\n\na <b onclick=x>b</b>" })).toBe("a b");
   expect(body({ body: "[a](javascript:alert(1)) ![b](data:image/svg+xml,x)" })).toBe("a b");
-  expect(body({ body: "# One\n\n|a|b|\n|-|-:|\n|1|2|" })).toBe(
-    "## One\n\n| a |  b |\n| - | -: |\n| 1 |  2 |",
-  );
+  expect(body({ body: "# One\n\n|a|b|\n|-|-:|\n|1|2|" })).toBe("## One\n\n| a | b |\n| - | -: |\n| 1 | 2 |");
 });
 
 test.each([
@@ -64,6 +62,16 @@ test("takes no plain text for markup", () => {
   expect(body({ media })).toContain(String.raw`1\. \<b\> - x Photo credit: A`);
   expect(body({ media: [{ kind: "photo", credit: "A", caption: "- x" }] })).toContain(String.raw`\- x Photo`);
 });
+
+test("does not grow beyond what the copy holds where a table is written anew", () => {
+  const copy = `# A\n\n|${"long".repeat(5000)}|\n|-|\n${"|a|\n".repeat(2000)}`;
+  expect(body({ body: copy }).length).toBeLessThan(2 * copy.length);
+});
+
+test("makes one line of plain text in time in proportion to it", () => {
+  const corrections = [{ date: "2019-11-23", text: `It was \n one,${" ".repeat(100_000)}or two.` }];
+  expect(storyMarkdown(story({ corrections }))).toContain("It was one, ");
+}, 5000);
 
 test("leads mentions to where the story was told that they lead", () => {
   const entities = [{ type: "person", id: "anna", name: "Anna" }];

@@ -60,7 +60,9 @@ export function storyMarkdown(story: Story, options: StoryMarkdownOptions = {}):
   );
 }
 
-const compiler = remark().data("toMarkdownExtensions", [gfmTableToMarkdown()]).freeze();
+// Cells are not made as wide as their column: one long cell would be as long in every row.
+const tables = gfmTableToMarkdown({ tablePipeAlign: false });
+const compiler = remark().data("toMarkdownExtensions", [tables]).freeze();
 
 function bodyMarkdown({ article, url }: Story, options: StoryMarkdownOptions): string {
   const declared = new Set<string>(article.entities.map(({ id }) => id));
@@ -106,7 +108,9 @@ const lineBreak = /[\n\r\u2028\u2029]/;
 
 /** Makes Markdown of plain text: what could be taken for markup, or for the start of a block, gets a backslash. */
 function escapeMarkdown(text: string): string {
-  return (lineBreak.test(text) ? text.replace(/\s*[\n\r\u2028\u2029]\s*/g, " ") : text)
+  return (
+    lineBreak.test(text) ? text.replace(/\s+/g, (space) => (lineBreak.test(space) ? " " : space)) : text
+  )
     .trim()
     .replace(/[\\`*_[\]<>#&!|~]/g, String.raw`\$&`)
     .replace(/^(\d*)([-+=.)])/, String.raw`$1\$2`);
