@@ -1,5 +1,6 @@
 import type { Article, Publication } from "@copydesk/article-schema";
 import type { Story } from "../story.js";
+import type { FeedExtension } from "./extension.js";
 import type { TextWarning } from "./find-forbidden.js";
 
 /** What a feed says of itself. */
@@ -26,6 +27,8 @@ export interface FeedHead {
   readonly archive?: FeedArchive;
   /** The absolute address of a CSS stylesheet with which a browser shows the feed. */
   readonly stylesheetUrl?: string;
+  /** What the feed says in other vocabularies than its own; RSS and Atom alone do. What would break the feed is a `TypeError`. */
+  readonly extension?: FeedExtension;
   /** Is told of everything in the texts that the feed cannot carry as it is; nobody is, where it is left out. */
   readonly onWarning?: OnWarning;
 }
