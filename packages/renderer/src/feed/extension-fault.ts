@@ -1,5 +1,6 @@
 const untold = /<!\[CDATA\[[^]*?\]\]>|<!--[^]*?-->/g;
-const quoted = /"[^"]*"|'[^']*'/g;
+// A value in quotes may hold “>”, and names nothing. It holds no “<”: what is interpolated has it escaped.
+const quoted = /"[^"<]*"|'[^'<]*'/g;
 
 /**
  * Says what would keep readers from reading a document that holds a piece of XML: an element that is not ended, or a prefix that
@@ -10,25 +11,35 @@ const quoted = /"[^"]*"|'[^']*'/g;
  * @returns what the piece does, to stand behind its name; nothing where it does no such thing
  */
 export function faultOf(markup: string, declared: ReadonlySet<string>): string | undefined {
-  const open: string[] = [];
-  // A value in quotes may hold “>”, and names nothing.
+  const open: Open[] = [];
   const tags = markup.replace(untold, "").replace(quoted, '""');
-  const inPlace = new Set(Array.from(tags.matchAll(/\sxmlns:([^\s=]+)=/g), ([, prefix]) => prefix));
   for (const [, end = "", name = "", attributes = "", empty = ""] of tags.matchAll(tag)) {
     if (end !== "") {
-      const begun = open.pop();
+      const begun = open.pop()?.name;
       if (begun !== name) return notEnded(begun ?? `/${name}`);
       continue;
     }
-    if (empty === "") open.push(name);
+    const outside = open.at(-1)?.declared ?? declared;
+    const inside = new Set([
+      ...outside,
+      ...Array.from(attributes.matchAll(declaration), ([, prefix = ""]) => prefix),
+    ]);
+    if (empty === "") open.push({ name, declared: inside });
     for (const [, prefix = ""] of `${name} ${attributes}`.matchAll(/(?:^|\s)([^\s:="]+):/g))
-      if (prefix !== "xmlns" && !declared.has(prefix) && !inPlace.has(prefix))
+      if (prefix !== "xmlns" && !inside.has(prefix))
         return `uses the prefix "${prefix}", which is not declared in feed.extension.namespaces.`;
   }
   const [first] = open;
-  return first === undefined ? undefined : notEnded(first);
+  return first && notEnded(first.name);
 }
 
+/** An element that is not ended yet, and the prefixes that are declared within it. */
+interface Open {
+  readonly name: string;
+  readonly declared: ReadonlySet<string>;
+}
+
+const declaration = /(?:^|\s)xmlns:([^\s=]+)/g;
 const tag = /<(\/?)([^\s/>!?]+)([^>]*?)(\/?)>/g;
 
 function notEnded(name: string): string {

@@ -98,6 +98,16 @@ test.each<[string, FeedExtension, RegExp]>([
     /^feed\.extension\.head uses the prefix "xlink"/,
   ],
   [
+    "a prefix beside the element that declares it",
+    { namespaces: { itunes }, head: xml`<geo:a xmlns:geo="urn:geo"/><geo:b/>` },
+    /^feed\.extension\.head uses the prefix "geo"/,
+  ],
+  [
+    "an end of nothing",
+    { namespaces: { itunes }, head: xml`</channel>` },
+    /^feed\.extension\.head is not well-formed: <\/channel> /,
+  ],
+  [
     "HTML, in which not all that is begun is ended",
     { namespaces: { itunes }, head: html`<itunes:summary>a<br>b</itunes:summary>` },
     /^feed\.extension\.head is not well-formed: <br> /,
@@ -130,7 +140,7 @@ test.each([
   ],
   [
     "an attribute of XML itself",
-    xml`<itunes:summary xml:lang="en" title="a > <b:c d:e='x'">x</itunes:summary>\n`,
+    xml`<itunes:summary xml:lang="en" title="a > b:c d:e='x'">x</itunes:summary>\n`,
   ],
   [
     "elements within each other",

@@ -1,12 +1,13 @@
 import { webAddress } from "../address/address.js";
 import { publisherName } from "../authors.js";
 import { rfc822 } from "../date/moment.js";
-import { expectStory, storiesOf, streamOf } from "../expect.js";
+import { expectStory } from "../expect.js";
 import { admit, reportHead } from "../feed/admit.js";
 import { encode } from "../feed/encode.js";
 import { type WrittenExtension, writtenExtension } from "../feed/extension.js";
 import type { Feed, FeedHead, StoryStream } from "../feed/feed.js";
 import { newestDate } from "../feed/newest-date.js";
+import { storiesOf, streamOf } from "../feed/stories-of.js";
 import type { Markup } from "../template/markup.js";
 import { xml } from "../template/xml.js";
 import { rssItems } from "./item.js";
