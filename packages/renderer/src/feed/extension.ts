@@ -14,13 +14,13 @@ export interface FeedExtension {
    */
   readonly namespaces: Readonly<Record<string, string>>;
   /** What the feed says of itself, composed with `xml`. */
-  readonly head?: Markup;
+  readonly head?: Markup | undefined;
   /**
    * Gives what the feed says of a story, composed with `xml`; nothing where it says nothing.
    *
    * @param story a story that the feed shows
    */
-  readonly item?: (story: Story) => Markup | undefined;
+  readonly item?: ((story: Story) => Markup | undefined) | undefined;
 }
 
 /** An extension as a format writes it. */
