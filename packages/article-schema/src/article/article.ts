@@ -86,6 +86,9 @@ export const Article = z.strictObject({
 });
 // Interfaces, so that editors and the compiler call them by their names, and do not write out their thirty fields.
 /** A news article, complete by itself. */
-export interface Article extends z.infer<typeof Article> {}
+export interface Article extends z.infer<typeof Article> {
+  /** Everything and everybody that the story names. */
+  entities: Entity[];
+}
 /** What {@link Article} accepts: lists that are empty may be left out. */
 export interface ArticleInput extends z.input<typeof Article> {}

@@ -31,4 +31,4 @@ export const Organization = z.strictObject({
   location: EntityId.optional().describe("The place where it sits, or that it governs."),
 });
 /** People acting under one name: a government, a court, a company, an agency. */
-export type Organization = z.infer<typeof Organization>;
+export interface Organization extends z.infer<typeof Organization> {}

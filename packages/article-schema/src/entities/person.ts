@@ -23,4 +23,4 @@ export const Person = z.strictObject({
   roles: z.array(Role).default([]).describe("The posts that matter to the story."),
 });
 /** A human being. */
-export type Person = z.infer<typeof Person>;
+export interface Person extends z.infer<typeof Person> {}

@@ -33,4 +33,4 @@ export const Place = z.strictObject({
   coordinates: Coordinates.optional().describe("A point that stands for it on a map."),
 });
 /** Somewhere: a country, a city, a region. */
-export type Place = z.infer<typeof Place>;
+export interface Place extends z.infer<typeof Place> {}

@@ -9,4 +9,4 @@ export const Topic = z.strictObject({
   broader: EntityId.optional().describe("The wider topic that this one belongs to."),
 });
 /** A subject that stories are filed under: trade, elections, football. */
-export type Topic = z.infer<typeof Topic>;
+export interface Topic extends z.infer<typeof Topic> {}
