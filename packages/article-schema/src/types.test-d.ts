@@ -1,4 +1,5 @@
 import { expectTypeOf, test } from "vitest";
+import type * as z from "zod";
 import type { Article, ArticleInput } from "./article/article.js";
 import { parseArticle, safeParseArticle } from "./article/parse-article.js";
 import type { ArticleDraft } from "./checks/draft.js";
@@ -22,6 +23,11 @@ test("lists are always there in an article, and may be left out of what becomes 
   expectTypeOf<Article["tags"]>().toEqualTypeOf<string[]>();
   expectTypeOf<ArticleInput["tags"]>().toEqualTypeOf<string[] | undefined>();
   expectTypeOf<Article>().toExtend<ArticleInput>();
+});
+
+test("the kinds of entity are those that its schema has", () => {
+  expectTypeOf<Entity>().toExtend<z.infer<typeof Entity>>();
+  expectTypeOf<z.infer<typeof Entity>>().toExtend<Entity>();
 });
 
 test("an entity's type tells what else it has", () => {

@@ -103,10 +103,11 @@ export { headline, id, price };
       `import { downgrade, parseArticle, Person } from "@copydesk/article-schema";
 import { toNinjs } from "@copydesk/article-schema/ninjs";
 export const article = parseArticle({});
+export const { entities } = article;
 export const older = downgrade(article, 1);
 export const ninjs = toNinjs(article);
-export const person = Person.parse({});
-export const record: Record<string, unknown> = article;`,
+export const person: Person = Person.parse({});
+export const records: Record<string, unknown>[] = [article, person];`,
     );
     const file = path.join(project.folder, "hover.ts");
     const program = ts.createProgram([file], { module: ts.ModuleKind.NodeNext, types: [], strict: true });
@@ -119,11 +120,9 @@ export const record: Record<string, unknown> = article;`,
         module?.exports?.get(ts.escapeLeadingUnderscores(name)) ?? raise(`There is no ${name}.`),
       );
     expect(program.getSemanticDiagnostics()).toEqual([]);
-    expect(["article", "older", "ninjs"].map((name) => checker.typeToString(typeOf(name)))).toEqual([
-      "Article",
-      "Converted<ArticleVersion1>",
-      "Converted<Ninjs>",
-    ]);
+    expect(
+      ["article", "entities", "person", "older", "ninjs"].map((name) => checker.typeToString(typeOf(name))),
+    ).toEqual(["Article", "Entity[]", "Person", "Converted<ArticleVersion1>", "Converted<Ninjs>"]);
     const meanings = (name: string) => {
       const fields = typeOf(name).getProperties();
       const comment = (field: ts.Symbol) =>

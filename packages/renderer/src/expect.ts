@@ -1,5 +1,4 @@
 import type { Article, Publication } from "@copydesk/article-schema";
-import type { Feed, FeedHead, StoryStream } from "./feed/feed.js";
 import { given } from "./given.js";
 import type { Story } from "./story.js";
 
@@ -66,41 +65,6 @@ export function expectPublication(publication: Publication, place: string): void
 }
 
 /**
- * Gives the stories of a feed.
- *
- * @param feed a feed, all of whose stories are known
- * @throws {TypeError} where they are in no list, where one of them is none as `renderStory` gives it, or where what the feed says of
- *   itself is at fault
- */
-export function storiesOf(feed: Feed): readonly Story[] {
-  expectHead(feed);
-  const { stories } = feed;
-  if (!isList(stories)) throw unexpected("feed.stories", "a list", stories, render);
-  for (const story of stories) expectStory(story);
-  return stories;
-}
-
-/**
- * Gives the stories of a feed that come one after the other. Each is looked at when it comes.
- *
- * @param feed what the feed says of itself
- * @param stories the stories
- * @throws {TypeError} where they neither are a list nor come as a stream, or where what the feed says of itself is at fault
- */
-export function streamOf(feed: FeedHead, stories: StoryStream): StoryStream {
-  expectHead(feed);
-  if (!isIterable(stories)) throw unexpected("stories", "a list or a stream", stories, render);
-  return stories;
-}
-
-function expectHead(feed: FeedHead): void {
-  const { publication, updated, withdrawn = [] } = feed;
-  expectPublication(publication, "feed.publication");
-  if (updated !== undefined) expectDate(updated, "feed.updated");
-  for (const article of withdrawn) expectArticle(article, "feed.withdrawn");
-}
-
-/**
  * Refuses what is no date of a story.
  *
  * @param value what was given
@@ -124,7 +88,8 @@ export function expectNow(now: unknown): void {
 }
 
 const parse = "Give the article as parseArticle gives it, which fills in what was left out.";
-const render = "Give what renderStory makes of an article.";
+/** What to do where something is no story. */
+export const render = "Give what renderStory makes of an article.";
 
 function expectObject(value: unknown, place: string, remedy: string): void {
   if (typeof value !== "object" || value === null) throw unexpected(place, "an object", value, remedy);
@@ -142,18 +107,20 @@ export function expectText(value: unknown, place: string, remedy: string): void 
   if (typeof value !== "string") throw unexpected(place, "text", value, remedy);
 }
 
-/** The types say so already, to those who have them. */
-function isList(value: unknown): boolean {
+/** Says whether something is a list. The types say so already, to those who have them. */
+export function isList(value: unknown): boolean {
   return Array.isArray(value);
 }
 
-function isIterable(value: unknown): boolean {
-  return (
-    typeof value === "object" && value !== null && (Symbol.asyncIterator in value || Symbol.iterator in value)
-  );
-}
-
-function unexpected(place: string, expected: string, value: unknown, remedy?: string): TypeError {
+/**
+ * Gives the error that something is not what was expected.
+ *
+ * @param place where, for the message: `feed.stories`
+ * @param expected what it must be
+ * @param value what was given
+ * @param remedy what to do
+ */
+export function unexpected(place: string, expected: string, value: unknown, remedy?: string): TypeError {
   return new TypeError(
     `${place} must be ${expected}, and is ${given(value)}.${remedy === undefined ? "" : ` ${remedy}`}`,
   );

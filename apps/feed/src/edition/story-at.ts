@@ -14,6 +14,6 @@ export function storyAt(article: Article, addresses: Addresses, parser?: Markdow
   return renderStory(article, {
     url: addresses.story(article.slug),
     entityUrl: addresses.entity,
-    ...(parser && { parser }),
+    parser,
   });
 }

@@ -74,6 +74,6 @@ export const storyDocuments: readonly StoryDocument[] = [
     contentType: contentTypes.markdown,
     digest: ({ digest }) => digest,
     render: ({ addresses }, story, { parser }) =>
-      storyMarkdown(story, { entityUrl: addresses.entity, ...(parser && { parser }) }),
+      storyMarkdown(story, { entityUrl: addresses.entity, parser }),
   },
 ];

@@ -87,6 +87,10 @@ export const Article = z.strictObject({
 // Mapped types, so that editors and the compiler call them by their names, and do not write out their thirty fields. An interface
 // would do the same, but where a function takes a Record<string, unknown>, none can be given.
 /** A news article, complete by itself. */
-export type Article = { [Field in keyof z.infer<typeof Article>]: z.infer<typeof Article>[Field] };
+export type Article = {
+  [Field in keyof z.infer<typeof Article>]: Field extends "entities"
+    ? Entity[]
+    : z.infer<typeof Article>[Field];
+};
 /** What {@link Article} accepts: lists that are empty may be left out. */
 export type ArticleInput = { [Field in keyof z.input<typeof Article>]: z.input<typeof Article>[Field] };

@@ -14,9 +14,9 @@ import { references } from "./references.js";
 /** How an article's body comes to be read. */
 export interface CheckOptions {
   /** What reads the body, where it has not been read: mdast-util-from-markdown by default, or a faster parser. */
-  readonly parseMarkdown?: MarkdownParser;
+  readonly parseMarkdown?: MarkdownParser | undefined;
   /** What `readBody` gave for the body of this very article, where it has been read already. */
-  readonly body?: Body;
+  readonly body?: Body | undefined;
 }
 
 /** What an article that is kept in several places is put together from. */
@@ -28,9 +28,9 @@ export interface ReadOptions extends CheckOptions {
    * @param draft what there is of the article
    * @param body its body
    */
-  readonly usedEntities?: (draft: ArticleDraft, body: Body) => Iterable<Entity>;
+  readonly usedEntities?: ((draft: ArticleDraft, body: Body) => Iterable<Entity>) | undefined;
   /** The ids of all entities that are kept elsewhere. A reference to one is not at fault, and they are suggested. */
-  readonly declared?: ReadonlySet<string>;
+  readonly declared?: ReadonlySet<string> | undefined;
 }
 
 /** What {@link readArticle} gives. */

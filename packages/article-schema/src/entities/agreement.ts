@@ -31,4 +31,4 @@ export const Agreement = z.strictObject({
   statusHistory: z.array(AgreementStatus).default([]).describe("What became of it, the oldest first."),
 });
 /** A treaty, pact or contract between two parties or more. */
-export type Agreement = z.infer<typeof Agreement>;
+export type Agreement = { [Field in keyof z.infer<typeof Agreement>]: z.infer<typeof Agreement>[Field] };

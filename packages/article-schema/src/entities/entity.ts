@@ -9,7 +9,7 @@ import { Topic } from "./topic.js";
 /** Anything that a story names and a reader may want to follow, told apart by its `type`. */
 export const Entity = z.discriminatedUnion("type", [Person, Organization, Place, Agreement, Event, Topic]);
 /** Anything that a story names and a reader may want to follow, told apart by its `type`. */
-export type Entity = z.infer<typeof Entity>;
+export type Entity = Person | Organization | Place | Agreement | Event | Topic;
 
 /** The kinds of entity there are. */
 export type EntityType = Entity["type"];

@@ -17,4 +17,4 @@ export const Event = z.strictObject({
     .describe("Who or what took part, among the article's entities."),
 });
 /** Something that happened, or is to happen, at a time. */
-export type Event = z.infer<typeof Event>;
+export type Event = { [Field in keyof z.infer<typeof Event>]: z.infer<typeof Event>[Field] };

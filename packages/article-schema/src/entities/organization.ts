@@ -31,4 +31,6 @@ export const Organization = z.strictObject({
   location: EntityId.optional().describe("The place where it sits, or that it governs."),
 });
 /** People acting under one name: a government, a court, a company, an agency. */
-export type Organization = z.infer<typeof Organization>;
+export type Organization = {
+  [Field in keyof z.infer<typeof Organization>]: z.infer<typeof Organization>[Field];
+};

@@ -23,4 +23,4 @@ export const Person = z.strictObject({
   roles: z.array(Role).default([]).describe("The posts that matter to the story."),
 });
 /** A human being. */
-export type Person = z.infer<typeof Person>;
+export type Person = { [Field in keyof z.infer<typeof Person>]: z.infer<typeof Person>[Field] };

@@ -33,4 +33,4 @@ export const Place = z.strictObject({
   coordinates: Coordinates.optional().describe("A point that stands for it on a map."),
 });
 /** Somewhere: a country, a city, a region. */
-export type Place = z.infer<typeof Place>;
+export type Place = { [Field in keyof z.infer<typeof Place>]: z.infer<typeof Place>[Field] };

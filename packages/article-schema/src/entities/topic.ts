@@ -9,4 +9,4 @@ export const Topic = z.strictObject({
   broader: EntityId.optional().describe("The wider topic that this one belongs to."),
 });
 /** A subject that stories are filed under: trade, elections, football. */
-export type Topic = z.infer<typeof Topic>;
+export type Topic = { [Field in keyof z.infer<typeof Topic>]: z.infer<typeof Topic>[Field] };

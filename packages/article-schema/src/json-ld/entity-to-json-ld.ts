@@ -8,7 +8,7 @@ import { type EntityAddresses, entityIds, withoutFragment } from "./ids.js";
 /** What `entityToJsonLd` cannot know of an entity: where its page is, and what it refers to. */
 export interface EntityJsonLdOptions extends EntityAddresses {
   /** The entities that it may refer to, by id: those of an article that carries it. Those that it does not lead to are left out. */
-  readonly entities?: readonly Entity[];
+  readonly entities?: readonly Entity[] | undefined;
 }
 
 /**

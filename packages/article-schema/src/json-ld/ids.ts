@@ -18,17 +18,17 @@ export interface EntityAddresses {
    * Gives the address of the publication's own page about an entity, where it has one. Nodes of one entity then bear
    * one name in all graphs, also in that of `entityToJsonLd`; without it, the name is a fragment of the graph's page.
    */
-  readonly entityUrl?: (entity: Entity) => string | undefined;
+  readonly entityUrl?: ((entity: Entity) => string | undefined) | undefined;
 }
 
 /** What `toJsonLd` cannot know of an article: where things are published. */
 export interface JsonLdOptions extends EntityAddresses {
   /** Gives the address of the publication's own page about an author, where it has one: it tells people of one name apart. */
-  readonly authorUrl?: (author: Author) => string | undefined;
+  readonly authorUrl?: ((author: Author) => string | undefined) | undefined;
   /** Gives the address of a translation that names none itself, because it is published beside this story. */
-  readonly translationUrl?: (translation: Translation) => string | undefined;
+  readonly translationUrl?: ((translation: Translation) => string | undefined) | undefined;
   /** What `readBody` gave for the article's body, where it has been read already. */
-  readonly body?: { readonly mentions: readonly Pick<Mention, "entity">[] };
+  readonly body?: { readonly mentions: readonly Pick<Mention, "entity">[] } | undefined;
 }
 
 /** The names (`@id`) of the nodes of entities. */

@@ -19,11 +19,11 @@ import { digitalSourceTypes, pubStatuses, roles } from "./vocabulary.js";
 /** What the caller adds to an item. */
 export interface FromNinjsOptions {
   /** Fields of the article, used where the item does not say them. */
-  readonly defaults?: Partial<Omit<ArticleInput, "schemaVersion">>;
+  readonly defaults?: Partial<Omit<ArticleInput, "schemaVersion">> | undefined;
   /** Turns a body in HTML into Markdown. Without it, such a body is not read. */
-  readonly htmlToMarkdown?: (html: string) => string;
+  readonly htmlToMarkdown?: ((html: string) => string) | undefined;
   /** The credit of pictures, videos and sounds that name nobody, exactly as it must be printed. */
-  readonly credit?: string;
+  readonly credit?: string | undefined;
 }
 
 /** What an item says of an article, and whether it has a body in HTML that was not read. */

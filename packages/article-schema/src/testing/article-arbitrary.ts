@@ -9,9 +9,9 @@ import { anyLine, anyText, httpUrl, languageTag, slug, tagUri, words } from "./t
 /** What {@link articleArbitrary} is told. */
 export interface ArticleArbitraryOptions {
   /** The text of fields that hold one line, such as the headline; text of any script if left out. */
-  readonly line?: fc.Arbitrary<string>;
+  readonly line?: fc.Arbitrary<string> | undefined;
   /** The text of fields that may hold several lines, such as the summary. */
-  readonly text?: fc.Arbitrary<string>;
+  readonly text?: fc.Arbitrary<string> | undefined;
 }
 
 /** Gives articles that hold together: `checkArticle` finds no error in them. Their fields are there or not, at random. */

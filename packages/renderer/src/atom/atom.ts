@@ -3,11 +3,13 @@ import { webAddress } from "../address/address.js";
 import { publisherName } from "../authors.js";
 import { withdrawnAt } from "../date/changed-at.js";
 import { later, rfc3339 } from "../date/moment.js";
-import { expectStory, storiesOf, streamOf } from "../expect.js";
+import { expectStory } from "../expect.js";
 import { admit, reportHead } from "../feed/admit.js";
 import { encode } from "../feed/encode.js";
+import { type WrittenExtension, writtenExtension } from "../feed/extension.js";
 import type { Feed, FeedHead, StoryStream } from "../feed/feed.js";
 import { newestDate } from "../feed/newest-date.js";
+import { storiesOf, streamOf } from "../feed/stories-of.js";
 import type { Markup } from "../template/markup.js";
 import { xml } from "../template/xml.js";
 import { atomEntries, deletedEntry } from "./entry.js";
@@ -51,8 +53,9 @@ function* atomMarkup(feed: Feed): Generator<Markup, void, undefined> {
   const stories = storiesOf(feed);
   const taken = stories.flatMap(({ article }) => (article.status === "withdrawn" ? [article] : []));
   const withdrawn = [...(feed.withdrawn ?? []), ...taken];
-  yield* feedStart(feed, feed.updated ?? newestOf(newestDate(feed), withdrawn), withdrawn);
-  const entry = atomEntries(feed.publication);
+  const extension = writtenExtension(feed.extension, vocabularies);
+  yield* feedStart(feed, feed.updated ?? newestOf(newestDate(feed), withdrawn), withdrawn, extension);
+  const entry = atomEntries(feed.publication, extension);
   for (const story of stories) if (admit(story, feed)) yield entry(story);
   yield end;
 }
@@ -70,8 +73,9 @@ export async function* streamAtom(
   stories: StoryStream,
 ): AsyncGenerator<string, void, undefined> {
   const coming = streamOf(feed, stories);
-  for (const markup of feedStart(feed, feed.updated, feed.withdrawn ?? [])) yield String(markup);
-  const entry = atomEntries(feed.publication);
+  const extension = writtenExtension(feed.extension, vocabularies);
+  for (const markup of feedStart(feed, feed.updated, feed.withdrawn ?? [], extension)) yield String(markup);
+  const entry = atomEntries(feed.publication, extension);
   for await (const story of coming) {
     expectStory(story);
     yield String(admit(story, feed) ? entry(story) : deletedEntry(story.article, feed.publication));
@@ -85,9 +89,10 @@ function* feedStart(
   feed: FeedHead,
   newest: string | undefined,
   withdrawn: readonly Article[],
+  extension: WrittenExtension,
 ): Generator<Markup, void, undefined> {
   reportHead(feed);
-  yield head(feed, newest);
+  yield head(feed, newest, extension);
   for (const article of withdrawn) yield deletedEntry(article, feed.publication);
 }
 
@@ -105,12 +110,12 @@ const never = "1970-01-01T00:00:00Z";
 function head(
   { publication, url, homeUrl, stylesheetUrl, ...feed }: FeedHead,
   newest: string | undefined,
+  extension: WrittenExtension,
 ): Markup {
   const { logo, rights, hubs } = publication;
   return xml`<?xml version="1.0" encoding="utf-8"?>
 ${stylesheetUrl && xml`<?xml-stylesheet type="text/css" href="${webAddress(stylesheetUrl, "feed.stylesheetUrl")}"?>\n`}<feed xmlns="http://www.w3.org/2005/Atom"
-  xmlns:at="http://purl.org/atompub/tombstones/1.0"
-  xmlns:fh="http://purl.org/syndication/history/1.0"
+  ${extension.namespaces}
   xml:lang="${publication.language}">
 <id>${feed.id ?? publication.id}</id>
 <title type="text">${feed.title ?? publication.title}</title>
@@ -120,8 +125,13 @@ ${stylesheetUrl && xml`<?xml-stylesheet type="text/css" href="${webAddress(style
 <link rel="alternate" type="text/html" href="${webAddress(homeUrl, "feed.homeUrl")}"/>
 ${hubs.map((hub) => xml`<link rel="hub" href="${webAddress(hub, "publication.hubs")}"/>\n`)}${archiveLinks(feed.archive)}<author><name>${publisherName(publication)}</name></author>
 ${rights?.notice && xml`<rights type="text">${rights.notice}</rights>\n`}${logo && xml`<logo>${webAddress(logo.url, "publication.logo.url")}</logo>\n`}<generator>Copydesk</generator>
-`;
+${extension.head}`;
 }
+
+const vocabularies = {
+  at: "http://purl.org/atompub/tombstones/1.0",
+  fh: "http://purl.org/syndication/history/1.0",
+};
 
 /** @see https://www.rfc-editor.org/rfc/rfc5005#section-4 */
 function archiveLinks(archive: Feed["archive"]): readonly (Markup | undefined)[] {

@@ -5,6 +5,7 @@ import { contributorNames } from "../contributors.js";
 import { changedAt, withdrawnAt } from "../date/changed-at.js";
 import { rfc3339 } from "../date/moment.js";
 import { feedContent } from "../feed/content.js";
+import type { WrittenExtension } from "../feed/extension.js";
 import { guidOf } from "../feed/guid.js";
 import { writingCategories } from "../feed/taxonomy.js";
 import { filesOf } from "../media/files.js";
@@ -18,8 +19,9 @@ import { xml } from "../template/xml.js";
  * Gives what writes the stories of a feed as Atom entries, one after the other.
  *
  * @param publication who publishes them
+ * @param extension what the feed says in other vocabularies
  */
-export function atomEntries(publication: Publication): (story: Story) => Markup {
+export function atomEntries(publication: Publication, extension: WrittenExtension): (story: Story) => Markup {
   const author = remembered((name: string) => xml`<author><name>${name}</name></author>\n`);
   const contributor = remembered((name: string) => xml`<contributor><name>${name}</name></contributor>\n`);
   const categories = writingCategories(publication, ({ term, scheme }) =>
@@ -42,7 +44,7 @@ ${authorNames(article, publication).map(author)}${contributorNames(article).map(
 ${enclosures(story)}${rights?.license && xml`<link rel="license" href="${webAddress(rights.license, "article.rights.license")}"/>\n`}${rights?.notice && xml`<rights type="text">${rights.notice}</rights>\n`}${
       syndicatedFrom &&
       xml`<source><title type="text">${syndicatedFrom.title}</title><link rel="self" href="${webAddress(syndicatedFrom.feedUrl, "article.syndicatedFrom.feedUrl")}"/></source>\n`
-    }</entry>
+    }${extension.item(story)}</entry>
 `;
   };
 }

@@ -1,33 +1,36 @@
 import type { Article, Publication } from "@copydesk/article-schema";
 import type { Story } from "../story.js";
+import type { FeedExtension } from "./extension.js";
 import type { TextWarning } from "./find-forbidden.js";
 
 /** What a feed says of itself. */
 export interface FeedHead {
   readonly publication: Publication;
   /** The permanent name of the feed, where it is not the publication's: that of a section's feed, or an entity's. */
-  readonly id?: string;
+  readonly id?: string | undefined;
   /** The absolute address that the feed itself is served at. Readers that move to a new address go by it. */
   readonly url: string;
   /** The absolute address of the page that the feed is about. */
   readonly homeUrl: string;
   /** What the feed is called, where that is not the publication's title: a section's feed, an entity's. */
-  readonly title?: string;
+  readonly title?: string | undefined;
   /** What is in the feed, in a sentence of plain text, where that is not the publication's description. */
-  readonly description?: string;
+  readonly description?: string | undefined;
   /** The date of the newest story or change, where a renderer cannot see all stories before it begins. */
-  readonly updated?: string;
+  readonly updated?: string | undefined;
   /**
    * Stories that were withdrawn. Atom tells readers to drop them (RFC 6721); the other formats cannot. A withdrawn story
    * among the feed's stories is treated in the same way: no format shows it.
    */
-  readonly withdrawn?: readonly Article[];
+  readonly withdrawn?: readonly Article[] | undefined;
   /** Where this document stands among those of an archived feed (RFC 5005). */
-  readonly archive?: FeedArchive;
+  readonly archive?: FeedArchive | undefined;
   /** The absolute address of a CSS stylesheet with which a browser shows the feed. */
-  readonly stylesheetUrl?: string;
+  readonly stylesheetUrl?: string | undefined;
+  /** What the feed says in other vocabularies than its own; RSS and Atom alone do. What would break the feed is a `TypeError`. */
+  readonly extension?: FeedExtension | undefined;
   /** Is told of everything in the texts that the feed cannot carry as it is; nobody is, where it is left out. */
-  readonly onWarning?: OnWarning;
+  readonly onWarning?: OnWarning | undefined;
 }
 
 /**
@@ -50,11 +53,11 @@ export type StoryStream = Iterable<Story> | AsyncIterable<Story>;
 /** Where one document of an archived feed stands. All addresses are absolute. */
 export interface FeedArchive {
   /** Set for an archive document, which never changes again; the document that readers subscribe to has none. */
-  readonly isArchive?: boolean;
+  readonly isArchive?: boolean | undefined;
   /** The document that readers subscribe to; archive documents name it. */
-  readonly current?: string;
+  readonly current?: string | undefined;
   /** The archive document with the stories before these. */
-  readonly previous?: string;
+  readonly previous?: string | undefined;
   /** The archive document with the stories after these. */
-  readonly next?: string;
+  readonly next?: string | undefined;
 }

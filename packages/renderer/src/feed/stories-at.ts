@@ -9,7 +9,7 @@ import type { Story } from "../story.js";
  * @param now the moment; an embargo ends with its own moment, and so does what expires
  * @throws {TypeError} where the moment is no valid `Date`, or a story is none as `renderStory` gives it
  */
-export function storiesAt(stories: readonly Story[], now: Date): readonly Story[] {
+export function storiesAt<Told extends Story>(stories: readonly Told[], now: Date): readonly Told[] {
   expectNow(now);
   for (const story of stories) expectStory(story);
   const moment = now.getTime();

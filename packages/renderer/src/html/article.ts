@@ -23,11 +23,11 @@ import { withdrawalNotice } from "./withdrawn.js";
  */
 export interface ArticleLinks {
   /** The page of a section, by its name. */
-  readonly sectionUrl?: (section: string) => string | undefined;
+  readonly sectionUrl?: ((section: string) => string | undefined) | undefined;
   /** The page of one of the story's authors. */
-  readonly authorUrl?: (author: Author) => string | undefined;
+  readonly authorUrl?: ((author: Author) => string | undefined) | undefined;
   /** The page of one of the article's entities, by its id. */
-  readonly entityUrl?: (id: string) => string | undefined;
+  readonly entityUrl?: ((id: string) => string | undefined) | undefined;
 }
 
 /**

@@ -14,17 +14,19 @@ import { jsonLdScript } from "./json-ld-script.js";
 export interface StoryHeadOptions {
   readonly publication: Publication;
   /** Other forms of the story or of the feeds that it is in: their media types, names and absolute addresses. */
-  readonly alternates?: readonly { readonly type: string; readonly title: string; readonly url: string }[];
+  readonly alternates?:
+    | readonly { readonly type: string; readonly title: string; readonly url: string }[]
+    | undefined;
   /**
    * The story as JSON-LD, as `stringifyJsonLd` of the schema's `json-ld` entry writes it. It is made here where it is left out;
    * `false` leaves it out of the head.
    */
-  readonly jsonLd?: string | false;
+  readonly jsonLd?: string | false | undefined;
   /**
    * What reads the body for the entities that it mentions, where the JSON-LD is made here: as `renderStory` was told. Remark's own
    * parser by default, which takes longer than all the rest of the page.
    */
-  readonly parser?: MarkdownParser;
+  readonly parser?: MarkdownParser | undefined;
 }
 
 /**

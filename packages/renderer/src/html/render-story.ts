@@ -17,11 +17,11 @@ export interface RenderStoryOptions {
    * Gives the address of the page of one of the article's entities, which may be relative to the story's. By default it is the
    * entity's place in the list at the end of the story's own page.
    */
-  readonly entityUrl?: LinkTargets["entityUrl"];
+  readonly entityUrl?: LinkTargets["entityUrl"] | undefined;
   /** What reads the body: remark's own parser by default, or `nativeParser` of `@copydesk/renderer/native`. */
-  readonly parser?: MarkdownParser;
+  readonly parser?: MarkdownParser | undefined;
   /** Is told of everything in the article's texts that pages and feeds cannot carry as it is. */
-  readonly onWarning?: OnWarning;
+  readonly onWarning?: OnWarning | undefined;
 }
 
 /**

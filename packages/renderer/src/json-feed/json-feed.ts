@@ -1,10 +1,11 @@
 import { webAddress } from "../address/address.js";
 import { publisherName } from "../authors.js";
-import { expectStory, storiesOf, streamOf } from "../expect.js";
+import { expectStory } from "../expect.js";
 import { admit, reportHead } from "../feed/admit.js";
 import { feedContent } from "../feed/content.js";
 import { encode, type Part } from "../feed/encode.js";
 import type { Feed, FeedHead, StoryStream } from "../feed/feed.js";
+import { storiesOf, streamOf } from "../feed/stories-of.js";
 import type { Piece } from "../feed/piece.js";
 import type { Story } from "../story.js";
 import { htmlToText } from "../text/html-to-text.js";

@@ -11,9 +11,9 @@ export interface OpmlFeed {
   readonly url: string;
   /** The absolute address of the page that the feed is about. */
   readonly homeUrl: string;
-  readonly description?: string;
+  readonly description?: string | undefined;
   /** The language that it is in, as a BCP 47 tag. */
-  readonly language?: string;
+  readonly language?: string | undefined;
 }
 
 /** Feeds that readers' programs show together, under a name. */
@@ -27,11 +27,13 @@ export interface Opml {
   readonly title: string;
   /** The feeds that are in no group. */
   readonly feeds: readonly OpmlFeed[];
-  readonly groups?: readonly OpmlGroup[];
+  readonly groups?: readonly OpmlGroup[] | undefined;
   /** Who keeps the list, with their mailbox, and the address of their page. */
-  readonly owner?: { readonly name: string; readonly email?: string; readonly url?: string };
+  readonly owner?:
+    | { readonly name: string; readonly email?: string | undefined; readonly url?: string | undefined }
+    | undefined;
   /** When the list was last changed: a day or a moment, as the article schema has them. */
-  readonly modified?: string;
+  readonly modified?: string | undefined;
 }
 
 /**

@@ -4,6 +4,7 @@ import { authorNames } from "../authors.js";
 import { changedAt } from "../date/changed-at.js";
 import { rfc3339, rfc822 } from "../date/moment.js";
 import { feedContent } from "../feed/content.js";
+import type { WrittenExtension } from "../feed/extension.js";
 import { guidOf } from "../feed/guid.js";
 import { writingCategories } from "../feed/taxonomy.js";
 import { remembered } from "../remembered.js";
@@ -16,8 +17,9 @@ import { enclosure, mediaRss } from "./media.js";
  * Gives what writes the stories of a feed as RSS items, one after the other.
  *
  * @param publication who publishes them
+ * @param extension what the feed says in other vocabularies
  */
-export function rssItems(publication: Publication): (story: Story) => Markup {
+export function rssItems(publication: Publication, extension: WrittenExtension): (story: Story) => Markup {
   // A bare name has no place in <author>, which holds an e-mail address.
   const creator = remembered((name: string) => xml`<dc:creator>${name}</dc:creator>\n`);
   const categories = writingCategories(publication, ({ term, scheme }) =>
@@ -40,7 +42,7 @@ ${modified && xml`<dcterms:modified>${rfc3339(modified)}</dcterms:modified>\n`}$
       publication,
     ).map(creator)}${categories(article)}<description>${article.summary}</description>
 <content:encoded><![CDATA[${feedContent(story)}]]></content:encoded>
-${article.rights?.notice && xml`<dc:rights>${article.rights.notice}</dc:rights>\n`}${article.syndicatedFrom && xml`<source url="${webAddress(article.syndicatedFrom.feedUrl, "article.syndicatedFrom.feedUrl")}">${article.syndicatedFrom.title}</source>\n`}${enclosure(story)}${mediaRss(story)}</item>
+${article.rights?.notice && xml`<dc:rights>${article.rights.notice}</dc:rights>\n`}${article.syndicatedFrom && xml`<source url="${webAddress(article.syndicatedFrom.feedUrl, "article.syndicatedFrom.feedUrl")}">${article.syndicatedFrom.title}</source>\n`}${enclosure(story)}${mediaRss(story)}${extension.item(story)}</item>
 `;
   };
 }

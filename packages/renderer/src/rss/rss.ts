@@ -1,11 +1,13 @@
 import { webAddress } from "../address/address.js";
 import { publisherName } from "../authors.js";
 import { rfc822 } from "../date/moment.js";
-import { expectStory, storiesOf, streamOf } from "../expect.js";
+import { expectStory } from "../expect.js";
 import { admit, reportHead } from "../feed/admit.js";
 import { encode } from "../feed/encode.js";
+import { type WrittenExtension, writtenExtension } from "../feed/extension.js";
 import type { Feed, FeedHead, StoryStream } from "../feed/feed.js";
 import { newestDate } from "../feed/newest-date.js";
+import { storiesOf, streamOf } from "../feed/stories-of.js";
 import type { Markup } from "../template/markup.js";
 import { xml } from "../template/xml.js";
 import { rssItems } from "./item.js";
@@ -48,8 +50,9 @@ export function* rssChunks(feed: Feed): Generator<string, void, undefined> {
 
 function* rssMarkup(feed: Feed): Generator<Markup, void, undefined> {
   const stories = storiesOf(feed);
-  yield channelStart(feed, newestDate(feed));
-  const item = rssItems(feed.publication);
+  const extension = writtenExtension(feed.extension, vocabularies);
+  yield channelStart(feed, newestDate(feed), extension);
+  const item = rssItems(feed.publication, extension);
   for (const story of stories) if (admit(story, feed)) yield item(story);
   yield end;
 }
@@ -67,8 +70,9 @@ export async function* streamRss(
   stories: StoryStream,
 ): AsyncGenerator<string, void, undefined> {
   const coming = streamOf(feed, stories);
-  yield String(channelStart(feed, feed.updated));
-  const item = rssItems(feed.publication);
+  const extension = writtenExtension(feed.extension, vocabularies);
+  yield String(channelStart(feed, feed.updated, extension));
+  const item = rssItems(feed.publication, extension);
   for await (const story of coming) {
     expectStory(story);
     if (admit(story, feed)) yield String(item(story));
@@ -78,7 +82,7 @@ export async function* streamRss(
 
 const end = xml`</channel>\n</rss>\n`;
 
-function channelStart(feed: FeedHead, newest: string | undefined): Markup {
+function channelStart(feed: FeedHead, newest: string | undefined, extension: WrittenExtension): Markup {
   reportHead(feed);
   const { publication, url } = feed;
   const home = webAddress(feed.homeUrl, "feed.homeUrl");
@@ -86,13 +90,7 @@ function channelStart(feed: FeedHead, newest: string | undefined): Markup {
   const { email, technicalEmail, logo, rights } = publication;
   return xml`<?xml version="1.0" encoding="utf-8"?>
 ${feed.stylesheetUrl && xml`<?xml-stylesheet type="text/css" href="${webAddress(feed.stylesheetUrl, "feed.stylesheetUrl")}"?>\n`}<rss version="2.0"
-  xmlns:atom="http://www.w3.org/2005/Atom"
-  xmlns:content="http://purl.org/rss/1.0/modules/content/"
-  xmlns:dc="http://purl.org/dc/elements/1.1/"
-  xmlns:dcterms="http://purl.org/dc/terms/"
-  xmlns:fh="http://purl.org/syndication/history/1.0"
-  xmlns:media="http://search.yahoo.com/mrss/"
-  xmlns:sy="http://purl.org/rss/1.0/modules/syndication/">
+  ${extension.namespaces}>
 <channel>
 <title>${title}</title>
 <link>${home}</link>
@@ -114,8 +112,18 @@ ${
 <link>${home}</link>
 ${logo.width === undefined ? undefined : xml`<width>${logo.width}</width>\n`}${logo.height === undefined ? undefined : xml`<height>${logo.height}</height>\n`}</image>
 `
-}${updatePeriod(publication.minutesBetweenUpdates)}`;
+}${updatePeriod(publication.minutesBetweenUpdates)}${extension.head}`;
 }
+
+const vocabularies = {
+  atom: "http://www.w3.org/2005/Atom",
+  content: "http://purl.org/rss/1.0/modules/content/",
+  dc: "http://purl.org/dc/elements/1.1/",
+  dcterms: "http://purl.org/dc/terms/",
+  fh: "http://purl.org/syndication/history/1.0",
+  media: "http://search.yahoo.com/mrss/",
+  sy: "http://purl.org/rss/1.0/modules/syndication/",
+};
 
 const longestPeriod = ["yearly", 525_600] as const;
 const periods = [

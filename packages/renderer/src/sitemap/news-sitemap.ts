@@ -15,7 +15,7 @@ export interface NewsStory {
     readonly language: string;
     readonly datePublished: string;
     /** A withdrawn story is not listed. */
-    readonly status?: string;
+    readonly status?: string | undefined;
   };
   /** The absolute address of the story's page. */
   readonly url: string;

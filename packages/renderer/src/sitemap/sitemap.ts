@@ -9,9 +9,9 @@ export interface SitemapPage {
   /** The page's absolute address. */
   readonly url: string;
   /** When it last changed: a day or a moment, as the article schema has them. */
-  readonly modified?: string;
+  readonly modified?: string | undefined;
   /** The same page in other languages; each lists all of them, itself among them. */
-  readonly alternates?: readonly { readonly language: string; readonly url: string }[];
+  readonly alternates?: readonly { readonly language: string; readonly url: string }[] | undefined;
 }
 
 /** One document of a sitemap. */
@@ -28,9 +28,9 @@ export interface SitemapOptions {
   /** Gives the absolute address of a part, counted from 1. */
   readonly partUrl: (part: number) => string;
   /** How many pages a part may have; 50,000 if left out, the most that there may be. */
-  readonly mostPages?: number;
+  readonly mostPages?: number | undefined;
   /** How large a part may be, in bytes of UTF-8; 52,428,800 if left out, the most that there may be. */
-  readonly mostBytes?: number;
+  readonly mostBytes?: number | undefined;
 }
 
 const head = `<?xml version="1.0" encoding="utf-8"?>\n`;

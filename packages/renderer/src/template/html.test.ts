@@ -49,3 +49,7 @@ test("interpolates markup and numbers in a script, and text behind it", () => {
   ).toBe('<script type="a">f("x", 1"x")</script><p>&lt;</p>');
   expect(String(html`<scripted>${"<"}</scripted>`)).toBe("<scripted>&lt;</scripted>");
 });
+
+test("is its text in JSON, where an object without fields would say nothing", () => {
+  expect(JSON.stringify({ page: html`<b>${"AT&T"}</b>` })).toBe('{"page":"<b>AT&amp;T</b>"}');
+});

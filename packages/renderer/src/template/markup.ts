@@ -18,6 +18,11 @@ export class Markup {
     return text;
   }
 
+  /** Gives the text, so that in JSON, such as an API's answer, markup is not an object without fields. */
+  toJSON(): string {
+    return this.toString();
+  }
+
   /** @internal Gives the text in pieces, of which long texts that were interpolated are each one: see {@link longPiece}. */
   get pieces(): readonly string[] {
     return this.#pieces;

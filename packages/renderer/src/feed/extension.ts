@@ -1,0 +1,84 @@
+import { given } from "../given.js";
+import type { Story } from "../story.js";
+import { Attributes, Markup } from "../template/markup.js";
+import { escapeAttribute } from "../template/escape.js";
+import { faultOf } from "./extension-fault.js";
+
+/**
+ * What an RSS or Atom feed says in another vocabulary, such as that of podcast directories. JSON Feed has none of it.
+ */
+export interface FeedExtension {
+  /**
+   * The name of each vocabulary by the prefix that its elements have: `{ itunes: "http://www.itunes.com/dtds/podcast-1.0.dtd" }`.
+   * What the format has declared itself may be used without.
+   */
+  readonly namespaces: Readonly<Record<string, string>>;
+  /** What the feed says of itself, composed with `xml`. */
+  readonly head?: Markup | undefined;
+  /**
+   * Gives what the feed says of a story, composed with `xml`; nothing where it says nothing.
+   *
+   * @param story a story that the feed shows
+   */
+  readonly item?: ((story: Story) => Markup | undefined) | undefined;
+}
+
+/** An extension as a format writes it. */
+export interface WrittenExtension {
+  /** The declarations of all vocabularies, the format's own first, each on a line. */
+  readonly namespaces: Attributes;
+  readonly head: Markup | undefined;
+  readonly item: (story: Story) => Markup | undefined;
+}
+
+/**
+ * Gives an extension as a format writes it.
+ *
+ * @param extension what was given, if anything
+ * @param own the vocabularies that the format declares itself, by their prefixes
+ * @throws {TypeError} where a prefix is none, is the format's own or is not declared, or where an element is not ended; `item` throws
+ *   it too
+ */
+export function writtenExtension(
+  extension: FeedExtension | undefined,
+  own: Readonly<Record<string, string>>,
+): WrittenExtension {
+  const namespaces = { ...own, ...extension?.namespaces };
+  for (const [prefix, name] of Object.entries(namespaces))
+    expectNamespace(prefix, name, Object.hasOwn(own, prefix) ? own[prefix] : undefined);
+  const declared = new Set([...Object.keys(namespaces), "xml"]);
+  const expectWhole = (markup: Markup | undefined, place: string) => {
+    if (markup !== undefined) expectMarkup(markup, declared, place);
+    return markup;
+  };
+  const item = extension?.item;
+  const declarations = Object.entries(namespaces).map(
+    ([prefix, name]) => `xmlns:${prefix}="${escapeAttribute(name)}"`,
+  );
+  return {
+    namespaces: new Attributes(declarations.join("\n  ")),
+    head: expectWhole(extension?.head, "feed.extension.head"),
+    item: (story) => item && expectWhole(item(story), "feed.extension.item"),
+  };
+}
+
+function expectNamespace(prefix: string, name: string, own: string | undefined): void {
+  // Prefixes that begin so are kept for XML itself (Namespaces in XML, section 3).
+  if (!/^(?!xml)[a-z_][\w.-]*$/i.test(prefix))
+    throw new TypeError(`feed.extension.namespaces has the prefix ${given(prefix)}, which is none of XML.`);
+  const place = `feed.extension.namespaces.${prefix}`;
+  if (own !== undefined && name !== own) throw new TypeError(`${place} is the feed's own prefix, of ${own}.`);
+  if (typeof name !== "string" || name === "")
+    throw new TypeError(`${place} must be the name of a namespace, and is ${given(name)}.`);
+}
+
+function expectMarkup(markup: Markup, declared: ReadonlySet<string>, place: string): void {
+  if (!isMarkup(markup)) throw new TypeError(`${place} must be composed with xml, and is ${given(markup)}.`);
+  const fault = faultOf(String(markup), declared);
+  if (fault !== undefined) throw new TypeError(`${place} ${fault}`);
+}
+
+/** The types say so already, to those who have them. */
+function isMarkup(value: unknown): boolean {
+  return value instanceof Markup;
+}
