@@ -44,3 +44,9 @@ test("says of an empty place in a list what to do with it", () => {
   const [finding] = checkArticle({ ...sound, tags: [undefined] });
   expect(finding?.hint).toBe("Say what belongs there, or take the place out of the list.");
 });
+
+test("cuts a long text between characters, and not within one", () => {
+  const [said] = messages({ ...sound, section: `${"a".repeat(58)}𠮷𠮷\n` });
+  expect(said).toContain("a…”");
+  expect(said?.isWellFormed()).toBe(true);
+});
