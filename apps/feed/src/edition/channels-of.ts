@@ -28,7 +28,7 @@ type Known = Map<string, Growing>;
 
 /**
  * Divides stories among channels. A channel is named as its newest story names it, and is there while it has a published
- * story.
+ * story. Authors have a name in each language, and are named as in the publication's own where there is a story in it.
  *
  * @param published the published stories, the newest first
  * @param withdrawn the stories that were taken back, the newest first
@@ -51,10 +51,25 @@ export function channelsOf(
   const byName = (channels: Iterable<Channel>) => inOrderOfNames(channels, language);
   return {
     sections: byName(known.sections.values()),
-    authors: byName([...known.authors.values(), ...known.bylines.values()]),
+    authors: byName([
+      ...Array.from(known.authors.values(), (channel) => namedIn(language, channel)),
+      ...known.bylines.values(),
+    ]),
     entities: byName(known.entities.values()),
     languages: byName(known.languages.values()),
   };
+}
+
+/** Names an author who is an entity as the newest story in a language does, where there is one. */
+function namedIn(language: string, channel: Channel): Channel {
+  const primary = primaryOf(language);
+  const story = channel.stories.find(({ record }) => primaryOf(record.language) === primary);
+  const author = story?.record.authors.find((signed) => authorFolder(signed) === channel.folder);
+  return author === undefined || author.name === channel.name ? channel : { ...channel, name: author.name };
+}
+
+function primaryOf(language: string): string | undefined {
+  return language.toLowerCase().split("-", 1)[0];
 }
 
 type AllKnown = Readonly<Record<"sections" | "authors" | "bylines" | "entities" | "languages", Known>>;

@@ -15,6 +15,8 @@ describe("a text that is too long ends", () => {
       `【東京 共同】${sentence.repeat(2)}`,
     ],
     ["after a sentence in brackets of its own", `「${sentence}」${sentence}`, 30, `「${sentence}」`],
+    ["after a sentence in Hindi", "यह पहला है। यह दूसरा है। तीसरा", 26, "यह पहला है। यह दूसरा है।"],
+    ["after a sentence in Urdu", "یہ پہلا ہے۔ کیا؟ تیسرا", 18, "یہ پہلا ہے۔ کیا؟"],
     ["after a word, where no sentence does", "One and two and three", 12, "One and two…"],
     [
       "after a word, where the first sentence is but a beginning",

@@ -1,5 +1,5 @@
 /** The end of a sentence. In Chinese and Japanese no space follows it. */
-const sentenceEnd = /[.!?]["”’»)\]]*(?=\s)|[。！？｡][」』”’）】〕)"]*/gu;
+const sentenceEnd = /[.!?؟۔।॥။።]["”’»)\]]*(?=\s)|[。！？｡][」』”’）】〕)"]*/gu;
 
 /** What readers see as one character is the same in every language. */
 const characters = new Intl.Segmenter("und", { granularity: "grapheme" });

@@ -11,6 +11,7 @@ import type { PlaceOf } from "./place-of.js";
 import type { ImportSource } from "./source-item.js";
 import { readWxr } from "./wxr.js";
 import { XmlPart } from "./xml-part.js";
+import { wholeCharacters } from "./cut-text.js";
 
 const formats = "RSS, Atom, JSON Feed, WordPress's export (WXR) and ninjs are read.";
 
@@ -41,7 +42,7 @@ function readText(text: string): ImportSource {
   const source = first === "{" || first === "[" ? readJson(text) : first === "<" ? readXml(text) : undefined;
   if (!source)
     throw unknown(
-      first === undefined ? "It is empty." : `It begins with “${text.trimStart().slice(0, 20)}”.`,
+      first === undefined ? "It is empty." : `It begins with “${wholeCharacters(text.trimStart(), 20)}”.`,
     );
   if (source.items.length === 0)
     throw new ImportFault(

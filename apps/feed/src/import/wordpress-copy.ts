@@ -2,6 +2,7 @@ import { type ImportLoss, shortened } from "./import-loss.js";
 import { replacedOutsideCode } from "./outside-code.js";
 import { withParagraphs } from "./wordpress-paragraphs.js";
 import { type LibraryFile, pluginCommands, quoted, withoutShortcodes } from "./wordpress-shortcodes.js";
+import { wholeCharacters } from "./cut-text.js";
 
 /** What copy may refer to. */
 export interface WordPressLibrary {
@@ -30,7 +31,7 @@ export function wordPressHtml(
     losses.push({
       field: `wp:${name}`,
       reason: "WordPress made this block's content anew for every reader, so there is none in the export.",
-      ...(settings.trim() !== "" && { value: settings.trim().slice(0, 120) }),
+      ...(settings.trim() !== "" && { value: wholeCharacters(settings.trim(), 120) }),
     });
   }
   const isBlocks = /<!-- wp:/.test(withBlocks);

@@ -1,6 +1,7 @@
 import { type ImportLoss, shortened } from "./import-loss.js";
 import { replacedOutsideCode } from "./outside-code.js";
 import type { SourceMedia } from "./source-item.js";
+import { wholeCharacters } from "./cut-text.js";
 
 /** A file of WordPress's media library. */
 export interface LibraryFile {
@@ -45,7 +46,7 @@ export function pluginCommands(html: string): readonly ImportLoss[] {
   return Array.from(html.replaceAll(/<[^<>]*>/g, " ").matchAll(other), ([whole, name = ""]) => ({
     field: `[${name}]`,
     reason: "This is a command to a WordPress plugin. It stands in the copy as it was written.",
-    value: whole.slice(0, 120),
+    value: wholeCharacters(whole, 120),
   }));
 }
 

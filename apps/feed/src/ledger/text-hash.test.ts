@@ -12,6 +12,14 @@ test.each([
   expect(textHash(article("a", { headline: "Headline a", ...fields }))).toBe(hash);
 });
 
+test("is the same where macOS has taken letters apart", () => {
+  const fields = { headline: "한국", summary: "Über", body: "기다린다." };
+  const apart = Object.fromEntries(
+    Object.entries(fields).map(([field, text]) => [field, text.normalize("NFD")]),
+  );
+  expect(textHash(article("a", apart))).toBe(textHash(article("a", fields)));
+});
+
 test.each([
   { body: "Japan waits!" },
   { body: "[Japan](https://japan.example) waits." },

@@ -17,5 +17,7 @@ export function textHash({ headline, summary, body, corrections }: Article): str
     body.replaceAll(mention, "$1").trimEnd(),
     ...corrections.map(({ date, text }) => [date, text]),
   ];
-  return createHash("sha256").update(JSON.stringify(said)).digest("hex").slice(0, 32);
+  // One text may be encoded in several ways, and macOS takes letters apart.
+  const composed = JSON.stringify(said).normalize("NFC");
+  return createHash("sha256").update(composed).digest("hex").slice(0, 32);
 }

@@ -16,7 +16,7 @@ test.each([
   ["政府は**「重要」**という評価。政府は**協定（GSOMIA）**を", [4, 33]],
   ["นี่คือ**“สำคัญ”**ของ", [7]],
   ["**Note: **the harbour", [1]],
-  ["** so **", [1]],
+  ["** so** it is", [1]],
   ["***“중요”***는", [1]],
   ["𠮷**「x」**は", [3]],
 ])("finds what was to be emphasis and is asterisks: %s", (words, columns) => {
@@ -28,6 +28,7 @@ test.each([
   "**“So”**, he said: **(yes)**",
   "\\*\\*“중요”\\*\\*라고",
   "`**“중요”**라고`",
+  "* p < 0.1, ** p < 0.05, *** p < 0.01",
   "2**3, and a profit** of 3; 이익**, 매출** 기준",
 ])("takes no emphasis, code, escaped asterisks or mark of a note for it: %s", (words) => {
   expect(columnsIn(words)).toEqual([]);

@@ -68,3 +68,9 @@ test("says of JSON that was not parsed what to do with it", () => {
   const [finding] = checkArticle(JSON.stringify(sound));
   expect(finding?.hint).toBe("Give the data itself, such as the result of JSON.parse.");
 });
+
+test("cuts a long text between characters, and not within one", () => {
+  const [said] = messages({ ...sound, section: `${"a".repeat(58)}𠮷𠮷\n` });
+  expect(said).toContain("a…”");
+  expect(said?.isWellFormed()).toBe(true);
+});

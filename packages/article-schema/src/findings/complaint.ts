@@ -64,5 +64,7 @@ export function show(value: unknown): string {
 
 /** Gives text in a length that fits into a sentence. */
 export function cut(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  if (text.length <= 60) return text;
+  // The first half of a character by itself is none, and no JSON or terminal takes it for one.
+  return `${text.slice(0, 59).replace(/[\ud800-\udbff]$/, "")}…`;
 }

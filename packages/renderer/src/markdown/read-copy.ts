@@ -1,6 +1,7 @@
 import type { Root } from "mdast";
 import { withoutForbidden } from "../template/characters.js";
 import { withLineFeeds } from "../text/line-feeds.js";
+import { joinLines } from "./join-lines.js";
 import { flatten, withoutDeepMarkers } from "./limit-nesting.js";
 import { limitTables } from "./limit-tables.js";
 import { lowerHeadings } from "./lower-headings.js";
@@ -32,10 +33,11 @@ export function adapt(tree: Root, targets: LinkTargets): void {
 
 /**
  * Reads an article's body: a tree without characters that no document holds, not too deep for the stack, with every address
- * absolute, and with no heading of the first level, which is for the headline.
+ * absolute, with no heading of the first level, which is for the headline, and with no end of a line where no space may be.
  */
 export function readCopy(markdown: string, targets: LinkTargets, parser: MarkdownParser): Root {
   const { tree } = parseCopy(markdown, parser);
   adapt(tree, targets);
+  joinLines(tree, markdown);
   return tree;
 }

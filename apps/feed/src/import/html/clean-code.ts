@@ -2,6 +2,7 @@ import type { Element, ElementContent } from "hast";
 import { attributeOf, element } from "./attributes.js";
 import type { CopyLosses } from "./losses.js";
 import { textOf } from "./plain-text.js";
+import { wholeCharacters } from "../cut-text.js";
 
 /** Code keeps its white space, and nothing else: marks within it are another program's colours. */
 export function cleanPre(node: Element, losses: CopyLosses): readonly ElementContent[] {
@@ -37,9 +38,9 @@ function tellWithin(code: Element, losses: CopyLosses): void {
     if (node.type !== "element") continue;
     const href = node.tagName === "a" ? attributeOf(node, "href") : undefined;
     if (href !== undefined)
-      losses.add("<a href>", "Code has no links; the words were kept.", href.slice(0, 120));
+      losses.add("<a href>", "Code has no links; the words were kept.", wholeCharacters(href, 120));
     if (node.tagName === "img")
-      losses.add("<img>", "Code has no pictures.", (attributeOf(node, "src") ?? "").slice(0, 60));
+      losses.add("<img>", "Code has no pictures.", wholeCharacters(attributeOf(node, "src") ?? "", 60));
     stack.push(...node.children.toReversed());
   }
 }

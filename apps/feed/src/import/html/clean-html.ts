@@ -15,6 +15,7 @@ import { textOf } from "./plain-text.js";
 import { raisedContent } from "./raised.js";
 import { withoutEmpty } from "./without-empty.js";
 import { kept, notes, removed, renamed } from "./tags.js";
+import { wholeCharacters } from "../cut-text.js";
 
 /** What cleaning needs to know and to take down. */
 export interface Cleaning {
@@ -128,7 +129,7 @@ function cleanLink(
       losses.add(
         "<a href>",
         "The address is none that a reader may be sent to; the words were kept.",
-        href.slice(0, 120),
+        wholeCharacters(href, 120),
       );
     return children;
   }

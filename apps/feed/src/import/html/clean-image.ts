@@ -2,6 +2,7 @@ import type { Element, ElementContent } from "hast";
 import { fileAddress } from "./addresses.js";
 import { attributeOf, element, firstOf } from "./attributes.js";
 import type { Cleaning } from "./clean-html.js";
+import { wholeCharacters } from "../cut-text.js";
 
 /** Where programs that load pictures late keep the real address. */
 const late = ["dataSrc", "dataLazySrc", "dataOriginal", "dataOrigFile", "dataLargeFile"];
@@ -17,7 +18,7 @@ export function cleanImage(node: Element, { base, losses, images }: Cleaning): r
       isData
         ? "The picture's file is in the address itself; save it as a file, and link to that."
         : "The picture has no web address that could be shown.",
-      (written ?? attributeOf(node, "alt") ?? "").slice(0, 60),
+      wholeCharacters(written ?? attributeOf(node, "alt") ?? "", 60),
     );
     return [];
   }
