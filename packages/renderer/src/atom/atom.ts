@@ -3,7 +3,7 @@ import { webAddress } from "../address/address.js";
 import { publisherName } from "../authors.js";
 import { withdrawnAt } from "../date/changed-at.js";
 import { later, rfc3339 } from "../date/moment.js";
-import { expectStory, storiesOf } from "../expect.js";
+import { expectHead, expectStory, storiesOf } from "../expect.js";
 import { admit, reportHead } from "../feed/admit.js";
 import { encode } from "../feed/encode.js";
 import type { Feed, FeedHead, StoryStream } from "../feed/feed.js";
@@ -49,6 +49,7 @@ export function* atomChunks(feed: Feed): Generator<string, void, undefined> {
 
 function* atomMarkup(feed: Feed): Generator<Markup, void, undefined> {
   const stories = storiesOf(feed);
+  expectHead(feed);
   const taken = stories.flatMap(({ article }) => (article.status === "withdrawn" ? [article] : []));
   const withdrawn = [...(feed.withdrawn ?? []), ...taken];
   yield* feedStart(feed, feed.updated ?? newestOf(newestDate(feed), withdrawn), withdrawn);

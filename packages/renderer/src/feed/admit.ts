@@ -1,4 +1,4 @@
-import { expectPublication } from "../expect.js";
+import { expectHead } from "../expect.js";
 import type { Story } from "../story.js";
 import type { FeedHead } from "./feed.js";
 import { findForbidden } from "./find-forbidden.js";
@@ -6,10 +6,11 @@ import { findForbidden } from "./find-forbidden.js";
 /**
  * Tells a feed's caller what in the channel's own texts the feed cannot carry as it is.
  *
- * @throws {TypeError} where the publication was not parsed
+ * @throws {TypeError} where the publication or a withdrawn article was not parsed, or the feed's date is none
  */
-export function reportHead({ publication, title, description, onWarning }: FeedHead): void {
-  expectPublication(publication, "feed.publication");
+export function reportHead(head: FeedHead): void {
+  expectHead(head);
+  const { publication, title, description, onWarning } = head;
   if (!onWarning) return;
   for (const warning of findForbidden({ publication, title, description }))
     onWarning(warning, publication.id);
