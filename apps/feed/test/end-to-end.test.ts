@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import { once } from "node:events";
-import { readdir, symlink, utimes, writeFile } from "node:fs/promises";
+import { readdir, rename, rm, symlink, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parseRssFeed } from "feedsmith";
 import RssParser from "rss-parser";
@@ -113,6 +113,18 @@ describe("a wrong story", () => {
     expect(run.code).toBe(1);
     expect(run.stderr).toContain(code);
     expect(run.stderr).toContain("1 error.");
+  });
+
+  test("one that is not among the stories is looked for where they stand", async () => {
+    const content = await copyOf(gsomia);
+    const [story = ""] = await readdir(path.join(content, "stories"));
+    await rename(path.join(content, "stories", story), path.join(content, story));
+    await rm(path.join(content, "published.lock"));
+    expect(await copydesk(["check", "content"], { cwd: path.dirname(content) })).toEqual({
+      code: 0,
+      stdout: "There is no story in content/stories yet.\n",
+      stderr: "",
+    });
   });
 
   test("a link that leads nowhere is told by a build that finds nothing else to do", async () => {

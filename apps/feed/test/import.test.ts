@@ -194,6 +194,15 @@ describe("options", () => {
     expect(text.match(/credit: .*/g)).toEqual(["credit: Ned Ito/EA", "credit: Handout"]);
   });
 
+  test.each(["", " ", "A\nB"])("--credit is refused where it cannot be printed: %j", async (credit) => {
+    const cwd = await publication();
+    const before = await filesIn(cwd);
+    const run = await copydesk(["import", "feed.json", "--credit", credit], { cwd });
+    expect(run).toMatchObject({ code: 2, stdout: "" });
+    expect(run.stderr).toMatch(/^--credit is (?:empty|more than one line)/);
+    expect(await filesIn(cwd)).toEqual(before);
+  });
+
   test("--feed-url says where a feed was that does not", async () => {
     const cwd = await publication();
     await writeFixture(

@@ -69,7 +69,22 @@ describe.each(Object.entries(feeds))("%s", (_, render) => {
       { stories: [dated("2024-05-01T09:00:00")] },
       /^story\.article\.datePublished must be/,
     ],
-    ["a day that does not exist", { stories: [dated("2024-13-01")] }, /^There is no date "2024-13-01"\.$/],
+    [
+      "a day that does not exist",
+      { stories: [dated("2024-13-01")] },
+      /^story\.article\.datePublished must be a day .*is "2024-13-01"\.$/,
+    ],
+    [
+      "words for the end of an embargo",
+      { stories: [{ ...story(), article: Object.assign({}, article(), { embargoedUntil: "soon" }) }] },
+      /^story\.article\.embargoedUntil must be a day .*is "soon"\.$/,
+    ],
+    ["words for its own date", { updated: "now" }, /^feed\.updated must be a day .*is "now"\.$/],
+    [
+      "a withdrawn article that was not parsed",
+      { withdrawn: [without(article(), "tags")] },
+      /^feed\.withdrawn\.tags must be a list, and is undefined\. /,
+    ],
   ])("refuses %s, and says what is wrong with it", (_fault, fault, message) => {
     expect(() => render(Object.assign({}, feed, fault))).toThrow(message);
   });

@@ -35,7 +35,8 @@ export function expectArticle(article: Article, place: string): void {
     if (!isList(article[name])) throw unexpected(`${place}.${name}`, "a list", article[name], parse);
   expectText(article.body, `${place}.body`, parse);
   expectDate(article.datePublished, `${place}.datePublished`);
-  if (article.dateModified !== undefined) expectDate(article.dateModified, `${place}.dateModified`);
+  for (const name of ["dateModified", "embargoedUntil"] as const)
+    if (article[name] !== undefined) expectDate(article[name], `${place}.${name}`);
 }
 
 /**
@@ -69,10 +70,10 @@ export function expectPublication(publication: Publication, place: string): void
  *
  * @param value what was given
  * @param place where, for the message: `page.modified`
- * @throws {TypeError} where it is neither a day nor a moment with its offset
+ * @throws {TypeError} where it is neither a day nor a moment with its offset, or there is none such
  */
 export function expectDate(value: unknown, place: string): void {
-  if (typeof value === "string" && date.test(value)) return;
+  if (typeof value === "string" && date.test(value) && !Number.isNaN(Date.parse(value))) return;
   throw unexpected(place, "a day such as 2019-11-22, or a moment such as 2019-11-22T18:00:00+09:00", value);
 }
 

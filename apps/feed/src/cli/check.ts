@@ -1,3 +1,4 @@
+import path from "node:path";
 import { counted, countOf } from "../check-formats/count.js";
 import type { CheckFormat } from "../check-formats/check-formats.js";
 import { formatCheck } from "../check-formats/format-check.js";
@@ -6,6 +7,7 @@ import { datedAhead } from "../library/dated-ahead.js";
 import { loadLedger } from "../ledger/load-ledger.js";
 import { loadLibrary } from "./load-library.js";
 import type { Outcome } from "./outcome.js";
+import { shownPath } from "../shown-path.js";
 
 /** What `copydesk check` is told. */
 export interface CheckOptions {
@@ -30,6 +32,9 @@ export async function check(folder: string, { format, version, now }: CheckOptio
   const report = formatCheck(format, { findings, stories, version });
   if (format !== "text") return { exitCode: holds ? 0 : 1, output: report };
   if (!holds) return { exitCode: 1, complaint: report };
-  const output = `${counted(stories, "story holds", "stories hold")} together.\n`;
+  const output =
+    stories > 0
+      ? `${counted(stories, "story holds", "stories hold")} together.\n`
+      : `There is no story in ${shownPath(path.join(folder, "stories"))} yet.\n`;
   return { exitCode: 0, output, complaint: report };
 }

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { Media } from "@copydesk/article-schema";
 import { formatAsText } from "../check-formats/text.js";
 import { type ContentFinding, fileFinding } from "../content/content-finding.js";
 import { readEntity } from "../content/read-entity.js";
@@ -18,6 +19,7 @@ import { scanContent } from "../library/scan-content.js";
 import { isCode, reasonOf } from "../reason.js";
 import { dayOf } from "../scaffold/permanent-id.js";
 import { writeNewFiles } from "../scaffold/write-new-files.js";
+import { flagComplaint } from "./flag-complaint.js";
 import type { Outcome } from "./outcome.js";
 import { shownPath } from "../shown-path.js";
 
@@ -41,6 +43,8 @@ export interface ImportOptions {
 /** Writes the stories of a feed or an export into a content folder. A story that is there already is not touched. */
 export async function importStories(folder: string, options: ImportOptions): Promise<Outcome> {
   const { file, format, isDryRun } = options;
+  const wrong = flagComplaint("--credit", options.credit, Media.shape.credit);
+  if (wrong !== undefined) return { exitCode: 2, complaint: wrong };
   const shown = shownPath(file);
   const source = await readImportFile(file, options.encoding);
   if (!("items" in source)) return refusal([source], format, shown);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { nearest } from "./nearest.js";
 
-const names = ["headline", "summary", "datePublished", "dateModified", "tags"];
+const names = ["headline", "summary", "datePublished", "dateModified", "tags", "ac"];
 
 test.each([
   ["headlin", "headline"],
@@ -10,6 +10,7 @@ test.each([
   ["sumary", "summary"],
   ["date_published", "datePublished"],
   ["tag", "tags"],
+  ["ab", "ac"],
 ])("takes %s for %s", (word, meant) => expect(nearest(word, names)).toBe(meant));
 
 test.each(["", "byline", "x", "a".repeat(10_000)])("takes %j for nothing", (word) => {

@@ -1,6 +1,7 @@
 /**
  * Gives the candidate that a mistyped word most likely meant, or nothing where none is close: at most one typing mistake
- * (a letter added, left out, replaced, or swapped with its neighbour) for every three letters.
+ * (a letter added, left out, replaced, or swapped with its neighbour) for every three letters, and one in a shorter word. Capitals
+ * are taken for small letters, and a word of more than 120 letters for no mistyped one.
  *
  * @param word what was written
  * @param candidates what could have been meant
