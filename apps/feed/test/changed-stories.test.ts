@@ -77,4 +77,4 @@ test("after changes to a few of many stories, the edition is that of a clean bui
   await change({ 507: { body: "Another text.", dateModified: "2019-11-25T00:00:00Z" } });
   expect(await copydesk(later, { cwd: folder })).toMatchObject({ code: 0 });
   expect(await readFile(path.join(folder, "public/stories/s61/index.html"), "utf8")).toContain("Story 61");
-}, 300_000);
+}, 900_000);

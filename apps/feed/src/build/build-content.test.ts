@@ -62,7 +62,7 @@ test("gives what a clean build gives, whatever was changed since the last one", 
     }),
     { numRuns: 40 },
   );
-}, 120_000);
+}, 300_000);
 
 test.each<[string, readonly Edit[]]>([
   [
