@@ -29,6 +29,7 @@ export { Organization, OrganizationKind } from "./entities/organization.js";
 export { Person, Role } from "./entities/person.js";
 export { Coordinates, Place, PlaceKind } from "./entities/place.js";
 export { Topic } from "./entities/topic.js";
+export type { FindingCode } from "./findings/finding-code.js";
 export {
   type Finding,
   formatFindings,

@@ -94,3 +94,11 @@ test.each([
     ["entities.0.coordinats", "Did you mean “coordinates”?"],
   ]);
 });
+
+test("says of many faults the first, and how many more there are, for a log is read by people", () => {
+  const { error } = safeParseArticle({ ...sound, tags: Array.from({ length: 1000 }, () => 5) });
+  expect(error?.findings).toHaveLength(1000);
+  expect(error?.message).toMatch(/^This is not an article of the schema: 1000 faults\.\ntags\[0\] /);
+  expect(error?.message).toMatch(/\ntags\[19\] [^]*\n… and 980 more\.$/);
+  expect(error?.message).not.toContain("tags[20]");
+});

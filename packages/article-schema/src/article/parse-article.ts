@@ -3,7 +3,10 @@ import { Article } from "./article.js";
 import { attemptToRead } from "./attempt-to-read.js";
 import { articleFindings } from "./article-findings.js";
 
-/** Thrown by {@link parseArticle}: its message reads well in a log, its findings are data. */
+/** How many faults an error's message says: a log is read by people, and what was refused may have thousands. */
+const mostSaid = 20;
+
+/** Thrown by {@link parseArticle}: its message reads well in a log and says the first faults, its findings are all of them, as data. */
 export class ArticleError extends Error {
   override readonly name = "ArticleError";
   /** One for each fault of the input's shape. */
@@ -11,7 +14,10 @@ export class ArticleError extends Error {
 
   constructor(findings: readonly Finding[]) {
     const count = findings.length === 1 ? "one fault" : `${findings.length} faults`;
-    super(`This is not an article of the schema: ${count}.\n${formatFindings(findings)}`);
+    const more = findings.length > mostSaid ? `\n… and ${findings.length - mostSaid} more.` : "";
+    super(
+      `This is not an article of the schema: ${count}.\n${formatFindings(findings.slice(0, mostSaid))}${more}`,
+    );
     this.findings = findings;
   }
 }

@@ -1,4 +1,5 @@
 import { cut } from "./complaint.js";
+import type { FindingCode } from "./finding-code.js";
 
 /** A place in a text: both numbers count from 1, columns in UTF-16 code units as editors do. */
 export interface TextPlace {
@@ -15,7 +16,7 @@ export type Severity = "error" | "warning";
 /** One thing that is wrong with an article. */
 export interface Finding {
   /** The permanent name of this kind of fault; documented in `docs/checks.md`. */
-  readonly code: string;
+  readonly code: FindingCode | (string & {});
   readonly severity: Severity;
   /** Where in the article's data it is; empty for the article itself. */
   readonly path: Path;

@@ -19,8 +19,10 @@ export function shapeFindings(
 ): Finding[] {
   return issues.flatMap((issue) => {
     const path = issue.path.map((step) => (typeof step === "symbol" ? String(step) : step));
-    if (issue.code === "unrecognized_keys")
-      return issue.keys.map((key) => unknownField(schema, path, key, input));
+    if (issue.code === "unrecognized_keys") {
+      const known = knownKeysAt(schema, path, input);
+      return issue.keys.map((key) => unknownField(path, key, known));
+    }
     return [
       isMissing(input, path)
         ? missingField(schema, path, issue, input)
@@ -38,13 +40,12 @@ function isUntold(issue: z.core.$ZodIssue): boolean {
 /** Of an object of which it is not known what it is, zod looks at no field; these are the ones that it could not have at all. */
 function strangeFields(schema: z.core.$ZodType, path: Path, input: unknown): Finding[] {
   const value = valueAt(input, ...path);
-  const known = new Set(knownKeysAt(schema, path, input));
+  const known = knownKeysAt(schema, path, input);
   const keys = typeof value === "object" && value !== null ? Object.keys(value) : [];
-  return keys.filter((key) => !known.has(key)).map((key) => unknownField(schema, path, key, input));
+  return keys.filter((key) => !known.includes(key)).map((key) => unknownField(path, key, known));
 }
 
-function unknownField(schema: z.core.$ZodType, path: Path, key: string, input: unknown): Finding {
-  const known = knownKeysAt(schema, path, input);
+function unknownField(path: Path, key: string, known: readonly string[]): Finding {
   const meant = fieldCalled(key, known) ?? nearest(key, known);
   return {
     code: "field-unknown",

@@ -1,6 +1,6 @@
 import { assert, boolean, date as anyDate, property } from "fast-check";
 import { expect, test } from "vitest";
-import { later, rfc3339, rfc822 } from "./moment.js";
+import { later, momentOf, rfc3339, rfc822 } from "./moment.js";
 
 test.each([
   ["2019-11-22", "Fri, 22 Nov 2019 12:00:00 GMT", "2019-11-22T12:00:00Z"],
@@ -44,4 +44,11 @@ test.each(["Friday", "2019-13-01T00:00:00Z", "2019-11-22T25:00:00Z"])(
 test("gives the later of two dates", () => {
   expect(later("2019-11-22", "2019-11-22T11:00:00Z")).toBe("2019-11-22");
   expect(later("2019-11-22", "2019-11-22T13:00:00Z")).toBe("2019-11-22T13:00:00Z");
+});
+
+test("a moment without an offset is none: it would be another on each machine", () => {
+  const date = "2019-11-22T10:00:00";
+  expect(() => rfc822(date)).toThrow(RangeError);
+  expect(() => rfc3339(date)).toThrow(RangeError);
+  expect(momentOf(date).getTime()).toBeNaN();
 });

@@ -5,6 +5,7 @@ import { remembered } from "../remembered.js";
  * that same day from UTC−12 to UTC+11.
  *
  * @param date a day or an instant, as the article schema has them
+ * @returns an invalid `Date` where it is no date, or a moment without an offset
  */
 export function momentOf(date: string): Date {
   return new Date(timeOf(date));
@@ -12,8 +13,12 @@ export function momentOf(date: string): Date {
 
 /** Gives {@link momentOf} as a number: in milliseconds since 1970, or not a number where it is no date. */
 export function timeOf(date: string): number {
-  return Date.parse(date.includes("T") ? date : `${date}T12:00:00Z`);
+  if (!date.includes("T")) return Date.parse(`${date}T12:00:00Z`);
+  // Without an offset it would be another moment on each machine.
+  return withOffset.test(date) ? Date.parse(date) : Number.NaN;
 }
+
+const withOffset = /(?:Z|[+-]\d\d:\d\d)$/;
 
 /**
  * Writes a date as RFC 822 does, in GMT with a four-digit year: `Fri, 22 Nov 2019 12:00:00 GMT`.

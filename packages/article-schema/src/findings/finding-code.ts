@@ -1,0 +1,38 @@
+/** Every code that a finding of an article can have. `codes` has their rules; a test holds the two against each other. */
+export const findingCodes = [
+  "body-too-long",
+  "body-too-intricate",
+  "data-unreadable",
+  "version-older",
+  "version-newer",
+  "field-missing",
+  "field-unknown",
+  "field-invalid",
+  "media-without-credit",
+  "correction-without-date",
+  "id-duplicate",
+  "mention-undeclared",
+  "mention-unread",
+  "address-incomplete",
+  "address-left-out",
+  "html-left-out",
+  "reference-dangling",
+  "reference-misfit",
+  "entity-unused",
+  "containment-cyclic",
+  "body-empty",
+  "headline-too-long",
+  "heading-level-skipped",
+  "quote-not-in-body",
+  "quote-without-speaker",
+  "claim-without-claimant",
+  "claim-dispute-unnamed",
+  "media-without-alt",
+  "modified-before-published",
+  "dates-out-of-order",
+  "withdrawal-unexplained",
+  "agreement-history-disordered",
+] as const;
+
+/** The permanent name of a kind of fault. Further kinds may come, so that whoever switches on it has to have a default. */
+export type FindingCode = (typeof findingCodes)[number];
