@@ -75,7 +75,7 @@ function faultOf(content: string, line: number, entries: Map<string, RecordedEnt
     return {
       code: "ledger-entry-twice",
       message: `The story is recorded on line ${earlier?.line} already, and neither line says what became of the other.`,
-      hint: "Keep the line that says what was published last.",
+      hint: "Keep the line that says what was published last; of a story under embargo, either, and run copydesk build.",
     };
   }
   entries.set(joined.id, joined);
