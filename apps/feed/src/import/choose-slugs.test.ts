@@ -87,4 +87,4 @@ test("of very many stories with one headline, each has a number of its own in no
     ["untitled-4"],
     ["untitled-20001"],
   ]);
-}, 5000);
+}, 10_000);

@@ -67,4 +67,4 @@ test("an author in brackets that are not closed is read in time in proportion to
     rss(`<item><title>A</title><guid>https://old.example/a</guid>${day}${author}</item>`),
   );
   expect(story?.losses).toMatchObject([{ field: "author" }]);
-}, 5000);
+}, 10_000);
