@@ -100,6 +100,7 @@ test.each([
   ["blocks", "<!-- wp:a {".repeat(100_000)],
   ["shared blocks", '<!-- wp:block {"ref":1'.repeat(50_000)],
   ["elements", "<div ".repeat(60_000)],
+  ["settings", `[audio src="a.mp3" ${"a".repeat(200_000)}]`],
 ])("%s that nothing closes are read in no time", (_, copy) => expect(convert(copy).losses).toEqual([]), 2500);
 
 describe("a playlist", () => {
