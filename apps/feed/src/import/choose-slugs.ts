@@ -23,8 +23,9 @@ export function chooseSlugs(
   known: Iterable<string>,
 ): readonly ChosenAddresses[] {
   const taken = new Set(known);
+  const numbers = new Map<string, number>();
   const slugs = items.map((item) => {
-    const slug = free(wanted(item), taken);
+    const slug = free(wanted(item), taken, numbers);
     taken.add(slug);
     return slug;
   });
@@ -73,11 +74,17 @@ function lastPart(link: string | undefined): string | undefined {
   }
 }
 
-function free(slug: string, taken: ReadonlySet<string>): string {
+/**
+ * @param numbers for each slug that was asked for again, the number that was put behind it last: of thousands of stories without a
+ *   headline, none is to try all numbers of those before it
+ */
+function free(slug: string, taken: ReadonlySet<string>, numbers: Map<string, number>): string {
   if (!taken.has(slug)) return slug;
-  for (let number = 2; ; number++) {
+  for (let number = (numbers.get(slug) ?? 1) + 1; ; number++) {
     const end = `-${number}`;
     const candidate = `${slug.slice(0, 120 - end.length).replace(/-$/, "")}${end}`;
-    if (!taken.has(candidate)) return candidate;
+    if (taken.has(candidate)) continue;
+    numbers.set(slug, number);
+    return candidate;
   }
 }

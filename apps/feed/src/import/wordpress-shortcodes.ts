@@ -56,7 +56,7 @@ export function quoted(text: string): string {
 }
 
 function attributesOf(text: string): ReadonlyMap<string, string> {
-  const found = text.matchAll(/([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g);
+  const found = text.matchAll(/(?<![\w-])([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"']+))/g);
   return new Map(
     Array.from(found, ([, name = "", double, single, bare]) => [name, double ?? single ?? bare ?? ""]),
   );

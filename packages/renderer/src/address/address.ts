@@ -45,8 +45,11 @@ export function fileAddress(address: string, page: string): string | undefined {
   return writtenOut.test(address) ? address : resolved(address, page, webSchemes);
 }
 
-/** A whole web address without anything that a browser would read in another way. */
-const writtenOut = /^https?:\/\/[^\s/\\"<>[\]\u0080-\uffff]+(?:[/?#][^\s\\"<>\u0080-\uffff]*)?$/;
+/**
+ * A whole web address without anything that a browser would read in another way. The host ends where a path, query or fragment
+ * may begin, so that there is one way to read it.
+ */
+const writtenOut = /^https?:\/\/[^\s/?#\\"<>[\]\u0080-\uffff]+(?:[/?#][^\s\\"<>\u0080-\uffff]*)?$/;
 
 function resolved(
   address: string,
