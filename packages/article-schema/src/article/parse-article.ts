@@ -14,9 +14,9 @@ export class ArticleError extends Error {
 
   constructor(findings: readonly Finding[]) {
     const count = findings.length === 1 ? "one fault" : `${findings.length} faults`;
-    const more = findings.length > mostSaid ? `\n… and ${findings.length - mostSaid} more.` : "";
+    const more = findings.length - mostSaid;
     super(
-      `This is not an article of the schema: ${count}.\n${formatFindings(findings.slice(0, mostSaid))}${more}`,
+      `This is not an article of the schema: ${count}.\n${formatFindings(findings.slice(0, mostSaid))}${more > 0 ? `\n… and ${more} more.` : ""}`,
     );
     this.findings = findings;
   }

@@ -42,7 +42,7 @@ test.each([
 test("says of an empty place in a list what to do with it", () => {
   expect(found({ tags: [undefined] })).toEqual([{ code: "field-missing", path: "tags.0" }]);
   const [finding] = checkArticle({ ...sound, tags: [undefined] });
-  expect(finding?.hint).toBe("Say what belongs there, or take the place out of the list.");
+  expect(finding?.hint).toBe("Say what belongs there, or take it out of the list.");
 });
 
 const hint = (fields: object) => checkArticle({ ...sound, ...fields })[0]?.hint;
@@ -52,7 +52,7 @@ test.each([
   [{ tags: null }, "Leave it out, or say what it is. tags: Free keywords."],
   [{ status: null }, "Leave it out, or say what it is. status: Whether"],
   [{ headline: null }, "Say what it is. headline: The headline."],
-  [{ tags: ["a", null] }, "Say what belongs there, or take the place out of the list."],
+  [{ tags: ["a", null] }, "Say what belongs there, or take it out of the list."],
 ])(
   "says of null, which stands for nothing in a database, whether it may be left out: %j",
   (fields, remedy) => {
@@ -61,12 +61,12 @@ test.each([
 );
 
 test("says of a Date how it is written", () => {
-  expect(hint({ datePublished: new Date(0) })).toMatch(/^Write it as text, as its toISOString\(\) does\. /);
+  expect(hint({ datePublished: new Date(0) })).toMatch(/^Write it as its toISOString\(\) does\. /);
 });
 
 test("says of JSON that was not parsed what to do with it", () => {
   const [finding] = checkArticle(JSON.stringify(sound));
-  expect(finding?.hint).toBe("Give the data itself, such as the result of JSON.parse.");
+  expect(finding?.hint).toBe("Give what JSON.parse makes of it.");
 });
 
 test("cuts a long text between characters, and not within one", () => {

@@ -31,13 +31,13 @@ export function complaint(issue: z.core.$ZodIssue, written: unknown): string {
 /** Lists values that would have fitted. */
 export function oneOf(values: readonly unknown[]): string {
   const quoted = values.map((value) => (typeof value === "string" ? `“${value}”` : String(value)));
-  return quoted.length === 1 ? String(quoted[0]) : `one of ${quoted.join(", ")}`;
+  return `${quoted.length === 1 ? "" : "one of "}${quoted.join(", ")}`;
 }
 
 function withArticle(type: string): string {
   if (type === "array") return "a list";
   if (type === "int") return "a whole number";
-  return /^[aeio]/.test(type) ? `an ${type}` : `a ${type}`;
+  return `a${/^[aeio]/.test(type) ? "n" : ""} ${type}`;
 }
 
 /** Says what a value is, in a word or two. */
@@ -66,5 +66,5 @@ export function show(value: unknown): string {
 export function cut(text: string): string {
   if (text.length <= 60) return text;
   // The first half of a character by itself is none, and no JSON or terminal takes it for one.
-  return `${text.slice(0, 59).replace(/[\ud800-\udbff]$/, "")}…`;
+  return `${text.slice(0, 59).replace(/\p{Cs}$/u, "")}…`;
 }

@@ -13,6 +13,7 @@ export const findingCodes = [
   "id-duplicate",
   "mention-undeclared",
   "mention-unread",
+  "emphasis-unread",
   "address-incomplete",
   "address-left-out",
   "html-left-out",

@@ -101,26 +101,21 @@ function remedy(schema: z.core.$ZodType, path: Path, issue: z.core.$ZodIssue, in
   const choices = choicesOf(issue).filter((choice) => typeof choice === "string");
   const meant = typeof written === "string" ? nearest(written, choices) : undefined;
   if (meant) return `Did you mean “${meant}”?`;
-  if (written === null && path.length > 0) return remedyForNull(schema, path, input);
+  // A database has null where it has nothing, and YAML where nothing stands behind a field's name.
+  if (written === null && path.length > 0) {
+    if (typeof path.at(-1) === "number") return fillPlace;
+    const field = schemaAt(schema, path, input);
+    return `${field && z.safeParse(field, undefined).success ? "Leave it out, or s" : "S"}ay what it is.`;
+  }
   if (issue.code !== "invalid_type") return "Correct it.";
-  if (written instanceof Date) return "Write it as text, as its toISOString() does.";
-  if (typeof written === "string" && path.length === 0)
-    return "Give the data itself, such as the result of JSON.parse.";
+  if (written instanceof Date) return "Write it as its toISOString() does.";
+  if (typeof written === "string" && path.length === 0) return "Give what JSON.parse makes of it.";
   if (issue.expected === "array") return "Make a list of it, also where it has one element.";
   const fields = issue.expected === "object" ? knownKeysAt(schema, path, input) : [];
   return fields.length > 0 ? `Give it its fields: ${fields.join(", ")}.` : "Correct it.";
 }
 
-/** A database has null where it has nothing, and YAML where nothing stands behind a field's name. */
-function remedyForNull(schema: z.core.$ZodType, path: Path, input: unknown): string {
-  if (typeof path.at(-1) === "number") return fillPlace;
-  const field = schemaAt(schema, path, input);
-  return field && z.safeParse(field, undefined).success
-    ? "Leave it out, or say what it is."
-    : "Say what it is.";
-}
-
-const fillPlace = "Say what belongs there, or take the place out of the list.";
+const fillPlace = "Say what belongs there, or take it out of the list.";
 
 /** Gives the values that would have fitted, where there are only a few: of an enumeration, or of a union's tag. */
 function choicesOf(issue: z.core.$ZodIssue): readonly unknown[] {

@@ -26,8 +26,8 @@ export const HttpUrl = z
   .max(8000, { error: "longer than the 8,000 characters that an address may have", abort: true })
   .regex(new RegExp(`^https?://${host}${port}${rest}$`), {
     error: ({ input }) =>
-      typeof input === "string" && /^https?:\/\/./.test(input)
-        ? "not a web address, for it holds what none may, such as a password, or a space that is not %20"
+      /^https?:\/\/./.test(String(input))
+        ? "not a web address: it holds what none may, as a space or password"
         : "not a web address that starts with https:// or http://",
     abort: true,
   })

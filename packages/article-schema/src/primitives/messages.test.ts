@@ -29,7 +29,7 @@ test.each<[z.ZodType, string, string]>([
   [
     HttpUrl,
     "https://a.example/그림 1.jpg",
-    "not a web address, for it holds what none may, such as a password, or a space that is not %20",
+    "not a web address: it holds what none may, as a space or password",
   ],
   [HttpUrl, "https://[::::]", "not a web address that a browser can open"],
   [LanguageTag, "e", "not a language tag, such as en, ko-KR or zh-Hant-TW"],

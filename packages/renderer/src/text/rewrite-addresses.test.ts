@@ -16,6 +16,7 @@ test.each([
   ["`[a](b)` \\[c](d) [e][f]", "`[a](b)` \\[c](d) [e][f]"],
   ["no link", "no link"],
   ['[a](b "](c)")', '[a](/to/b "](c)")'],
+  ["[a]::", "[a]:/to/:"],
 ])("exchanges nothing but the addresses: %s", (markdown, expected) => {
   expect(rewrite(markdown)).toBe(expected);
 });

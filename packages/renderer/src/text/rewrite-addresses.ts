@@ -3,7 +3,7 @@ import type { Definition, Image, Link, Nodes, Root } from "mdast";
 type Linked = Link | Image | Definition;
 
 /** A link, picture or definition as hardly anybody writes it otherwise: its address is as it reads, with or without a title. */
-const plainly = /\]:? ?\(?([^\s()<>\\&]+)(?:[ \t]+"[^"\\&]*")?\)?$/;
+const plainly = /(\]:? ?\(?)([^\s()<>\\&]+)(?:[ \t]+"[^"\\&]*")?\)?$/;
 
 /**
  * Gives Markdown with its addresses exchanged and everything else as it was written. Nothing where that cannot be done for
@@ -47,8 +47,10 @@ function editOf({ url, position }: Linked, markdown: string, address: string): E
   const [start, end] = [position?.start.offset, position?.end.offset];
   if (start === undefined || end === undefined || /[\s()<>\\&]/.test(address)) return undefined;
   const found = plainly.exec(markdown.slice(start, end));
-  if (!found || found[1] !== url) return undefined;
-  const at = start + found.index + found[0].indexOf(url);
+  if (!found) return undefined;
+  const { 1: before = "", 2: written, index } = found;
+  if (written !== url) return undefined;
+  const at = start + index + before.length;
   return { start: at, end: at + url.length, address };
 }
 
