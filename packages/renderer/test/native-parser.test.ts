@@ -34,6 +34,16 @@ describe("nativeParser", () => {
     },
   );
 
+  test.each([
+    "*     [\n\n    \n\n",
+    "*     [\n\n    \n*     [",
+    "*     [\n*     [\n\n        code",
+    "  - b\n\n\n    \t```\n\n    \n",
+    "1.\ta\n\n\tb",
+  ])("gives the HTML of remark's parser for indented code in a list: %j", (markdown) => {
+    expectTheSame(markdown);
+  });
+
   test("reads nearly all of the examples itself", () => {
     const read = examples.filter(({ markdown }) => isReadAlike(markdown));
     expect(read.length / examples.length).toBeGreaterThan(0.9);

@@ -13,8 +13,10 @@ const differences: readonly RegExp[] = [
   // satteri opens or closes emphasis at a delimiter beside one of the other kind, or beside an escaped one, where the
   // specification (section 6.2) has text: `*_*a`.
   /\*_|_\*|\\[*_][*_]/,
-  // A line of white space alone, which ends the document after indented code, becomes part of the code.
-  /[\n\r][ \t]+$/,
+  // A line of white space alone after indented code, at the end of the document or of a list item, becomes part of the code.
+  /^[ \t]+$/m,
+  // Where a list item begins with indented code, a blank line ends that for satteri, and does not for micromark.
+  /[-+*.)](?: {5}| {0,4}\t)/,
   // micromark takes an empty list item for text after some of the blocks that it cannot interrupt.
   /^[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]*$/m,
   // A backslash that ends a line and then a link's text is no hard break to satteri.
