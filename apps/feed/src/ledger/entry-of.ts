@@ -35,7 +35,7 @@ export function entryOf(story: LibraryStory, earlier?: EarlierEntry): LedgerEntr
     id,
     ...(guid !== undefined && { guid }),
     slug,
-    formerSlugs: formerSlugs.length === 0 ? formerSlugs : others(formerSlugs, slug),
+    formerSlugs: formerSlugs.length === 0 ? formerSlugs : otherSlugs(formerSlugs, slug),
     published: before?.published ?? datePublished,
     modified: toldDate(story, earlier),
     // Of a story that was withdrawn, subscribers had the text of before.
@@ -58,6 +58,6 @@ function toldDate(story: LibraryStory, earlier: EarlierEntry | undefined): strin
 }
 
 /** Gives each slug once, sorted, without one. */
-export function others(slugs: readonly string[], without: string): readonly string[] {
+export function otherSlugs(slugs: readonly string[], without: string): readonly string[] {
   return [...new Set(slugs)].filter((slug) => slug !== without).toSorted();
 }

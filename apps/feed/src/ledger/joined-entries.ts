@@ -1,5 +1,5 @@
 import { momentOf } from "@copydesk/renderer";
-import { others } from "./entry-of.js";
+import { otherSlugs } from "./entry-of.js";
 import type { RecordedEntry } from "./ledger.js";
 
 /**
@@ -16,7 +16,7 @@ export function joinedEntries(a: RecordedEntry, b: RecordedEntry): RecordedEntry
   // One branch may have moved what another one has changed.
   const isMoved = earlier.formerSlugs.includes(last.slug) && !last.formerSlugs.includes(earlier.slug);
   const { slug } = isMoved ? earlier : last;
-  return { ...last, slug, formerSlugs: others([...addresses(a), ...addresses(b)], slug) };
+  return { ...last, slug, formerSlugs: otherSlugs([...addresses(a), ...addresses(b)], slug) };
 }
 
 function addresses({ slug, formerSlugs }: RecordedEntry): readonly string[] {
