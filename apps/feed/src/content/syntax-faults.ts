@@ -1,6 +1,6 @@
 import type { Document, YAMLError } from "yaml";
 import { restOfLine } from "./rest-of-line.js";
-import { openQuotation, type QuotedValue, quotedValues, valueFault } from "./value-faults.js";
+import { openQuotation, type QuotedValues, quotedValues, valueFault } from "./value-faults.js";
 import type { YamlFault } from "./yaml-fault.js";
 
 /**
@@ -12,7 +12,7 @@ import type { YamlFault } from "./yaml-fault.js";
 export function syntaxFaults(document: Document.Parsed, text: string): readonly YamlFault[] {
   const { errors } = document;
   if (errors.length === 0) return [];
-  const quoted = quotedValues(document);
+  const quoted = quotedValues(document, text);
   const open = errors.flatMap((error) => openQuotation(error, text, quoted) ?? []).toSorted((a, b) => a.at - b.at)[0];
   const longKeys = new Set(errors.filter(isLongKey).map(({ pos }) => pos[0]));
   const others = errors
@@ -38,7 +38,7 @@ function isKeyWithin(error: YAMLError, before: YAMLError | undefined, text: stri
   return isKeyWithoutValue(error) && before !== undefined && !text.slice(before.pos[0], error.pos[0]).includes("\n");
 }
 
-function faultOf(error: YAMLError, text: string, quoted: readonly QuotedValue[]): Omit<YamlFault, "code"> {
+function faultOf(error: YAMLError, text: string, quoted: QuotedValues): Omit<YamlFault, "code"> {
   const { code, message, pos: [start, end] } = error;
   if (isLongKey(error) || isKeyWithoutValue(error)) return beginsLine(text, start) ? noField(text, start) : indentedField(text, end);
   return (

@@ -8,21 +8,18 @@ interface ValueFault {
   readonly at: number;
 }
 
-/** A value in quotation marks, as far as YAML takes it to go. */
-export interface QuotedValue {
-  readonly start: number;
-  readonly end: number;
-}
+/** Where values in quotation marks begin, by where YAML takes them to end, but for white space. */
+export type QuotedValues = ReadonlyMap<number, number>;
 
 /** Gives the values in quotation marks that a YAML text holds, whether the text is in order or not. */
-export function quotedValues(document: Document.Parsed): readonly QuotedValue[] {
-  const values: QuotedValue[] = [];
+export function quotedValues(document: Document.Parsed, text: string): QuotedValues {
+  const starts = new Map<number, number>();
   visit(document, {
     Scalar(_, { type, range }) {
-      if (range && (type === "QUOTE_DOUBLE" || type === "QUOTE_SINGLE")) values.push({ start: range[0], end: range[1] });
+      if (range && (type === "QUOTE_DOUBLE" || type === "QUOTE_SINGLE")) starts.set(trimmedEnd(text, range[1]), range[0]);
     },
   });
-  return values;
+  return starts;
 }
 
 /**
@@ -33,7 +30,7 @@ export function quotedValues(document: Document.Parsed): readonly QuotedValue[] 
  * @param text what it was read from
  * @param quoted the values in quotation marks
  */
-export function openQuotation(error: YAMLError, text: string, quoted: readonly QuotedValue[]): ValueFault | undefined {
+export function openQuotation(error: YAMLError, text: string, quoted: QuotedValues): ValueFault | undefined {
   const value = quotedBefore(error, text, quoted);
   if (!value) return undefined;
   const isOpen = error.code === "MISSING_CHAR" && error.message.startsWith("Missing closing");
@@ -52,7 +49,7 @@ export function openQuotation(error: YAMLError, text: string, quoted: readonly Q
  * @param text what it was read from
  * @param quoted the values in quotation marks
  */
-export function valueFault(error: YAMLError, text: string, quoted: readonly QuotedValue[]): ValueFault | undefined {
+export function valueFault(error: YAMLError, text: string, quoted: QuotedValues): ValueFault | undefined {
   const [at] = error.pos;
   const found = restOfLine(text, at);
   if (error.code === "BLOCK_AS_IMPLICIT_KEY")
@@ -87,7 +84,7 @@ function colonWithin(found: string, at: number): ValueFault {
 }
 
 /** Says that a value goes on behind the sign that ends it. */
-function behindValue(error: YAMLError, text: string, quoted: readonly QuotedValue[]): ValueFault | undefined {
+function behindValue(error: YAMLError, text: string, quoted: QuotedValues): ValueFault | undefined {
   const [at] = error.pos;
   const found = restOfLine(text, at);
   const value = quotedBefore(error, text, quoted);
@@ -109,6 +106,13 @@ function behindValue(error: YAMLError, text: string, quoted: readonly QuotedValu
 }
 
 /** Gives the value in quotation marks that ends where YAML met with an error. */
-function quotedBefore({ pos: [at] }: YAMLError, text: string, quoted: readonly QuotedValue[]): QuotedValue | undefined {
-  return quoted.findLast(({ start, end }) => start < at && end <= at && text.slice(end, at).trim() === "");
+function quotedBefore({ pos: [at] }: YAMLError, text: string, quoted: QuotedValues): { start: number; end: number } | undefined {
+  const end = trimmedEnd(text, at);
+  const start = quoted.get(end);
+  return start === undefined ? undefined : { start, end };
+}
+
+/** Gives where what ends at a place ends without the white space before it. */
+function trimmedEnd(text: string, end: number): number {
+  return text.slice(0, end).trimEnd().length;
 }

@@ -62,9 +62,9 @@ test("references to characters of Windows are read as browsers read them", () =>
 });
 
 test("an author in brackets that are not closed is read in time in proportion to the text", () => {
-  const author = `<author>Ada &lt;${"@".repeat(100_000)}</author>`;
+  const author = `<author>Ada &lt;${"@".repeat(500_000)}</author>`;
   const { story } = only(
     rss(`<item><title>A</title><guid>https://old.example/a</guid>${day}${author}</item>`),
   );
   expect(story?.losses).toMatchObject([{ field: "author" }]);
-}, 10_000);
+});

@@ -49,10 +49,10 @@ test("a file's whole address stays as it is, but for other scripts than Latin, w
 });
 
 test("a file's address is read in time in proportion to it", () => {
-  const query = "?".repeat(200_000);
+  const query = "?".repeat(1_000_000);
   expect(fileAddress(`https://news.example/${query}"`, page)).toBe(`https://news.example/${query}%22`);
   expect(fileAddress(`https://news.example${query}"`, page)).toBe(`https://news.example/${query}%22`);
-}, 10_000);
+});
 
 test("the address of a page is of the web, and written as browsers write it", () => {
   expect(pageAddress("https://news.example/한", "a.url")).toBe("https://news.example/%ED%95%9C");

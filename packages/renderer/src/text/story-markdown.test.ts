@@ -69,9 +69,9 @@ test("does not grow beyond what the copy holds where a table is written anew", (
 });
 
 test("makes one line of plain text in time in proportion to it", () => {
-  const corrections = [{ date: "2019-11-23", text: `It was \n one,${" ".repeat(100_000)}or two.` }];
+  const corrections = [{ date: "2019-11-23", text: `It was \n one,${" ".repeat(500_000)}or two.` }];
   expect(storyMarkdown(story({ corrections }))).toContain("It was one, ");
-}, 10_000);
+});
 
 test("leads mentions to where the story was told that they lead", () => {
   const entities = [{ type: "person", id: "anna", name: "Anna" }];
