@@ -1,6 +1,7 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { rm } from "node:fs/promises";
 import path from "node:path";
+import { startServing } from "../src/cli/serve-command.js";
 import { copydesk } from "./command-line.js";
 import { filesIn, temporaryFolder } from "./folder.js";
 import { largeNewsroom } from "./large-newsroom.js";
@@ -42,4 +43,8 @@ test("the archives stay as they are when the file of a withdrawn story is taken 
   expect(archived(after)).toEqual(left);
   expect(after["stories/s70/index.html"]).toContain("Another text.");
   expect(await build("clean")).toEqual(after);
+  const { server } = await startServing(content, { port: 0, now: new Date("2020-01-01T00:00:00Z") });
+  onTestFinished(async () => server?.close());
+  const served = await fetch(`${server?.url}feed.xml`);
+  expect(archived({ "feed.xml": await served.text() })["feed.xml"]).toEqual(left["feed.xml"]);
 });

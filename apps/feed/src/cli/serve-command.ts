@@ -1,3 +1,4 @@
+import { loadLedger } from "../ledger/load-ledger.js";
 import { planLibrary } from "../library/plan-library.js";
 import { formatAsText } from "../check-formats/text.js";
 import type { RunningServer } from "../server/local-server.js";
@@ -23,8 +24,9 @@ export async function startServing(
   const report = formatAsText(library.findings);
   if (!isPublishable(library)) return { exitCode: 1, complaint: report };
   const { publication } = library;
+  const { takenOut } = await loadLedger(folder, library, now);
   try {
-    const editionAt = (baseUrl: string) => planLibrary(library, { publication, baseUrl, now });
+    const editionAt = (baseUrl: string) => planLibrary(library, { publication, baseUrl, now, takenOut });
     const server = await serve({ editionAt, port, publishedAt: now });
     const output = `${publication.title} is published on this machine.
 ${listOfAddresses(server.url)}Press Ctrl-C to stop.
