@@ -6,7 +6,7 @@ import { parseArgs } from "node:util";
 import { makeCorpus } from "./corpus/corpus.ts";
 import { measureTools } from "./measure.ts";
 import { growth, section, withSection } from "./report.ts";
-import { copydesk, eleventy, hugo, type Tool } from "./tools.ts";
+import { copydesk, eleventy, hugo, hugoFormats, type Tool } from "./tools.ts";
 
 const { values } = parseArgs({
   options: {
@@ -31,11 +31,13 @@ const circumstances = {
 };
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 
-const peers: readonly (Tool | undefined)[] = values.alone ? [] : await Promise.all([hugo(), eleventy()]);
-for (const [index, name] of ["Hugo", "Eleventy"].entries()) {
-  if (!values.alone && !peers[index]) tell(`${name} is not measured: it is not installed, and cannot be.`);
+const peers: Readonly<Record<string, Tool | undefined>> = values.alone
+  ? {}
+  : { Hugo: await hugo(), "Hugo, all formats": await hugoFormats(), Eleventy: await eleventy() };
+for (const [name, tool] of Object.entries(peers)) {
+  if (!tool) tell(`${name} is not measured: it is not installed, and cannot be.`);
 }
-const tools: readonly Tool[] = [copydesk, ...peers.filter((tool) => tool !== undefined)];
+const tools: readonly Tool[] = [copydesk, ...Object.values(peers).filter((tool) => tool !== undefined)];
 
 const measureAt = async (stories: number, measured: readonly Tool[]) => {
   const folder = await mkdtemp(path.join(tmpdir(), "copydesk-bench-"));

@@ -1,4 +1,4 @@
-import { rm, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Cost, measure as measured, run } from "./child.ts";
@@ -53,8 +53,10 @@ export async function measureTools({
     await writeFiles(bench.source, bench.tool.files(corpus));
   }
   const floor: Cost[] = [];
+  const newest = newestStory(corpus);
   for (let round = 0; round < rounds; round++) {
-    for (const bench of benches) await bench.round(storyToEdit(corpus, round, rounds), round, tell);
+    const story = storyToEdit(corpus, round, rounds);
+    for (const bench of benches) await bench.round({ newest, story }, round, tell);
     const [first] = benches;
     if (first) floor.push(await readAndWrite(first, folder, round));
   }
@@ -87,7 +89,11 @@ class Bench {
     this.source = path.join(folder, "source");
   }
 
-  async round(story: CorpusStory, round: number, tell: (line: string) => void): Promise<void> {
+  async round(
+    { newest, story }: { readonly newest: CorpusStory; readonly story: CorpusStory },
+    round: number,
+    tell: (line: string) => void,
+  ): Promise<void> {
     const { tool, source } = this;
     await setAside(this.#folder, "source", path.join(`${this.#folder}-aside`, String(round)));
     for (const trace of tool.traces) await rm(path.join(source, trace), { recursive: true, force: true });
@@ -101,7 +107,9 @@ class Bench {
       );
     };
     await cost("clean");
-    this.output = await listFiles(path.join(this.#folder, "out"));
+    const out = path.join(this.#folder, "out");
+    await expectListed(out, newest);
+    this.output = await listFiles(out);
     await cost("nothing changed");
     await writeFiles(source, [
       tool.story(edited(story, new Date(afterAll.getTime() - (60 - round) * 60_000))),
@@ -115,6 +123,21 @@ class Bench {
     const size = this.output.reduce((sum, [, bytes]) => sum + bytes, 0) / 1e6;
     return { name, version, costs: this.#costs, files: this.output.length, size };
   }
+}
+
+function newestStory(corpus: Corpus): CorpusStory {
+  for (let index = corpus.stories - 1; index >= 0; index--) {
+    const story = corpus.story(index);
+    if (isVisible(story)) return story;
+  }
+  throw new RangeError("No story of the corpus is one that readers see.");
+}
+
+/** Sees that what is measured was done: the newest story stands on the page of what it is about. */
+async function expectListed(out: string, { slug, fields }: CorpusStory): Promise<void> {
+  const folder = path.join(out, "entities", fields.about?.[0] ?? "");
+  const page = await readFile(path.join(folder, "index.html"), "utf8");
+  if (!page.includes(slug)) throw new Error(`${folder} has no page that lists ${slug}.`);
 }
 
 /** Gives another story to edit in each round, in the middle of the corpus: neither the newest, nor the oldest. */

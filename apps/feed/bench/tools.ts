@@ -7,6 +7,7 @@ import { contentFile, contentFiles, type Corpus, type CorpusFile } from "./corpu
 import { afterAll, type CorpusStory } from "./corpus/story.ts";
 import { eleventyFiles, eleventyStory } from "./peers/eleventy.ts";
 import { hugoFiles, hugoStory } from "./peers/hugo.ts";
+import { hugoFormatsFiles, hugoFormatsStory } from "./peers/hugo-formats.ts";
 import { peerStory } from "./peers/peer-story.ts";
 
 /** A program that makes a site from a folder of Markdown. */
@@ -49,7 +50,7 @@ export const copydesk: Tool = {
   }),
 };
 
-/** Hugo, where it is installed. */
+/** Hugo, where it is installed, with what writes pages and RSS. */
 export async function hugo(): Promise<Tool | undefined> {
   const text = await run({ program: "hugo", args: ["version"], folder: tmpdir() }).catch(() => undefined);
   if (text === undefined) return undefined;
@@ -65,6 +66,12 @@ export async function hugo(): Promise<Tool | undefined> {
       folder,
     }),
   };
+}
+
+/** Hugo, where it is installed, with what writes the documents that Copydesk writes. */
+export async function hugoFormats(): Promise<Tool | undefined> {
+  const tool = await hugo();
+  return tool && { ...tool, name: "Hugo, all formats", files: hugoFormatsFiles, story: hugoFormatsStory };
 }
 
 const eleventyVersion = "3.1.8";

@@ -4,12 +4,21 @@ import { peerStory, site, storiesOnPage } from "./peer-story.ts";
 
 /** Gives the files of a Hugo site with a corpus's stories. */
 export function* hugoFiles({ entities, stories, story }: Corpus): Generator<CorpusFile> {
+  yield* hugoSite(hugoConfig, hugoLayouts, entities);
+  for (let index = 0; index < stories; index++) yield hugoStory(peerStory(story(index)));
+}
+
+/** Gives the files of a Hugo site but for its stories. */
+export function* hugoSite(
+  config: string,
+  layouts: Readonly<Record<string, string>>,
+  entities: Corpus["entities"],
+): Generator<CorpusFile> {
   yield { path: "config.toml", text: config };
   for (const [path, text] of Object.entries(layouts)) yield { path: `layouts/${path}`, text };
   for (const { id, name } of entities) {
     yield { path: `content/entities/${id}/_index.md`, text: withFrontMatter({ title: name }, "") };
   }
-  for (let index = 0; index < stories; index++) yield hugoStory(peerStory(story(index)));
 }
 
 /** Gives a story's file where a Hugo site has it. */
@@ -17,7 +26,7 @@ export function hugoStory({ path, text }: CorpusFile): CorpusFile {
   return { path: `content/${path}`, text };
 }
 
-const config = `baseURL = "${site.baseUrl}"
+export const hugoConfig = `baseURL = "${site.baseUrl}"
 title = "${site.title}"
 languageCode = "${site.language}"
 paginate = ${storiesOnPage}
@@ -33,7 +42,7 @@ enableRobotsTXT = true
   description = "${site.description}"
 `;
 
-const layouts = {
+export const hugoLayouts = {
   "_default/baseof.html": `<!doctype html>
 <html lang="{{ .Params.language | default "en" }}">
 <head>
@@ -73,7 +82,8 @@ const layouts = {
 {{ end }}</ol>
 <nav>{{ with .Paginator.Prev }}<a href="{{ .URL }}">Newer</a>{{ end }} {{ with .Paginator.Next }}<a href="{{ .URL }}">Older</a>{{ end }}</nav>{{ end }}
 `,
-  "_default/taxonomy.html": `{{ define "main" }}<h1>{{ .Title }}</h1>
+  // The list of all terms of a kind. Under the name of taxonomy.html, Hugo would take it for the list of one term's stories too.
+  "_default/terms.html": `{{ define "main" }}<h1>{{ .Title }}</h1>
 <ul>{{ range .Data.Terms.ByCount }}<li><a href="{{ .Page.Permalink }}">{{ .Page.Title }}</a> ({{ .Count }})</li>
 {{ end }}</ul>{{ end }}
 `,
@@ -81,6 +91,7 @@ const layouts = {
 <ol>{{ range first ${storiesOnPage} .Site.RegularPages.ByDate.Reverse }}<li><h2><a href="{{ .Permalink }}">{{ .Title }}</a></h2><p>{{ .Description }}</p></li>
 {{ end }}</ol>{{ end }}
 `,
+  "partials/stories-of-feed.html": `{{ $stories := first ${storiesOnPage} .Pages }}{{ if .IsHome }}{{ $stories = .Site.RegularPages }}{{ end }}{{ return $stories }}`,
   "_default/rss.xml": `{{ printf "<?xml version=\\"1.0\\" encoding=\\"utf-8\\"?>" | safeHTML }}
 <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
 <channel>
@@ -88,7 +99,7 @@ const layouts = {
 <link>{{ .Permalink }}</link>
 <description>{{ .Site.Params.description }}</description>
 {{ with .OutputFormats.Get "RSS" }}<atom:link href="{{ .Permalink }}" rel="self" type="application/rss+xml"/>{{ end }}
-{{ $pages := .RegularPages }}{{ if .IsHome }}{{ $pages = .Site.RegularPages }}{{ else }}{{ $pages = first ${storiesOnPage} .Pages }}{{ end }}{{ range $pages }}<item>
+{{ range partial "stories-of-feed.html" . }}<item>
 <title>{{ .Title }}</title>
 <link>{{ .Permalink }}</link>
 <guid isPermaLink="false">{{ .Params.guid }}</guid>

@@ -7,8 +7,12 @@ import { type CorpusStory, isVisible } from "../corpus/story.ts";
  * fields that they know. A withdrawn story, and one under embargo, is a draft to them.
  *
  * @param story the story
+ * @param more more lists that it stands in
  */
-export function peerStory(story: CorpusStory): CorpusFile {
+export function peerStory(
+  story: CorpusStory,
+  more: Readonly<Record<string, readonly string[]>> = {},
+): CorpusFile {
   const { slug, fields, body } = story;
   const { headline, summary, language, section, tags, datePublished, dateModified, authors, formerSlugs } =
     fields;
@@ -34,6 +38,7 @@ export function peerStory(story: CorpusStory): CorpusFile {
     byline: authors?.map(({ name }) => name).join(", "),
     credits: fields.media?.map(({ credit, caption }) => ({ credit, caption })),
     corrections: fields.corrections,
+    ...more,
   };
   return { path: `stories/${slug}.md`, text: withFrontMatter(front, copy) };
 }
