@@ -8,7 +8,7 @@ import { describeWith } from "./program.js";
 
 const word = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
 const code = `\`\`\`js\nconst line = "${"on and ".repeat(40)}";\n\`\`\``;
-const table = "\n\n| A | B |\n|---|---:|\n| 1 | 2 |\n";
+const table = "\n\n| A | B |\n|---|---:|\n| 1 | 2 |\n\nAfter it.\n";
 
 /** What the stylesheet has to bear, each story with a part of it. */
 const files = {
@@ -16,7 +16,8 @@ const files = {
   "entities/fleet.yaml": `type: organization\nname: ${word.toUpperCase()}\n`,
   "entities/pact.yaml":
     "type: agreement\nname: Pact\nparties: [works, fleet, crew]\nstatusHistory: [{status: signed, date: 2019}]\n",
-  "entities/crew.yaml": "type: organization\nname: Crew\n",
+  "entities/crew.yaml":
+    "type: organization\nname: Crew\nsameAs: [https://a.example/crew, https://b.example/crew]\n",
   "stories/everything.md": storyFile(
     "everything",
     `“Yes” it says of [it](entity:works), [them](entity:fleet), [us](entity:crew) and [the pact](entity:pact).\n\n## 2\n\n### 3\n\n#### 4\n\n##### 5\n\n###### 6\n\n${code}${table}`,
@@ -205,13 +206,32 @@ describeWith([browserProgram], "the pages' styles in a browser", () => {
 
   test("links that stand under each other are far enough apart to be touched", async () => {
     await show("en", async (open) => {
-      const page = await open("entities/pact/");
-      const tops = await page.evaluate(() =>
-        [...document.querySelectorAll(".facts dd a")].map((one) => one.getBoundingClientRect().top),
-      );
-      expect(tops.length).toBe(3);
-      for (const [index, top] of tops.slice(1).entries())
-        expect(top - (tops[index] ?? top)).toBeGreaterThanOrEqual(24);
+      for (const [path, links] of [
+        ["entities/pact/", ".facts dd a"],
+        ["stories/everything/", ".named dt:has(+ dd a) a, .named dd a"],
+      ] as const) {
+        const page = await open(path);
+        const middles = await page
+          .locator(links)
+          .evaluateAll((all) =>
+            all.map((one) => one.getBoundingClientRect()).map(({ top, bottom }) => (top + bottom) / 2),
+          );
+        expect(middles.length, path).toBe(3);
+        for (const [index, middle] of middles.slice(1).entries())
+          expect(middle - (middles[index] ?? middle), path).toBeGreaterThanOrEqual(24);
+      }
+    });
+  });
+
+  test("a table stands apart from what is before and after it", async () => {
+    await show("en", async (open) => {
+      const page = await open("stories/everything/");
+      const gaps = await page.locator("table").evaluate((table) => {
+        const { top, bottom } = table.getBoundingClientRect();
+        const before = table.previousElementSibling?.getBoundingClientRect().bottom ?? top;
+        return [top - before, (table.nextElementSibling?.getBoundingClientRect().top ?? bottom) - bottom];
+      });
+      expect(Math.min(...gaps)).toBeGreaterThanOrEqual(16);
     });
   });
 
