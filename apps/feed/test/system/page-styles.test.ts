@@ -226,10 +226,10 @@ describeWith([browserProgram], "the pages' styles in a browser", () => {
   test("a table stands apart from what is before and after it", async () => {
     await show("en", async (open) => {
       const page = await open("stories/everything/");
-      const gaps = await page.locator("table").evaluate((table) => {
-        const { top, bottom } = table.getBoundingClientRect();
-        const before = table.previousElementSibling?.getBoundingClientRect().bottom ?? top;
-        return [top - before, (table.nextElementSibling?.getBoundingClientRect().top ?? bottom) - bottom];
+      const gaps = await page.locator("table").evaluate((one) => {
+        const { top, bottom } = one.getBoundingClientRect();
+        const before = one.previousElementSibling?.getBoundingClientRect().bottom ?? top;
+        return [top - before, (one.nextElementSibling?.getBoundingClientRect().top ?? bottom) - bottom];
       });
       expect(Math.min(...gaps)).toBeGreaterThanOrEqual(16);
     });
