@@ -116,6 +116,17 @@ describeWith([browserProgram], "the pages' styles in a browser", () => {
     });
   });
 
+  test("no font of one language is named, which would draw another's letters in its way", async () => {
+    await show("ja", async (open) => {
+      const page = await open("stories/korean/");
+      const fonts = await page
+        .locator("body, .more")
+        .evaluateAll((all) => all.map((one) => getComputedStyle(one).fontFamily));
+      expect(fonts.join()).toMatch(/serif.*sans-serif/);
+      expect(fonts.join()).not.toMatch(/\b(?:KR|JP|SC|TC|HK)\b/);
+    });
+  });
+
   test("a Korean word is not broken where it fits on a line", async () => {
     await show("en", async (open) => {
       for (const path of ["", "stories/korean/"]) {
