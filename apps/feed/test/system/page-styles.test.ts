@@ -234,6 +234,20 @@ describeWith([browserProgram], "the pages' styles in a browser", () => {
     });
   });
 
+  test("the lines under links are as dark as the links: of a byline, they alone tell which words lead anywhere", async () => {
+    await show("en", async (open) => {
+      const page = await open("stories/everything/");
+      const links = page.locator(".masthead nav a, .section a, .byline a");
+      const colors = await links.evaluateAll((all) =>
+        all
+          .map((one) => getComputedStyle(one))
+          .map(({ color, textDecorationColor }) => [color, textDecorationColor]),
+      );
+      expect(colors.length).toBe(5);
+      for (const [color, line] of colors) expect(line).toBe(color);
+    });
+  });
+
   test("a table stands apart from what is before and after it", async () => {
     await show("en", async (open) => {
       const page = await open("stories/everything/");
