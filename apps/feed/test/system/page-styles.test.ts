@@ -82,6 +82,19 @@ describeWith([browserProgram], "the pages' styles in a browser", () => {
     });
   });
 
+  test("what is known stands below its name where a phone's letters are twice as large", async () => {
+    await show("en", async (open) => {
+      for (const path of ["entities/pact/", "stories/everything/"]) {
+        const page = await open(path, { viewport: { width: 195, height: 400 } });
+        const widths = await page
+          .locator(".facts dd, .more dd")
+          .evaluateAll((all) => all.map((one) => one.clientWidth));
+        expect(widths.length, path).toBeGreaterThan(0);
+        expect(Math.min(...widths), path).toBeGreaterThan(140);
+      }
+    });
+  });
+
   test("code is whole on a narrow screen and on paper, and tables on paper", async () => {
     await show("en", async (open) => {
       const page = await open("stories/everything/", { viewport: { width: 320, height: 800 } });
