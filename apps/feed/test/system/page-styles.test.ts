@@ -28,6 +28,7 @@ const files = {
     "نص مع `code(1);` و [شركة](entity:works).",
     "language: ar\nabout: [works]\n",
   ).replace("summary: B", "summary: كان هناك."),
+  "stories/signed.md": storyFile("signed", "Yes.", "authors: [{name: أحمد علي}, {name: محمد حسن}]\n"),
   "stories/korean.md": storyFile("korean", "본문", "language: ko\n").replace(
     "headline: korean",
     "headline: 한국, 일본과의 군사정보보호협정 종료 결정을 조건부로 연기하기로 했다고 발표하였습니다",
@@ -204,6 +205,18 @@ describeWith([browserProgram], "the pages' styles in a browser", () => {
       expect(await page.locator(".colophon p").evaluate((one) => getComputedStyle(one).textAlign)).toBe(
         "left",
       );
+    });
+  });
+
+  test("who signs stands in the order of the page's text, whatever letters the names are in", async () => {
+    await show("en", async (open) => {
+      const page = await open("stories/signed/");
+      for (const list of [".byline a", ".more a[href*=bylines]"]) {
+        const [first = 0, second = 0] = await page
+          .locator(list)
+          .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));
+        expect(first, list).toBeLessThan(second);
+      }
     });
   });
 
