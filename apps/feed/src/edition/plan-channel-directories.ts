@@ -23,7 +23,7 @@ export function* planChannelDirectories({
     ["languages/", "Languages", [{ title: "Languages", channels: languages }]],
     ["entities/", "Topics", entityGroups(entities)],
   ] as const;
-  for (const [folder, title, groups] of directories) {
+  for (const [folder, name, groups] of directories) {
     const pages = divided(groups);
     const path = (index: number) =>
       index >= 0 && index < pages.length
@@ -32,6 +32,7 @@ export function* planChannelDirectories({
     for (const [index, content] of pages.entries()) {
       const own = path(index) ?? folder;
       const [previous, next] = [path(index - 1), path(index + 1)];
+      const title = index === 0 ? name : `${name} (${index + 1})`;
       yield {
         path: own,
         contentType: contentTypes.html,

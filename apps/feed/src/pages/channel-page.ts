@@ -28,7 +28,7 @@ export function channelPage(site: Site, channel: Channel, page: ListPage): strin
 ${page.number === undefined ? aboutAuthor(site, channel) : undefined}</header>
 ${storyList(site, page.stories, { withSection: channel.kind !== "section" })}
 ${pager(site, page)}
-${subscribe(site, channel.folder, title)}`,
+${subscribe(site, channel.folder, title, channel.kind === "language" ? channel.name : undefined)}`,
   });
 }
 

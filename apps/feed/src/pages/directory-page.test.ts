@@ -40,6 +40,8 @@ test("a long directory is divided among pages that lead to each other", () => {
   expect(second?.match(/class="formats"/g)).toHaveLength(1);
   expect(first).toContain('href="https://news.example/entities/page/2/"');
   expect(second).toContain('<li class="newer"><a href="https://news.example/entities/">');
+  expect(first).toContain("<title>Topics – News</title>");
+  expect(second).toContain("<title>Topics (2) – News</title>");
 });
 
 test("the page of feeds lists sections and languages, and leads to the others", () => {

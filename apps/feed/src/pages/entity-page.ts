@@ -4,6 +4,7 @@ import { html, inEnglish, jsonLdScript, type Markup } from "@copydesk/renderer";
 import type { Channel } from "../edition/channel.js";
 import type { ListPage } from "../edition/list-pages.js";
 import type { StoryRecord } from "../edition/story-record.js";
+import { amongEnglish } from "./among-english.js";
 import { entityHead } from "./entity-head.js";
 import { subscribe } from "./feed-links.js";
 import { layout, type Site } from "./layout.js";
@@ -33,8 +34,9 @@ export function entityPage(site: Site, channel: Channel, page: ListPage, newest?
     return url === undefined ? known : html`<a href="${url}">${known}</a>`;
   };
   const isAbout = (story: StoryRecord) => story.about.some((about) => about === id);
+  const named = amongEnglish(language, name);
   const note = (story: StoryRecord) =>
-    inEnglish(story.language, isAbout(story) ? html`about ${name}` : html`mentions ${name}`);
+    inEnglish(story.language, isAbout(story) ? html`about ${named}` : html`mentions ${named}`);
   const jsonLd =
     entity &&
     entityToJsonLd(entity, {

@@ -1,5 +1,6 @@
 import { html, inEnglish, type Markup } from "@copydesk/renderer";
 import { type Addresses, feedFiles } from "../edition/addresses.js";
+import { amongEnglish } from "./among-english.js";
 import type { Site } from "./layout.js";
 
 /** A feed as a page links it. */
@@ -46,13 +47,19 @@ export function feedFormats({ addresses }: Site, folder: string, title: string):
  * @param site who publishes, and where
  * @param folder where the feeds stand: a path that is empty or ends in a slash
  * @param title what they are called
+ * @param language the BCP 47 tag of the title: that of the publication if left out
  */
-export function subscribe(site: Site, folder: string, title: string): Markup {
+export function subscribe(
+  site: Site,
+  folder: string,
+  title: string,
+  language: string = site.publication.language,
+): Markup {
   const { publication, addresses } = site;
   const en = (words: string | Markup) => inEnglish(publication.language, words);
   return html`<aside class="subscribe" aria-labelledby="subscribe">
 <h2 id="subscribe">${en("Subscribe")}</h2>
-<p>${en(html`Follow <b>${title}</b> in your feed reader:`)} ${feedFormats(site, folder, title)}</p>
+<p>${en(html`Follow <b>${amongEnglish(language, title)}</b> in your feed reader:`)} ${feedFormats(site, folder, title)}</p>
 <p><a href="${addresses.at("feeds/index.html")}">${en("All feeds")}</a></p>
 </aside>`;
 }

@@ -34,3 +34,12 @@ test("says so where there is no story, and links nothing that is not there", () 
   for (const path of ["archive/index.html", "entities/index.html", "feeds/index.html", "feed.xml"])
     expect(empty.paths).toContain(path);
 });
+
+test("a page of the stories before says which one it is, and the publication's name once", () => {
+  const many = testEdition(Array.from({ length: 100 }, (_, index) => article(`s${index}`)));
+  const before = many.text("page/1/index.html") ?? "";
+  expect(before).toContain("<title>All stories (1) – News</title>");
+  expect(before).toContain('<meta name="description" content="All stories (1) – News: What happened.">');
+  expect(before).toContain('<header class="channel">\n<h1>All stories (1)</h1>');
+  expect(many.text("index.html")).toContain("<title>News</title>");
+});

@@ -22,14 +22,21 @@ export function homePage(site: Site, page: ListPage, sections: readonly Channel[
 </nav>
 `
       : undefined;
-  const none = inEnglish(publication.language, "No story has been published yet.");
+  const en = (words: string) => inEnglish(publication.language, words);
+  const title = isHome ? publication.title : pageTitle("All stories", page);
   return layout(site, {
-    title: pageTitle(publication.title, page),
+    title,
     description: isHome ? publication.description : undefined,
     path: page.path,
     head: pagerHead(site, page),
-    main: html`<h1 class="visually-hidden">${pageTitle(publication.title, page)}</h1>
-${links}${page.stories.length > 0 ? storyList(site, page.stories) : html`<p>${none}</p>`}
+    main: html`${
+      isHome
+        ? html`<h1 class="visually-hidden">${title}</h1>`
+        : html`<header class="channel">
+<h1>${en(title)}</h1>
+</header>`
+    }
+${links}${page.stories.length > 0 ? storyList(site, page.stories) : html`<p>${en("No story has been published yet.")}</p>`}
 ${pager(site, page)}
 ${isHome ? subscribe(site, "", publication.title) : undefined}`,
   });

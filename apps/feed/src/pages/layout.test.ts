@@ -17,6 +17,19 @@ test("the site's own words are said to be English where the page is not", () => 
   expect(text("stories/a/index.html")).not.toContain("<span lang");
 });
 
+test("a name within the site's own words is said to be in its language, and not in English", () => {
+  const name = (words: string) => `<span lang="ar" dir="rtl">${words}</span>`;
+  expect(text("index.html")).toContain(`Follow <b>${name("الأخبار")}</b> in your feed reader:`);
+  const land = { id: "land", type: "place", name: "بلد" };
+  const { text: about } = testEdition([article("a", { about: ["land"], entities: [land] })], {
+    publication: arabic,
+  });
+  expect(about("entities/land/index.html")).toContain(`about ${name("بلد")}</p>`);
+  const { text: english } = testEdition([article("a", { section: "Asia", language: "ar" })]);
+  expect(english("languages/ar/index.html")).toContain(`Follow <b>${name("العربية")}</b> in your`);
+  expect(english("sections/asia/index.html")).toContain("Follow <b>Asia</b> in your");
+});
+
 test("a page names its own feeds before those of all stories", () => {
   const feeds = [
     ...(text("sections/asia/index.html") ?? "").matchAll(/<link rel="alternate"[^>]*href="([^"]*)"/g),

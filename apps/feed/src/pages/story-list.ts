@@ -37,7 +37,7 @@ export function storyList(
 <li><article lang="${language}" dir="${direction(language)}">
 ${head}${level === 2 ? html`<h2>${link}</h2>` : html`<h3>${link}</h3>`}
 <p>${summary}</p>
-<p class="dateline">${timeElement(datePublished, language)}</p>
+<p class="dates">${timeElement(datePublished, language)}</p>
 </article></li>`;
   });
   return html`<ol class="stories">${items}\n</ol>`;

@@ -30,6 +30,7 @@ test.each([
   ["/feed.xml?a=b", "127.0.0.1", "/feed.xml?a=b", "127.0.0.1"],
   ["http://127.0.0.1/a/%2e%2e/b?c", "localhost", "/a/%2e%2e/b?c", "127.0.0.1"],
   ["HTTP://localhost:80", "127.0.0.1", "/", "localhost"],
+  ["/", "LocalHost:4321", "/", "localhost"],
   ["http://localhost?page=/", "evil.example", "/?page=/", "localhost"],
   ["/http://evil.example/", "localhost", "/http://evil.example/", "localhost"],
 ])("takes %s under the host %s for %s at %s", async (target, host, path, name) => {

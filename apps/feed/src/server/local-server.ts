@@ -53,7 +53,7 @@ export async function startLocalServer({ port, handle }: LocalServerOptions): Pr
   const addressOf = (host: string): string => `http://${host}:${listening}/`;
   for (const server of servers) {
     server.on("request", (incoming, outgoing) => {
-      const asked = askedFor(incoming).host?.replace(/:\d+$/, "");
+      const asked = askedFor(incoming).host?.replace(/:\d+$/, "").toLowerCase();
       const host = hosts.find((name) => name === asked);
       handle({ incoming, outgoing, base: addressOf(host ?? hosts[0]), namesThisMachine: host !== undefined });
     });

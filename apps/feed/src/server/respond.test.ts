@@ -121,6 +121,7 @@ describe("conditional requests", () => {
     [{ "if-none-match": '"other"', "if-modified-since": modified }],
     [{ "if-modified-since": "Fri, 22 Nov 2019 11:59:59 GMT" }],
     [{ "if-modified-since": "yesterday" }],
+    [{ "if-modified-since": "2099-01-01" }],
   ])("are answered in full where something changed: %j", (headers) => {
     expect(get("/news/feed.xml", headers).status).toBe(200);
   });

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { pageOfData } from "../edition/plan-moved.js";
 import type { Edition, Resource } from "../edition/resource.js";
+import { parseHttpDate } from "./http-date.js";
 
 /** What an HTTP request asks for; header names are in lower case. */
 export interface Request {
@@ -136,7 +137,7 @@ function isFresh(headers: Request["headers"], etag: string, publishedAt: Date): 
   if (tags !== undefined) {
     return tags.split(",").some((tag) => tag.trim() === "*" || tag.trim().replace(/^W\//, "") === etag);
   }
-  const since = Date.parse(headers["if-modified-since"] ?? "");
+  const since = parseHttpDate(headers["if-modified-since"] ?? "");
   return since >= Math.floor(publishedAt.getTime() / 1000) * 1000;
 }
 

@@ -8,7 +8,7 @@ import { describeWith } from "./program.js";
 
 const word = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
 const code = `\`\`\`js\nconst line = "${"on and ".repeat(40)}";\n\`\`\``;
-const table = "\n\n| A | B |\n|---|---:|\n| 1 | 2 |\n";
+const table = "\n\n| A | B |\n|---|---:|\n| 1 | 2 |\n\nAfter it.\n";
 
 /** What the stylesheet has to bear, each story with a part of it. */
 const files = {
@@ -16,7 +16,8 @@ const files = {
   "entities/fleet.yaml": `type: organization\nname: ${word.toUpperCase()}\n`,
   "entities/pact.yaml":
     "type: agreement\nname: Pact\nparties: [works, fleet, crew]\nstatusHistory: [{status: signed, date: 2019}]\n",
-  "entities/crew.yaml": "type: organization\nname: Crew\n",
+  "entities/crew.yaml":
+    "type: organization\nname: Crew\nsameAs: [https://a.example/crew, https://b.example/crew]\n",
   "stories/everything.md": storyFile(
     "everything",
     `“Yes” it says of [it](entity:works), [them](entity:fleet), [us](entity:crew) and [the pact](entity:pact).\n\n## 2\n\n### 3\n\n#### 4\n\n##### 5\n\n###### 6\n\n${code}${table}`,
@@ -27,6 +28,7 @@ const files = {
     "نص مع `code(1);` و [شركة](entity:works).",
     "language: ar\nabout: [works]\n",
   ).replace("summary: B", "summary: كان هناك."),
+  "stories/signed.md": storyFile("signed", "Yes.", "authors: [{name: أحمد علي}, {name: محمد حسن}]\n"),
   "stories/korean.md": storyFile("korean", "본문", "language: ko\n").replace(
     "headline: korean",
     "headline: 한국, 일본과의 군사정보보호협정 종료 결정을 조건부로 연기하기로 했다고 발표하였습니다",
@@ -81,6 +83,19 @@ describeWith([browserProgram], "the pages' styles in a browser", () => {
     });
   });
 
+  test("what is known stands below its name where a phone's letters are twice as large", async () => {
+    await show("en", async (open) => {
+      for (const path of ["entities/pact/", "stories/everything/"]) {
+        const page = await open(path, { viewport: { width: 195, height: 400 } });
+        const widths = await page
+          .locator(".facts dd, .more dd")
+          .evaluateAll((all) => all.map((one) => one.clientWidth));
+        expect(widths.length, path).toBeGreaterThan(0);
+        expect(Math.min(...widths), path).toBeGreaterThan(140);
+      }
+    });
+  });
+
   test("code is whole on a narrow screen and on paper, and tables on paper", async () => {
     await show("en", async (open) => {
       const page = await open("stories/everything/", { viewport: { width: 320, height: 800 } });
@@ -112,6 +127,17 @@ describeWith([browserProgram], "the pages' styles in a browser", () => {
       expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
       expect(sizes[1]).toBeGreaterThan(18);
       expect(sizes[4]).toBeGreaterThanOrEqual(16);
+    });
+  });
+
+  test("no font of one language is named, which would draw another's letters in its way", async () => {
+    await show("ja", async (open) => {
+      const page = await open("stories/korean/");
+      const fonts = await page
+        .locator("body, .more")
+        .evaluateAll((all) => all.map((one) => getComputedStyle(one).fontFamily));
+      expect(fonts.join()).toMatch(/serif.*sans-serif/);
+      expect(fonts.join()).not.toMatch(/\b(?:KR|JP|SC|TC|HK)\b/);
     });
   });
 
@@ -182,6 +208,18 @@ describeWith([browserProgram], "the pages' styles in a browser", () => {
     });
   });
 
+  test("who signs stands in the order of the page's text, whatever letters the names are in", async () => {
+    await show("en", async (open) => {
+      const page = await open("stories/signed/");
+      for (const list of [".byline a", ".more a[href*=bylines]"]) {
+        const [first = 0, second = 0] = await page
+          .locator(list)
+          .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));
+        expect(first, list).toBeLessThan(second);
+      }
+    });
+  });
+
   test("the points of an agreement's history are seen on paper and in forced colours", async () => {
     await show("en", async (open) => {
       const page = await open("entities/pact/");
@@ -205,13 +243,46 @@ describeWith([browserProgram], "the pages' styles in a browser", () => {
 
   test("links that stand under each other are far enough apart to be touched", async () => {
     await show("en", async (open) => {
-      const page = await open("entities/pact/");
-      const tops = await page.evaluate(() =>
-        [...document.querySelectorAll(".facts dd a")].map((one) => one.getBoundingClientRect().top),
+      for (const [path, links] of [
+        ["entities/pact/", ".facts dd a"],
+        ["stories/everything/", ".named dt:has(+ dd a) a, .named dd a"],
+      ] as const) {
+        const page = await open(path);
+        const middles = await page
+          .locator(links)
+          .evaluateAll((all) =>
+            all.map((one) => one.getBoundingClientRect()).map(({ top, bottom }) => (top + bottom) / 2),
+          );
+        expect(middles.length, path).toBe(3);
+        for (const [index, middle] of middles.slice(1).entries())
+          expect(middle - (middles[index] ?? middle), path).toBeGreaterThanOrEqual(24);
+      }
+    });
+  });
+
+  test("the lines under links are as dark as the links: of a byline, they alone tell which words lead anywhere", async () => {
+    await show("en", async (open) => {
+      const page = await open("stories/everything/");
+      const links = page.locator(".masthead nav a, .section a, .byline a");
+      const colors = await links.evaluateAll((all) =>
+        all
+          .map((one) => getComputedStyle(one))
+          .map(({ color, textDecorationColor }) => [color, textDecorationColor]),
       );
-      expect(tops.length).toBe(3);
-      for (const [index, top] of tops.slice(1).entries())
-        expect(top - (tops[index] ?? top)).toBeGreaterThanOrEqual(24);
+      expect(colors.length).toBe(5);
+      for (const [color, line] of colors) expect(line).toBe(color);
+    });
+  });
+
+  test("a table stands apart from what is before and after it", async () => {
+    await show("en", async (open) => {
+      const page = await open("stories/everything/");
+      const gaps = await page.locator("table").evaluate((one) => {
+        const { top, bottom } = one.getBoundingClientRect();
+        const before = one.previousElementSibling?.getBoundingClientRect().bottom ?? top;
+        return [top - before, (one.nextElementSibling?.getBoundingClientRect().top ?? bottom) - bottom];
+      });
+      expect(Math.min(...gaps)).toBeGreaterThanOrEqual(16);
     });
   });
 

@@ -43,13 +43,18 @@ export type MediaNode = FileFields & {
     creator: NodeReference | undefined;
     description: string | undefined;
     caption: string | undefined;
+    thumbnailUrl: readonly string[] | undefined;
     encoding: readonly EncodingNode[] | undefined;
   }>;
 
-/** Gives the node of a picture, video or sound: its best file as its own, the others as encodings of it. */
+/**
+ * Gives the node of a picture, video or sound: its best file as its own, the others as encodings of it. A video's stills are none, but
+ * its thumbnails.
+ */
 export function mediaNode(media: Media, index: number, ids: GraphIds, entities: GraphEntities): MediaNode {
   const type = types[media.kind];
-  const [best, ...others] = media.renditions;
+  const isStill = ({ mediaType }: Rendition) => type !== "ImageObject" && mediaType.startsWith("image/");
+  const [best, ...others] = media.renditions.filter((file) => !isStill(file));
   return {
     "@type": type,
     "@id": ids.part("media", index),
@@ -59,6 +64,7 @@ export function mediaNode(media: Media, index: number, ids: GraphIds, entities: 
       creator: entities.isActor(media.creditedTo) ? ids.entityById(media.creditedTo) : undefined,
       description: media.alt,
       caption: media.caption,
+      thumbnailUrl: unlessEmpty(media.renditions.filter(isStill).map(({ url }) => url)),
       encoding: unlessEmpty(others.map((file) => encodingNode(type, file))),
     }),
   };

@@ -19,7 +19,8 @@ test("says the headline, the summary, the byline and the date", () => {
   expect(text).toContain('Updated <time datetime="2024-05-02">2 May 2024</time>');
 });
 
-test("has no byline where nobody signs", () => expect(page({})).not.toContain("byline"));
+test("has no byline where nobody signs, nor what reader views take for one by its class", () =>
+  expect(page({})).not.toMatch(/(?:class|id)="[^"]*(?:byline|author|dateline|writtenby)/i));
 
 test("is written in its language's direction", () => {
   expect(page({ language: "ar" })).toMatch(/^<article lang="ar" dir="rtl">/);
@@ -167,7 +168,7 @@ test("shows a picture in its sizes, and a video with its still", () => {
   const video = {
     kind: "video",
     credit: "B",
-    renditions: [file("a.mp4", "video/mp4"), file("a.webm", "video/webm"), file("a.png", "image/png")],
+    renditions: [file("a.mp4", "video/mp4", 640), file("a.webm", "video/webm"), file("a.png", "image/png")],
   };
   expect(page({ media: [video] })).toContain(
     '<video controls preload="none" poster="https://news.example/a.png"><source src="https://news.example/a.mp4" type="video/mp4"><source src="https://news.example/a.webm" type="video/webm"></video>',
@@ -288,4 +289,17 @@ test("lets a table that is wider than the screen be moved with the keyboard, and
   expect(text).toContain('<table tabindex="0">');
   expect(text.match(/tabindex/g)).toHaveLength(1);
   expect(text).toContain('alt="<table>"');
+});
+
+test("keeps a video's place before it is loaded, and says to those who do not see or hear it what it is", () => {
+  const video = { url: "https://x.example/a.mp4", mediaType: "video/mp4", width: 1280, height: 720 };
+  const sound = { url: "https://x.example/a.mp3", mediaType: "audio/mpeg" };
+  const media = [
+    { kind: "video", credit: "A", alt: "A ship <leaves>", renditions: [video] },
+    { kind: "audio", credit: "B", alt: "A horn", renditions: [sound] },
+  ];
+  expect(page({ media })).toContain(
+    '<video controls preload="none" width="1280" height="720" aria-label="A ship &lt;leaves&gt;"><source',
+  );
+  expect(page({ media })).toContain('<audio controls preload="none" aria-label="A horn"><source');
 });

@@ -77,7 +77,7 @@ export function renderArticle(story: Story, links: ArticleLinks = {}): Markup {
 <header>
 ${section}<h1>${article.headline}</h1>
 <p class="summary">${article.summary}</p>
-${byline}<p class="dateline">${place}${day(article.datePublished)}${modified}</p>
+${byline}<p class="dates">${place}${day(article.datePublished)}${modified}</p>
 </header>
 <div class="body">
 ${trustedHtml(withFocusableTables(story.contentHtml))}

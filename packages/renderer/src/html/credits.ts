@@ -34,12 +34,13 @@ function player(media: Media, files: readonly MediaFile[]): Markup {
     case "graphic":
       return picture(media, files);
     case "video": {
-      const still = files.find(isStill);
-      const poster = still && html`<video controls preload="none" poster="${still.url}">`;
-      return html`${poster ?? html`<video controls preload="none">`}${sources}</video>`;
+      const poster = files.find(isStill)?.url;
+      const sized = files.find((file) => !isStill(file) && file.width && file.height);
+      const size = { width: sized?.width, height: sized?.height };
+      return html`<video controls ${attributes({ preload: "none", poster, ...size, "aria-label": media.alt })}>${sources}</video>`;
     }
     case "audio":
-      return html`<audio controls preload="none">${sources}</audio>`;
+      return html`<audio controls ${attributes({ preload: "none", "aria-label": media.alt })}>${sources}</audio>`;
   }
 }
 
