@@ -27,8 +27,8 @@ export function storyPage(site: Site, story: Story, { record, urlOf, isHidden }:
   const { publication, addresses } = site;
   const { url, contentHtml } = story;
   const article = withTranslations(withShownTranslations(story.article, isHidden), urlOf);
+  // The story as data is none of them: feed readers take what is of the type application/json for a JSON Feed.
   const alternates = [
-    { type: "application/json", title: "This story as data", url: addresses.storyData(article.slug) },
     { type: "text/markdown", title: "This story as Markdown", url: addresses.storyMarkdown(article.slug) },
   ];
   // What the body mentions is known, so it need not be read for it. What the story is about is not said twice.
