@@ -42,6 +42,16 @@ test("offers feed readers no JSON but feeds: they take any other for a JSON Feed
   );
 });
 
+test("offers feed readers all stories before those of its section: many take the first feed of a page", () => {
+  const feeds = [
+    ...page.matchAll(/<link rel="alternate" type="application\/rss\+xml" title="([^"]*)" href="([^"]*)"/g),
+  ];
+  expect(feeds.map(([, title, url]) => [title, url])).toEqual([
+    ["News (RSS)", "https://news.example/feed.xml"],
+    ["World – News (RSS)", "https://news.example/sections/world/feed.xml"],
+  ]);
+});
+
 test("does not lead to an entity that has no page", () => {
   expect(page).toContain('<dt id="entity-asia">Asia</dt>');
 });
