@@ -1,5 +1,5 @@
 import { Publication } from "@copydesk/article-schema";
-import { parseOpml } from "feedsmith";
+import { parseOpml, parseRssFeed } from "feedsmith";
 import { expect, test } from "vitest";
 import { article, publication } from "../../test/article.js";
 import { testEdition } from "../../test/edition.js";
@@ -31,6 +31,14 @@ test("the list of feeds holds every feed, in groups", () => {
   ]);
 });
 
+test("the list of feeds names each as the feed names itself, for readers that have others beside it", () => {
+  const groups = parseOpml(text("feeds.opml") ?? "").body?.outlines?.slice(1) ?? [];
+  const feeds = groups.flatMap(({ outlines = [] }) => outlines);
+  expect(feeds.map(({ text: title }) => title)).toContain("Asia – News");
+  for (const { text: title, xmlUrl = "" } of feeds)
+    expect(parseRssFeed(text(xmlUrl.replace("https://news.example/", "")) ?? "").title).toBe(title);
+});
+
 test("channels stand in the order of the publication's alphabet", () => {
   const sections = ["Zürich", "Österreich", "Politik"];
   const articles = sections.map((section, index) => article(`s${index}`, { section }));
@@ -38,7 +46,9 @@ test("channels stand in the order of the publication's alphabet", () => {
     const { text: of } = testEdition(articles, {
       publication: Publication.parse({ ...publication, language }),
     });
-    return parseOpml(of("feeds.opml") ?? "").body?.outlines?.[1]?.outlines?.map((outline) => outline.text);
+    return parseOpml(of("feeds.opml") ?? "").body?.outlines?.[1]?.outlines?.map((outline) =>
+      outline.text?.replace(" – News", ""),
+    );
   };
   expect(titles("de")).toEqual(["Österreich", "Politik", "Zürich"]);
   expect(titles("sv")).toEqual(["Politik", "Zürich", "Österreich"]);

@@ -1,5 +1,5 @@
 import { type OpmlFeed, renderOpml } from "@copydesk/renderer";
-import { channelTitle } from "../pages/channel-title.js";
+import { feedTitle } from "../pages/channel-title.js";
 import { llmsText } from "../pages/llms-text.js";
 import { feedFiles } from "./addresses.js";
 import type { Channel } from "./channel.js";
@@ -54,7 +54,8 @@ function listOfFeeds({ publication, addresses }: Planning["site"], channels: Pla
   const { title, description, language } = publication;
   const whole = { title, description, language, url: addresses.feeds.rss, homeUrl: addresses.home };
   const feedOf = (channel: Channel): OpmlFeed => ({
-    title: channelTitle(channel),
+    // What readers show is to begin with the title of the feed (OPML 2.0, “Subscription lists”).
+    title: feedTitle(channel, publication),
     url: addresses.at(channel.folder + feedFiles.rss),
     homeUrl: addresses.at(`${channel.folder}index.html`),
     language: channel.kind === "language" ? channel.name : language,

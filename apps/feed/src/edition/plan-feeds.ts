@@ -1,6 +1,6 @@
 import { LanguageTag } from "@copydesk/article-schema";
 import type { FeedArchive, FeedHead } from "@copydesk/renderer";
-import { channelTitle } from "../pages/channel-title.js";
+import { feedTitle } from "../pages/channel-title.js";
 import { feedFiles } from "./addresses.js";
 import type { Channel } from "./channel.js";
 import { renderFeedDocument } from "./feed-document.js";
@@ -90,7 +90,7 @@ function channelHead({ publication, addresses }: Planning["site"], channel: Chan
     id: `${publication.id}/${folder.slice(0, -1)}`,
     url: addresses.at(path),
     homeUrl: addresses.at(`${folder}index.html`),
-    title: `${channelTitle({ kind, name })} – ${publication.title}`,
+    title: feedTitle(channel, publication),
     stylesheetUrl: addresses.feedStylesheet,
   };
 }

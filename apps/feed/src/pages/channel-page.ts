@@ -1,7 +1,7 @@
 import { html, inEnglish, type Markup } from "@copydesk/renderer";
 import { type Channel, entityFolder } from "../edition/channel.js";
 import type { ListPage } from "../edition/list-pages.js";
-import { channelTitle, inItself } from "./channel-title.js";
+import { channelTitle, feedTitle, inItself } from "./channel-title.js";
 import { subscribe } from "./feed-links.js";
 import { layout, type Site } from "./layout.js";
 import { pager, pagerHead, pageTitle, storyList } from "./story-list.js";
@@ -20,7 +20,7 @@ export function channelPage(site: Site, channel: Channel, page: ListPage): strin
   return layout(site, {
     title: pageTitle(title, page),
     path: page.path,
-    feeds: { folder: channel.folder, title: `${title} – ${publication.title}` },
+    feeds: { folder: channel.folder, title: feedTitle(channel, publication) },
     head: pagerHead(site, page),
     main: html`<header class="channel">
 <p class="section">${kind}</p>

@@ -1,3 +1,4 @@
+import type { Publication } from "@copydesk/article-schema";
 import { direction, html, type Markup } from "@copydesk/renderer";
 import type { Channel } from "../edition/channel.js";
 import { languageName } from "./language-name.js";
@@ -5,6 +6,11 @@ import { languageName } from "./language-name.js";
 /** Gives what readers are shown as the name of a channel. */
 export function channelTitle({ kind, name }: Pick<Channel, "kind" | "name">): string {
   return kind === "language" ? languageName(name) : name;
+}
+
+/** Gives the title of a channel's feeds, which readers have among those of other publications. */
+export function feedTitle(channel: Pick<Channel, "kind" | "name">, { title }: Publication): string {
+  return `${channelTitle(channel)} – ${title}`;
 }
 
 /**

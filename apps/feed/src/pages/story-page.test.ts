@@ -32,6 +32,26 @@ test.each([
   ["its data", '<a href="https://news.example/stories/a.json" type="application/json">JSON</a>'],
 ])("leads to %s", (_, link) => expect(page).toContain(link));
 
+test("offers feed readers no JSON but feeds: they take any other for a JSON Feed, and go no further", () => {
+  const [head = ""] = page.split("</head>");
+  const types = [...head.matchAll(/<link rel="alternate" type="(?<type>[^"]*)"/g)].map(
+    ({ groups }) => groups?.["type"],
+  );
+  expect(new Set(types)).toEqual(
+    new Set(["application/rss+xml", "application/atom+xml", "application/feed+json", "text/markdown"]),
+  );
+});
+
+test("offers feed readers all stories before those of its section: many take the first feed of a page", () => {
+  const feeds = [
+    ...page.matchAll(/<link rel="alternate" type="application\/rss\+xml" title="([^"]*)" href="([^"]*)"/g),
+  ];
+  expect(feeds.map(([, title, url]) => [title, url])).toEqual([
+    ["News (RSS)", "https://news.example/feed.xml"],
+    ["World – News (RSS)", "https://news.example/sections/world/feed.xml"],
+  ]);
+});
+
 test("does not lead to an entity that has no page", () => {
   expect(page).toContain('<dt id="entity-asia">Asia</dt>');
 });

@@ -1,9 +1,18 @@
 import { type Article, type Author, HttpUrl, type Publication } from "@copydesk/article-schema";
 import { stringifyJsonLd, toJsonLd } from "@copydesk/article-schema/json-ld";
-import { html, type Markup, renderArticle, type Story, storyHead } from "@copydesk/renderer";
+import {
+  html,
+  type Markup,
+  renderArticle,
+  type Story,
+  storyHead,
+  type StoryHeadOptions,
+} from "@copydesk/renderer";
 import { authorFolder, sectionFolder } from "../edition/channel.js";
 import { withShownTranslations } from "../edition/shown-translations.js";
 import type { StoryRecord } from "../edition/story-record.js";
+import { feedTitle } from "./channel-title.js";
+import { feedLinks } from "./feed-links.js";
 import { layout, type Site } from "./layout.js";
 import { storyLinks } from "./story-links.js";
 
@@ -27,8 +36,10 @@ export function storyPage(site: Site, story: Story, { record, urlOf, isHidden }:
   const { publication, addresses } = site;
   const { url, contentHtml } = story;
   const article = withTranslations(withShownTranslations(story.article, isHidden), urlOf);
+  const { section } = article;
+  // The story as data is none of them: feed readers take what is of the type application/json for a JSON Feed.
   const alternates = [
-    { type: "application/json", title: "This story as data", url: addresses.storyData(article.slug) },
+    ...(section === undefined ? [] : sectionFeeds(site, section)),
     { type: "text/markdown", title: "This story as Markdown", url: addresses.storyMarkdown(article.slug) },
   ];
   // What the body mentions is known, so it need not be read for it. What the story is about is not said twice.
@@ -40,13 +51,9 @@ export function storyPage(site: Site, story: Story, { record, urlOf, isHidden }:
   const jsonLd = stringifyJsonLd(
     toJsonLd(article, publisherOf(site), { url, body, authorUrl, entityUrl: ({ id }) => entityUrl(id) }),
   );
-  const { section } = article;
   return layout(site, {
     title: article.headline,
     language: article.language,
-    ...(section !== undefined && {
-      feeds: { folder: sectionFolder(section), title: `${section} – ${publication.title}` },
-    }),
     head: [
       storyHead({ article, url, contentHtml }, { publication, alternates, jsonLd }),
       ownLanguage(article, url),
@@ -62,6 +69,18 @@ export function storyPage(site: Site, story: Story, { record, urlOf, isHidden }:
 ${storyLinks(site, article, record)}`,
   });
 }
+
+/** Gives the feeds of a story's section. They stand behind those of all stories, for many readers take the first of a page. */
+function sectionFeeds({ publication, addresses }: Site, section: string): readonly Alternate[] {
+  const title = feedTitle({ kind: "section", name: section }, publication);
+  return feedLinks(addresses, sectionFolder(section), title).map(({ type, format, url }) => ({
+    type,
+    title: `${title} (${format})`,
+    url,
+  }));
+}
+
+type Alternate = NonNullable<StoryHeadOptions["alternates"]>[number];
 
 const publishers = new WeakMap<Site, Publication>();
 

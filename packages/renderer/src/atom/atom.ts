@@ -121,8 +121,8 @@ ${stylesheetUrl && xml`<?xml-stylesheet type="text/css" href="${webAddress(style
 <title type="text">${feed.title ?? publication.title}</title>
 <subtitle type="text">${feed.description ?? publication.description}</subtitle>
 <updated>${newest === undefined ? never : rfc3339(newest)}</updated>
-<link rel="self" type="application/atom+xml" href="${webAddress(url, "feed.url")}"/>
 <link rel="alternate" type="text/html" href="${webAddress(homeUrl, "feed.homeUrl")}"/>
+<link rel="self" type="application/atom+xml" href="${webAddress(url, "feed.url")}"/>
 ${hubs.map((hub) => xml`<link rel="hub" href="${webAddress(hub, "publication.hubs")}"/>\n`)}${archiveLinks(feed.archive)}<author><name>${publisherName(publication)}</name></author>
 ${rights?.notice && xml`<rights type="text">${rights.notice}</rights>\n`}${logo && xml`<logo>${webAddress(logo.url, "publication.logo.url")}</logo>\n`}<generator>Copydesk</generator>
 ${extension.head}`;

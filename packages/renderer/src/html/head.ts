@@ -13,7 +13,10 @@ import { jsonLdScript } from "./json-ld-script.js";
 /** What a story's page is told of its surroundings. */
 export interface StoryHeadOptions {
   readonly publication: Publication;
-  /** Other forms of the story or of the feeds that it is in: their media types, names and absolute addresses. */
+  /**
+   * Other forms of the story or of the feeds that it is in: their media types, names and absolute addresses. What is of the type
+   * `application/json`, feed readers take for a JSON Feed.
+   */
   readonly alternates?:
     | readonly { readonly type: string; readonly title: string; readonly url: string }[]
     | undefined;

@@ -4,15 +4,27 @@ import { attributes, type Markup } from "../template/markup.js";
 import { xml } from "../template/xml.js";
 
 /**
- * Writes the one enclosure that an item may have: the first file whose size is known, sound and video before pictures,
- * for that is what podcast programs look for. RSS wants a length, and a wrong one breaks downloads.
+ * Writes the one enclosure that an item may have: the first file whose size is known, sound and video before pictures. Podcast
+ * programs look for it, and for nothing else, so that a sound or a video has one even if no size is known. RSS wants a length; a
+ * wrong one breaks downloads, and 0 stands for one that is not known.
+ *
+ * @see https://www.rssboard.org/rss-profile#element-channel-item-enclosure
  */
 export function enclosure({ article, url }: Story): Markup | undefined {
   if (article.media.length === 0) return undefined;
-  const played = article.media.filter((media) => !isPicture(media));
-  const files = [...played, ...article.media].flatMap((media) => filesOf(media, url));
-  const file = files.find((candidate) => candidate.size !== undefined);
-  return file && xml`<enclosure url="${file.url}" length="${file.size}" type="${file.mediaType}"/>\n`;
+  const isSized = ({ size }: MediaFile) => size !== undefined;
+  const played = article.media
+    .filter((media) => !isPicture(media))
+    .flatMap((media) => filesOf(media, url))
+    .filter((file) => !isImage(file));
+  const file =
+    played.find(isSized) ?? played[0] ?? article.media.flatMap((media) => filesOf(media, url)).find(isSized);
+  return file && xml`<enclosure url="${file.url}" length="${file.size ?? 0}" type="${file.mediaType}"/>\n`;
+}
+
+/** A still of a video is a picture. */
+function isImage({ mediaType }: MediaFile): boolean {
+  return mediaType.startsWith("image/");
 }
 
 /**
@@ -52,8 +64,7 @@ function content(
     url: file.url,
     fileSize: file.size,
     type: file.mediaType,
-    // A still of a video is a picture.
-    medium: file.mediaType.startsWith("image/") ? "image" : mediums[media.kind],
+    medium: isImage(file) ? "image" : mediums[media.kind],
     ...more,
     duration: file.duration === undefined ? undefined : Math.round(file.duration),
     width: file.width,
@@ -63,7 +74,7 @@ function content(
 }
 
 function smallestPicture(files: readonly MediaFile[]): MediaFile | undefined {
-  const [first, ...others] = files.filter(({ mediaType }) => mediaType.startsWith("image/"));
+  const [first, ...others] = files.filter(isImage);
   if (!first) return undefined;
   return others.reduce(
     (best, candidate) => ((candidate.width ?? Infinity) < (best.width ?? Infinity) ? candidate : best),

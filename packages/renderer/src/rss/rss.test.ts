@@ -108,7 +108,7 @@ describe("an item", () => {
     expect(text.indexOf("<description>Wha")).toBeLessThan(text.indexOf("<content:encoded>"));
     const [item] = parseRssFeed(text).items ?? [];
     expect(item?.title).toBe("A <i>& ]]>");
-    expect(item?.description).toBe(summary);
+    expect(item?.description).toBe("AT&amp;T &lt;b>said&lt;/b> ]]> so");
     expect(item?.content?.encoded).toBe("<p>x ]]> <code>&#x3C;b></code></p>");
   });
 
@@ -146,7 +146,7 @@ describe("media", () => {
     });
   });
 
-  test("have at most one enclosure, sound before pictures, and none of unknown size", () => {
+  test("have at most one enclosure, sound before pictures, and none of a picture of unknown size", () => {
     const sound = { url: "https://news.example/a.mp3", mediaType: "audio/mpeg", size: 5, duration: 61.4 };
     const media = [
       { kind: "photo", credit: "A", alt: "x", renditions: [picture(800, { size: 9 })] },
@@ -160,6 +160,26 @@ describe("media", () => {
         feed([story({ media: [{ kind: "photo", credit: "A", alt: "x", renditions: [picture(8)] }] })]),
       ),
     ).not.toContain("<enclosure");
+  });
+
+  test("have an enclosure of length 0 where the size of a sound or video is not known: podcast programs pass an item without by", () => {
+    const sound = { url: "https://news.example/a.mp3", mediaType: "audio/mpeg" };
+    const film = { url: "https://news.example/a.mp4", mediaType: "video/mp4" };
+    const enclosureOf = (media: readonly object[]) =>
+      /<enclosure.*/.exec(renderRss(feed([story({ media })])))?.[0];
+    const photo = { kind: "photo", credit: "A", alt: "x", renditions: [picture(800, { size: 9 })] };
+    expect(enclosureOf([photo, { kind: "audio", credit: "B", renditions: [sound] }])).toBe(
+      '<enclosure url="https://news.example/a.mp3" length="0" type="audio/mpeg"/>',
+    );
+    expect(
+      enclosureOf([
+        { kind: "audio", credit: "B", renditions: [sound, { ...sound, url: `${sound.url}?b`, size: 5 }] },
+      ]),
+    ).toBe('<enclosure url="https://news.example/a.mp3?b" length="5" type="audio/mpeg"/>');
+    // A still of a video is not what is played.
+    expect(enclosureOf([{ kind: "video", credit: "B", renditions: [picture(800, { size: 9 }), film] }])).toBe(
+      '<enclosure url="https://news.example/a.mp4" length="0" type="video/mp4"/>',
+    );
   });
 
   test("keep their credit where there is no file", () => {
