@@ -1,6 +1,5 @@
 import { XMLParser } from "fast-xml-parser";
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
-import { readDescription } from "./read-description.ts";
 
 /** What a reader knows of an item, whichever format it came in. */
 export interface ReadItem {
@@ -31,7 +30,7 @@ export const withFeedsmith = {
       modified: item.dcterms?.modified?.map(moment)[0],
       authors: item.dc?.creators ?? [],
       categories: (item.categories ?? []).map(({ name }) => name),
-      summary: readDescription(item.description),
+      summary: item.description,
       content: item.content?.encoded,
     })),
   atom: (text: string): readonly ReadItem[] =>

@@ -1,5 +1,4 @@
 import type { ReadItem } from "./read-back.ts";
-import { readDescription } from "./read-description.ts";
 import { childOf, childrenOf, readXml, textsOf, type XmlElement } from "./xml-tree.ts";
 
 const dc = "{http://purl.org/dc/elements/1.1/}";
@@ -22,7 +21,7 @@ export function readRss(document: string): readonly ReadItem[] {
     modified: optionalMoment(textsOf(item, `${terms}modified`)[0]),
     authors: textsOf(item, `${dc}creator`),
     categories: textsOf(item, "category"),
-    summary: readDescription(textsOf(item, "description")[0]),
+    summary: textsOf(item, "description")[0],
     content: textsOf(item, `${content}encoded`)[0],
   }));
 }

@@ -11,7 +11,6 @@ import { remembered } from "../remembered.js";
 import type { Story } from "../story.js";
 import type { Markup } from "../template/markup.js";
 import { xml } from "../template/xml.js";
-import { description } from "./description.js";
 import { enclosure, mediaRss } from "./media.js";
 
 /**
@@ -41,7 +40,7 @@ export function rssItems(publication: Publication, extension: WrittenExtension):
 ${modified && xml`<dcterms:modified>${rfc3339(modified)}</dcterms:modified>\n`}${authorNames(
       article,
       publication,
-    ).map(creator)}${categories(article)}<description>${description(article.summary)}</description>
+    ).map(creator)}${categories(article)}<description>${article.summary}</description>
 <content:encoded><![CDATA[${feedContent(story)}]]></content:encoded>
 ${article.rights?.notice && xml`<dc:rights>${article.rights.notice}</dc:rights>\n`}${article.syndicatedFrom && xml`<source url="${webAddress(article.syndicatedFrom.feedUrl, "article.syndicatedFrom.feedUrl")}">${article.syndicatedFrom.title}</source>\n`}${enclosure(story)}${mediaRss(story)}${extension.item(story)}</item>
 `;

@@ -1,5 +1,5 @@
 import { python } from "../../../../../.ci/program.ts";
-import { json, output, type Reader, script, seconds, withSummaries, withWords, words } from "./reader.ts";
+import { json, output, type Reader, script, seconds, withWords, words } from "./reader.ts";
 
 /** feedparser takes an RSS title in which there is a tag for HTML, and writes its ampersands as HTML does. */
 const asHtml = (text: string | undefined) =>
@@ -11,11 +11,9 @@ export const feedparser: Reader = {
   programs: [
     { name: "feedparser", probe: [python, "-c", "import feedparser"], install: "python3-feedparser" },
   ],
-  cannotCarry: ["whether a title of RSS is plain text, where there is a tag in it"],
-  read: async (document, format) => {
-    const items = json(await output([python, "-c", await script("feedparser.py")], { input: document }));
-    return withSummaries(withWords(items), format);
-  },
+  cannotCarry: ["whether a title or summary of RSS is plain text, where there is a tag in it"],
+  read: async (document) =>
+    withWords(json(await output([python, "-c", await script("feedparser.py")], { input: document }))),
   expected: ({ id, title, link, published, authors, categories, summary, content }, format) => ({
     id,
     title: format === "rss" ? asHtml(title) : title,
@@ -23,7 +21,7 @@ export const feedparser: Reader = {
     date: seconds(published),
     authors,
     categories,
-    summary,
+    summary: format === "rss" ? asHtml(summary) : summary,
     content: words(content),
   }),
 };

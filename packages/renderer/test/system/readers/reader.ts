@@ -4,7 +4,6 @@ import path from "node:path";
 import { htmlToText } from "@copydesk/renderer";
 import { type Program, run } from "../../../../../.ci/program.ts";
 import type { ReadItem } from "../../read-back.ts";
-import { readDescription } from "../../read-description.ts";
 
 /** The formats that readers are given. */
 export type Format = "rss" | "atom";
@@ -60,16 +59,6 @@ export function withWords(items: readonly unknown[]): readonly unknown[] {
   return items.map((item) =>
     typeof item === "object" && item !== null && "content" in item && typeof item.content === "string"
       ? { ...item, content: words(item.content) }
-      : item,
-  );
-}
-
-/** Gives items with what a person reads of their summaries: those of RSS are HTML. */
-export function withSummaries(items: readonly unknown[], format: Format): readonly unknown[] {
-  if (format !== "rss") return items;
-  return items.map((item) =>
-    typeof item === "object" && item !== null && "summary" in item && typeof item.summary === "string"
-      ? { ...item, summary: readDescription(item.summary) }
       : item,
   );
 }
