@@ -23,13 +23,15 @@ export function readWxr(channelPart: XmlPart, placeOf: PlaceOf): ImportSource {
   const items = channelPart.takeAll("item");
   const ofType = (type: string) => items.filter((item) => textIn(item.children, "wp:post_type") === type);
   const idOf = (item: XmlPart) => textIn(item.children, "wp:post_id") ?? "";
+  const attachments = new Map(
+    ofType("attachment").flatMap((item) => {
+      const read = readAttachment(item);
+      return read ? [[idOf(item), read] as const] : [];
+    }),
+  );
   const site: WordPressSite = {
-    attachments: new Map(
-      ofType("attachment").flatMap((item) => {
-        const read = readAttachment(item);
-        return read ? [[idOf(item), read] as const] : [];
-      }),
-    ),
+    attachments,
+    ...filesOf(attachments),
     blocks: new Map(
       ofType("wp_block").map((item) => [idOf(item), textIn(item.children, "content:encoded") ?? ""]),
     ),
@@ -81,10 +83,7 @@ function readPost(item: XmlPart, channel: SourceChannel, site: WordPressSite, pl
     return { ...identity, authors: [], tags: [], media: [], documents: [], skipped, losses: [] };
   const written = text("content:encoded") ?? "";
   const noted = withFootnotes(written, metaOf(item, "footnotes"));
-  const { html, losses: copyLosses } = wordPressHtml(noted, id, {
-    files: filesOf(site),
-    blocks: site.blocks,
-  });
+  const { html, losses: copyLosses } = wordPressHtml(noted, id, site);
   const excerpt = [text("excerpt:encoded"), text("description"), metaOf(item, "_yoast_wpseo_metadesc")].find(
     (each) => each !== undefined,
   );
