@@ -1,9 +1,10 @@
+import { digitalSourceTypes } from "../article/ai-disclosure.js";
 import type { Article } from "../article/article.js";
 import { copyUnlessEmpty, defined } from "../conversion/defined.js";
 import { expectParsed } from "../conversion/expect-parsed.js";
 import { type Converted, type Loss, type Lose, saysSomething } from "../conversion/loss.js";
 import type { Ninjs, NinjsConcept } from "./ninjs.js";
-import { byline, digitalSourceTypes, pubStatuses, roles } from "./vocabulary.js";
+import { byline, pubStatuses, roles } from "./vocabulary.js";
 import { writeEntities } from "./write-entities.js";
 import { writeInfoSources } from "./write-info-sources.js";
 import { plainText, writeMedia } from "./write-media.js";
