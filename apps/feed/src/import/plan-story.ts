@@ -41,7 +41,7 @@ export function planStory(
   const from = syndication(item, channel, context.feedUrl, ids);
   if (from.fault)
     return refused({ place, headline: item.headline, guid, link }, from.fault.message, [from.fault], losses);
-  const copy = copyDraft(item.copy, item.documents, item.summary === undefined);
+  const copy = copyDraft(item.copy, item.documents);
   const summary = item.summary === undefined ? [] : paragraphsOf(item.summary);
   const parts = storyParts(item, copy, summary, findings);
   const media = sortMedia(item.media, context.credit, copy.images);
