@@ -1,5 +1,6 @@
 import { fileAddress } from "./html/addresses.js";
-import { kindOf, mediaTypeOf, positive } from "./media-type.js";
+import { kindOf, mediaTypeOf } from "./media-type.js";
+import { positive } from "./numbers.js";
 import type { SourceDocument, SourceMedia } from "./source-item.js";
 import type { XmlPart } from "./xml-part.js";
 

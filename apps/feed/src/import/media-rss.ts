@@ -1,6 +1,7 @@
 import { withDuration, withoutTwins } from "./merge-media.js";
 import { fileAddress } from "./html/addresses.js";
-import { kindOf, mediaTypeOf, positive, seconds } from "./media-type.js";
+import { isPicture, kindOf, mediaTypeOf } from "./media-type.js";
+import { positive, seconds } from "./numbers.js";
 import type { SourceDocument, SourceMedia, SourceRendition } from "./source-item.js";
 import { lineOf, textOrHtml } from "./html/plain-text.js";
 import type { XmlPart } from "./xml-part.js";
@@ -80,21 +81,21 @@ function readGroup(
       },
     ];
   });
-  const kind = files.map((file) => file.kind).find((candidate) => candidate !== undefined);
   if (files.length === 0) return [];
+  // What neither its type nor its medium tells is taken for what it nearly always is.
+  const kind = files.map((file) => file.kind).find((candidate) => candidate !== undefined) ?? "photo";
   const said = [own, ...files.map((file) => file.said), above];
   const first = (field: keyof Said) => said.map((each) => each[field]).find((text) => text !== undefined);
   const [title, description] = [first("title"), first("description")];
-  const isPicture = kind === "photo" || kind === "graphic" || kind === undefined;
+  const isSeen = isPicture({ kind });
   return [
     {
-      // What neither its type nor its medium tells is taken for what it nearly always is.
-      kind: kind ?? "photo",
+      kind,
       renditions: files.map(({ rendition }) => rendition),
       credit: first("credit"),
       // Media RSS: the description tells what the picture shows; that is what an alternative text does.
-      alt: isPicture ? description : undefined,
-      caption: isPicture ? (title === description ? undefined : title) : (description ?? title),
+      alt: isSeen ? description : undefined,
+      caption: isSeen ? (title === description ? undefined : title) : (description ?? title),
     },
   ];
 }

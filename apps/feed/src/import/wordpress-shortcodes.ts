@@ -1,5 +1,6 @@
 import { type ImportLoss, shortened } from "./import-loss.js";
 import { replacedOutsideCode } from "./outside-code.js";
+import { isPicture } from "./media-type.js";
 import type { SourceMedia } from "./source-item.js";
 import { wholeCharacters } from "./cut-text.js";
 
@@ -115,10 +116,6 @@ function filesFor(
       value: missing.length > 0 ? shortened(missing.join(", ")) : field,
     });
   return shown ?? [];
-}
-
-function isPicture({ kind }: LibraryFile): boolean {
-  return kind === "photo" || kind === "graphic";
 }
 
 function pictureOf({ url, alt, caption }: LibraryFile): string {

@@ -1,3 +1,4 @@
+import { decoded } from "./decoded.js";
 import { lineOf, textOrHtml } from "./html/plain-text.js";
 import type { ImportLoss } from "./import-loss.js";
 import type { PlaceOf } from "./place-of.js";
@@ -8,7 +9,7 @@ import { wordPressHtml } from "./wordpress-copy.js";
 import { withFootnotes } from "./wordpress-footnotes.js";
 import { filesOf, metaOf, readAttachment, textIn, type WordPressSite } from "./wordpress-library.js";
 import { readDates } from "./wxr-dates.js";
-import { decoded, readMeta } from "./wxr-meta.js";
+import { readMeta } from "./wxr-meta.js";
 import { nameOf, readTerms } from "./wxr-terms.js";
 import type { XmlPart } from "./xml-part.js";
 
@@ -100,7 +101,7 @@ function readPost(item: XmlPart, channel: SourceChannel, site: WordPressSite, pl
     text(name);
   if (text("wp:is_sticky") === "1")
     losses.push({ field: "wp:is_sticky", reason: "A story has no fixed place on the home page." });
-  const password = text("wp:post_password");
+  const [name, password] = [text("wp:post_name"), text("wp:post_password")];
   const comments = item.takeAll("wp:comment");
   for (const comment of comments) comment.takeWhole();
   if (comments.length > 0)
@@ -123,7 +124,7 @@ function readPost(item: XmlPart, channel: SourceChannel, site: WordPressSite, pl
       .concat(meta.section !== undefined && section !== undefined && section !== meta.section ? section : []),
     media: meta.media,
     documents: [],
-    slug: decoded(text("wp:post_name"))?.split("/").at(-1),
+    slug: name && decoded(name).split("/").at(-1),
     formerSlugs: meta.formerSlugs,
     ...unpublished(status, password),
     losses: [...losses, ...copyLosses, ...meta.losses, ...item.losses(placeOf)],
