@@ -1,4 +1,5 @@
 import { fileAddress } from "./html/addresses.js";
+import { lossReasons } from "./loss-reasons.js";
 import { kindOf, mediaTypeOf } from "./media-type.js";
 import { positive } from "./numbers.js";
 import type { SourceDocument, SourceMedia } from "./source-item.js";
@@ -32,7 +33,7 @@ export function readEnclosures(
   for (const link of links) {
     const url = fileAddress(link.attribute("href"), link.base ?? base);
     if (url === undefined) {
-      link.lose("It has no web address that a reader could be sent to.");
+      link.lose(lossReasons.withoutAddress);
       continue;
     }
     const mediaType = mediaTypeOf(link.attribute("type"), url);

@@ -2,7 +2,8 @@ import type { Path, TextPlace } from "@copydesk/article-schema";
 import { fileAddress } from "./html/addresses.js";
 import { type ImportLoss, shortened } from "./import-loss.js";
 import { isRecord, JsonPart } from "./json-part.js";
-import { noAddress, readJsonFiles } from "./json-files.js";
+import { readJsonFiles } from "./json-files.js";
+import { lossReasons } from "./loss-reasons.js";
 import type { JsonFile } from "./parse-json-file.js";
 import { readDate } from "./read-date.js";
 import type { ImportSource, SourceChannel, SourceItem } from "./source-item.js";
@@ -52,7 +53,7 @@ function readItem(
   const losses: ImportLoss[] = [];
   const [id, url] = [item.text("id"), item.text("url")];
   const link = fileAddress(url, channel.siteUrl ?? channel.feedUrl);
-  if (url !== undefined && link === undefined) item.lose("url", noAddress);
+  if (url !== undefined && link === undefined) item.lose("url", lossReasons.address);
   const base = link ?? channel.siteUrl ?? channel.feedUrl;
   const [title, summary, html, text] = ["title", "summary", "content_html", "content_text"].map((name) =>
     item.text(name),

@@ -1,10 +1,8 @@
 import { fileAddress } from "./html/addresses.js";
 import type { JsonPart } from "./json-part.js";
+import { lossReasons } from "./loss-reasons.js";
 import { kindOf, mediaTypeOf } from "./media-type.js";
 import type { SourceDocument, SourceMedia } from "./source-item.js";
-
-/** Why an address is not carried. */
-export const noAddress = "It is no web address that a reader could be sent to.";
 
 /**
  * Takes the pictures and attachments of an item of a JSON Feed.
@@ -48,6 +46,6 @@ export function readJsonFiles(
 function addressIn(part: JsonPart, name: string, base: string | undefined): string | undefined {
   const written = part.text(name);
   const url = fileAddress(written, base);
-  if (written !== undefined && url === undefined) part.lose(name, noAddress);
+  if (written !== undefined && url === undefined) part.lose(name, lossReasons.address);
   return url;
 }

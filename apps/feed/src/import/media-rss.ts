@@ -1,5 +1,6 @@
 import { withDuration, withoutTwins } from "./merge-media.js";
 import { fileAddress } from "./html/addresses.js";
+import { lossReasons } from "./loss-reasons.js";
 import { isPicture, kindOf, mediaTypeOf } from "./media-type.js";
 import { positive, seconds } from "./numbers.js";
 import type { SourceDocument, SourceMedia, SourceRendition } from "./source-item.js";
@@ -61,7 +62,7 @@ function readGroup(
   const files = contents.flatMap((content) => {
     const url = fileAddress(content.attribute("url"), content.base ?? base);
     if (url === undefined) {
-      content.lose("It has no web address that a reader could be sent to.");
+      content.lose(lossReasons.withoutAddress);
       return [];
     }
     const mediaType = mediaTypeOf(content.attribute("type"), url);
@@ -118,7 +119,7 @@ function enclosure(part: XmlPart, base: string | undefined) {
   const written = part.attribute("url") ?? part.attribute("href");
   const url = fileAddress(written, part.base ?? base);
   if (url === undefined) {
-    if (written !== undefined) part.lose("It has no web address that a reader could be sent to.");
+    if (written !== undefined) part.lose(lossReasons.withoutAddress);
     return undefined;
   }
   part.attribute("rel");

@@ -1,5 +1,6 @@
 import { HttpUrl } from "@copydesk/article-schema";
 import { lineOf, textOrHtml } from "./html/plain-text.js";
+import { lossReasons } from "./loss-reasons.js";
 import type { XmlPart } from "./xml-part.js";
 
 /** Takes the authors' names. RSS's own author is an e-mail address, with the name in brackets behind it. */
@@ -9,7 +10,7 @@ export function readAuthors(item: XmlPart): readonly string[] {
   const persons = item.takeAll("author").flatMap((author) => {
     const text = author.text() ?? "";
     const name = /\(([^()]+)\)\s*$/.exec(text)?.[1] ?? text.replace(/<[^<>@]*@[^<>]*>/, "");
-    if (/@/.test(text)) author.lose("A byline is a name; e-mail addresses are not published.");
+    if (/@/.test(text)) author.lose(lossReasons.email);
     return /@/.test(name) || name.trim() === "" ? [] : [name];
   });
   const named = [...creators, ...atom, ...persons];

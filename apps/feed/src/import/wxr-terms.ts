@@ -1,11 +1,12 @@
 import { lineOf, textOrHtml } from "./html/plain-text.js";
+import { lossReasons } from "./loss-reasons.js";
 import type { WordPressSite } from "./wordpress-library.js";
 import type { XmlPart } from "./xml-part.js";
 
 export function readTerms(item: XmlPart, { names }: WordPressSite) {
   const creators = item.takeAll("dc:creator").flatMap((creator) => {
     const name = nameIn(creator.text() ?? "", names);
-    if (/@/.test(name)) creator.lose("A byline is a name; e-mail addresses are not published.");
+    if (/@/.test(name)) creator.lose(lossReasons.email);
     return name === "" || /@/.test(name) ? [] : name;
   });
   const [byline, categories, tags]: [string[], string[], string[]] = [[], [], []];

@@ -1,6 +1,7 @@
 import { decoded } from "./decoded.js";
 import { lineOf, textOrHtml } from "./html/plain-text.js";
 import type { ImportLoss } from "./import-loss.js";
+import { lossReasons } from "./loss-reasons.js";
 import type { PlaceOf } from "./place-of.js";
 import { readChannel } from "./rss.js";
 import { readIdentity } from "./rss-identity.js";
@@ -107,7 +108,7 @@ function readPost(item: XmlPart, channel: SourceChannel, site: WordPressSite, pl
   if (comments.length > 0)
     losses.push({
       field: "wp:comment",
-      reason: "An article has no place for what readers say of it.",
+      reason: lossReasons.comments,
       value: `${comments.length} in number`,
     });
   return {
