@@ -5,6 +5,7 @@ import { htmlToMarkdown } from "./html/html-to-markdown.js";
 import { paragraphsOf } from "./html/plain-text.js";
 import type { ImportLoss } from "./import-loss.js";
 import type { SourceDocument, SourceText } from "./source-item.js";
+import { onOneLine } from "./on-one-line.js";
 
 /** The copy of a story as Markdown. */
 export interface CopyDraft {
@@ -42,7 +43,7 @@ function converted(copy: SourceText): CopyDraft {
   if (copy.format === "markdown") {
     const paragraphs = value
       .split(/\n\s*\n/)
-      .map((part) => readBody(part).text.replaceAll(/\s+/g, " ").trim())
+      .map((part) => onOneLine(readBody(part).text))
       .filter((part) => part !== "");
     return { markdown: value.trim(), paragraphs, images: new Set(), losses: [] };
   }

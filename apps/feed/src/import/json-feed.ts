@@ -7,6 +7,7 @@ import { lossReasons } from "./loss-reasons.js";
 import type { JsonFile } from "./parse-json-file.js";
 import { readDate } from "./read-date.js";
 import type { ImportSource, SourceChannel, SourceItem } from "./source-item.js";
+import { onOneLine } from "./on-one-line.js";
 
 /** Says whether data is a JSON Feed, of any version. */
 export function isJsonFeed(data: unknown): data is Readonly<Record<string, unknown>> {
@@ -74,14 +75,14 @@ function readItem(
     place,
     guid: id ?? link,
     link,
-    headline: title?.replaceAll(/\s+/g, " ").trim(),
+    headline: title && onOneLine(title),
     summary: summary === undefined ? undefined : { value: summary, format: "text", base },
     copy:
       copy === undefined ? undefined : { value: copy, format: html === undefined ? "text" : "html", base },
     published: published ?? modified,
     modified: published === undefined || published === modified ? undefined : modified,
     authors: own.isSaid ? own.names : feedAuthors,
-    tags: [...new Set(item.texts("tags").map((tag) => tag.replaceAll(/\s+/g, " ").trim()))],
+    tags: [...new Set(item.texts("tags").map(onOneLine))],
     language: item.text("language"),
     media,
     documents,
@@ -101,7 +102,7 @@ function readAuthors(part: JsonPart): { names: readonly string[]; isSaid: boolea
   const authors = part.list("authors", asObject);
   const single = authors.length > 0 ? undefined : part.part("author", asObject);
   const all = single ? [single] : authors;
-  const names = all.flatMap((author) => author.text("name")?.replaceAll(/\s+/g, " ").trim() ?? []);
+  const names = all.flatMap((author) => author.text("name") ?? []).map(onOneLine);
   return {
     names: [...new Set(names)],
     isSaid: names.length > 0 || all.some((author) => author.losses().length > 0),

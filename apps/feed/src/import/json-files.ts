@@ -3,6 +3,7 @@ import type { JsonPart } from "./json-part.js";
 import { lossReasons } from "./loss-reasons.js";
 import { kindOf, mediaTypeOf } from "./media-type.js";
 import type { SourceDocument, SourceMedia } from "./source-item.js";
+import { onOneLine } from "./on-one-line.js";
 
 /**
  * Takes the pictures and attachments of an item of a JSON Feed.
@@ -26,7 +27,8 @@ export function readJsonFiles(
   for (const attachment of item.list("attachments")) {
     const url = addressIn(attachment, "url", base);
     if (url === undefined) continue;
-    const title = attachment.text("title")?.replaceAll(/\s+/g, " ").trim();
+    const name = attachment.text("title");
+    const title = name && onOneLine(name);
     const mediaType = mediaTypeOf(attachment.text("mime_type"), url);
     const kind = kindOf(mediaType);
     const size = attachment.positive("size_in_bytes");

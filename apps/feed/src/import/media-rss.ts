@@ -6,6 +6,7 @@ import { positive, seconds } from "./numbers.js";
 import type { SourceDocument, SourceMedia, SourceRendition } from "./source-item.js";
 import { lineOf, textOrHtml } from "./html/plain-text.js";
 import type { XmlPart } from "./xml-part.js";
+import { onOneLine } from "./on-one-line.js";
 
 /** The pictures, videos, sounds and other files of an item. */
 export interface ReadMedia {
@@ -111,7 +112,7 @@ function saidOf(part: XmlPart): Said {
   const credits = part.takeAll("media:credit").flatMap((credit) => credit.text() ?? []);
   const [title, description] = [text("media:title"), text("media:description")];
   const copyright = credits.length === 0 ? text("media:copyright") : undefined;
-  const names = [...new Set(credits)].map((credit) => credit.replaceAll(/\s+/g, " ")).join(", ");
+  const names = [...new Set(credits)].map(onOneLine).join(", ");
   return { credit: names === "" ? copyright : names, title, description };
 }
 

@@ -8,6 +8,7 @@ import { readMediaRss } from "./media-rss.js";
 import type { PlaceOf } from "./place-of.js";
 import type { ImportSource, SourceChannel, SourceItem } from "./source-item.js";
 import type { XmlPart } from "./xml-part.js";
+import { onOneLine } from "./on-one-line.js";
 
 /**
  * Reads RSS: 2.0 and the versions before it, and 1.0, whose items stand beside the channel.
@@ -90,7 +91,7 @@ function readRssItem(item: XmlPart, channel: SourceChannel, placeOf: PlaceOf): S
         : one,
     ),
     documents,
-    ...(notice !== undefined && { rights: { notice: notice.replaceAll(/\s+/g, " ") } }),
+    ...(notice !== undefined && { rights: { notice: onOneLine(notice) } }),
     ...(syndicatedFrom && { syndicatedFrom }),
     losses: [...losses, ...item.losses((offset) => placeOf(offset))],
   };

@@ -8,6 +8,7 @@ import type { SourceMedia } from "./source-item.js";
 import type { WordPressLibrary } from "./wordpress-copy.js";
 import type { LibraryFile } from "./wordpress-shortcodes.js";
 import type { XmlPart } from "./xml-part.js";
+import { onOneLine } from "./on-one-line.js";
 
 /** A file of the media library, as the picture of a story and as what it is called. */
 export interface Attachment {
@@ -68,7 +69,7 @@ export function readAttachment(item: XmlPart): Attachment | undefined {
   const number = (value: unknown) =>
     typeof value === "number" && Number.isSafeInteger(value) && value > 0 ? value : undefined;
   const own = (value: unknown) =>
-    typeof value === "string" && value.trim() !== "" ? value.replaceAll(/\s+/g, " ").trim() : undefined;
+    typeof value === "string" && value.trim() !== "" ? onOneLine(value) : undefined;
   return {
     title: said("title"),
     parent: textIn(item.children, "wp:post_parent"),
