@@ -1,6 +1,6 @@
 import { readBody } from "@copydesk/article-schema";
 import type { ElementContent } from "hast";
-import { element } from "./html/attributes.js";
+import { element } from "./html/elements.js";
 import { htmlToMarkdown } from "./html/html-to-markdown.js";
 import { paragraphsOf } from "./html/plain-text.js";
 import type { ImportLoss } from "./import-loss.js";

@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from "hast";
 import { fileAddress } from "./addresses.js";
-import { attributeOf, element, firstOf } from "./attributes.js";
+import { attributeOf, firstOf } from "./attributes.js";
+import { element } from "./elements.js";
 import type { Cleaning } from "./clean-html.js";
 import { onOneLine } from "../on-one-line.js";
 
