@@ -17,17 +17,6 @@ export interface Attachment {
   readonly parent: string | undefined;
 }
 
-/** What the posts of an export refer to. */
-export interface WordPressSite extends WordPressLibrary {
-  readonly attachments: ReadonlyMap<string, Attachment>;
-  /** The names of authors, by their logins. */
-  readonly names: ReadonlyMap<string, string>;
-  /** The names of categories, by their numbers. */
-  readonly categories: ReadonlyMap<string, string>;
-  /** The attachments that are the picture of a post. */
-  readonly featured: ReadonlySet<string>;
-}
-
 /** Gives the value of one of a post's own fields of WordPress, without taking it. */
 export function metaOf(item: XmlPart, key: string): string | undefined {
   const found = item.children.find(
@@ -93,7 +82,7 @@ export function readAttachment(item: XmlPart): Attachment | undefined {
 
 /** Gives the files that copy may refer to: once for all posts, each of which may have some of its own. */
 export function filesOf(
-  attachments: WordPressSite["attachments"],
+  attachments: ReadonlyMap<string, Attachment>,
 ): Pick<WordPressLibrary, "files" | "uploads"> {
   const files = new Map<string, LibraryFile>();
   for (const [id, { media, title, parent }] of attachments) {

@@ -3,7 +3,7 @@ import { type ImportLoss, shortened } from "./import-loss.js";
 import { kindOf, mediaTypeOf } from "./media-type.js";
 import { positive } from "./numbers.js";
 import type { SourceMedia } from "./source-item.js";
-import type { WordPressSite } from "./wordpress-library.js";
+import type { WordPressSite } from "./wordpress-site.js";
 import type { XmlPart } from "./xml-part.js";
 import { urlOf } from "./url-of.js";
 

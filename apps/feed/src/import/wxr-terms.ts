@@ -1,6 +1,6 @@
 import { lineOf, textOrHtml } from "./html/plain-text.js";
 import { lossReasons } from "./loss-reasons.js";
-import type { WordPressSite } from "./wordpress-library.js";
+import type { WordPressSite } from "./wordpress-site.js";
 import type { XmlPart } from "./xml-part.js";
 
 export function readTerms(item: XmlPart, { names }: WordPressSite) {

@@ -8,10 +8,11 @@ import { readIdentity } from "./rss-identity.js";
 import type { ImportSource, SourceChannel, SourceItem } from "./source-item.js";
 import { wordPressHtml } from "./wordpress-copy.js";
 import { withFootnotes } from "./wordpress-footnotes.js";
-import { filesOf, metaOf, readAttachment, textIn, type WordPressSite } from "./wordpress-library.js";
+import { metaOf } from "./wordpress-library.js";
+import { numberOf, readSite, type WordPressSite } from "./wordpress-site.js";
 import { readDates } from "./wxr-dates.js";
 import { readMeta } from "./wxr-meta.js";
-import { nameOf, readTerms } from "./wxr-terms.js";
+import { readTerms } from "./wxr-terms.js";
 import type { XmlPart } from "./xml-part.js";
 
 /**
@@ -23,37 +24,7 @@ export function readWxr(channelPart: XmlPart, placeOf: PlaceOf): ImportSource {
   const channel = readChannel(channelPart);
   const blog = (channelPart.textOf("wp:base_blog_url") ?? channel.siteUrl)?.replace(/\/+$/, "");
   const items = channelPart.takeAll("item");
-  const ofType = (type: string) => items.filter((item) => textIn(item.children, "wp:post_type") === type);
-  const idOf = (item: XmlPart) => textIn(item.children, "wp:post_id") ?? "";
-  const attachments = new Map(
-    ofType("attachment").flatMap((item) => {
-      const read = readAttachment(item);
-      return read ? [[idOf(item), read] as const] : [];
-    }),
-  );
-  const site: WordPressSite = {
-    attachments,
-    ...filesOf(attachments),
-    blocks: new Map(
-      ofType("wp_block").map((item) => [idOf(item), textIn(item.children, "content:encoded") ?? ""]),
-    ),
-    names: new Map(
-      channelPart.takeAll("wp:author").map(({ children }) => {
-        const login = textIn(children, "wp:author_login") ?? "";
-        const display = textIn(children, "wp:author_display_name") ?? "";
-        return [login, nameOf(display === "" ? login : display)];
-      }),
-    ),
-    categories: new Map(
-      channelPart
-        .takeAll("wp:category")
-        .map(({ children }) => [
-          textIn(children, "wp:term_id") ?? "",
-          nameOf(textIn(children, "wp:cat_name") ?? ""),
-        ]),
-    ),
-    featured: new Set(ofType("post").flatMap((item) => metaOf(item, "_thumbnail_id") ?? [])),
-  };
+  const site = readSite(channelPart, items);
   return {
     format: "wxr",
     // Every WordPress gives its feed at this address, whatever the others look like.
@@ -62,7 +33,7 @@ export function readWxr(channelPart: XmlPart, placeOf: PlaceOf): ImportSource {
       ...(blog !== undefined && channel.feedUrl === undefined && { feedUrl: `${blog}/?feed=rss2` }),
     },
     items: items
-      .filter((item) => !site.featured.has(idOf(item)))
+      .filter((item) => !site.featured.has(numberOf(item)))
       .map((item) => readPost(item, { ...channel, siteUrl: channel.siteUrl ?? blog }, site, placeOf)),
   };
 }
