@@ -1,7 +1,7 @@
 import { html, inEnglish, type Markup } from "@copydesk/renderer";
 import type { Channel } from "../edition/channel.js";
 import { channelTitle, inItself } from "./channel-title.js";
-import { feedFormats } from "./feed-links.js";
+import { linkedFormats } from "./feed-links.js";
 import { layout, type Site } from "./layout.js";
 
 /** Channels that are listed under a heading. */
@@ -55,7 +55,7 @@ export function channelList(site: Site, { title, channels }: DirectoryGroup): Ma
 <ul class="channels">${channels.map((channel) => {
     const name = channelTitle(channel);
     return html`
-<li><a href="${addresses.at(`${channel.folder}index.html`)}">${inItself(channel, name)}</a> ${feedFormats(site, channel.folder, name)}</li>`;
+<li><a href="${addresses.at(`${channel.folder}index.html`)}">${inItself(channel, name)}</a> ${linkedFormats(site, channel.folder, name)}</li>`;
   })}
 </ul>
 </section>
