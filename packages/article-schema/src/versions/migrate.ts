@@ -55,6 +55,7 @@ export function downgrade(article: Article, version: 1): Converted<ArticleVersio
  *
  * @param article an article of the newest version
  * @param version the newest version
+ * @throws {TypeError} where the article was not parsed
  */
 export function downgrade(article: Article, version: 2): Converted<Article>;
 export function downgrade(article: Article, version: SchemaVersion): Converted<Article | ArticleVersion1> {
