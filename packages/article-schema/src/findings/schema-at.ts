@@ -8,17 +8,17 @@ import type { Path } from "./finding.js";
  * @param path keys and indexes, from the outside in
  * @param input the whole input; it decides which member of a union is meant
  */
-export function schemaAt(schema: z.core.$ZodType, path: Path, input: unknown): z.core.$ZodType | undefined {
-  let current: z.core.$ZodType | undefined = memberFor(unwrap(schema), input);
-  let value = input;
-  for (const [depth, step] of path.entries()) {
-    value = valueAt(value, step);
-    if (current instanceof z.ZodObject) current = shapeOf(current)[step];
-    else if (current instanceof z.ZodArray) current = current.element;
-    else return undefined;
-    if (current && depth < path.length - 1) current = memberFor(unwrap(current), value);
-  }
-  return current;
+export function schemaAt(
+  schema: z.core.$ZodType,
+  [step, ...rest]: Path,
+  input: unknown,
+): z.core.$ZodType | undefined {
+  if (step === undefined) return schema;
+  const around = memberFor(unwrap(schema), input);
+  let found: z.core.$ZodType | undefined;
+  if (around instanceof z.ZodObject) found = shapeOf(around)[step];
+  else if (around instanceof z.ZodArray) found = around.element;
+  return found && schemaAt(found, rest, valueAt(input, step));
 }
 
 /**
