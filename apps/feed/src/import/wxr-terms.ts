@@ -3,6 +3,7 @@ import { lossReasons } from "./loss-reasons.js";
 import type { WordPressSite } from "./wordpress-site.js";
 import type { XmlPart } from "./xml-part.js";
 
+/** Takes what a post is filed under: its authors, the first of its categories as its section, and the others and its tags. */
 export function readTerms(item: XmlPart, { names }: WordPressSite) {
   const creators = item.takeAll("dc:creator").flatMap((creator) => {
     const name = nameIn(creator.text() ?? "", names);
