@@ -1,5 +1,5 @@
 import { readBody } from "@copydesk/article-schema";
-import { digestOf } from "../src/edition/digest.js";
+import { digestOfTexts } from "../src/edition/digest.js";
 import { recordOf, type StoryRecord } from "../src/edition/story-record.js";
 import { article } from "./article.js";
 
@@ -7,5 +7,5 @@ import { article } from "./article.js";
 export function record(slug: string, fields: Parameters<typeof article>[1] = {}): StoryRecord {
   const made = article(slug, fields);
   const mentioned = readBody(made.body).mentions.map(({ entity }) => entity);
-  return recordOf(made, mentioned, digestOf([JSON.stringify(made)]));
+  return recordOf(made, mentioned, digestOfTexts([JSON.stringify(made)]));
 }

@@ -46,9 +46,9 @@ export {
   type MarkdownParser,
   type Mention,
   mentionedEntity,
-  readBody,
 } from "./markdown/body.js";
 export type { Passage } from "./markdown/passage.js";
+export { readBody } from "./markdown/read-body.js";
 export type { Unreadable } from "./markdown/readable.js";
 export { type DateRange, dateRange, isAfter } from "./primitives/date-range.js";
 export { Instant, PartialDate, PointInTime, PublicationDate, TimeSpan } from "./primitives/date.js";

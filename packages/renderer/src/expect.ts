@@ -35,7 +35,7 @@ export function expectArticle(article: Article, place: string): void {
     if (!isList(article[name])) throw unexpected(`${place}.${name}`, "a list", article[name], parse);
   expectText(article.body, `${place}.body`, parse);
   expectDate(article.datePublished, `${place}.datePublished`);
-  for (const name of ["dateModified", "embargoedUntil"] as const)
+  for (const name of ["dateModified", "embargoedUntil", "expires"] as const)
     if (article[name] !== undefined) expectDate(article[name], `${place}.${name}`);
 }
 

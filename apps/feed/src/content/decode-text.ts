@@ -1,4 +1,5 @@
 import { type ContentFinding, fileFinding } from "./content-finding.js";
+import { firstBadByte } from "./first-bad-byte.js";
 
 /** What {@link decodeText} gives: the text, or what is wrong with the file. */
 export type DecodedText =
@@ -19,7 +20,7 @@ export function decodeText(bytes: Uint8Array, file: string): DecodedText {
   }
   const text = textOf(bytes);
   if (text === undefined) {
-    const before = bytes.subarray(0, firstBadByte(bytes));
+    const before = bytes.subarray(0, firstNoText(bytes));
     const line = before.reduce((lines, byte) => lines + (byte === 0x0a ? 1 : 0), 1);
     const column = new TextDecoder().decode(before.subarray(before.lastIndexOf(0x0a) + 1)).length + 1;
     return {
@@ -48,25 +49,15 @@ function textOf(bytes: Uint8Array): string | undefined {
 }
 
 /** Gives the place of the first byte that is no UTF-8 text, or is the NUL that only binary files hold. */
-function firstBadByte(bytes: Uint8Array): number {
+function firstNoText(bytes: Uint8Array): number {
   const nul = bytes.indexOf(0);
   const text = nul < 0 ? bytes : bytes.subarray(0, nul);
-  if (isUtf8(text)) return nul;
-  // The longest beginning that is UTF-8: halve the part in which it must end.
-  let [good, bad] = [0, text.length];
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    if (isUtf8(text.subarray(0, middle), true)) good = middle;
-    else bad = middle;
-  }
-  // What was taken for the beginning of a character is none where it is cut short.
-  while (!isUtf8(text.subarray(0, good))) good -= 1;
-  return good;
+  return isUtf8(text, false) ? nul : firstBadByte(text, isUtf8);
 }
 
-function isUtf8(bytes: Uint8Array, cutShort = false): boolean {
+function isUtf8(bytes: Uint8Array, isCutShort: boolean): boolean {
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: cutShort });
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: isCutShort });
     return true;
   } catch {
     return false;

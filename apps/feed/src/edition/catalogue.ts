@@ -2,10 +2,7 @@ import { partsOf } from "../numbered-parts.js";
 import type { Channel } from "./channel.js";
 import type { Channels } from "./channels-of.js";
 import { PlannedStory, type RecordedStory } from "./newest-first.js";
-import type { Planning } from "./planning.js";
-
-/** What a catalogue says: which stories are listed where, and in which order. */
-export type Catalogued = Pick<Planning, "published" | "withdrawn" | "vacated" | "channels" | "months">;
+import type { Lists } from "./planning.js";
 
 /** What stands first in a catalogue. The lists follow it in the same order, a line each: numbers of stories. */
 interface Head {
@@ -21,11 +18,11 @@ const kinds = ["sections", "authors", "entities", "languages"] as const;
  * Writes which stories are listed where, so that an edition with the same lists can be planned without a look at the stories
  * that have not changed.
  *
- * @param catalogued the lists
+ * @param lists the lists
  * @param stories every story of the publication, in an order that will be the same
  */
 export function formatCatalogue(
-  { published, withdrawn, vacated, channels, months }: Catalogued,
+  { published, withdrawn, vacated, channels, months }: Lists,
   stories: readonly RecordedStory[],
 ): string {
   const places = new Map(stories.map((story, place) => [story, place]));
@@ -75,7 +72,7 @@ export interface ReadCatalogueOptions {
  * @param text what {@link formatCatalogue} wrote
  * @throws {SyntaxError} where it is damaged
  */
-export function readCatalogue(text: string, options: ReadCatalogueOptions): Catalogued {
+export function readCatalogue(text: string, options: ReadCatalogueOptions): Lists {
   const lines = text.split("\n").values();
   const next = (): string => {
     const { value, done } = lines.next();

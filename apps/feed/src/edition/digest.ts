@@ -50,6 +50,6 @@ function mix(value: number, factor: number): number {
 }
 
 /** Gives the hash of some texts, in an order that counts. */
-export function digestOf(texts: readonly (string | undefined)[]): string {
+export function digestOfTexts(texts: readonly (string | undefined)[]): string {
   return new Digest().text(...texts).toString();
 }

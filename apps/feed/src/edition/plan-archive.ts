@@ -2,7 +2,7 @@ import { archivePage } from "../pages/archive-page.js";
 import { monthPage } from "../pages/month-page.js";
 import { monthFolder } from "./channel.js";
 import { contentTypes } from "./content-types.js";
-import { digestOf } from "./digest.js";
+import { digestOfTexts } from "./digest.js";
 import { grouped } from "./grouped.js";
 import { digestOfPage, listPages } from "./list-pages.js";
 import type { Planning } from "./planning.js";
@@ -56,7 +56,7 @@ function archive(
   return {
     path,
     contentType: contentTypes.html,
-    digest: digestOf([...years.values()].flat()),
+    digest: digestOfTexts([...years.values()].flat()),
     render: () => archivePage(site, path, years),
   };
 }

@@ -3,7 +3,7 @@ import { schemasPage } from "../pages/schemas-page.js";
 import { subscribePage } from "../pages/subscribe-page.js";
 import type { Channel } from "./channel.js";
 import { contentTypes } from "./content-types.js";
-import { digestOf } from "./digest.js";
+import { digestOfTexts } from "./digest.js";
 import { entityGroups } from "./entity-groups.js";
 import { channelLines } from "./plan-lists.js";
 import type { Planning } from "./planning.js";
@@ -36,7 +36,7 @@ export function* planChannelDirectories({
       yield {
         path: own,
         contentType: contentTypes.html,
-        digest: digestOf([next, ...groupLines(content)]),
+        digest: digestOfTexts([next, ...groupLines(content)]),
         render: () => directoryPage(site, { path: own, title, groups: content, previous, next }),
       };
     }
@@ -44,7 +44,7 @@ export function* planChannelDirectories({
   yield {
     path: "feeds/index.html",
     contentType: contentTypes.html,
-    digest: digestOf([String(sections.length), ...channelLines(sections), ...channelLines(languages)]),
+    digest: digestOfTexts([String(sections.length), ...channelLines(sections), ...channelLines(languages)]),
     render: () => subscribePage(site, { sections, languages }),
   };
   yield {

@@ -4,7 +4,7 @@ import { llmsText } from "../pages/llms-text.js";
 import { feedFiles } from "./addresses.js";
 import type { Channel } from "./channel.js";
 import { contentTypes } from "./content-types.js";
-import { digestOf } from "./digest.js";
+import { digestOfTexts } from "./digest.js";
 import { entityGroups } from "./entity-groups.js";
 import { digestOfList } from "./newest-first.js";
 import { groupLines } from "./plan-channel-directories.js";
@@ -63,7 +63,7 @@ function listOfFeeds({ publication, addresses }: Planning["site"], channels: Pla
   return {
     path: "feeds.opml",
     contentType: contentTypes.opml,
-    digest: digestOf(groupLines(groups)),
+    digest: digestOfTexts(groupLines(groups)),
     render: () =>
       renderOpml({
         title,

@@ -1,7 +1,7 @@
 import { movedPage } from "../pages/moved-page.js";
 import { withdrawnPage } from "../pages/withdrawn-page.js";
 import { contentTypes } from "./content-types.js";
-import { digestOf } from "./digest.js";
+import { digestOfTexts } from "./digest.js";
 import type { PlannedStory } from "./newest-first.js";
 import type { Planning } from "./planning.js";
 import type { Resource } from "./resource.js";
@@ -28,7 +28,7 @@ export function* planMoved({
       contentType: contentTypes.html,
       status: 301,
       location,
-      digest: digestOf(["moved", slug]),
+      digest: digestOfTexts(["moved", slug]),
       render: () => movedPage(site, location),
     };
   }
@@ -36,7 +36,7 @@ export function* planMoved({
   yield {
     path: "_redirects",
     contentType: contentTypes.text,
-    digest: digestOf(moves.flatMap(({ from, slug }) => [from, slug])),
+    digest: digestOfTexts(moves.flatMap(({ from, slug }) => [from, slug])),
     render: () => {
       const root = new URL(addresses.home).pathname;
       const line = (old: string, now: string) => `${root}stories/${old} ${root}stories/${now} 301\n`;
@@ -53,7 +53,7 @@ export function* planMoved({
 
 function* notices(site: Planning["site"], record: StoryRecord): Generator<Resource> {
   const { id, slug, status, language, withdrawal } = record;
-  const digest = digestOf([JSON.stringify([id, language, withdrawal])]);
+  const digest = digestOfTexts([JSON.stringify([id, language, withdrawal])]);
   yield {
     path: `stories/${slug}/index.html`,
     contentType: contentTypes.html,

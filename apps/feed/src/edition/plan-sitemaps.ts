@@ -1,7 +1,7 @@
 import { momentOf, renderNewsSitemap, renderSitemap, type SitemapPage } from "@copydesk/renderer";
 import { sitemapIndex } from "../pages/sitemap-index.js";
 import { contentTypes } from "./content-types.js";
-import { digestOf } from "./digest.js";
+import { digestOfTexts } from "./digest.js";
 import type { Planning } from "./planning.js";
 import type { Resource } from "./resource.js";
 import { digestOfList, type PlannedStory } from "./newest-first.js";
@@ -53,7 +53,7 @@ export function* planSitemaps(planning: Input, paths: readonly string[]): Genera
     yield {
       path: "sitemap.xml",
       contentType: contentTypes.xml,
-      digest: digestOf(parts.map(({ path }) => path)),
+      digest: digestOfTexts(parts.map(({ path }) => path)),
       render: () => sitemapIndex(parts.map(({ path }) => addresses.at(path))),
     };
   }

@@ -28,9 +28,8 @@ export interface PlanOptions {
   readonly isHidden?: ((id: string) => boolean) | undefined;
 }
 
-/** What the parts of an edition are planned from. */
-export interface Planning extends Pick<PlanOptions, "storyOf" | "teaserOf" | "parser" | "now"> {
-  readonly site: Site;
+/** Which stories are listed where, and in which order. */
+export interface Lists {
   /** The published stories, the newest first. */
   readonly published: readonly PlannedStory[];
   /** The stories that were taken back, the newest first. */
@@ -39,6 +38,11 @@ export interface Planning extends Pick<PlanOptions, "storyOf" | "teaserOf" | "pa
   readonly vacated: readonly number[];
   readonly channels: Channels;
   readonly months: Months;
+}
+
+/** What the parts of an edition are planned from. */
+export interface Planning extends Lists, Pick<PlanOptions, "storyOf" | "teaserOf" | "parser" | "now"> {
+  readonly site: Site;
   /** Gives the slug of a published story, by its id. */
   readonly slugOf: (id: string) => string | undefined;
   /** Says of an id whether it is that of a story that readers may not be told of. */
@@ -48,7 +52,7 @@ export interface Planning extends Pick<PlanOptions, "storyOf" | "teaserOf" | "pa
 /** Puts together what an edition is planned from. */
 export function planningOf(
   { publication, baseUrl, storyOf, teaserOf, parser, now, isHidden = () => false }: PlanOptions,
-  lists: Pick<Planning, "published" | "withdrawn" | "vacated" | "channels" | "months">,
+  lists: Lists,
 ): Planning {
   const site = { publication, addresses: addressesBelow(baseUrl) };
   return { ...lists, site, slugOf: slugsOf(lists.published), storyOf, teaserOf, parser, now, isHidden };

@@ -3,7 +3,7 @@ import type { Site } from "../pages/layout.js";
 import { storyPage, type StoryPageOptions } from "../pages/story-page.js";
 import { articleDocument } from "./article-document.js";
 import { contentTypes } from "./content-types.js";
-import { digestOf } from "./digest.js";
+import { digestOfTexts } from "./digest.js";
 import type { Planning } from "./planning.js";
 import { withShownTranslations } from "./shown-translations.js";
 import type { StoryRecord } from "./story-record.js";
@@ -56,7 +56,7 @@ export const storyDocuments: readonly StoryDocument[] = [
     digest: ({ digest, translations }, { slugOf, isHidden }) =>
       translations.length === 0
         ? digest
-        : digestOf([digest, ...translations.map(({ id }) => (isHidden(id) ? nowhere : slugOf(id)))]),
+        : digestOfTexts([digest, ...translations.map(({ id }) => (isHidden(id) ? nowhere : slugOf(id)))]),
     render: storyPage,
   },
   {
@@ -64,7 +64,7 @@ export const storyDocuments: readonly StoryDocument[] = [
     contentType: contentTypes.json,
     digest: ({ digest, translations }, { isHidden }) => {
       const hidden = translations.flatMap(({ id }) => (isHidden(id) ? [id] : []));
-      return hidden.length === 0 ? digest : digestOf([digest, ...hidden]);
+      return hidden.length === 0 ? digest : digestOfTexts([digest, ...hidden]);
     },
     isArticle: true,
     render: (_, { article }, { isHidden }) => articleDocument(withShownTranslations(article, isHidden)),

@@ -1,8 +1,11 @@
 import { fileAddress } from "./html/addresses.js";
-import { kindOf, mediaTypeOf, positive } from "./media-type.js";
+import { lossReasons } from "./loss-reasons.js";
+import { kindOf, mediaTypeOf } from "./media-type.js";
+import { positive } from "./numbers.js";
 import type { SourceDocument, SourceMedia } from "./source-item.js";
 import type { XmlPart } from "./xml-part.js";
 
+/** Takes the links of an entry: the address of its page, as it is written, and the files that go with it (RFC 4287, section 4.2.7). */
 export function readLinks(entry: XmlPart): { alternate: string | undefined; enclosures: readonly XmlPart[] } {
   const relOf = (link: XmlPart) => link.element.attributes["rel"] ?? "alternate";
   const links = entry.children.filter(({ name }) => name === "atom:link");
@@ -22,6 +25,12 @@ export function readLinks(entry: XmlPart): { alternate: string | undefined; encl
   return { alternate: alternate?.attribute("href"), enclosures };
 }
 
+/**
+ * Gives the files that links lead to: pictures, videos and sounds, and others.
+ *
+ * @param links the links
+ * @param base the address that relative addresses are resolved against
+ */
 export function readEnclosures(
   links: readonly XmlPart[],
   base: string | undefined,
@@ -31,7 +40,7 @@ export function readEnclosures(
   for (const link of links) {
     const url = fileAddress(link.attribute("href"), link.base ?? base);
     if (url === undefined) {
-      link.lose("It has no web address that a reader could be sent to.");
+      link.lose(lossReasons.withoutAddress);
       continue;
     }
     const mediaType = mediaTypeOf(link.attribute("type"), url);

@@ -2,15 +2,16 @@ import { readText } from "./atom-text.js";
 import { fileAddress } from "./html/addresses.js";
 import { lineOf } from "./html/plain-text.js";
 import type { XmlPart } from "./xml-part.js";
+import { onOneLine } from "./on-one-line.js";
 
 /** Takes the names of authors. */
 export function readNames(part: XmlPart): readonly string[] {
   const names = part.takeAll("atom:author").flatMap((author) => {
     // Blogger's word for what kind of account it is.
     author.take("blogger:type")?.takeWhole();
-    return author.textOf("atom:name")?.replaceAll(/\s+/g, " ") ?? [];
+    return author.textOf("atom:name") ?? [];
   });
-  return [...new Set(names)];
+  return [...new Set(names.map(onOneLine))];
 }
 
 /** An entry that was copied from another feed says from which (RFC 4287, section 4.2.11). */
@@ -43,13 +44,13 @@ export function readCategories(entry: XmlPart): {
   for (const part of entry.takeAll("atom:category")) {
     const term = part.attribute("term");
     const { scheme = "", label } = part.element.attributes;
-    const name = (label ?? term)?.replaceAll(/\s+/g, " ").trim();
+    const name = onOneLine(label ?? term ?? "");
     if (label === undefined || label === term) part.attribute("label");
     else part.lose(`The tag is called by its label, “${label}”.`);
     if (scheme === bloggerKind) {
       kind = /#(\w+)$/.exec(term ?? "")?.[1];
       part.attribute("scheme");
-    } else if (name === undefined || name === "") continue;
+    } else if (name === "") continue;
     else if (scheme.endsWith("/sections") && section === undefined) {
       part.attribute("scheme");
       section = name;

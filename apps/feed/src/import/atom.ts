@@ -2,12 +2,12 @@ import { readEnclosures, readLinks } from "./atom-links.js";
 import { readCategories, readNames, readSource } from "./atom-parts.js";
 import { readContent, readText } from "./atom-text.js";
 import { readBlogger } from "./blogger.js";
+import { dateOf } from "./date-of.js";
 import { fileAddress } from "./html/addresses.js";
 import { lineOf } from "./html/plain-text.js";
 import type { ImportLoss } from "./import-loss.js";
 import { readMediaRss } from "./media-rss.js";
 import type { PlaceOf } from "./place-of.js";
-import { dateOf } from "./rss.js";
 import type { ImportSource, SourceChannel, SourceItem, SourceText } from "./source-item.js";
 import type { XmlPart } from "./xml-part.js";
 

@@ -1,4 +1,5 @@
 import { Slug } from "@copydesk/article-schema";
+import { decoded } from "./decoded.js";
 import { lineOf } from "./html/plain-text.js";
 import { slugOf } from "../scaffold/slug-of.js";
 import type { SourceItem } from "./source-item.js";
@@ -66,12 +67,7 @@ function lastPart(link: string | undefined): string | undefined {
   const url = link === undefined ? undefined : urlOf(link);
   const part = url?.pathname.split("/").findLast((each) => each !== "");
   if (part === undefined) return undefined;
-  const name = part.replace(/\.(?:s?html?|php|aspx?|jsp|cfm)$/i, "");
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
+  return decoded(part.replace(/\.(?:s?html?|php|aspx?|jsp|cfm)$/i, ""));
 }
 
 /**

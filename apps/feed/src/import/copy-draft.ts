@@ -1,8 +1,11 @@
 import { readBody } from "@copydesk/article-schema";
+import type { ElementContent } from "hast";
+import { element } from "./html/elements.js";
 import { htmlToMarkdown } from "./html/html-to-markdown.js";
 import { paragraphsOf } from "./html/plain-text.js";
 import type { ImportLoss } from "./import-loss.js";
 import type { SourceDocument, SourceText } from "./source-item.js";
+import { onOneLine } from "./on-one-line.js";
 
 /** The copy of a story as Markdown. */
 export interface CopyDraft {
@@ -10,21 +13,18 @@ export interface CopyDraft {
   readonly paragraphs: readonly string[];
   readonly images: ReadonlySet<string>;
   readonly losses: readonly ImportLoss[];
-  /** Whether the copy is all that the file says, so that a summary has to be taken from it. */
-  readonly isSummary: boolean;
 }
 
 /** Writes copy in whatever format as Markdown, with the files that go with it as links at its end. */
 export function copyDraft(
   copy: SourceText | undefined,
-  documents: readonly SourceDocument[],
-  isSummary: boolean,
+  documents: readonly SourceDocument[] = [],
 ): CopyDraft {
   const draft =
     copy === undefined
       ? { markdown: "", paragraphs: [], images: new Set<string>(), losses: [] }
       : converted(copy);
-  const links = documents.map(({ url, title }) => htmlToMarkdown(link(url, title)).markdown);
+  const links = documents.map((document) => htmlToMarkdown(linkTo(document)).markdown);
   const losses = documents.map(({ url }): ImportLoss => ({
     field: "enclosure",
     reason: "A file that is no picture, video or sound became a link at the end of the copy.",
@@ -34,17 +34,16 @@ export function copyDraft(
     ...draft,
     markdown: [draft.markdown, ...links].filter((part) => part !== "").join("\n\n"),
     losses: [...draft.losses, ...losses],
-    isSummary,
   };
 }
 
-function converted(copy: SourceText): Omit<CopyDraft, "isSummary"> {
+function converted(copy: SourceText): CopyDraft {
   if (copy.format === "html") return htmlToMarkdown(copy);
   const value = typeof copy.value === "string" ? copy.value : "";
   if (copy.format === "markdown") {
     const paragraphs = value
       .split(/\n\s*\n/)
-      .map((part) => readBody(part).text.replaceAll(/\s+/g, " ").trim())
+      .map((part) => onOneLine(readBody(part).text))
       .filter((part) => part !== "");
     return { markdown: value.trim(), paragraphs, images: new Set(), losses: [] };
   }
@@ -54,51 +53,22 @@ function converted(copy: SourceText): Omit<CopyDraft, "isSummary"> {
 /** Plain text becomes a tree, so that what looks like Markdown in it is escaped. */
 function asTree(text: string): SourceText {
   const paragraphs = text.split(/\n\s*\n/).filter((part) => part.trim() !== "");
-  return {
-    format: "html",
-    base: undefined,
-    value: {
-      type: "root",
-      children: paragraphs.map((paragraph) => ({
-        type: "element",
-        tagName: "p",
-        properties: {},
-        children: paragraph
-          .trim()
-          .split("\n")
-          .flatMap((line, index) => [
-            ...(index === 0
-              ? []
-              : [{ type: "element" as const, tagName: "br", properties: {}, children: [] }]),
-            { type: "text" as const, value: line.trim() },
-          ]),
-      })),
-    },
-  };
+  return treeOf(paragraphs.map((paragraph) => element("p", withBreaks(paragraph.trim().split("\n")))));
 }
 
-function link(url: string, title: string | undefined): SourceText {
+function withBreaks(lines: readonly string[]): ElementContent[] {
+  return lines.flatMap((line, index) => [
+    ...(index === 0 ? [] : [element("br", [])]),
+    { type: "text", value: line.trim() },
+  ]);
+}
+
+function linkTo({ url, title }: SourceDocument): SourceText {
   const name = new URL(url).pathname.split("/").findLast((part) => part !== "");
-  return {
-    format: "html",
-    base: undefined,
-    value: {
-      type: "root",
-      children: [
-        {
-          type: "element",
-          tagName: "p",
-          properties: {},
-          children: [
-            {
-              type: "element",
-              tagName: "a",
-              properties: { href: url },
-              children: [{ type: "text", value: title ?? name ?? url }],
-            },
-          ],
-        },
-      ],
-    },
-  };
+  const words = { type: "text", value: title ?? name ?? url } as const;
+  return treeOf([element("p", [element("a", [words], { href: url })])]);
+}
+
+function treeOf(children: ElementContent[]): SourceText {
+  return { format: "html", base: undefined, value: { type: "root", children } };
 }

@@ -1,5 +1,7 @@
+import type { TextPlace } from "@copydesk/article-schema";
 // The platform's own reads Big5, and Korean and Japanese as Windows writes them, otherwise than the Encoding Standard and browsers do.
 import { TextDecoder } from "@exodus/bytes/encoding.js";
+import { firstBadByte } from "../content/first-bad-byte.js";
 import { ImportFault } from "./import-fault.js";
 
 /** The byte order marks, and what XML and JSON begin with in UTF-16 without one (XML 1.0, appendix F). */
@@ -111,17 +113,10 @@ function decoderOf(name: string): Decoder {
   }
 }
 
-/** Gives the place of the first byte that the encoding does not know: halves the part in which it must be. */
-function firstBad(bytes: Uint8Array, decoder: Decoder): { line: number; column: number } {
-  let [good, bad] = [0, bytes.length];
-  while (bad - good > 1) {
-    const middle = (good + bad) >> 1;
-    if (decodes(bytes.subarray(0, middle), decoder, true)) good = middle;
-    else bad = middle;
-  }
-  // What was taken for the beginning of a character is none where it is cut short.
-  while (!decodes(bytes.subarray(0, good), decoder, false)) good -= 1;
-  const before = decoder.decode(bytes.subarray(0, good), false);
+/** Gives the place of the first byte that the encoding does not know. */
+function firstBad(bytes: Uint8Array, decoder: Decoder): TextPlace {
+  const end = firstBadByte(bytes, (part, isCutShort) => decodes(part, decoder, isCutShort));
+  const before = decoder.decode(bytes.subarray(0, end), false);
   const lines = before.split(/\r\n?|\n/);
   return { line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
 }

@@ -1,4 +1,5 @@
 import { wholeCharacters } from "./cut-text.js";
+import { onOneLine } from "./on-one-line.js";
 
 /** Something of an imported story that was not carried, or not as it was. */
 export interface ImportLoss {
@@ -16,7 +17,7 @@ const longest = 120;
 
 /** Gives a value on one line, cut short, for a report. */
 export function shortened(value: string): string {
-  const line = value.replaceAll(/\s+/g, " ").trim();
+  const line = onOneLine(value);
   return line.length <= longest ? line : `${wholeCharacters(line, longest - 1)}…`;
 }
 

@@ -1,6 +1,7 @@
 import { stringify } from "yaml";
 import { editorSchema } from "../scaffold/editor-schema.js";
 import type { SortedMedium } from "./media-to-mend.js";
+import { onOneLine } from "./on-one-line.js";
 
 /** What the file of an imported story holds. */
 export interface ImportedFile {
@@ -51,8 +52,4 @@ function asComment(yaml: string): string {
 /** Lists that the schema fills in, and that nobody wrote, are left out. */
 function said(_: unknown, value: unknown): unknown {
   return Array.isArray(value) && value.length === 0 ? undefined : value;
-}
-
-function onOneLine(text: string): string {
-  return text.replaceAll(/\s+/g, " ");
 }

@@ -2,10 +2,12 @@ import type { Path, TextPlace } from "@copydesk/article-schema";
 import { fileAddress } from "./html/addresses.js";
 import { type ImportLoss, shortened } from "./import-loss.js";
 import { isRecord, JsonPart } from "./json-part.js";
-import { noAddress, readJsonFiles } from "./json-files.js";
+import { readJsonFiles } from "./json-files.js";
+import { lossReasons } from "./loss-reasons.js";
 import type { JsonFile } from "./parse-json-file.js";
 import { readDate } from "./read-date.js";
 import type { ImportSource, SourceChannel, SourceItem } from "./source-item.js";
+import { onOneLine } from "./on-one-line.js";
 
 /** Says whether data is a JSON Feed, of any version. */
 export function isJsonFeed(data: unknown): data is Readonly<Record<string, unknown>> {
@@ -52,7 +54,7 @@ function readItem(
   const losses: ImportLoss[] = [];
   const [id, url] = [item.text("id"), item.text("url")];
   const link = fileAddress(url, channel.siteUrl ?? channel.feedUrl);
-  if (url !== undefined && link === undefined) item.lose("url", noAddress);
+  if (url !== undefined && link === undefined) item.lose("url", lossReasons.address);
   const base = link ?? channel.siteUrl ?? channel.feedUrl;
   const [title, summary, html, text] = ["title", "summary", "content_html", "content_text"].map((name) =>
     item.text(name),
@@ -73,14 +75,14 @@ function readItem(
     place,
     guid: id ?? link,
     link,
-    headline: title?.replaceAll(/\s+/g, " ").trim(),
+    headline: title && onOneLine(title),
     summary: summary === undefined ? undefined : { value: summary, format: "text", base },
     copy:
       copy === undefined ? undefined : { value: copy, format: html === undefined ? "text" : "html", base },
     published: published ?? modified,
     modified: published === undefined || published === modified ? undefined : modified,
     authors: own.isSaid ? own.names : feedAuthors,
-    tags: [...new Set(item.texts("tags").map((tag) => tag.replaceAll(/\s+/g, " ").trim()))],
+    tags: [...new Set(item.texts("tags").map(onOneLine))],
     language: item.text("language"),
     media,
     documents,
@@ -100,7 +102,7 @@ function readAuthors(part: JsonPart): { names: readonly string[]; isSaid: boolea
   const authors = part.list("authors", asObject);
   const single = authors.length > 0 ? undefined : part.part("author", asObject);
   const all = single ? [single] : authors;
-  const names = all.flatMap((author) => author.text("name")?.replaceAll(/\s+/g, " ").trim() ?? []);
+  const names = all.flatMap((author) => author.text("name") ?? []).map(onOneLine);
   return {
     names: [...new Set(names)],
     isSaid: names.length > 0 || all.some((author) => author.losses().length > 0),

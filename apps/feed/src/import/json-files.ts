@@ -1,10 +1,9 @@
 import { fileAddress } from "./html/addresses.js";
 import type { JsonPart } from "./json-part.js";
+import { lossReasons } from "./loss-reasons.js";
 import { kindOf, mediaTypeOf } from "./media-type.js";
 import type { SourceDocument, SourceMedia } from "./source-item.js";
-
-/** Why an address is not carried. */
-export const noAddress = "It is no web address that a reader could be sent to.";
+import { onOneLine } from "./on-one-line.js";
 
 /**
  * Takes the pictures and attachments of an item of a JSON Feed.
@@ -28,7 +27,8 @@ export function readJsonFiles(
   for (const attachment of item.list("attachments")) {
     const url = addressIn(attachment, "url", base);
     if (url === undefined) continue;
-    const title = attachment.text("title")?.replaceAll(/\s+/g, " ").trim();
+    const name = attachment.text("title");
+    const title = name && onOneLine(name);
     const mediaType = mediaTypeOf(attachment.text("mime_type"), url);
     const kind = kindOf(mediaType);
     const size = attachment.positive("size_in_bytes");
@@ -48,6 +48,6 @@ export function readJsonFiles(
 function addressIn(part: JsonPart, name: string, base: string | undefined): string | undefined {
   const written = part.text(name);
   const url = fileAddress(written, base);
-  if (written !== undefined && url === undefined) part.lose(name, noAddress);
+  if (written !== undefined && url === undefined) part.lose(name, lossReasons.address);
   return url;
 }

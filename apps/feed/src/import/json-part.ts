@@ -1,5 +1,6 @@
 import { formatPath, type Path } from "@copydesk/article-schema";
 import { type ImportLoss, shown } from "./import-loss.js";
+import { lossReasons } from "./loss-reasons.js";
 
 /** A loss, with where it is. */
 export interface JsonLoss {
@@ -111,7 +112,7 @@ export class JsonPart {
   }
 }
 
-function lossOf(path: Path, value: unknown, reason = "An article has no place for this."): JsonLoss {
+function lossOf(path: Path, value: unknown, reason = lossReasons.other): JsonLoss {
   return { loss: { field: formatPath(path), reason, value: shown(value) }, path };
 }
 

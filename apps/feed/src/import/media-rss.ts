@@ -1,9 +1,12 @@
 import { withDuration, withoutTwins } from "./merge-media.js";
 import { fileAddress } from "./html/addresses.js";
-import { kindOf, mediaTypeOf, positive, seconds } from "./media-type.js";
+import { lossReasons } from "./loss-reasons.js";
+import { isPicture, kindOf, mediaTypeOf } from "./media-type.js";
+import { positive, seconds } from "./numbers.js";
 import type { SourceDocument, SourceMedia, SourceRendition } from "./source-item.js";
 import { lineOf, textOrHtml } from "./html/plain-text.js";
 import type { XmlPart } from "./xml-part.js";
+import { onOneLine } from "./on-one-line.js";
 
 /** The pictures, videos, sounds and other files of an item. */
 export interface ReadMedia {
@@ -60,7 +63,7 @@ function readGroup(
   const files = contents.flatMap((content) => {
     const url = fileAddress(content.attribute("url"), content.base ?? base);
     if (url === undefined) {
-      content.lose("It has no web address that a reader could be sent to.");
+      content.lose(lossReasons.withoutAddress);
       return [];
     }
     const mediaType = mediaTypeOf(content.attribute("type"), url);
@@ -80,21 +83,21 @@ function readGroup(
       },
     ];
   });
-  const kind = files.map((file) => file.kind).find((candidate) => candidate !== undefined);
   if (files.length === 0) return [];
+  // What neither its type nor its medium tells is taken for what it nearly always is.
+  const kind = files.map((file) => file.kind).find((candidate) => candidate !== undefined) ?? "photo";
   const said = [own, ...files.map((file) => file.said), above];
   const first = (field: keyof Said) => said.map((each) => each[field]).find((text) => text !== undefined);
   const [title, description] = [first("title"), first("description")];
-  const isPicture = kind === "photo" || kind === "graphic" || kind === undefined;
+  const isSeen = isPicture({ kind });
   return [
     {
-      // What neither its type nor its medium tells is taken for what it nearly always is.
-      kind: kind ?? "photo",
+      kind,
       renditions: files.map(({ rendition }) => rendition),
       credit: first("credit"),
       // Media RSS: the description tells what the picture shows; that is what an alternative text does.
-      alt: isPicture ? description : undefined,
-      caption: isPicture ? (title === description ? undefined : title) : (description ?? title),
+      alt: isSeen ? description : undefined,
+      caption: isSeen ? (title === description ? undefined : title) : (description ?? title),
     },
   ];
 }
@@ -109,7 +112,7 @@ function saidOf(part: XmlPart): Said {
   const credits = part.takeAll("media:credit").flatMap((credit) => credit.text() ?? []);
   const [title, description] = [text("media:title"), text("media:description")];
   const copyright = credits.length === 0 ? text("media:copyright") : undefined;
-  const names = [...new Set(credits)].map((credit) => credit.replaceAll(/\s+/g, " ")).join(", ");
+  const names = [...new Set(credits)].map(onOneLine).join(", ");
   return { credit: names === "" ? copyright : names, title, description };
 }
 
@@ -117,7 +120,7 @@ function enclosure(part: XmlPart, base: string | undefined) {
   const written = part.attribute("url") ?? part.attribute("href");
   const url = fileAddress(written, part.base ?? base);
   if (url === undefined) {
-    if (written !== undefined) part.lose("It has no web address that a reader could be sent to.");
+    if (written !== undefined) part.lose(lossReasons.withoutAddress);
     return undefined;
   }
   part.attribute("rel");

@@ -1,6 +1,8 @@
 import { Rendition } from "@copydesk/article-schema";
+import { defined } from "./defined.js";
 import type { ImportFinding } from "./import-report.js";
 import type { ImportLoss } from "./import-loss.js";
+import { isPicture } from "./media-type.js";
 import type { SourceMedia } from "./source-item.js";
 
 /** A picture, video or sound as a story's front matter holds it. */
@@ -61,10 +63,8 @@ export function sortMedia(
   return { media: sorted, findings, losses };
 }
 
-function faultsOf(
-  { kind, credit: own, alt, decorative, renditions }: SourceMedia,
-  credit: string | undefined,
-): readonly ImportFinding[] {
+function faultsOf(media: SourceMedia, credit: string | undefined): readonly ImportFinding[] {
+  const { kind, credit: own, renditions } = media;
   const where = renditions[0]?.url ?? `the ${kind}`;
   const faults: ImportFinding[] = [];
   if (own === undefined && credit === undefined) {
@@ -74,12 +74,7 @@ function faultsOf(
       hint: "Fill in the credit in the story's file; or, where it is the same for all that name nobody, import with --credit.",
     });
   }
-  if (
-    (kind === "photo" || kind === "graphic") &&
-    renditions.length > 0 &&
-    alt === undefined &&
-    decorative === undefined
-  ) {
+  if (needsAlt(media)) {
     faults.push({
       code: "media-without-alt",
       message: `The file does not say what ${where} shows, for readers who do not see it.`,
@@ -106,15 +101,12 @@ function faultsOf(
 }
 
 /** Writes what is not known as an empty field, for a person to fill in. */
-function written(
-  { kind, credit: own, alt, decorative, caption, renditions }: SourceMedia,
-  credit: string | undefined,
-): WrittenMedia {
-  const isPicture = (kind === "photo" || kind === "graphic") && renditions.length > 0;
+function written(media: SourceMedia, credit: string | undefined): WrittenMedia {
+  const { kind, credit: own, alt, decorative, caption, renditions } = media;
   return defined({
     kind,
     credit: own ?? credit ?? null,
-    alt: alt ?? (isPicture && decorative === undefined ? null : undefined),
+    alt: needsAlt(media) ? null : alt,
     decorative,
     caption,
     renditions:
@@ -124,9 +116,8 @@ function written(
   });
 }
 
-/** Gives an object without the fields that are not set. */
-export function defined(
-  fields: Readonly<Record<string, unknown>> | object,
-): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+/** Says whether nothing says what a picture shows, and somebody has to. */
+function needsAlt(media: SourceMedia): boolean {
+  const { alt, decorative, renditions } = media;
+  return isPicture(media) && renditions.length > 0 && alt === undefined && decorative === undefined;
 }

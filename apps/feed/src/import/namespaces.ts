@@ -4,24 +4,24 @@ import type { XmlElement } from "@rgrove/parse-xml";
  * The vocabularies that feeds are written in, by the prefixes that everybody uses for them. A file may use other prefixes:
  * what counts is the address (Namespaces in XML 1.0, section 2.1). An empty prefix stands for RSS itself.
  */
-const prefixes: Readonly<Record<string, string>> = {
-  "http://www.w3.org/2005/Atom": "atom",
-  "http://purl.org/atom/ns#": "atom",
-  "http://purl.org/rss/1.0/modules/content/": "content",
-  "http://purl.org/dc/elements/1.1/": "dc",
-  "http://purl.org/dc/elements/1.0/": "dc",
-  "http://purl.org/dc/terms/": "dcterms",
-  "http://search.yahoo.com/mrss/": "media",
-  "http://search.yahoo.com/mrss": "media",
-  "http://schemas.google.com/blogger/2018": "blogger",
-  "http://www.itunes.com/dtds/podcast-1.0.dtd": "itunes",
-  "http://www.w3.org/1999/xhtml": "xhtml",
-  "http://www.w3.org/1999/02/22-rdf-syntax-ns#": "rdf",
-  "http://purl.org/rss/1.0/": "",
-  "http://my.netscape.com/rdf/simple/0.9/": "",
-  "http://backend.userland.com/rss2": "",
-  "http://www.w3.org/XML/1998/namespace": "xml",
-};
+const prefixes: ReadonlyMap<string, string> = new Map([
+  ["http://www.w3.org/2005/Atom", "atom"],
+  ["http://purl.org/atom/ns#", "atom"],
+  ["http://purl.org/rss/1.0/modules/content/", "content"],
+  ["http://purl.org/dc/elements/1.1/", "dc"],
+  ["http://purl.org/dc/elements/1.0/", "dc"],
+  ["http://purl.org/dc/terms/", "dcterms"],
+  ["http://search.yahoo.com/mrss/", "media"],
+  ["http://search.yahoo.com/mrss", "media"],
+  ["http://schemas.google.com/blogger/2018", "blogger"],
+  ["http://www.itunes.com/dtds/podcast-1.0.dtd", "itunes"],
+  ["http://www.w3.org/1999/xhtml", "xhtml"],
+  ["http://www.w3.org/1999/02/22-rdf-syntax-ns#", "rdf"],
+  ["http://purl.org/rss/1.0/", ""],
+  ["http://my.netscape.com/rdf/simple/0.9/", ""],
+  ["http://backend.userland.com/rss2", ""],
+  ["http://www.w3.org/XML/1998/namespace", "xml"],
+]);
 
 /** WordPress counts its vocabularies' versions up in their addresses. */
 const wordPress = /^https?:\/\/wordpress\.org\/export\/\d+\.\d+\/(excerpt\/)?$/;
@@ -67,5 +67,5 @@ function splitName(name: string): [prefix: string, local: string] {
 function usualPrefix(address: string): string | undefined {
   const match = wordPress.exec(address);
   if (match) return match[1] === undefined ? "wp" : "excerpt";
-  return prefixes[address];
+  return prefixes.get(address);
 }

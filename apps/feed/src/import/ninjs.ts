@@ -1,23 +1,13 @@
-import { type ArticleInput, formatPath, type Path } from "@copydesk/article-schema";
+import { formatPath, type Path } from "@copydesk/article-schema";
 import { fromNinjs, otherNinjsVersion } from "@copydesk/article-schema/ninjs";
 import { htmlToMarkdown } from "./html/html-to-markdown.js";
 import { type ImportLoss, shown } from "./import-loss.js";
 import { isRecord } from "./json-part.js";
 import { firstHeadline, type NinjsItems } from "./ninjs-items.js";
-import { asSource, withMediaTypes } from "./ninjs-media.js";
+import { withMediaTypes } from "./ninjs-media.js";
+import { storyOf, unsaid } from "./ninjs-story.js";
 import type { JsonFile } from "./parse-json-file.js";
 import type { ImportSource, SourceItem } from "./source-item.js";
-
-/** What stands for a field that an item does not say, so that it can be told from one that it does. */
-const unsaid = {
-  id: "tag:unsaid.invalid,2000:unsaid",
-  slug: "unsaid-by-the-item",
-  language: "x-unsaid",
-  headline: "\uE000unsaid",
-  summary: "\uE000unsaid",
-  body: "\uE000unsaid",
-  datePublished: "0001-01-01",
-} as const;
 
 /** Reads ninjs 3.0 and 3.1. */
 export function readNinjs({ items, list, isSingle }: NinjsItems, file: JsonFile): ImportSource {
@@ -34,24 +24,8 @@ function readItem(item: unknown, at: Path, { placeOf }: JsonFile): SourceItem {
   const place = placeOf(at);
   const uri = String(fields["uri"]);
   const none: SourceItem = { place, guid: uri, authors: [], tags: [], media: [], documents: [], losses: [] };
-  const other = otherNinjsVersion(item);
-  if (other)
-    return {
-      ...none,
-      headline: firstHeadline(fields),
-      broken: {
-        code: "ninjs-version-unread",
-        message: other.message,
-        hint: "Export it as ninjs 3.0 or 3.1.",
-      },
-    };
-  const type = typeof fields["type"] === "string" ? fields["type"] : "text";
-  if (type !== "text" && type !== "composite")
-    return {
-      ...none,
-      headline: firstHeadline(fields),
-      skipped: `It is no story, but an item of the type “${type}”.`,
-    };
+  const why = whyUnread(fields);
+  if (why) return { ...none, headline: firstHeadline(fields), ...why };
   const bodyLosses: ImportLoss[] = [];
   const toMarkdown = (html: string): string => {
     const copy = htmlToMarkdown({
@@ -75,71 +49,30 @@ function readItem(item: unknown, at: Path, { placeOf }: JsonFile): SourceItem {
       broken: { code: "ninjs-invalid", message, hint: first?.hint ?? "Export the item again." },
     };
   }
-  const said = (field: keyof typeof unsaid): string | undefined =>
-    value[field] === unsaid[field] ? undefined : value[field];
-  const guid = value.syndicatedFrom?.guid ?? said("id") ?? uri;
-  const {
-    dateline,
-    expires,
-    translations,
-    about,
-    entities,
-    sources,
-    aiDisclosure,
-    quotes,
-    claims,
-    corrections,
-  } = value;
-  const body = said("body");
-  const summary = said("summary");
-  return {
-    place,
-    guid,
-    link: /^https?:/.test(uri) ? uri : undefined,
-    headline: said("headline"),
-    summary: summary === undefined ? undefined : { value: summary, format: "text", base: undefined },
-    copy: body === undefined ? undefined : { value: body, format: "markdown", base: undefined },
-    published: said("datePublished"),
-    modified: value.dateModified,
-    embargoedUntil: value.embargoedUntil,
-    authors: [],
-    section: value.section,
-    tags: value.tags,
-    language: said("language"),
-    media: value.media.map((media) => asSource(media, unsaid.headline)),
-    documents: [],
-    slug: said("slug"),
-    formerSlugs: value.formerSlugs,
-    ...(value.rights && { rights: value.rights }),
-    ...(value.syndicatedFrom && { syndicatedFrom: value.syndicatedFrom }),
-    more: withoutEmpty({
-      dateline,
-      authors: value.authors,
-      expires,
-      translations,
-      about,
-      entities,
-      quotes,
-      claims,
-      corrections,
-      sources,
-      aiDisclosure,
-    }),
-    ...(value.status === "draft" && { unpublished: "The item is withheld." }),
-    ...(value.status === "withdrawn" && { unpublished: "The item was canceled by those who supplied it." }),
+  const own = losses
     // The item's own name is kept as the guid.
-    losses: [
-      ...losses
-        .filter(({ path }) => path.join() !== "uri")
-        .map(({ path, reason }) => ({
-          field: formatPath(path),
-          reason,
-          value: shownAt(item, path),
-          line: placeOf([...at, ...path]).line,
-        })),
-      ...bodyLosses,
-    ],
-  };
+    .filter(({ path }) => path.join() !== "uri")
+    .map(({ path, reason }) => ({
+      field: formatPath(path),
+      reason,
+      value: shownAt(item, path),
+      line: placeOf([...at, ...path]).line,
+    }));
+  return { place, ...storyOf(value, uri), losses: [...own, ...bodyLosses] };
+}
+
+/** Says why an item is not read: it is of another version, or no story; nothing where it is. */
+function whyUnread(
+  fields: Readonly<Record<string, unknown>>,
+): Pick<SourceItem, "broken" | "skipped"> | undefined {
+  const other = otherNinjsVersion(fields);
+  if (other) {
+    const { message } = other;
+    return { broken: { code: "ninjs-version-unread", message, hint: "Export it as ninjs 3.0 or 3.1." } };
+  }
+  const type = typeof fields["type"] === "string" ? fields["type"] : "text";
+  if (type === "text" || type === "composite") return undefined;
+  return { skipped: `It is no story, but an item of the type “${type}”.` };
 }
 
 /** Gives what stands at a path, as text, cut short. */
@@ -148,12 +81,4 @@ function shownAt(item: unknown, path: Path): string {
   for (const step of path)
     value = isRecord(value) || Array.isArray(value) ? Reflect.get(value, step) : undefined;
   return shown(value);
-}
-
-function withoutEmpty(fields: Partial<ArticleInput>): Partial<ArticleInput> {
-  return Object.fromEntries(
-    Object.entries(fields).filter(
-      ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
-    ),
-  );
 }

@@ -1,19 +1,14 @@
 import { faultsOf } from "./story-faults.js";
-import { dates, language, ownEntities } from "./story-fields.js";
 import { authorityOf, permanentId } from "../scaffold/permanent-id.js";
 import type { NewFile } from "../scaffold/write-new-files.js";
 import type { ChosenAddresses } from "./choose-slugs.js";
-import { copyDraft } from "./copy-draft.js";
-import { paragraphsOf } from "./html/plain-text.js";
 import type { ImportLoss } from "./import-loss.js";
 import type { ImportedStory, ImportFinding } from "./import-report.js";
 import { importedFile } from "./imported-file.js";
-import { defined, sortMedia } from "./media-to-mend.js";
 import type { ImportContext } from "./plan-import.js";
 import type { SourceChannel, SourceItem } from "./source-item.js";
-import { storyParts } from "./story-parts.js";
-import { summaryLosses } from "./summary-losses.js";
 import { syndication } from "./syndication.js";
+import { writtenStory } from "./written-story.js";
 
 /** A story that is to be written, or why it is not. */
 export interface PlannedStory {
@@ -29,54 +24,42 @@ export interface PlannedStory {
  */
 export function planStory(
   item: SourceItem,
-  { slug, formerSlugs }: ChosenAddresses,
+  addresses: ChosenAddresses,
   channel: SourceChannel,
   ids: ReadonlySet<string>,
   context: ImportContext,
 ): PlannedStory {
-  const { publication } = context;
-  const findings: ImportFinding[] = [];
-  const losses: ImportLoss[] = [...item.losses];
   const { place, guid, link } = item;
   const from = syndication(item, channel, context.feedUrl, ids);
   if (from.fault)
-    return refused({ place, headline: item.headline, guid, link }, from.fault.message, [from.fault], losses);
-  const copy = copyDraft(item.copy, item.documents, item.summary === undefined);
-  const summary = item.summary === undefined ? [] : paragraphsOf(item.summary);
-  const parts = storyParts(item, copy, summary, findings);
-  const media = sortMedia(item.media, context.credit, copy.images);
-  findings.push(...media.findings);
-  losses.push(...copy.losses, ...summaryLosses(item, channel), ...media.losses);
-  losses.push(...from.losses);
-  const fields = defined({
-    id: from.id ?? newId(publication.id, slug, ids),
-    formerSlugs: formerSlugs.length === 0 ? undefined : formerSlugs,
-    headline: parts.headline,
-    summary: parts.summary,
-    section: item.section,
-    tags: item.tags.length === 0 ? undefined : item.tags,
-    language: language(item.language ?? channel.language, publication.language, losses),
-    ...dates(item, context.today, findings, losses),
-    authors: item.authors.length === 0 ? undefined : item.authors.map((name) => ({ name })),
-    ...item.more,
-    entities: ownEntities(item, context, losses),
-    rights: item.rights,
-    syndicatedFrom: from.syndicatedFrom,
-  });
+    return refused(
+      { place, headline: item.headline, guid, link },
+      from.fault.message,
+      [from.fault],
+      item.losses,
+    );
+  const { fields, media, body, headline, findings, losses } = writtenStory(
+    item,
+    { ...from, id: from.id ?? newId(context.publication.id, addresses.slug, ids) },
+    addresses,
+    channel,
+    context,
+  );
   const reasons = [
     ...(item.unpublished === undefined ? [] : [item.unpublished]),
     ...findings.map(({ message }) => message),
   ];
   const isDraft = context.areDrafts || reasons.length > 0;
-  const identity = { place, headline: parts.headline, guid, link };
+  const status = isDraft && { status: "draft" };
+  const identity = { place, headline, guid, link };
   const faults = faultsOf(
     {
-      slug,
-      language: publication.language,
+      slug: addresses.slug,
+      language: context.publication.language,
       ...fields,
-      media: media.media.filter(({ isComplete }) => isComplete).map(({ written }) => written),
-      ...(isDraft && { status: "draft" }),
-      body: parts.body,
+      media: media.filter(({ isComplete }) => isComplete).map(({ written }) => written),
+      ...status,
+      body,
     },
     item.copy?.format !== "markdown",
     context,
@@ -88,14 +71,7 @@ export function planStory(
       [...faults, ...findings],
       losses,
     );
-  const file = context.fileOf(slug);
-  const text = importedFile({
-    fields: { ...fields, ...(isDraft && { status: "draft" }) },
-    link,
-    reasons,
-    media: media.media,
-    body: parts.body,
-  });
+  const file = context.fileOf(addresses.slug);
   const story: ImportedStory = {
     ...identity,
     outcome: isDraft ? "draft" : "published",
@@ -105,6 +81,7 @@ export function planStory(
     findings,
     losses,
   };
+  const text = importedFile({ fields: { ...fields, ...status }, link, reasons, media, body });
   return { story, file: { path: file, text } };
 }
 

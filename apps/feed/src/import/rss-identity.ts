@@ -1,4 +1,5 @@
 import { fileAddress } from "./html/addresses.js";
+import { lossReasons } from "./loss-reasons.js";
 import type { SourceChannel } from "./source-item.js";
 import type { XmlPart } from "./xml-part.js";
 
@@ -20,9 +21,7 @@ export function readIdentity(
   const written = own?.text() ?? alternate?.attribute("href");
   const link = fileAddress(written, item.base ?? channel.siteUrl ?? channel.feedUrl);
   if (written !== undefined && link === undefined)
-    (own?.text() === undefined ? alternate : own)?.lose(
-      "It is no web address that a reader could be sent to.",
-    );
+    (own?.text() === undefined ? alternate : own)?.lose(lossReasons.address);
   const isKept = written !== undefined && /^https?:/i.test(written) && link !== undefined;
   return {
     guid: guid ?? (isKept ? written : link),

@@ -1,6 +1,8 @@
 import { HttpUrl } from "@copydesk/article-schema";
 import { lineOf, textOrHtml } from "./html/plain-text.js";
+import { lossReasons } from "./loss-reasons.js";
 import type { XmlPart } from "./xml-part.js";
+import { onOneLine } from "./on-one-line.js";
 
 /** Takes the authors' names. RSS's own author is an e-mail address, with the name in brackets behind it. */
 export function readAuthors(item: XmlPart): readonly string[] {
@@ -9,7 +11,7 @@ export function readAuthors(item: XmlPart): readonly string[] {
   const persons = item.takeAll("author").flatMap((author) => {
     const text = author.text() ?? "";
     const name = /\(([^()]+)\)\s*$/.exec(text)?.[1] ?? text.replace(/<[^<>@]*@[^<>]*>/, "");
-    if (/@/.test(text)) author.lose("A byline is a name; e-mail addresses are not published.");
+    if (/@/.test(text)) author.lose(lossReasons.email);
     return /@/.test(name) || name.trim() === "" ? [] : [name];
   });
   const named = [...creators, ...atom, ...persons];
@@ -47,5 +49,5 @@ export function readSource(item: XmlPart): { title: string; feedUrl: string } | 
   const taken = item.take("source");
   taken?.text();
   taken?.attribute("url");
-  return { title: title.replaceAll(/\s+/g, " "), feedUrl: url };
+  return { title: onOneLine(title), feedUrl: url };
 }

@@ -1,13 +1,14 @@
+import { dateOf } from "./date-of.js";
 import { readIdentity } from "./rss-identity.js";
 import { readAuthors, readCategories, readSource } from "./rss-parts.js";
 import { textOrHtml, lineOf } from "./html/plain-text.js";
-import { type ImportLoss, shortened } from "./import-loss.js";
+import type { ImportLoss } from "./import-loss.js";
 import { ImportFault } from "./import-fault.js";
 import { readMediaRss } from "./media-rss.js";
 import type { PlaceOf } from "./place-of.js";
-import { readDate } from "./read-date.js";
 import type { ImportSource, SourceChannel, SourceItem } from "./source-item.js";
 import type { XmlPart } from "./xml-part.js";
+import { onOneLine } from "./on-one-line.js";
 
 /**
  * Reads RSS: 2.0 and the versions before it, and 1.0, whose items stand beside the channel.
@@ -90,27 +91,8 @@ function readRssItem(item: XmlPart, channel: SourceChannel, placeOf: PlaceOf): S
         : one,
     ),
     documents,
-    ...(notice !== undefined && { rights: { notice: notice.replaceAll(/\s+/g, " ") } }),
+    ...(notice !== undefined && { rights: { notice: onOneLine(notice) } }),
     ...(syndicatedFrom && { syndicatedFrom }),
     losses: [...losses, ...item.losses((offset) => placeOf(offset))],
   };
-}
-
-/** Takes the first date of several names that can be read; one that cannot is a loss. */
-export function dateOf(
-  item: XmlPart,
-  names: readonly string[],
-  losses: ImportLoss[],
-  placeOf: PlaceOf,
-): string | undefined {
-  for (const name of names) {
-    const part = item.take(name);
-    const text = part?.text();
-    if (text === undefined || part === undefined) continue;
-    const { date, loss } = readDate(text);
-    if (loss !== undefined)
-      losses.push({ field: name, reason: loss, value: shortened(text), line: placeOf(part.offset).line });
-    if (date !== undefined) return date;
-  }
-  return undefined;
 }

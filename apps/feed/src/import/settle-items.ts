@@ -58,7 +58,7 @@ function finder(known: readonly KnownStory[]): (item: SourceItem) => KnownStory 
     if (item.guid !== undefined) return byName.get(item.guid);
     // Without a headline, the beginning of the copy stands in its place.
     const isNamed = item.headline !== undefined && item.headline.trim() !== "";
-    const headline = headlineOf(item, isNamed ? [] : copyDraft(item.copy, [], true).paragraphs);
+    const headline = headlineOf(item, isNamed ? [] : copyDraft(item.copy).paragraphs);
     return byHeadline
       .get(headline)
       ?.find(({ published }) => item.published === undefined || item.published === published);

@@ -4,6 +4,13 @@ import type { ImportFinding } from "./import-report.js";
 import type { ImportContext } from "./plan-import.js";
 import type { SourceItem } from "./source-item.js";
 
+/**
+ * Gives the language of a story as its front matter says it; nothing where it is the publication's, or is none.
+ *
+ * @param said the language that the file says
+ * @param own the publication's
+ * @param losses takes down a language that is none
+ */
 export function language(said: string | undefined, own: string, losses: ImportLoss[]): string | undefined {
   const tag = said?.trim().replaceAll("_", "-");
   if (tag === undefined || tag === "" || tag.toLowerCase() === own.toLowerCase()) return undefined;
@@ -17,6 +24,14 @@ export function language(said: string | undefined, own: string, losses: ImportLo
   return result.data;
 }
 
+/**
+ * Gives the dates of a story as its front matter says them.
+ *
+ * @param item the story, as the file has it
+ * @param today the day that stands for a date of publication that the file does not say
+ * @param findings takes down that it does not
+ * @param losses takes down a date of a change that cannot be
+ */
 export function dates(item: SourceItem, today: string, findings: ImportFinding[], losses: ImportLoss[]) {
   const { published, modified, embargoedUntil } = item;
   if (published === undefined) {

@@ -11,7 +11,8 @@ export interface StoryParts {
   readonly body: string;
 }
 
-const shortest = 300;
+/** How long a summary is at the most that is taken from the copy, in UTF-16 code units. */
+const longestSummary = 300;
 
 /**
  * Gives a story's headline, summary and body. A summary that the file does not have is the first paragraph, as feeds and
@@ -34,7 +35,7 @@ export function storyParts(
     });
   }
   const paragraph = copy.paragraphs.find((each) => each.length >= 40 && each !== headline) ?? firstParagraph;
-  const said = clean(cutText(summary.join(" "), copy.isSummary ? shortest : Number.POSITIVE_INFINITY));
+  const said = clean(summary.join(" "));
   let body = clean(copy.markdown) ?? "";
   if (body === "" || copy.paragraphs.length === 0) {
     const place = said ?? headline;
@@ -50,7 +51,11 @@ export function storyParts(
       hint: "Write the story, and say status: published.",
     });
   }
-  return { headline, summary: said ?? clean(cutText(paragraph ?? headline, shortest)) ?? headline, body };
+  return {
+    headline,
+    summary: said ?? clean(cutText(paragraph ?? headline, longestSummary)) ?? headline,
+    body,
+  };
 }
 
 /** Gives a story's headline, or what stands in its place. */

@@ -3,6 +3,7 @@ import type { ImportFinding } from "./import-report.js";
 import type { ImportLoss } from "./import-loss.js";
 import type { SourceChannel, SourceItem } from "./source-item.js";
 import { urlOf } from "./url-of.js";
+import { onOneLine } from "./on-one-line.js";
 
 /** Where a story is from, and the name by which subscribers know it. */
 export interface Syndication {
@@ -73,8 +74,8 @@ export function feedOf(
     (url) => HttpUrl.safeParse(url).success,
   );
   if (feedUrl === undefined) return undefined;
-  const title = channel.title?.replaceAll(/\s+/g, " ").trim();
-  return { title: title === undefined || title === "" ? new URL(feedUrl).host : title, feedUrl };
+  const title = onOneLine(channel.title ?? "");
+  return { title: title === "" ? new URL(feedUrl).host : title, feedUrl };
 }
 
 function originOf(address: string | undefined): string | undefined {

@@ -2,13 +2,19 @@ import { describe, expect, test } from "vitest";
 import { htmlToMarkdown } from "./html/html-to-markdown.js";
 import { wordPressHtml } from "./wordpress-copy.js";
 
+const files = new Map([
+  ["5", { url: "https://old.example/a.jpg", kind: "photo", alt: "A hall" }],
+  ["6", { url: "https://old.example/b.jpg", kind: "photo", caption: "Dusk, by <Ada>" }],
+  ["7", { url: "https://old.example/report.pdf" }],
+  ["8", { url: "https://old.example/horn.mp3", kind: "audio", title: "The horn" }],
+] as const);
+const uploadsOf = (...ids: ("5" | "7" | "8")[]) => ids.flatMap((id) => files.get(id) ?? []);
 const library = {
-  files: new Map([
-    ["5", { url: "https://old.example/a.jpg", kind: "photo", alt: "A hall", parent: "12" }],
-    ["6", { url: "https://old.example/b.jpg", kind: "photo", caption: "Dusk, by <Ada>" }],
-    ["7", { url: "https://old.example/report.pdf", parent: "12" }],
-    ["8", { url: "https://old.example/horn.mp3", kind: "audio", title: "The horn", parent: "14" }],
-  ] as const),
+  files,
+  uploads: new Map([
+    ["12", uploadsOf("5", "7")],
+    ["14", uploadsOf("8")],
+  ]),
   blocks: new Map([
     ["20", "<!-- wp:paragraph --><p>Shared.</p><!-- /wp:paragraph -->"],
     ["21", '<!-- wp:block {"ref":20} /--><!-- wp:block {"ref":21} /-->'],
@@ -89,7 +95,7 @@ describe("a block that posts share", () => {
 test("blocks that hold blocks do not multiply without end", () => {
   const holder = (id: number) => `<!-- wp:block {"ref":${id}} /-->`.repeat(20);
   const blocks = new Map([1, 2, 3, 4, 5].map((id) => [String(id), holder(id + 1)]));
-  const { html } = wordPressHtml(holder(1), "1", { files: new Map(), blocks });
+  const { html } = wordPressHtml(holder(1), "1", { ...library, blocks });
   expect(html.length).toBeLessThan(4_000_000);
 });
 

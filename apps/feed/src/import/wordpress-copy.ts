@@ -1,12 +1,11 @@
 import { type ImportLoss, shortened } from "./import-loss.js";
 import { replacedOutsideCode } from "./outside-code.js";
 import { withParagraphs } from "./wordpress-paragraphs.js";
-import { type LibraryFile, pluginCommands, quoted, withoutShortcodes } from "./wordpress-shortcodes.js";
+import { pluginCommands, quoted, type ShortcodeContext, withoutShortcodes } from "./wordpress-shortcodes.js";
 import { wholeCharacters } from "./cut-text.js";
 
 /** What copy may refer to. */
-export interface WordPressLibrary {
-  readonly files: ReadonlyMap<string, LibraryFile>;
+export interface WordPressLibrary extends Pick<ShortcodeContext, "files" | "uploads"> {
   /** Blocks that several posts share, by their ids. */
   readonly blocks: ReadonlyMap<string, string>;
 }
@@ -35,7 +34,7 @@ export function wordPressHtml(
     });
   }
   const isBlocks = /<!-- wp:/.test(withBlocks);
-  const withElements = withoutShortcodes(withBlocks, { files: library.files, post: id, losses });
+  const withElements = withoutShortcodes(withBlocks, { ...library, post: id, losses });
   losses.push(...pluginCommands(withElements));
   const html = linked(withElements);
   return { html: isBlocks ? html : withParagraphs(html), losses };

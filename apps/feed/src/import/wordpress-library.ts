@@ -1,29 +1,20 @@
 import { unserialize } from "php-serialize";
+import { grouped } from "../edition/grouped.js";
 import { fileAddress } from "./html/addresses.js";
 import { lineOf, textOrHtml } from "./html/plain-text.js";
 import { isRecord } from "./json-part.js";
 import { kindOf, mediaTypeOf } from "./media-type.js";
 import type { SourceMedia } from "./source-item.js";
 import type { WordPressLibrary } from "./wordpress-copy.js";
+import type { LibraryFile } from "./wordpress-shortcodes.js";
 import type { XmlPart } from "./xml-part.js";
+import { onOneLine } from "./on-one-line.js";
 
 /** A file of the media library, as the picture of a story and as what it is called. */
 export interface Attachment {
   readonly media: SourceMedia;
   readonly title: string | undefined;
   readonly parent: string | undefined;
-}
-
-/** What the posts of an export refer to. */
-export interface WordPressSite {
-  readonly attachments: ReadonlyMap<string, Attachment>;
-  readonly blocks: ReadonlyMap<string, string>;
-  /** The names of authors, by their logins. */
-  readonly names: ReadonlyMap<string, string>;
-  /** The names of categories, by their numbers. */
-  readonly categories: ReadonlyMap<string, string>;
-  /** The attachments that are the picture of a post. */
-  readonly featured: ReadonlySet<string>;
 }
 
 /** Gives the value of one of a post's own fields of WordPress, without taking it. */
@@ -67,7 +58,7 @@ export function readAttachment(item: XmlPart): Attachment | undefined {
   const number = (value: unknown) =>
     typeof value === "number" && Number.isSafeInteger(value) && value > 0 ? value : undefined;
   const own = (value: unknown) =>
-    typeof value === "string" && value.trim() !== "" ? value.replaceAll(/\s+/g, " ").trim() : undefined;
+    typeof value === "string" && value.trim() !== "" ? onOneLine(value) : undefined;
   return {
     title: said("title"),
     parent: textIn(item.children, "wp:post_parent"),
@@ -89,16 +80,18 @@ export function readAttachment(item: XmlPart): Attachment | undefined {
   };
 }
 
-/** Gives the files that copy may refer to, by their numbers. */
-export function filesOf({ attachments }: WordPressSite): WordPressLibrary["files"] {
-  return new Map(
-    [...attachments].flatMap(([id, { media, title, parent }]) => {
-      const [file] = media.renditions;
-      if (!file) return [];
-      const { alt, caption } = media;
-      return [[id, { url: file.url, kind: kindOf(file.mediaType), title, alt, caption, parent }] as const];
-    }),
-  );
+/** Gives the files that copy may refer to: once for all posts, each of which may have some of its own. */
+export function filesOf(
+  attachments: ReadonlyMap<string, Attachment>,
+): Pick<WordPressLibrary, "files" | "uploads"> {
+  const files = new Map<string, LibraryFile>();
+  for (const [id, { media, title, parent }] of attachments) {
+    const [file] = media.renditions;
+    if (!file) continue;
+    const { alt, caption } = media;
+    files.set(id, { url: file.url, kind: kindOf(file.mediaType), title, alt, caption, parent });
+  }
+  return { files, uploads: grouped(files.values(), ({ parent = "" }) => parent) };
 }
 
 /** WordPress keeps what it knows of a file as PHP writes its values. What cannot be read is as if it were not there. */

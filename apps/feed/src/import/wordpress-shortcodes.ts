@@ -1,5 +1,6 @@
 import { type ImportLoss, shortened } from "./import-loss.js";
 import { replacedOutsideCode } from "./outside-code.js";
+import { isPicture } from "./media-type.js";
 import type { SourceMedia } from "./source-item.js";
 import { wholeCharacters } from "./cut-text.js";
 
@@ -11,13 +12,16 @@ export interface LibraryFile {
   readonly title?: string | undefined;
   readonly alt?: string | undefined;
   readonly caption?: string | undefined;
-  /** The post that it was uploaded for. */
+  /** The number of the post that it was uploaded for. */
   readonly parent?: string | undefined;
 }
 
 /** What a command may refer to, and where it is told what could not be carried. */
 export interface ShortcodeContext {
+  /** The files of the media library, by their numbers. */
   readonly files: ReadonlyMap<string, LibraryFile>;
+  /** Those that were uploaded for a post, by the post's number. */
+  readonly uploads: ReadonlyMap<string, readonly LibraryFile[]>;
   /** The number of the post that the commands stand in. */
   readonly post: string | undefined;
   readonly losses: ImportLoss[];
@@ -100,23 +104,18 @@ function filesFor(
   what: string,
   ids: string | undefined,
   isOfKind: (file: LibraryFile) => boolean,
-  { files, post, losses }: ShortcodeContext,
+  { files, uploads, post = "", losses }: ShortcodeContext,
 ): readonly LibraryFile[] {
-  const wanted =
-    ids?.split(",").map((each) => each.trim()) ??
-    [...files].flatMap(([id, file]) => (file.parent === post && isOfKind(file) ? id : []));
-  const missing = wanted.filter((each) => !files.has(each));
-  if (wanted.length === 0 || missing.length > 0)
+  const asked = ids?.split(",").map((each) => each.trim());
+  const missing = asked?.filter((each) => !files.has(each)) ?? [];
+  const shown = asked ? asked.flatMap((each) => files.get(each) ?? []) : uploads.get(post)?.filter(isOfKind);
+  if (!shown?.length || missing.length > 0)
     losses.push({
       field,
       reason: `${what} of it are not in the export: export all content, or add them by hand.`,
       value: missing.length > 0 ? shortened(missing.join(", ")) : field,
     });
-  return wanted.map((each) => files.get(each)).filter((file) => file !== undefined);
-}
-
-function isPicture({ kind }: LibraryFile): boolean {
-  return kind === "photo" || kind === "graphic";
+  return shown ?? [];
 }
 
 function pictureOf({ url, alt, caption }: LibraryFile): string {

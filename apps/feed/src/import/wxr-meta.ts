@@ -1,7 +1,9 @@
+import { decoded } from "./decoded.js";
 import { type ImportLoss, shortened } from "./import-loss.js";
-import { kindOf, mediaTypeOf, positive } from "./media-type.js";
+import { kindOf, mediaTypeOf } from "./media-type.js";
+import { positive } from "./numbers.js";
 import type { SourceMedia } from "./source-item.js";
-import type { WordPressSite } from "./wordpress-library.js";
+import type { WordPressSite } from "./wordpress-site.js";
 import type { XmlPart } from "./xml-part.js";
 import { urlOf } from "./url-of.js";
 
@@ -34,7 +36,7 @@ export function readMeta(
           reason: "The picture is not in the export: export all content, or add it by hand.",
           value,
         });
-    } else if (key === "_wp_old_slug") formerSlugs.push(decoded(value) ?? "");
+    } else if (key === "_wp_old_slug") formerSlugs.push(decoded(value));
     else if (key === "enclosure") {
       const [address = "", length, type] = value.split("\n").map((line) => line.trim());
       const url = urlOf(address, link)?.href;
@@ -63,12 +65,4 @@ export function readMeta(
       });
   }
   return { media, losses, formerSlugs: formerSlugs.filter((slug) => slug !== ""), section };
-}
-
-export function decoded(slug: string | undefined): string | undefined {
-  try {
-    return slug === undefined ? undefined : decodeURIComponent(slug);
-  } catch {
-    return slug;
-  }
 }

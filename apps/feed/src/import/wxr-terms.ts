@@ -1,11 +1,13 @@
 import { lineOf, textOrHtml } from "./html/plain-text.js";
-import type { WordPressSite } from "./wordpress-library.js";
+import { lossReasons } from "./loss-reasons.js";
+import type { WordPressSite } from "./wordpress-site.js";
 import type { XmlPart } from "./xml-part.js";
 
+/** Takes what a post is filed under: its authors, the first of its categories as its section, and the others and its tags. */
 export function readTerms(item: XmlPart, { names }: WordPressSite) {
   const creators = item.takeAll("dc:creator").flatMap((creator) => {
     const name = nameIn(creator.text() ?? "", names);
-    if (/@/.test(name)) creator.lose("A byline is a name; e-mail addresses are not published.");
+    if (/@/.test(name)) creator.lose(lossReasons.email);
     return name === "" || /@/.test(name) ? [] : name;
   });
   const [byline, categories, tags]: [string[], string[], string[]] = [[], [], []];

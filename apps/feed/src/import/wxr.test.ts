@@ -96,3 +96,20 @@ describe("footnotes", () => {
     expect(item.losses.map(({ field }) => field)).toEqual(fields);
   });
 });
+
+test("of very many posts with galleries, each is given its own pictures in no time", () => {
+  const count = 12_000;
+  const numbers = Array.from({ length: count }, (_, index) => index + 1);
+  const items = numbers.map(
+    (id) => `<item><wp:post_id>${id}</wp:post_id><wp:post_type>post</wp:post_type>${copy("[gallery]")}</item>
+<item><wp:post_id>${count + id}</wp:post_id><wp:post_type>attachment</wp:post_type><wp:post_parent>${id}</wp:post_parent>
+<wp:attachment_url>https://old.example/${id}.jpg</wp:attachment_url></item>`,
+  );
+  const posts = readImport(
+    new TextEncoder().encode(
+      `<rss version="2.0"><channel><wp:wxr_version>1.2</wp:wxr_version>${items.join("")}</channel></rss>`,
+    ),
+  ).items.filter(({ skipped }) => skipped === undefined);
+  expect(posts).toHaveLength(count);
+  expect(posts.at(-1)?.copy?.value).toBe(`<p><img src="https://old.example/${count}.jpg"></p>`);
+}, 10_000);

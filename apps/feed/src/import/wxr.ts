@@ -1,15 +1,18 @@
+import { decoded } from "./decoded.js";
 import { lineOf, textOrHtml } from "./html/plain-text.js";
 import type { ImportLoss } from "./import-loss.js";
+import { lossReasons } from "./loss-reasons.js";
 import type { PlaceOf } from "./place-of.js";
 import { readChannel } from "./rss.js";
 import { readIdentity } from "./rss-identity.js";
 import type { ImportSource, SourceChannel, SourceItem } from "./source-item.js";
 import { wordPressHtml } from "./wordpress-copy.js";
 import { withFootnotes } from "./wordpress-footnotes.js";
-import { filesOf, metaOf, readAttachment, textIn, type WordPressSite } from "./wordpress-library.js";
+import { metaOf } from "./wordpress-library.js";
+import { numberOf, readSite, type WordPressSite } from "./wordpress-site.js";
 import { readDates } from "./wxr-dates.js";
-import { decoded, readMeta } from "./wxr-meta.js";
-import { nameOf, readTerms } from "./wxr-terms.js";
+import { readMeta } from "./wxr-meta.js";
+import { readTerms } from "./wxr-terms.js";
 import type { XmlPart } from "./xml-part.js";
 
 /**
@@ -21,35 +24,7 @@ export function readWxr(channelPart: XmlPart, placeOf: PlaceOf): ImportSource {
   const channel = readChannel(channelPart);
   const blog = (channelPart.textOf("wp:base_blog_url") ?? channel.siteUrl)?.replace(/\/+$/, "");
   const items = channelPart.takeAll("item");
-  const ofType = (type: string) => items.filter((item) => textIn(item.children, "wp:post_type") === type);
-  const idOf = (item: XmlPart) => textIn(item.children, "wp:post_id") ?? "";
-  const site: WordPressSite = {
-    attachments: new Map(
-      ofType("attachment").flatMap((item) => {
-        const read = readAttachment(item);
-        return read ? [[idOf(item), read] as const] : [];
-      }),
-    ),
-    blocks: new Map(
-      ofType("wp_block").map((item) => [idOf(item), textIn(item.children, "content:encoded") ?? ""]),
-    ),
-    names: new Map(
-      channelPart.takeAll("wp:author").map(({ children }) => {
-        const login = textIn(children, "wp:author_login") ?? "";
-        const display = textIn(children, "wp:author_display_name") ?? "";
-        return [login, nameOf(display === "" ? login : display)];
-      }),
-    ),
-    categories: new Map(
-      channelPart
-        .takeAll("wp:category")
-        .map(({ children }) => [
-          textIn(children, "wp:term_id") ?? "",
-          nameOf(textIn(children, "wp:cat_name") ?? ""),
-        ]),
-    ),
-    featured: new Set(ofType("post").flatMap((item) => metaOf(item, "_thumbnail_id") ?? [])),
-  };
+  const site = readSite(channelPart, items);
   return {
     format: "wxr",
     // Every WordPress gives its feed at this address, whatever the others look like.
@@ -58,7 +33,7 @@ export function readWxr(channelPart: XmlPart, placeOf: PlaceOf): ImportSource {
       ...(blog !== undefined && channel.feedUrl === undefined && { feedUrl: `${blog}/?feed=rss2` }),
     },
     items: items
-      .filter((item) => !site.featured.has(idOf(item)))
+      .filter((item) => !site.featured.has(numberOf(item)))
       .map((item) => readPost(item, { ...channel, siteUrl: channel.siteUrl ?? blog }, site, placeOf)),
   };
 }
@@ -81,10 +56,7 @@ function readPost(item: XmlPart, channel: SourceChannel, site: WordPressSite, pl
     return { ...identity, authors: [], tags: [], media: [], documents: [], skipped, losses: [] };
   const written = text("content:encoded") ?? "";
   const noted = withFootnotes(written, metaOf(item, "footnotes"));
-  const { html, losses: copyLosses } = wordPressHtml(noted, id, {
-    files: filesOf(site),
-    blocks: site.blocks,
-  });
+  const { html, losses: copyLosses } = wordPressHtml(noted, id, site);
   const excerpt = [text("excerpt:encoded"), text("description"), metaOf(item, "_yoast_wpseo_metadesc")].find(
     (each) => each !== undefined,
   );
@@ -101,13 +73,13 @@ function readPost(item: XmlPart, channel: SourceChannel, site: WordPressSite, pl
     text(name);
   if (text("wp:is_sticky") === "1")
     losses.push({ field: "wp:is_sticky", reason: "A story has no fixed place on the home page." });
-  const password = text("wp:post_password");
+  const [name, password] = [text("wp:post_name"), text("wp:post_password")];
   const comments = item.takeAll("wp:comment");
   for (const comment of comments) comment.takeWhole();
   if (comments.length > 0)
     losses.push({
       field: "wp:comment",
-      reason: "An article has no place for what readers say of it.",
+      reason: lossReasons.comments,
       value: `${comments.length} in number`,
     });
   return {
@@ -124,7 +96,7 @@ function readPost(item: XmlPart, channel: SourceChannel, site: WordPressSite, pl
       .concat(meta.section !== undefined && section !== undefined && section !== meta.section ? section : []),
     media: meta.media,
     documents: [],
-    slug: decoded(text("wp:post_name"))?.split("/").at(-1),
+    slug: name && decoded(name).split("/").at(-1),
     formerSlugs: meta.formerSlugs,
     ...unpublished(status, password),
     losses: [...losses, ...copyLosses, ...meta.losses, ...item.losses(placeOf)],

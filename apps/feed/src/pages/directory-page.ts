@@ -1,7 +1,8 @@
 import { html, inEnglish, type Markup } from "@copydesk/renderer";
 import type { Channel } from "../edition/channel.js";
+import { besideLinks } from "./beside.js";
 import { channelTitle, inItself } from "./channel-title.js";
-import { feedFormats } from "./feed-links.js";
+import { linkedFormats } from "./feed-links.js";
 import { layout, type Site } from "./layout.js";
 
 /** Channels that are listed under a heading. */
@@ -24,18 +25,10 @@ export interface Directory {
 
 /** Writes a page of a directory: every section, author, language or entity, with its page and its feeds. */
 export function directoryPage(site: Site, { path, title, groups, previous, next }: Directory): string {
-  const { publication, addresses } = site;
+  const { publication } = site;
   const en = (words: string) => inEnglish(publication.language, words);
-  const link = (other: string | undefined, side: string, words: string) =>
-    other === undefined
-      ? undefined
-      : html`<li class="${side}"><a href="${addresses.at(other)}">${en(words)}</a></li>`;
-  const turn =
-    previous === undefined && next === undefined
-      ? undefined
-      : html`<nav class="pager" aria-label="Pages">
-<ul>${link(previous, "newer", "Previous page")}${link(next, "older", "Next page")}</ul>
-</nav>`;
+  const linked = (other: string | undefined, words: string) =>
+    other === undefined ? undefined : { path: other, words: en(words) };
   return layout(site, {
     title,
     path,
@@ -43,7 +36,7 @@ export function directoryPage(site: Site, { path, title, groups, previous, next 
 <h1>${en(title)}</h1>
 </header>
 ${groups.length > 0 ? groups.map((group) => channelList(site, group)) : html`<p>${en("There are none yet.")}</p>`}
-${turn}`,
+${besideLinks(site, "Pages", linked(previous, "Previous page"), linked(next, "Next page"))}`,
   });
 }
 
@@ -55,7 +48,7 @@ export function channelList(site: Site, { title, channels }: DirectoryGroup): Ma
 <ul class="channels">${channels.map((channel) => {
     const name = channelTitle(channel);
     return html`
-<li><a href="${addresses.at(`${channel.folder}index.html`)}">${inItself(channel, name)}</a> ${feedFormats(site, channel.folder, name)}</li>`;
+<li><a href="${addresses.at(`${channel.folder}index.html`)}">${inItself(channel, name)}</a> ${linkedFormats(site, channel.folder, name)}</li>`;
   })}
 </ul>
 </section>

@@ -1,18 +1,10 @@
 import type { Entity } from "@copydesk/article-schema";
 import { html, inEnglish, type Markup, timeElement } from "@copydesk/renderer";
 import { capitalised } from "./capitalised.js";
-import { entityFacts } from "./entity-facts.js";
-
-/** What the head of an entity's page is written with. */
-export interface EntityHeadOptions {
-  /** Gives the name of another entity, as a link where it has a page. */
-  readonly nameOf: (id: string) => Markup | string;
-  /** The BCP 47 tag of the page's language. */
-  readonly language: string;
-}
+import { entityFacts, type FactsOptions } from "./entity-facts.js";
 
 /** Writes what is known of an entity: its names, its description, its facts, its history, and the same thing elsewhere. */
-export function entityHead(entity: Entity, options: EntityHeadOptions): Markup {
+export function entityHead(entity: Entity, options: FactsOptions): Markup {
   const { language } = options;
   const en = (words: string) => inEnglish(language, words);
   const otherNames =

@@ -33,7 +33,7 @@ export function feedLinks(addresses: Addresses, folder: string, title: string): 
  * Writes links to the feeds in a folder, named by their formats, for whoever looks at a page. Who hears them is told whose feeds
  * they are too, after what is to be seen: that is how they are called by voice (WCAG 2.2, 2.5.3).
  */
-export function feedFormats({ addresses }: Site, folder: string, title: string): Markup {
+export function linkedFormats({ addresses }: Site, folder: string, title: string): Markup {
   const links = feedLinks(addresses, folder, title).map(
     ({ type, format, url }, index) =>
       html`${index > 0 ? " · " : undefined}<a href="${url}" type="${type}" aria-label="${`${format}: ${title}`}">${format}</a>`,
@@ -59,7 +59,7 @@ export function subscribe(
   const en = (words: string | Markup) => inEnglish(publication.language, words);
   return html`<aside class="subscribe" aria-labelledby="subscribe">
 <h2 id="subscribe">${en("Subscribe")}</h2>
-<p>${en(html`Follow <b>${amongEnglish(language, title)}</b> in your feed reader:`)} ${feedFormats(site, folder, title)}</p>
+<p>${en(html`Follow <b>${amongEnglish(language, title)}</b> in your feed reader:`)} ${linkedFormats(site, folder, title)}</p>
 <p><a href="${addresses.at("feeds/index.html")}">${en("All feeds")}</a></p>
 </aside>`;
 }

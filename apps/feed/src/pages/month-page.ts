@@ -1,6 +1,7 @@
 import { html, inEnglish, readableDate } from "@copydesk/renderer";
 import { monthFolder } from "../edition/channel.js";
 import type { ListPage } from "../edition/list-pages.js";
+import { besideLinks } from "./beside.js";
 import { layout, type Site } from "./layout.js";
 import { pager, pagerHead, pageTitle, storyList } from "./story-list.js";
 
@@ -22,16 +23,10 @@ export function monthPage(site: Site, { month, before, after }: Month, page: Lis
   const { publication, addresses } = site;
   const { language } = publication;
   const title = readableDate(month, language);
-  const link = (other: string | undefined, side: string) =>
+  const linked = (other: string | undefined) =>
     other === undefined
       ? undefined
-      : html`<li class="${side}"><a href="${addresses.at(`${monthFolder(other)}index.html`)}">${readableDate(other, language)}</a></li>`;
-  const beside =
-    before === undefined && after === undefined
-      ? undefined
-      : html`<nav class="pager" aria-label="Months">
-<ul>${link(after, "newer")}${link(before, "older")}</ul>
-</nav>`;
+      : { path: `${monthFolder(other)}index.html`, words: readableDate(other, language) };
   return layout(site, {
     title: pageTitle(title, page),
     path: page.path,
@@ -42,6 +37,6 @@ export function monthPage(site: Site, { month, before, after }: Month, page: Lis
 </header>
 ${storyList(site, page.stories)}
 ${pager(site, page)}
-${beside}`,
+${besideLinks(site, "Months", linked(after), linked(before))}`,
   });
 }

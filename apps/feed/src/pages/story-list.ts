@@ -3,6 +3,7 @@ import { sectionFolder } from "../edition/channel.js";
 import type { ListPage } from "../edition/list-pages.js";
 import type { StoryRecord } from "../edition/story-record.js";
 import type { StoryWithTeaser } from "../edition/teaser.js";
+import { besideLinks } from "./beside.js";
 import type { Site } from "./layout.js";
 
 /** What a list of stories is told of the page that it stands on. */
@@ -44,12 +45,14 @@ ${head}${level === 2 ? html`<h2>${link}</h2>` : html`<h3>${link}</h3>`}
 }
 
 /** Writes the way to the pages before and after one page of a list; nothing where it is the only one. */
-export function pager({ publication, addresses }: Site, { newer, older }: ListPage): Markup | undefined {
-  if (newer === undefined && older === undefined) return undefined;
-  const en = (words: string) => inEnglish(publication.language, words);
-  return html`<nav class="pager" aria-label="Pages">
-<ul>${newer && html`<li class="newer"><a href="${addresses.at(newer)}" rel="prev">${en("Newer stories")}</a></li>`}${older && html`<li class="older"><a href="${addresses.at(older)}" rel="next">${en("Older stories")}</a></li>`}</ul>
-</nav>`;
+export function pager(site: Site, { newer, older }: ListPage): Markup | undefined {
+  const en = (words: string) => inEnglish(site.publication.language, words);
+  return besideLinks(
+    site,
+    "Pages",
+    newer === undefined ? undefined : { path: newer, words: en("Newer stories"), rel: "prev" },
+    older === undefined ? undefined : { path: older, words: en("Older stories"), rel: "next" },
+  );
 }
 
 /** Gives what the head of one page of a list says of the pages before and after it. */

@@ -1,7 +1,7 @@
 import { html, inEnglish, type Markup } from "@copydesk/renderer";
 import type { Channel } from "../edition/channel.js";
 import { channelList } from "./directory-page.js";
-import { feedFormats } from "./feed-links.js";
+import { linkedFormats } from "./feed-links.js";
 import { layout, type Site } from "./layout.js";
 
 /** What the page of feeds lists in full; authors and entities, who may be many, have pages of their own. */
@@ -26,7 +26,7 @@ export function subscribePage(site: Site, { sections, languages }: SubscribePage
 <section>
 <h2>${en("All stories")}</h2>
 <ul class="channels">
-<li><a href="${addresses.home}">${title}</a> ${feedFormats(site, "", title)}</li>
+<li><a href="${addresses.home}">${title}</a> ${linkedFormats(site, "", title)}</li>
 </ul>
 </section>
 ${[

@@ -1,6 +1,9 @@
 import * as z from "zod";
 import { Text } from "../primitives/text.js";
 
+/** The address of IPTC's “Digital Source Type” vocabulary; with a code behind it, it is that of the code. */
+export const digitalSourceTypes = "http://cv.iptc.org/newscodes/digitalsourcetype/";
+
 /** The codes of IPTC's “Digital Source Type” vocabulary (http://cv.iptc.org/newscodes/digitalsourcetype/) that copy can have. */
 export const DigitalSourceType = z.enum([
   "humanEdits",

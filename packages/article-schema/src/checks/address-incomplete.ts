@@ -1,5 +1,6 @@
 import { cut } from "../findings/complaint.js";
 import type { Check, CheckSubject } from "./check.js";
+import { shownLink } from "./shown-link.js";
 
 /** An address without its beginning leads to a page below the story's own. */
 export const addressIncomplete: Check = {
@@ -8,14 +9,13 @@ export const addressIncomplete: Check = {
   rule: "An address elsewhere begins with https:// or http://, and a mention with entity:; without them it leads below the story's own page, where nothing is.",
   readsBody: true,
   *run({ body, declared }) {
-    for (const { kind, address, text, place } of body.links) {
-      const hint = hintFor(address, declared);
+    for (const link of body.links) {
+      const hint = hintFor(link.address, declared);
       if (hint === undefined) continue;
-      const written = `${kind === "picture" ? "!" : ""}[${text}](${address})`;
       yield {
         path: ["body"],
-        place,
-        message: `“${cut(written)}” leads to a page below the story's own, where nothing is.`,
+        place: link.place,
+        message: `“${shownLink(link)}” leads to a page below the story's own, where nothing is.`,
         hint,
       };
     }

@@ -1,5 +1,5 @@
-import { cut } from "../findings/complaint.js";
 import type { Check } from "./check.js";
+import { shownLink } from "./shown-link.js";
 
 const scheme = /^\s*[a-z][a-z0-9+.-]*:/i;
 const followed = /^\s*(?:https?|mailto):/i;
@@ -13,14 +13,14 @@ export const addressLeftOut: Check = {
   rule: "Links and pictures have web addresses, and links may begin with mailto:; of others readers are shown the words alone.",
   readsBody: true,
   *run({ body }) {
-    for (const { kind, address, text, place } of body.links) {
+    for (const link of body.links) {
+      const { kind, address, place } = link;
       if (!scheme.test(address) || followed.test(address)) continue;
       if (kind === "picture" && embedded.test(address)) continue;
-      const written = `${kind === "picture" ? "!" : ""}[${text}](${address})`;
       yield {
         path: ["body"],
         place,
-        message: `“${cut(written)}” has an address that is left out, so readers are shown ${kind === "picture" ? "its alternative text" : "its words"} alone.`,
+        message: `“${shownLink(link)}” has an address that is left out, so readers are shown ${kind === "picture" ? "its alternative text" : "its words"} alone.`,
         hint: "Give it an address that begins with https:// or http://, or take the link out.",
       };
     }

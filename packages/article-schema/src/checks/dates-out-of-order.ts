@@ -1,5 +1,4 @@
-import type { Path } from "../findings/finding.js";
-import { formatPath } from "../findings/finding.js";
+import { formatPath, type Path } from "../findings/finding.js";
 import { isAfter } from "../primitives/date-range.js";
 import type { Check } from "./check.js";
 import type { ArticleDraft } from "./draft.js";

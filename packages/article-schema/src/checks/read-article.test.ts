@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 import { sound } from "../../test/articles.js";
 import { Article } from "../article/article.js";
 import { Entity } from "../entities/entity.js";
-import { readBody } from "../markdown/body.js";
+import { readBody } from "../markdown/read-body.js";
 import { checkArticle } from "./check-article.js";
 import { readDraft } from "./draft.js";
 import { readArticle, type ReadOptions } from "./read-article.js";

@@ -1,4 +1,5 @@
 import type { EntityType } from "../entities/entity.js";
+import { withArticle } from "../findings/complaint.js";
 import { formatPath } from "../findings/finding.js";
 import type { Check } from "./check.js";
 
@@ -22,7 +23,3 @@ export const referenceMisfit: Check = {
     }
   },
 };
-
-function withArticle(type: string): string {
-  return /^[aeiou]/.test(type) ? `an ${type}` : `a ${type}`;
-}

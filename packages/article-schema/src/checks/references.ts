@@ -1,7 +1,6 @@
-import type { EntityType } from "../entities/entity.js";
+import type { Entity, EntityType } from "../entities/entity.js";
 import type { Path } from "../findings/finding.js";
 import type { ArticleDraft, Draft } from "./draft.js";
-import type { Entity } from "../entities/entity.js";
 
 /** One place, outside the body, where an article refers to an entity by its id. */
 export interface Reference {

@@ -85,6 +85,12 @@ test.each([
   expect(() => migrate(input)).toThrow(ArticleError);
 });
 
+test("says of an article of an older version that it cannot be read", () => {
+  const input = Object.defineProperty({ schemaVersion: 1 }, "headline", { enumerable: true, get: refuse });
+  expect(() => migrate(input)).toThrow(ArticleError);
+  expect(() => migrate(input)).toThrow("The data cannot be read: This part is out of reach.");
+});
+
 test("reads data that contains itself, and data that JSON cannot write", () => {
   const circle: Record<string, unknown> = { ...sound };
   circle["extra"] = circle;

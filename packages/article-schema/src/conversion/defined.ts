@@ -20,3 +20,8 @@ export function defined<T extends object>(fields: T): Defined<T> {
 export function unlessEmpty<T>(list: readonly T[]): readonly T[] | undefined {
   return list.length > 0 ? list : undefined;
 }
+
+/** Gives {@link unlessEmpty} of a copy, which may be put where a list can be changed. */
+export function copyUnlessEmpty<T>(list: readonly T[]): T[] | undefined {
+  return list.length > 0 ? [...list] : undefined;
+}

@@ -8,6 +8,11 @@ export interface Loss {
   readonly reason: string;
 }
 
+/** Says whether a value would be lost by being left out: a field that is not there and an empty list say nothing. */
+export function saysSomething(value: unknown): boolean {
+  return value !== undefined && !(Array.isArray(value) && value.length === 0);
+}
+
 /** Takes down one loss. */
 export type Lose = (path: Path, reason: string) => void;
 

@@ -34,7 +34,8 @@ export function oneOf(values: readonly unknown[]): string {
   return `${quoted.length === 1 ? "" : "one of "}${quoted.join(", ")}`;
 }
 
-function withArticle(type: string): string {
+/** Gives the name of a kind of thing with its article: “an event”, “a list”. */
+export function withArticle(type: string): string {
   if (type === "array") return "a list";
   if (type === "int") return "a whole number";
   return `a${/^[aeio]/.test(type) ? "n" : ""} ${type}`;

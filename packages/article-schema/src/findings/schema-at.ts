@@ -8,17 +8,17 @@ import type { Path } from "./finding.js";
  * @param path keys and indexes, from the outside in
  * @param input the whole input; it decides which member of a union is meant
  */
-export function schemaAt(schema: z.core.$ZodType, path: Path, input: unknown): z.core.$ZodType | undefined {
-  let current: z.core.$ZodType | undefined = memberFor(unwrap(schema), input);
-  let value = input;
-  for (const [depth, step] of path.entries()) {
-    value = valueAt(value, step);
-    if (current instanceof z.ZodObject) current = shapeOf(current)[step];
-    else if (current instanceof z.ZodArray) current = current.element;
-    else return undefined;
-    if (current && depth < path.length - 1) current = memberFor(unwrap(current), value);
-  }
-  return current;
+export function schemaAt(
+  schema: z.core.$ZodType,
+  [step, ...rest]: Path,
+  input: unknown,
+): z.core.$ZodType | undefined {
+  if (step === undefined) return schema;
+  const around = memberFor(unwrap(schema), input);
+  let found: z.core.$ZodType | undefined;
+  if (around instanceof z.ZodObject) found = shapeOf(around)[step];
+  else if (around instanceof z.ZodArray) found = around.element;
+  return found && schemaAt(found, rest, valueAt(input, step));
 }
 
 /**
@@ -27,9 +27,7 @@ export function schemaAt(schema: z.core.$ZodType, path: Path, input: unknown): z
  */
 export function knownKeysAt(schema: z.core.$ZodType, path: Path, input: unknown): readonly string[] {
   const found = schemaAt(schema, path, input);
-  let value = input;
-  for (const step of path) value = valueAt(value, step);
-  const object = found && memberFor(unwrap(found), value);
+  const object = found && memberFor(unwrap(found), valueAt(input, ...path));
   const members = object instanceof z.ZodDiscriminatedUnion ? object.options : [object];
   const names = members.flatMap((member) =>
     member instanceof z.ZodObject ? Object.keys(shapeOf(member)) : [],

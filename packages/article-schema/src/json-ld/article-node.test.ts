@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readBody } from "../markdown/body.js";
+import { readBody } from "../markdown/read-body.js";
 import { graphOf, page } from "../../test/json-ld/graph-of.ts";
 
 test("an author that is no entity is a person, one that is an organization is that", () => {

@@ -1,4 +1,4 @@
-import type { AiDisclosure } from "../article/ai-disclosure.js";
+import { type AiDisclosure, digitalSourceTypes } from "../article/ai-disclosure.js";
 import type { Article } from "../article/article.js";
 import type { Publication } from "../publication/publication.js";
 import { type AuthorNode, authorNode } from "./author-node.js";
@@ -130,5 +130,5 @@ function named(nodes: readonly NodeReference[]): References {
 /** The vocabulary's own names: schema.org's list lacks some of its codes, such as `humanEdits`. */
 function digitalSourceType(disclosure: AiDisclosure | undefined): NodeReference | undefined {
   if (!disclosure) return undefined;
-  return { "@id": `http://cv.iptc.org/newscodes/digitalsourcetype/${disclosure.digitalSourceType}` };
+  return { "@id": digitalSourceTypes + disclosure.digitalSourceType };
 }

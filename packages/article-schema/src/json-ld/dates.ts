@@ -1,3 +1,5 @@
+import { withSeconds } from "../primitives/with-seconds.js";
+
 /**
  * Writes a date as schema.org's `Date` or `DateTime`: a partial date as it stands (ISO 8601 with reduced precision), a
  * moment with its seconds, which `DateTime` requires.
@@ -8,7 +10,7 @@
 export function schemaDate(date: string): string;
 export function schemaDate(date: string | undefined): string | undefined;
 export function schemaDate(date: string | undefined): string | undefined {
-  return date?.replace(/(T\d{2}:\d{2})(?=Z|[+-])/, "$1:00");
+  return date === undefined ? undefined : withSeconds(date);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.js";
+import { unlessEmpty } from "../conversion/defined.js";
 import type { Author } from "../article/author.js";
 import type { Translation } from "../article/translation.js";
 import type { Entity } from "../entities/entity.js";
@@ -105,6 +106,5 @@ export function withoutFragment(url: string): string {
 
 /** Gives the names of those of several ids that the article carries an entity for; nothing where there is none. */
 export function referencesTo(ids: GraphIds, wanted: readonly string[]): readonly NodeReference[] | undefined {
-  const found = wanted.flatMap((id) => ids.entityById(id) ?? []);
-  return found.length > 0 ? found : undefined;
+  return unlessEmpty(wanted.flatMap((id) => ids.entityById(id) ?? []));
 }

@@ -1,6 +1,6 @@
 import type { Article } from "../article/article.js";
 import type { JsonLdOptions } from "./ids.js";
-import { readBody } from "../markdown/body.js";
+import { readBody } from "../markdown/read-body.js";
 
 /** The ids of the entities that a story is about, and of the others that it speaks of. */
 export interface Subjects {

@@ -1,12 +1,17 @@
 import type { Text } from "mdast";
 import type { Passage } from "./passage.js";
 
+/** The words of a mention: `[Seoul]`, or their end alone. */
+const words = /(?:[[［【][^[\]［］【】\n]*)?[\]］】]/.source;
+/** The entity of a mention: `(entity:south-korea)`, closed or not. */
+const entity = /[(（]\s*entity[:：][^()（）\n]*[)）]?/.source;
+/** A mention whose brackets have changed places: `(Seoul)[entity:south-korea]`. */
+const exchanged = /\([^()\n]*\)\s*\[\s*entity:[^[\]\n]*\]/.source;
 /**
- * A mention with a space where none may be, one that is not closed, one whose brackets have changed places, or one with the full-width
- * brackets and colon that Chinese, Japanese and Korean are typed with.
+ * What is nearly a mention: with a space where none may be, without an end, with the full-width brackets and colon that Chinese,
+ * Japanese and Korean are typed with, or with its brackets exchanged.
  */
-const nearly =
-  /(?:[[［【][^[\]［］【】\n]*)?[\]］】]\s*[(（]\s*entity[:：][^()（）\n]*[)）]?|\([^()\n]*\)\s*\[\s*entity:[^[\]\n]*\]/g;
+const nearly = new RegExp(`${words}\\s*${entity}|${exchanged}`, "g");
 /** What stands in every one of them. */
 const begun = /entity[:：]/;
 

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { markdownToMdast } from "satteri";
 import { expect, test } from "vitest";
-import { type Body, readBody } from "./body.js";
+import type { Body } from "./body.js";
+import { readBody } from "./read-body.js";
 
 /** A native parser, set to read CommonMark and nothing else. */
 const native = (markdown: string) =>

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { found } from "../../test/articles.js";
 import { nastyMarkdown } from "../../test/nasty-markdown.js";
-import { readBody } from "./body.js";
+import { readBody } from "./read-body.js";
 import { whyUnreadable } from "./readable.js";
 
 const prose = "The [harbour](entity:harbour) is *open* again, the `port` said. ".repeat(12);

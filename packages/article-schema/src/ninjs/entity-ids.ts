@@ -1,3 +1,4 @@
+import type { EntityType } from "../entities/entity.js";
 import { EntityId } from "../primitives/slug.js";
 import type { Ninjs } from "./ninjs.js";
 
@@ -7,7 +8,7 @@ import type { Ninjs } from "./ninjs.js";
  *
  * @param item the item; ids that it gives are kept free
  */
-export function entityIds(item: Ninjs): (name: string, kind: string) => string {
+export function entityIds(item: Ninjs): (name: string, kind: EntityType) => string {
   const { people = [], organisations = [], places = [], events = [], subjects = [] } = item;
   const given = [...people, ...organisations, ...places, ...events, ...subjects].flatMap(
     ({ literal }) => literal ?? [],

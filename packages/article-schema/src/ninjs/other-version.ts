@@ -35,12 +35,10 @@ export function otherNinjsVersion(item: unknown): Finding | undefined {
   });
   if (former !== undefined) return finding([former], hasField(former));
   const bodies = valueAt(item, "bodies");
-  const index = Array.isArray(bodies) ? bodies.findIndex((body) => hasOwn(body, "contenttype")) : -1;
+  const index = Array.isArray(bodies)
+    ? bodies.findIndex((body) => valueAt(body, "contenttype") !== undefined)
+    : -1;
   return index < 0 ? undefined : finding(["bodies", index, "contenttype"], hasField("contenttype"));
-}
-
-function hasOwn(value: unknown, name: string): boolean {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, name);
 }
 
 function hasField(name: string): string {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { readBody } from "../markdown/body.js";
+import { readBody } from "../markdown/read-body.js";
 import { plainTextToMarkdown } from "./plain-text-to-markdown.js";
 
 const pieces = fc.constantFrom(

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { ArticleInput } from "../article/article.js";
+import type { EntityType } from "../entities/entity.js";
 import type { Path } from "../findings/finding.js";
 import { HttpUrl } from "../primitives/http-url.js";
 import { EntityId } from "../primitives/slug.js";
@@ -28,18 +29,38 @@ const Point = z.object({
 
 /** Takes people, organisations, places, events and subjects. */
 export function readEntities(item: Ninjs, reading: Reading): ReadEntities {
-  const newId = entityIds(item);
-  const readEventItem = eventItems(item, reading);
-  const entities: EntityInput[] = [];
   const about = new Set<string>();
-  const tags: string[] = [];
-  let section: string | undefined;
+  const base = baseReader(item, about, reading);
+  // In the order of the lists: an id that is made of a name depends on those that were made before.
+  const people = (item.people ?? []).flatMap((concept, index): EntityInput[] => {
+    const person = base(concept, ["people", index], "person");
+    return person ? [{ type: "person", ...person }] : [];
+  });
+  const organizations = (item.organisations ?? []).flatMap((concept, index): EntityInput[] => {
+    const organization = base(concept, ["organisations", index], "organization");
+    return organization ? [{ type: "organization", ...organization }] : [];
+  });
+  const places = readPlaces(item, base, reading);
+  const events = readEvents(item, base, reading);
+  const { topics, ...filing } = readSubjects(item, base, reading);
+  const entities = [...people, ...organizations, ...places, ...events, ...topics];
+  return { entities, about: [...about], ...filing };
+}
 
-  const base = (
-    concept: NinjsConcept,
-    path: Path,
-    kind: string,
-  ): { id: string; name: string; sameAs?: string[] } | undefined => {
+/** What every kind of thing has. */
+interface Base {
+  readonly id: string;
+  readonly name: string;
+  readonly sameAs?: string[];
+}
+
+/** Takes what every kind of thing has; gives nothing where it has no name. */
+type BaseReader = (concept: NinjsConcept, path: Path, kind: EntityType) => Base | undefined;
+
+/** @param about takes the ids of what the item is about */
+function baseReader(item: Ninjs, about: Set<string>, reading: Reading): BaseReader {
+  const newId = entityIds(item);
+  return (concept, path, kind) => {
     const name = reading.take(Line, concept.name, [...path, "name"]);
     if (name === undefined) {
       if (concept.name === undefined)
@@ -52,38 +73,47 @@ export function readEntities(item: Ninjs, reading: Reading): ReadEntities {
     if (concept.rel === roles.about || concept.rel === roles.mentions) reading.use([...path, "rel"]);
     return { id, name, ...(uri === undefined ? {} : { sameAs: [uri] }) };
   };
+}
 
-  for (const [index, concept] of (item.people ?? []).entries()) {
-    const person = base(concept, ["people", index], "person");
-    if (person) entities.push({ type: "person", ...person });
-  }
-  for (const [index, concept] of (item.organisations ?? []).entries()) {
-    const organization = base(concept, ["organisations", index], "organization");
-    if (organization) entities.push({ type: "organization", ...organization });
-  }
-  for (const [index, concept] of (item.places ?? []).entries()) {
+function readPlaces(item: Ninjs, base: BaseReader, reading: Reading): readonly EntityInput[] {
+  return (item.places ?? []).flatMap((concept, index): EntityInput[] => {
     const place = base(concept, ["places", index], "place");
-    if (!place) continue;
+    if (!place) return [];
     const point = readPoint(concept.geoJSON, ["places", index, "geoJSON"], reading);
-    const [longitude, latitude] = point?.coordinates ?? [];
-    const known = longitude !== undefined && latitude !== undefined;
-    entities.push({ type: "place", ...place, ...(known ? { coordinates: { latitude, longitude } } : {}) });
-  }
-  for (const [index, concept] of (item.events ?? []).entries()) {
+    if (!point) return [{ type: "place", ...place }];
+    const [longitude, latitude] = point.coordinates;
+    return [{ type: "place", ...place, coordinates: { latitude, longitude } }];
+  });
+}
+
+function readEvents(item: Ninjs, base: BaseReader, reading: Reading): readonly EntityInput[] {
+  const readEventItem = eventItems(item, reading);
+  return (item.events ?? []).flatMap((concept, index): EntityInput[] => {
     const details = readEventItem(index);
     if (!details) {
       reading.lose(["events", index], "An article's event has a date, and the item gives none for this one.");
-      continue;
+      return [];
     }
     const event = base(concept, ["events", index], "event");
-    if (event) entities.push({ type: "event", ...event, ...details });
-  }
+    return event ? [{ type: "event", ...event, ...details }] : [];
+  });
+}
+
+/** Takes the section and the tags from among the subjects; the others are topics. */
+function readSubjects(
+  item: Ninjs,
+  base: BaseReader,
+  reading: Reading,
+): Pick<ReadEntities, "section" | "tags"> & { readonly topics: readonly EntityInput[] } {
+  const topics: EntityInput[] = [];
+  const tags: string[] = [];
+  let section: string | undefined;
   for (const [index, concept] of (item.subjects ?? []).entries()) {
     const path = ["subjects", index];
     const isSection = concept.rel === roles.section && section === undefined;
     if (!isSection && concept.rel !== roles.tag) {
       const topic = base(concept, path, "topic");
-      if (topic) entities.push({ type: "topic", ...topic });
+      if (topic) topics.push({ type: "topic", ...topic });
       continue;
     }
     const name = reading.take(Line, concept.name, [...path, "name"]);
@@ -92,7 +122,7 @@ export function readEntities(item: Ninjs, reading: Reading): ReadEntities {
     if (isSection) section = name;
     else tags.push(name);
   }
-  return { entities, about: [...about], tags, ...(section === undefined ? {} : { section }) };
+  return { topics, tags, ...(section === undefined ? {} : { section }) };
 }
 
 /** Takes a point; what else a GeoJSON object holds, such as a bounding box, stays untaken. */

@@ -32,14 +32,7 @@ export function eventItems(item: Ninjs, reading: Reading): ReadEventItem {
     for (const field of ["uri", "type"]) reading.use([...path, field]);
     if (association.name === item.events?.[index]?.name) reading.use([...path, "name"]);
     const { descriptions } = association;
-    const description = readText(
-      descriptions,
-      [...path, "descriptions"],
-      roles.description,
-      Text,
-      reading,
-      () => true,
-    );
+    const description = readText(descriptions, [...path, "descriptions"], roles.description, Text, reading);
     const { place, participants } = readReferences(association, path, ids, reading);
     return {
       date,

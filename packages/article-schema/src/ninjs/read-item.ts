@@ -1,6 +1,6 @@
 import type { ArticleInput } from "../article/article.js";
-import { DigitalSourceType } from "../article/ai-disclosure.js";
-import { defined } from "../conversion/defined.js";
+import { DigitalSourceType, digitalSourceTypes } from "../article/ai-disclosure.js";
+import { copyUnlessEmpty, defined } from "../conversion/defined.js";
 import { LanguageTag } from "../primitives/language-tag.js";
 import { Slug } from "../primitives/slug.js";
 import { TagUri } from "../primitives/tag-uri.js";
@@ -14,7 +14,7 @@ import { readRights } from "./read-rights.js";
 import { readBody, readText } from "./read-texts.js";
 import { readTranslations } from "./read-translations.js";
 import type { Reading } from "./reading.js";
-import { digitalSourceTypes, pubStatuses, roles } from "./vocabulary.js";
+import { pubStatuses, roles } from "./vocabulary.js";
 
 /** What the caller adds to an item. */
 export interface FromNinjsOptions {
@@ -41,36 +41,32 @@ export function readItem(item: Ninjs, options: FromNinjsOptions, reading: Readin
   }
   const { entities, about, section, tags } = readEntities(item, reading);
   const ids = new Set(entities.map(({ id }) => id));
-  const { body, unreadHtml } = readBody(item.bodies, roles.body, reading, options.htmlToMarkdown);
+  const { body, unreadHtml } = readBody(item.bodies, reading, options.htmlToMarkdown);
   const { authors = [], sources = [], syndicatedFrom } = readInfoSources(item, ids, reading);
   const said = defined({
     id: TagUri.safeParse(item.uri).success ? reading.take(TagUri, item.uri, ["uri"]) : undefined,
     slug: reading.take(Slug, item.slugline, ["slugline"]),
-    formerSlugs: some(readFormerSlugs(item, reading)),
+    formerSlugs: copyUnlessEmpty(readFormerSlugs(item, reading)),
     language: reading.take(LanguageTag, item.language, ["language"]),
     status: readStatus(item, reading),
-    headline: readText(item.headlines, ["headlines"], roles.headline, Line, reading, () => true),
-    summary: readText(item.descriptions, ["descriptions"], roles.summary, Text, reading, () => true),
+    headline: readText(item.headlines, ["headlines"], roles.headline, Line, reading),
+    summary: readText(item.descriptions, ["descriptions"], roles.summary, Text, reading),
     body,
     section,
-    tags: some(tags),
+    tags: copyUnlessEmpty(tags),
     dateline: reading.take(Line, item.located, ["located"]),
     ...readDates(item, reading),
-    authors: some(authors),
-    translations: some(readTranslations(item, reading)),
-    about: some(about),
-    entities: some(entities),
-    media: some(readMedia(item, ids, options.credit, reading)),
-    sources: some(sources),
+    authors: copyUnlessEmpty(authors),
+    translations: copyUnlessEmpty(readTranslations(item, reading)),
+    about: copyUnlessEmpty(about),
+    entities: copyUnlessEmpty(entities),
+    media: copyUnlessEmpty(readMedia(item, ids, options.credit, reading)),
+    sources: copyUnlessEmpty(sources),
     rights: readRights(item, reading),
     syndicatedFrom,
     aiDisclosure: readAiDisclosure(item, reading),
   });
   return { said, unreadHtml };
-}
-
-function some<T>(list: readonly T[]): T[] | undefined {
-  return list.length > 0 ? [...list] : undefined;
 }
 
 function readStatus(item: Ninjs, reading: Reading): ArticleInput["status"] {

@@ -3,6 +3,7 @@ import type { Path } from "../findings/finding.js";
 import type { NinjsText } from "./ninjs.js";
 import { plainTextToMarkdown } from "./plain-text-to-markdown.js";
 import type { Reading } from "./reading.js";
+import { roles } from "./vocabulary.js";
 
 /** Whether a text says that it is plain, or says nothing about it. */
 function isPlain({ contentType }: NinjsText): boolean {
@@ -23,7 +24,7 @@ function isHtml({ contentType }: NinjsText): boolean {
  *
  * @param path where the texts stand
  * @param schema what the text must be
- * @param mayStandIn whether a text in another role, or in none, may be taken
+ * @param mayStandIn whether a text in another role, or in none, may be taken; any may, where it is left out
  */
 export function readText<Schema extends z.ZodType>(
   texts: readonly NinjsText[] | undefined,
@@ -31,7 +32,7 @@ export function readText<Schema extends z.ZodType>(
   role: string,
   schema: Schema,
   reading: Reading,
-  mayStandIn: (role: string | undefined) => boolean,
+  mayStandIn: (role: string | undefined) => boolean = () => true,
 ): z.output<Schema> | undefined {
   const plain = [...(texts ?? []).entries()].filter(([, text]) => isPlain(text));
   const [index, text] =
@@ -58,7 +59,6 @@ export interface ReadBody {
  */
 export function readBody(
   bodies: readonly NinjsText[] | undefined,
-  role: string,
   reading: Reading,
   htmlToMarkdown: ((html: string) => string) | undefined,
 ): ReadBody {
@@ -74,7 +74,7 @@ export function readBody(
   }
   if (!text || index === undefined) return { unreadHtml: html !== undefined };
   reading.use(["bodies", index, "value"]);
-  useFormat(text, ["bodies", index], role, reading);
+  useFormat(text, ["bodies", index], roles.body, reading);
   if (isMarkdown(text)) return { body: text.value, unreadHtml: false };
   const body = isHtml(text) && htmlToMarkdown ? htmlToMarkdown(text.value) : plainTextToMarkdown(text.value);
   return { body, unreadHtml: false };

@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import type { Path } from "../findings/finding.js";
-import type { Loss } from "../conversion/loss.js";
+import { type Loss, saysSomething } from "../conversion/loss.js";
 
 /** What became of one value, and of the values below it. */
 interface Mark {
@@ -58,18 +58,13 @@ export class Reading {
 /** Goes only as deep as something was marked, which is never deep, whatever the input. */
 function* lossesAt(value: unknown, path: Path, mark: Mark | undefined): Generator<Loss> {
   if (mark?.reason !== undefined) yield { path, reason: mark.reason };
-  else if (mark?.taken || value === undefined || isEmpty(value)) return;
+  else if (mark?.taken || !saysSomething(value)) return;
   else if (mark && mark.below.size > 0 && typeof value === "object" && value !== null) {
     for (const [name, child] of Object.entries(value)) {
       const step = Array.isArray(value) ? Number(name) : name;
       yield* lossesAt(child, [...path, step], mark.below.get(step));
     }
   } else yield { path, reason: reasonFor(path) };
-}
-
-/** An empty list says nothing, so nothing of it can be lost. */
-function isEmpty(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 0;
 }
 
 /** Why an article has no place for some fields of ninjs, by their names. */

@@ -1,9 +1,10 @@
+import { digitalSourceTypes } from "../article/ai-disclosure.js";
 import type { Article } from "../article/article.js";
-import { defined } from "../conversion/defined.js";
+import { copyUnlessEmpty, defined } from "../conversion/defined.js";
 import { expectParsed } from "../conversion/expect-parsed.js";
-import type { Converted, Loss, Lose } from "../conversion/loss.js";
+import { type Converted, type Loss, type Lose, saysSomething } from "../conversion/loss.js";
 import type { Ninjs, NinjsConcept } from "./ninjs.js";
-import { byline, digitalSourceTypes, pubStatuses, roles } from "./vocabulary.js";
+import { byline, pubStatuses, roles } from "./vocabulary.js";
 import { writeEntities } from "./write-entities.js";
 import { writeInfoSources } from "./write-info-sources.js";
 import { plainText, writeMedia } from "./write-media.js";
@@ -12,12 +13,12 @@ import { writeRights } from "./write-rights.js";
 import { writeTranslation } from "./write-translation.js";
 
 /** ninjs has no counterpart of these at all. */
-const unplaced = {
-  withdrawal: "ninjs says that an item is canceled, but not when and why.",
-  quotes: "ninjs has no quotations.",
-  claims: "ninjs has no claims.",
-  corrections: "ninjs has no corrections.",
-} as const satisfies Partial<Record<keyof Article, string>>;
+const unplaced: ReadonlyMap<string, string> = new Map<keyof Article, string>([
+  ["withdrawal", "ninjs says that an item is canceled, but not when and why."],
+  ["quotes", "ninjs has no quotations."],
+  ["claims", "ninjs has no claims."],
+  ["corrections", "ninjs has no corrections."],
+]);
 
 /**
  * Gives an article as ninjs 3.1, the IPTC's News in JSON, and lists every field that ninjs cannot carry or must change.
@@ -85,10 +86,8 @@ export function toNinjs(article: Article): Converted<Ninjs> {
 
 function loseUnplaced(article: Article, lose: Lose): void {
   for (const [field, value] of Object.entries(article)) {
-    const reason = new Map<string, string>(Object.entries(unplaced)).get(field);
-    if (reason !== undefined && value !== undefined && !(Array.isArray(value) && value.length === 0)) {
-      lose([field], reason);
-    }
+    const reason = unplaced.get(field);
+    if (reason !== undefined && saysSomething(value)) lose([field], reason);
   }
   if (article.aiDisclosure?.note !== undefined) {
     lose(["aiDisclosure", "note"], "ninjs names the kind of digital source, without words for readers.");
@@ -99,8 +98,4 @@ function loseUnplaced(article: Article, lose: Lose): void {
 function writeFiling({ section, tags }: Article): NinjsConcept[] {
   const filed = tags.map((name): NinjsConcept => ({ name, rel: roles.tag }));
   return section === undefined ? filed : [{ name: section, rel: roles.section }, ...filed];
-}
-
-function copyUnlessEmpty<T>(list: readonly T[]): T[] | undefined {
-  return list.length > 0 ? [...list] : undefined;
 }

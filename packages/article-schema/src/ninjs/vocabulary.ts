@@ -24,9 +24,6 @@ export const roles = {
   participant: "participant",
 } as const;
 
-/** IPTC's vocabulary of how content came to be. */
-export const digitalSourceTypes = "http://cv.iptc.org/newscodes/digitalsourcetype/";
-
 /** ninjs's publishing status of each status of an article. */
 export const pubStatuses = {
   draft: "withheld",

@@ -1,7 +1,7 @@
 import type { Article } from "../article/article.js";
 import type { Entity } from "../entities/entity.js";
 import type { Path } from "../findings/finding.js";
-import type { Lose } from "../conversion/loss.js";
+import { type Lose, saysSomething } from "../conversion/loss.js";
 import type { NinjsAssociation, NinjsConcept, NinjsPlace } from "./ninjs.js";
 import { roles } from "./vocabulary.js";
 import { writeEventItem } from "./write-event-item.js";
@@ -92,9 +92,7 @@ function loseUnplaced(entity: Entity, path: Path, lose: Lose): void {
   }
   const said = new Map<string, unknown>(Object.entries(entity));
   for (const field of unplaced[entity.type]) {
-    const value = said.get(field);
-    if (value === undefined || (Array.isArray(value) && value.length === 0)) continue;
-    lose([...path, field], kept[entity.type]);
+    if (saysSomething(said.get(field))) lose([...path, field], kept[entity.type]);
   }
   for (const index of entity.sameAs.keys()) {
     if (index > 0)

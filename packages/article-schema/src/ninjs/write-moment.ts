@@ -1,5 +1,6 @@
 import type { Path } from "../findings/finding.js";
 import type { Lose } from "../conversion/loss.js";
+import { withSeconds } from "../primitives/with-seconds.js";
 
 /**
  * Writes a date as ninjs's `date-time` (RFC 3339), which has seconds and an offset.
@@ -14,7 +15,7 @@ export function writeMoment(date: string | undefined, path: Path, lose: Lose): s
     lose(path, "ninjs takes a moment only, so the day is written as 12:00 UTC of that day.");
     return `${date}T12:00:00Z`;
   }
-  const moment = date.replace(/(T\d{2}:\d{2})(?=Z|[+-])/, "$1:00");
+  const moment = withSeconds(date);
   if (moment !== date) lose(path, "ninjs wants the seconds, so “:00” was added to the time.");
   return moment;
 }

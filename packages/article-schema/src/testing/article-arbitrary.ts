@@ -1,8 +1,9 @@
 import * as fc from "fast-check";
 import { AiDisclosure, DigitalSourceType } from "../article/ai-disclosure.js";
 import { Article, type ArticleInput, schemaVersion } from "../article/article.js";
+import { defined } from "../conversion/defined.js";
 import { publicationDate, withYear } from "./dates.js";
-import { defined, entities, type EntityInput } from "./entities.js";
+import { entities, type EntityInput } from "./entities.js";
 import { media } from "./media.js";
 import { anyLine, anyText, httpUrl, languageTag, slug, tagUri, words } from "./text.js";
 

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import type * as z from "zod";
+import { defined } from "../conversion/defined.js";
 import type { Entity, EntityType } from "../entities/entity.js";
 import { OrganizationKind } from "../entities/organization.js";
 import { PlaceKind } from "../entities/place.js";
@@ -108,20 +109,8 @@ function entityFrom(
   }
 }
 
-function at<Value>(values: readonly [Value, ...Value[]] | readonly Value[], index: number): Value {
+function at<Value>(values: readonly Value[], index: number): Value {
   const value = values[index % values.length];
   if (value === undefined) throw new RangeError("There is nothing to choose from.");
   return value;
-}
-
-/** A copy without the fields that are `undefined`, which JSON does not have. */
-export function defined<Fields extends object>(
-  fields: Fields,
-): { [Key in keyof Fields]?: NonNullable<Fields[Key]> } {
-  const copy: { [Key in keyof Fields]?: NonNullable<Fields[Key]> } = {};
-  for (const key in fields) {
-    const value = fields[key];
-    if (value !== undefined && value !== null) copy[key] = value;
-  }
-  return copy;
 }

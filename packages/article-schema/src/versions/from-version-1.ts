@@ -15,23 +15,23 @@ export function fromVersion1({ authors, media, ...article }: ArticleVersion1): A
   };
 }
 
-const mediaTypes: Readonly<Record<string, string>> = {
-  avif: "image/avif",
-  gif: "image/gif",
-  jpeg: "image/jpeg",
-  jpg: "image/jpeg",
-  m4a: "audio/mp4",
-  mp3: "audio/mpeg",
-  mp4: "video/mp4",
-  ogg: "audio/ogg",
-  png: "image/png",
-  svg: "image/svg+xml",
-  webm: "video/webm",
-  webp: "image/webp",
-};
+const mediaTypes: ReadonlyMap<string, string> = new Map([
+  ["avif", "image/avif"],
+  ["gif", "image/gif"],
+  ["jpeg", "image/jpeg"],
+  ["jpg", "image/jpeg"],
+  ["m4a", "audio/mp4"],
+  ["mp3", "audio/mpeg"],
+  ["mp4", "video/mp4"],
+  ["ogg", "audio/ogg"],
+  ["png", "image/png"],
+  ["svg", "image/svg+xml"],
+  ["webm", "video/webm"],
+  ["webp", "image/webp"],
+]);
 
 /** Version 1 could leave out what a file is; its name tells, and otherwise it is bytes (RFC 2046, section 4.5.1). */
 function guessMediaType(url: string): string {
   const extension = /\.([a-z0-9]+)(?:[?#]|$)/i.exec(url)?.[1];
-  return mediaTypes[extension?.toLowerCase() ?? ""] ?? "application/octet-stream";
+  return mediaTypes.get(extension?.toLowerCase() ?? "") ?? "application/octet-stream";
 }

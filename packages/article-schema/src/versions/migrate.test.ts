@@ -43,6 +43,17 @@ test("a version 1 article keeps all that it says", () => {
   ]);
 });
 
+test("an address may end in anything, as in what objects have", () => {
+  const [[, data] = []] = fixtures("versions/1");
+  const {
+    media: [medium],
+    ...rest
+  } = ArticleVersion1.parse(data);
+  const { mediaType: _, ...unsaid } = medium ?? {};
+  const article = migrate({ ...rest, media: [{ ...unsaid, url: "https://news.example/a.constructor" }] });
+  expect(article.media[0]?.renditions[0]?.mediaType).toBe("application/octet-stream");
+});
+
 test("an article that goes back to version 1 and on again differs by its listed losses alone", () => {
   fc.assert(
     fc.property(articleArbitrary(), (article) => {

@@ -1,6 +1,7 @@
 import { Article, schemaVersion } from "../article/article.js";
 import { attemptToRead } from "../article/attempt-to-read.js";
 import { ArticleError, parseArticle } from "../article/parse-article.js";
+import type { Finding } from "../findings/finding.js";
 import { valueAt } from "../findings/schema-at.js";
 import { shapeFindings } from "../findings/shape-findings.js";
 import { fromVersion1 } from "./from-version-1.js";
@@ -28,9 +29,15 @@ export function migrate(input: unknown): Article {
     () => undefined,
   );
   if (version !== 1) return parseArticle(input);
-  const result = ArticleVersion1.safeParse(input);
-  if (!result.success) throw new ArticleError(shapeFindings(ArticleVersion1, result.error.issues, input));
-  return Article.parse(fromVersion1(result.data));
+  const read = attemptToRead<ArticleVersion1 | Finding[]>(
+    () => {
+      const { data, error } = ArticleVersion1.safeParse(input);
+      return error ? shapeFindings(ArticleVersion1, error.issues, input) : data;
+    },
+    (finding) => [finding],
+  );
+  if (Array.isArray(read)) throw new ArticleError(read);
+  return Article.parse(fromVersion1(read));
 }
 
 /**
@@ -48,6 +55,7 @@ export function downgrade(article: Article, version: 1): Converted<ArticleVersio
  *
  * @param article an article of the newest version
  * @param version the newest version
+ * @throws {TypeError} where the article was not parsed
  */
 export function downgrade(article: Article, version: 2): Converted<Article>;
 export function downgrade(article: Article, version: SchemaVersion): Converted<Article | ArticleVersion1> {

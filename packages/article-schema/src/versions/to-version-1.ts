@@ -1,35 +1,17 @@
 import type { Article } from "../article/article.js";
 import type { Path } from "../findings/finding.js";
-import type { Converted, Loss } from "../conversion/loss.js";
-import { ArticleVersion1 } from "./version-1.js";
+import { type Converted, type Loss, saysSomething } from "../conversion/loss.js";
+import { ArticleVersion1, newInVersion2 } from "./version-1.js";
 
 /** Gives an article as version 1 of the model has it, with everything that version 1 has no place for. */
 export function toVersion1(article: Article): Converted<ArticleVersion1> {
   const losses: Loss[] = [];
   const lose = (reason: string, ...path: Path) => losses.push({ path, reason });
-  const {
-    formerSlugs,
-    embargoedUntil,
-    expires,
-    withdrawal,
-    translations,
-    syndicatedFrom,
-    aiDisclosure,
-    ...kept
-  } = article;
-  const newer = {
-    formerSlugs,
-    embargoedUntil,
-    expires,
-    withdrawal,
-    translations,
-    syndicatedFrom,
-    aiDisclosure,
-  };
-  for (const [name, value] of Object.entries(newer)) {
-    if (value !== undefined && !(Array.isArray(value) && value.length === 0))
-      lose("Version 1 has no such field.", name);
-  }
+  const kept = Object.entries(article).filter(([name, value]) => {
+    const isNew = Object.hasOwn(newInVersion2, name);
+    if (isNew && saysSomething(value)) lose("Version 1 has no such field.", name);
+    return !isNew;
+  });
   const authors = article.authors.map(({ name, entity }, index) => {
     if (entity !== undefined) lose("In version 1 an author is a name alone.", "authors", index, "entity");
     return name;
@@ -44,5 +26,8 @@ export function toVersion1(article: Article): Converted<ArticleVersion1> {
     if (duration !== undefined) lose("In version 1 a file has no duration.", ...at, 0, "duration");
     return { ...medium, ...file };
   });
-  return { value: ArticleVersion1.parse({ ...kept, schemaVersion: 1, authors, media }), losses };
+  return {
+    value: ArticleVersion1.parse({ ...Object.fromEntries(kept), schemaVersion: 1, authors, media }),
+    losses,
+  };
 }

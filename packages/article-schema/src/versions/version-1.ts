@@ -13,11 +13,8 @@ const MediaVersion1 = Media.omit({ renditions: true }).extend({
   height: Rendition.shape.height,
 });
 
-/**
- * An article as version 1 of the model had it. Parts that are the same to this day are taken from the present model; one
- * that changes is written out here first, as it was, and the frozen fixtures of version 1 tell whether that was done.
- */
-export const ArticleVersion1 = Article.omit({
+/** The fields of an article that version 1 did not have. */
+export const newInVersion2 = {
   formerSlugs: true,
   embargoedUntil: true,
   expires: true,
@@ -25,7 +22,13 @@ export const ArticleVersion1 = Article.omit({
   translations: true,
   syndicatedFrom: true,
   aiDisclosure: true,
-}).extend({
+} satisfies { readonly [Field in keyof Article]?: true };
+
+/**
+ * An article as version 1 of the model had it. Parts that are the same to this day are taken from the present model; one
+ * that changes is written out here first, as it was, and the frozen fixtures of version 1 tell whether that was done.
+ */
+export const ArticleVersion1 = Article.omit(newInVersion2).extend({
   schemaVersion: z.literal(1),
   authors: z.array(Line).default([]),
   media: z.array(MediaVersion1).default([]),

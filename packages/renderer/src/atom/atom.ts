@@ -1,8 +1,6 @@
 import type { Article } from "@copydesk/article-schema";
-import { webAddress } from "../address/address.js";
-import { publisherName } from "../authors.js";
 import { withdrawnAt } from "../date/changed-at.js";
-import { later, rfc3339 } from "../date/moment.js";
+import { later } from "../date/moment.js";
 import { expectStory } from "../expect.js";
 import { admit, reportHead } from "../feed/admit.js";
 import { encode } from "../feed/encode.js";
@@ -13,6 +11,7 @@ import { storiesOf, streamOf } from "../feed/stories-of.js";
 import type { Markup } from "../template/markup.js";
 import { xml } from "../template/xml.js";
 import { atomEntries, deletedEntry } from "./entry.js";
+import { feedHead, vocabularies } from "./head.js";
 
 /**
  * Gives a feed as an Atom 1.0 document. All dates come from the stories, so the same stories give the same bytes on any day.
@@ -92,7 +91,7 @@ function* feedStart(
   extension: WrittenExtension,
 ): Generator<Markup, void, undefined> {
   reportHead(feed);
-  yield head(feed, newest, extension);
+  yield feedHead(feed, newest, extension);
   for (const article of withdrawn) yield deletedEntry(article, feed.publication);
 }
 
@@ -102,47 +101,4 @@ function newestOf(newest: string | undefined, withdrawn: readonly Article[]): st
     const taken = withdrawnAt(article);
     return date === undefined ? taken : later(date, taken);
   }, newest);
-}
-
-/** A feed without stories has to say a date all the same (RFC 4287, section 4.2.15), and knows none. */
-const never = "1970-01-01T00:00:00Z";
-
-function head(
-  { publication, url, homeUrl, stylesheetUrl, ...feed }: FeedHead,
-  newest: string | undefined,
-  extension: WrittenExtension,
-): Markup {
-  const { logo, rights, hubs } = publication;
-  return xml`<?xml version="1.0" encoding="utf-8"?>
-${stylesheetUrl && xml`<?xml-stylesheet type="text/css" href="${webAddress(stylesheetUrl, "feed.stylesheetUrl")}"?>\n`}<feed xmlns="http://www.w3.org/2005/Atom"
-  ${extension.namespaces}
-  xml:lang="${publication.language}">
-<id>${feed.id ?? publication.id}</id>
-<title type="text">${feed.title ?? publication.title}</title>
-<subtitle type="text">${feed.description ?? publication.description}</subtitle>
-<updated>${newest === undefined ? never : rfc3339(newest)}</updated>
-<link rel="alternate" type="text/html" href="${webAddress(homeUrl, "feed.homeUrl")}"/>
-<link rel="self" type="application/atom+xml" href="${webAddress(url, "feed.url")}"/>
-${hubs.map((hub) => xml`<link rel="hub" href="${webAddress(hub, "publication.hubs")}"/>\n`)}${archiveLinks(feed.archive)}<author><name>${publisherName(publication)}</name></author>
-${rights?.notice && xml`<rights type="text">${rights.notice}</rights>\n`}${logo && xml`<logo>${webAddress(logo.url, "publication.logo.url")}</logo>\n`}<generator>Copydesk</generator>
-${extension.head}`;
-}
-
-const vocabularies = {
-  at: "http://purl.org/atompub/tombstones/1.0",
-  fh: "http://purl.org/syndication/history/1.0",
-};
-
-/** @see https://www.rfc-editor.org/rfc/rfc5005#section-4 */
-function archiveLinks(archive: Feed["archive"]): readonly (Markup | undefined)[] {
-  const link = (relation: string, address: string | undefined) =>
-    address === undefined
-      ? undefined
-      : xml`<link rel="${relation}" type="application/atom+xml" href="${webAddress(address, "feed.archive")}"/>\n`;
-  return [
-    archive?.isArchive ? xml`<fh:archive/>\n` : undefined,
-    link("current", archive?.current),
-    link("prev-archive", archive?.previous),
-    link("next-archive", archive?.next),
-  ];
 }

@@ -15,3 +15,9 @@ test.each([
 ])("of %j it gives %i", (fields, count) => {
   expect(storiesAt([story(fields)], now)).toHaveLength(count);
 });
+
+test("a story is not left out for a date of expiry that is none", () => {
+  const expiring = story();
+  Object.assign(expiring, { article: { ...expiring.article, expires: "tomorrow" } });
+  expect(() => storiesAt([expiring], now)).toThrow("story.article.expires must be a day such as 2019-11-22");
+});

@@ -1,6 +1,7 @@
 import type { Article } from "@copydesk/article-schema";
 import { html } from "../template/html.js";
 import type { Markup } from "../template/markup.js";
+import { entityNames } from "./entity-names.js";
 import { inEnglish } from "./in-english.js";
 
 const standings = {
@@ -13,8 +14,7 @@ const standings = {
 export function claimList(article: Article): Markup | undefined {
   if (article.claims.length === 0) return undefined;
   const en = (words: string) => inEnglish(article.language, words);
-  const names = new Map(article.entities.map((entity) => [entity.id, entity.name]));
-  const name = (id: Article["about"][number]) => names.get(id) ?? id;
+  const name = entityNames(article);
   const claims = article.claims.map(({ text, claimant, attribution, standing, disputedBy }) => {
     const by = claimant === undefined ? attribution : name(claimant);
     const source = by === undefined ? undefined : html`${en("Attributed to:")} ${by}. `;

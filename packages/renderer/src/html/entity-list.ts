@@ -4,6 +4,7 @@ import type { Story } from "../story.js";
 import { html } from "../template/html.js";
 import { remembered } from "../remembered.js";
 import { alphabeticalKey } from "../text/alphabetical.js";
+import { entityNames, type NameOf } from "./entity-names.js";
 import { inEnglish } from "./in-english.js";
 import { linked } from "./linked.js";
 import type { Markup } from "../template/markup.js";
@@ -39,7 +40,7 @@ export function entityList(
   entityUrl: (id: string) => string | undefined = () => undefined,
 ): Markup | undefined {
   if (article.entities.length === 0) return undefined;
-  const names = new Map(article.entities.map((entity) => [entity.id, entity.name]));
+  const nameOf = entityNames(article);
   const sections = groups.map(([type, title]) => {
     const entities = inReadingOrder(
       article.entities.filter((entity) => entity.type === type),
@@ -49,7 +50,7 @@ export function entityList(
     return html`
 <section class="entities">
 <h3>${inEnglish(article.language, title)}</h3>
-<dl>${entities.map((entity) => entry(entity, { names, language: article.language, storyUrl, url: entityUrl(entity.id) }))}
+<dl>${entities.map((entity) => entry(entity, { nameOf, language: article.language, storyUrl, url: entityUrl(entity.id) }))}
 </dl>
 </section>`;
   });
@@ -70,17 +71,15 @@ function inReadingOrder(entities: readonly Entity[], language: string): readonly
     .map(({ entity }) => entity);
 }
 
-type Names = ReadonlyMap<string, string>;
-
 function entry(
   entity: Entity,
   {
-    names,
+    nameOf,
     language,
     storyUrl,
     url,
   }: {
-    readonly names: Names;
+    readonly nameOf: NameOf;
     readonly language: string;
     readonly storyUrl: string;
     readonly url: string | undefined;
@@ -92,7 +91,7 @@ function entry(
       : undefined;
   const description = entity.description === undefined ? undefined : html`<p>${entity.description}</p>`;
   const facts = [
-    ...factsOf(entity, names, language),
+    ...factsOf(entity, nameOf, language),
     ...entity.sameAs.flatMap((page) => sameAs(page, storyUrl)),
   ];
   const list = facts.length > 0 ? html`<ul>${facts.map((fact) => html`<li>${fact}</li>`)}</ul>` : undefined;
@@ -101,10 +100,9 @@ function entry(
 <dd>${description}${list}</dd>`;
 }
 
-function factsOf(entity: Entity, names: Names, language: string): readonly (Markup | string)[] {
+function factsOf(entity: Entity, nameOf: NameOf, language: string): readonly (Markup | string)[] {
   const on = (date: string) => timeElement(date, language);
   const en = (words: string) => inEnglish(language, words);
-  const name = (id: string) => names.get(id) ?? id;
   switch (entity.type) {
     case "person":
       return entity.roles.map(({ title }) => title);
@@ -112,10 +110,10 @@ function factsOf(entity: Entity, names: Names, language: string): readonly (Mark
     case "topic":
       return [];
     case "place":
-      return entity.containedIn ? [html`${en("in")} ${name(entity.containedIn)}`] : [];
+      return entity.containedIn ? [html`${en("in")} ${nameOf(entity.containedIn)}`] : [];
     case "agreement":
       return [
-        html`${en("between")} ${entity.parties.slice(0, -1).map(name).join(", ")} ${en("and")} ${entity.parties.slice(-1).map(name)}`,
+        html`${en("between")} ${entity.parties.slice(0, -1).map(nameOf).join(", ")} ${en("and")} ${entity.parties.slice(-1).map(nameOf)}`,
         ...entity.statusHistory.map(
           ({ status, date, note }) =>
             html`${on(date)}: ${en(status.replaceAll("-", " "))}${note === undefined ? undefined : ` – ${note}`}`,

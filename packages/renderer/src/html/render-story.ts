@@ -7,7 +7,7 @@ import { markdownToHtml } from "../markdown/markdown-to-html.js";
 import type { MarkdownParser } from "../markdown/remark-parser.js";
 import type { LinkTargets } from "../markdown/resolve-links.js";
 import type { Story } from "../story.js";
-import { entityAnchor } from "./entity-list.js";
+import { linkTargets } from "./link-targets.js";
 
 /** Where a story stands, and where its mentions lead. */
 export interface RenderStoryOptions {
@@ -35,13 +35,7 @@ export function renderStory(article: Article, options: RenderStoryOptions): Stor
   expectArticle(article, "article");
   const url = pageAddress(options.url, "options.url");
   if (options.onWarning) for (const warning of findForbidden(article)) options.onWarning(warning, article.id);
-  const declared = new Set<string>(article.entities.map((entity) => entity.id));
-  const page = url.replace(/#.*/, "");
-  const entityUrl = options.entityUrl ?? ((id: string) => `${page}#${entityAnchor(id)}`);
-  const targets: LinkTargets = {
-    storyUrl: url,
-    entityUrl: (id) => (declared.has(id) ? entityUrl(id) : undefined),
-  };
+  const targets = linkTargets(article, url, options.entityUrl);
   const contentHtml = markdownToHtml(article.body, targets, options.parser);
   return { article, url, contentHtml };
 }

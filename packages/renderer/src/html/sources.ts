@@ -1,15 +1,16 @@
 import type { Story } from "../story.js";
 import { html } from "../template/html.js";
 import type { Markup } from "../template/markup.js";
+import { entityNames } from "./entity-names.js";
 import { inEnglish } from "./in-english.js";
 import { linked } from "./linked.js";
 
 /** Gives what the story rests on, with the way there and whom it is from; nothing where no source is named. */
 export function sourceList({ article, url: storyUrl }: Story): Markup | undefined {
   if (article.sources.length === 0) return undefined;
-  const names = new Map(article.entities.map((entity) => [entity.id, entity.name]));
+  const nameOf = entityNames(article);
   const sources = article.sources.map(({ name, url, entity }) => {
-    const from = entity === undefined ? name : (names.get(entity) ?? entity);
+    const from = entity === undefined ? name : nameOf(entity);
     return html`
 <li>${linked(name, url, storyUrl)}${from === name ? undefined : ` (${from})`}</li>`;
   });

@@ -2,13 +2,17 @@ import { expect, test } from "vitest";
 import { publication, story } from "../../test/stories.js";
 import { renderJsonFeed } from "./json-feed.js";
 
+const head = { publication, url: "https://news.example/feed.json", homeUrl: "https://news.example/" };
+
 test("an attachment plays for whole seconds: programs that read them as whole numbers refuse a feed with others", () => {
   const file = { url: "https://news.example/a.mp3", mediaType: "audio/mpeg", duration: 61.5 };
-  const feed = renderJsonFeed({
-    publication,
-    url: "https://news.example/feed.json",
-    homeUrl: "https://news.example/",
-    stories: [story({ media: [{ kind: "audio", credit: "A", renditions: [file] }] })],
-  });
-  expect(feed).toContain('"duration_in_seconds": 62\n');
+  const stories = [story({ media: [{ kind: "audio", credit: "A", renditions: [file] }] })];
+  expect(renderJsonFeed({ ...head, stories })).toContain('"duration_in_seconds": 62\n');
+});
+
+test("an address of the extension's page that is none of the web is called by the option that it was given in", () => {
+  const stories = [story({ entities: [{ type: "topic", id: "trade", name: "Trade" }] })];
+  expect(() => renderJsonFeed({ ...head, stories }, { aboutUrl: "/about/feeds" })).toThrow(
+    'options.aboutUrl must be an absolute address that starts with https: or http:, and is "/about/feeds".',
+  );
 });

@@ -82,7 +82,7 @@ function attachmentsOf({ article, url: storyUrl }: Story): readonly object[] | u
 
 function extensionOf({ article, url }: Story, about: string | undefined): CopydeskExtension {
   return {
-    ...(about === undefined ? {} : { about: webAddress(about, "options.about") }),
+    ...(about === undefined ? {} : { about: webAddress(about, "options.aboutUrl") }),
     entities: article.entities.map(({ id, type, name, otherNames, sameAs }) => {
       const pages = sameAs.flatMap((address) => fileAddress(address, url) ?? []);
       return {

@@ -1,5 +1,6 @@
 import type { Definition, Parents, Root, RootContent } from "mdast";
 import type { Options } from "remark-html";
+import { holdsBlocks } from "./holds-blocks.js";
 
 const blocksOf = new WeakMap<Root, RootContent[]>();
 
@@ -20,13 +21,11 @@ export const blockHandlers: NonNullable<Options["handlers"]> = {
     state.wrap(state.all({ type: "root", children: blocksOf.get(node) ?? node.children })),
 };
 
-/** Definitions are in blocks that hold blocks, and nowhere else. */
 function definitionsIn(parent: Parents): Definition[] {
   const found: Definition[] = [];
   for (const node of parent.children) {
     if (node.type === "definition") found.push(node);
-    else if (node.type === "blockquote" || node.type === "list" || node.type === "listItem")
-      found.push(...definitionsIn(node));
+    else if (holdsBlocks(node)) found.push(...definitionsIn(node));
   }
   return found;
 }

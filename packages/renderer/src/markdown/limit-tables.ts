@@ -1,4 +1,5 @@
 import type { Parents } from "mdast";
+import { holdsBlocks } from "./holds-blocks.js";
 
 /** So many cells that rows lack are put in, in all of a story: more than any table lacks that a person wrote. */
 const mostMissing = 10_000;
@@ -15,7 +16,7 @@ export function limitTables(tree: Parents): void {
         const columns = node.align?.length ?? 0;
         for (const row of node.children) left -= Math.max(0, columns - row.children.length);
         if (left < 0) node.align = null;
-      } else if (node.type === "blockquote" || node.type === "list" || node.type === "listItem") look(node);
+      } else if (holdsBlocks(node)) look(node);
     }
   };
   look(tree);

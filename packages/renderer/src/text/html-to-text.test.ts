@@ -37,6 +37,7 @@ test.each([
   ['<img alt="Ships\nand a quay">', "Ships and a quay"],
   ["<p> a <b> b </b></p>\t<p>&#x3C;&#x20;&amp;&#10; c\t</p>", "a  b\n\n< &\nc"],
   ["<p>a</p><p>&#99999999;&#x110000;&#0;&unknown;</p>", "a\n\n&#99999999;\ufffd\u0000&unknown;"],
+  ["<p>&toString; &valueOf;</p>", "&toString; &valueOf;"],
   ["<p>a</p>\n \t\n\n\n<p>b</p>", "a\n\nb"],
   ["<tr><td>1</td> <td></td><td>3</td></tr>", "1\t\t3"],
   ["<tr>\n<td>1</td>\n<td>2</td>\n</tr>\n<tr><td>3</td> and <td>4</td></tr>", "1\t2\n\n3 and 4"],

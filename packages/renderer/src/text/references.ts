@@ -1,10 +1,10 @@
-const named: Readonly<Record<string, string>> = {
-  amp: "&",
-  lt: "<",
-  gt: ">",
-  quot: '"',
-  apos: "'",
-};
+const named: ReadonlyMap<string, string> = new Map([
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
 
 /** How long a reference is at the most: that of a code point in decimal digits is the longest. */
 const longestReference = "&#1114111;".length;
@@ -30,7 +30,7 @@ export function referenceAt(html: string, start: number): Reference | undefined 
 
 /** Gives the character that a reference stands for: `#x26`, `#38` or `amp`; nothing where it is none that HTML here has. */
 function characterOf(reference: string): string | undefined {
-  const known = named[reference];
+  const known = named.get(reference);
   if (known !== undefined) return known;
   const [, hex, decimal] = /^#(?:x([0-9a-f]{1,6})|(\d{1,7}))$/i.exec(reference) ?? [];
   if (hex === undefined && decimal === undefined) return undefined;

@@ -2,15 +2,15 @@ import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import type { Nodes, Root } from "mdast";
 import { remark } from "remark";
 import { SKIP, visit } from "unist-util-visit";
-import { linkAddress, pageAddress } from "../address/address.js";
+import { pageAddress } from "../address/address.js";
 import { authorLine } from "../authors.js";
 import { readableDate } from "../date/readable.js";
 import { expectStory } from "../expect.js";
-import { entityAnchor } from "../html/entity-list.js";
+import { linkTargets } from "../html/link-targets.js";
 import type { RenderStoryOptions } from "../html/render-story.js";
 import { adapt, parseCopy } from "../markdown/read-copy.js";
 import { remarkParser } from "../markdown/remark-parser.js";
-import { type LinkTargets, targetOf } from "../markdown/resolve-links.js";
+import { targetOf } from "../markdown/resolve-links.js";
 import { labels } from "../media/labels.js";
 import type { Story } from "../story.js";
 import { withoutForbidden } from "../template/characters.js";
@@ -65,12 +65,7 @@ const tables = gfmTableToMarkdown({ tablePipeAlign: false });
 const compiler = remark().data("toMarkdownExtensions", [tables]).freeze();
 
 function bodyMarkdown({ article, url }: Story, options: StoryMarkdownOptions): string {
-  const declared = new Set<string>(article.entities.map(({ id }) => id));
-  const entityUrl = options.entityUrl ?? ((id: string) => linkAddress(`#${entityAnchor(id)}`, url));
-  const targets: LinkTargets = {
-    storyUrl: url,
-    entityUrl: (id) => (declared.has(id) ? entityUrl(id) : undefined),
-  };
+  const targets = linkTargets(article, url, options.entityUrl);
   const { markdown, tree } = parseCopy(article.body, options.parser ?? remarkParser);
   // Copy as it is written reads best, and is ready sooner than copy that is written anew.
   const asWritten =

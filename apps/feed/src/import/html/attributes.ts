@@ -13,12 +13,3 @@ export function firstOf(of: Element, names: readonly string[]): string | undefin
     .map((name) => attributeOf(of, name)?.trim())
     .find((value) => value !== undefined && value !== "");
 }
-
-/** Makes an element of the tree that is written as Markdown. */
-export function element(
-  tagName: string,
-  children: Element["children"],
-  properties: Element["properties"] = {},
-): Element {
-  return { type: "element", tagName, properties, children };
-}

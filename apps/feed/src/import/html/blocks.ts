@@ -1,9 +1,7 @@
-import type { Element, Nodes } from "hast";
-import { element } from "./attributes.js";
+import type { Element, ElementContent, Nodes } from "hast";
+import { element, isElement } from "./elements.js";
 import { joined } from "./join-phrases.js";
 import { textOf } from "./plain-text.js";
-
-type Content = Element["children"][number];
 
 const simple = ["p", "div", "blockquote", "ul", "ol", "li", "hr", "pre"];
 const headings = ["h2", "h3", "h4", "h5", "h6"];
@@ -16,12 +14,12 @@ export function isBlock(node: Nodes): node is Element {
 }
 
 /** Whether a part of copy is white space or a line break. */
-export function isNothing(node: Content): boolean {
+export function isNothing(node: ElementContent): boolean {
   return (node.type === "text" && /^[ \t\r\n\f]*$/.test(node.value)) || isBreak(node);
 }
 
 /** Gives a paragraph; where there are blocks in it, which a paragraph cannot have, a box around them. */
-export function paragraph(children: Content[]): Element {
+export function paragraph(children: ElementContent[]): Element {
   return element(children.some(isBlock) ? "div" : "p", children);
 }
 
@@ -32,10 +30,14 @@ export function paragraph(children: Content[]): Element {
  * @param mark the link or emphasis, with nothing in it
  * @param leaveCode is called for code that has to go without
  */
-export function marked(mark: Element, children: readonly Content[], leaveCode?: () => void): Content[] {
+export function marked(
+  mark: Element,
+  children: readonly ElementContent[],
+  leaveCode?: () => void,
+): ElementContent[] {
   if (!children.some(isBlock)) return [{ ...mark, children: [...children] }];
-  const result: Content[] = [];
-  let run: Content[] = [];
+  const result: ElementContent[] = [];
+  let run: ElementContent[] = [];
   const endRun = () => {
     result.push(...(run.every(isSpace) ? run : [{ ...mark, children: run }]));
     run = [];
@@ -59,15 +61,15 @@ export function marked(mark: Element, children: readonly Content[], leaveCode?: 
  *
  * @param tell is called where there were several
  */
-export function phrasesOf(nodes: readonly Content[], tell: () => void): Content[] {
+export function phrasesOf(nodes: readonly ElementContent[], tell: () => void): ElementContent[] {
   if (!nodes.some((node) => isBlock(node) || isBreak(node))) return [...nodes];
   const lines = linesOf(nodes).filter((line) => !line.every(isSpace));
   if (lines.length > 1) tell();
   return lines.flatMap((line, index) => (index === 0 ? line : [{ type: "text", value: " " }, ...line]));
 }
 
-function linesOf(nodes: readonly Content[]): Content[][] {
-  const lines: Content[][] = [[]];
+function linesOf(nodes: readonly ElementContent[]): ElementContent[][] {
+  const lines: ElementContent[][] = [[]];
   for (const node of nodes) {
     if (isBreak(node)) lines.push([]);
     else if (isBlock(node))
@@ -77,7 +79,7 @@ function linesOf(nodes: readonly Content[]): Content[][] {
   return lines;
 }
 
-function codeLines(pre: Element): Content[][] {
+function codeLines(pre: Element): ElementContent[][] {
   const lines = textOf(pre, true).split("\n");
   return lines
     .map((line) => line.trim())
@@ -85,10 +87,10 @@ function codeLines(pre: Element): Content[][] {
     .map((value) => [element("code", [{ type: "text", value }])]);
 }
 
-function isBreak(node: Content): boolean {
-  return node.type === "element" && node.tagName === "br";
+function isBreak(node: ElementContent): boolean {
+  return isElement(node, "br");
 }
 
-function isSpace(node: Content): boolean {
+function isSpace(node: ElementContent): boolean {
   return node.type === "text" && node.value.trim() === "";
 }

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from "hast";
-import { attributeOf, element } from "./attributes.js";
+import { attributeOf } from "./attributes.js";
+import { element, isElement } from "./elements.js";
 import type { CopyLosses } from "./losses.js";
 import { textOf } from "./plain-text.js";
 import { wholeCharacters } from "../cut-text.js";
@@ -7,8 +8,8 @@ import { wholeCharacters } from "../cut-text.js";
 /** Code keeps its white space, and nothing else: marks within it are another program's colours. */
 export function cleanPre(node: Element, losses: CopyLosses): readonly ElementContent[] {
   tellWithin(node, losses);
-  const code = node.children.find((child) => child.type === "element" && child.tagName === "code");
-  const className = code?.type === "element" ? code.properties["className"] : undefined;
+  const code = node.children.find((child) => isElement(child, "code"));
+  const className = code?.properties["className"];
   const value = textOf(node, true);
   return [
     element("pre", [

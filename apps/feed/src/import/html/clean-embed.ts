@@ -1,7 +1,9 @@
 import type { Element, ElementContent } from "hast";
 import { fileAddress } from "./addresses.js";
-import { attributeOf, element, firstOf } from "./attributes.js";
+import { attributeOf, firstOf } from "./attributes.js";
+import { element } from "./elements.js";
 import type { Cleaning } from "./clean-html.js";
+import { onOneLine } from "../on-one-line.js";
 
 /** The elements that show something else within the copy. */
 export const embeds: ReadonlySet<string> = new Set([
@@ -25,8 +27,10 @@ export function cleanEmbed(node: Element, { base, losses }: Cleaning): readonly 
   const poster = attributeOf(node, "poster");
   if (poster !== undefined)
     losses.add("<video poster>", "The picture before a video starts is not carried.", poster);
-  const title = firstOf(node, ["title", "ariaLabel"])?.replaceAll(/\s+/g, " ");
-  return [element("p", [element("a", [{ type: "text", value: title ?? address }], { href: address })])];
+  const title = firstOf(node, ["title", "ariaLabel"]);
+  return [
+    element("p", [element("a", [{ type: "text", value: onOneLine(title ?? address) }], { href: address })]),
+  ];
 }
 
 function sourceOf(node: Element): string | undefined {

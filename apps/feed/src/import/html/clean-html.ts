@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
 import { readableAddress } from "./addresses.js";
-import { attributeOf, element } from "./attributes.js";
+import { attributeOf } from "./attributes.js";
+import { element } from "./elements.js";
 import { marked, paragraph, phrasesOf } from "./blocks.js";
 import { cleanCode, cleanPre } from "./clean-code.js";
 import { cleanEmbed, embeds } from "./clean-embed.js";

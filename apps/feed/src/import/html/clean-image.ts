@@ -1,8 +1,10 @@
 import type { Element, ElementContent } from "hast";
 import { fileAddress } from "./addresses.js";
-import { attributeOf, element, firstOf } from "./attributes.js";
+import { attributeOf, firstOf } from "./attributes.js";
+import { element } from "./elements.js";
 import type { Cleaning } from "./clean-html.js";
 import { wholeCharacters } from "../cut-text.js";
+import { onOneLine } from "../on-one-line.js";
 
 /** Where programs that load pictures late keep the real address. */
 const late = ["dataSrc", "dataLazySrc", "dataOriginal", "dataOrigFile", "dataLargeFile"];
@@ -32,12 +34,12 @@ export function cleanImage(node: Element, { base, losses, images }: Cleaning): r
     losses.add("<img alt>", "The picture has no alternative text; say in the copy what it shows.", src);
   if (attributeOf(node, "srcSet") !== undefined || attributeOf(node, "dataSrcset") !== undefined)
     losses.add("<img srcset>", "One file of each picture in the copy is kept.");
-  const title = attributeOf(node, "title")?.replaceAll(/\s+/g, " ").trim();
+  const title = onOneLine(attributeOf(node, "title") ?? "");
   return [
     element("img", [], {
       src,
-      alt: (alt ?? "").replaceAll(/\s+/g, " ").trim(),
-      ...(title !== undefined && title !== "" && { title }),
+      alt: onOneLine(alt ?? ""),
+      ...(title !== "" && { title }),
     }),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from "hast";
-import { attributeOf, element } from "./attributes.js";
+import { attributeOf } from "./attributes.js";
+import { element } from "./elements.js";
 import type { CopyLosses } from "./losses.js";
 
 /** What Markdown can count to (CommonMark, section 5.2). */

@@ -1,6 +1,6 @@
 import type { Element, Root } from "hast";
 import { describe, expect, test } from "vitest";
-import { element } from "./attributes.js";
+import { element } from "./elements.js";
 import { htmlToMarkdown } from "./html-to-markdown.js";
 
 const convert = (value: string) => htmlToMarkdown({ value, format: "html", base: undefined });

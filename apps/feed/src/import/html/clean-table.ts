@@ -1,5 +1,6 @@
 import type { Element, ElementContent } from "hast";
-import { attributeOf, element } from "./attributes.js";
+import { attributeOf } from "./attributes.js";
+import { element, isElement } from "./elements.js";
 import { paragraph, phrasesOf } from "./blocks.js";
 import type { Cleaning } from "./clean-html.js";
 import { codeOf } from "./code-table.js";
@@ -17,10 +18,10 @@ export function cleanTable(
   cleanChildren: (node: Element) => ElementContent[],
 ): readonly ElementContent[] {
   const groups = groupsOf(table).map((rows) =>
-    rows.map((row) => row.children.filter((cell) => isElement(cell, ["td", "th"]))),
+    rows.map((row) => row.children.filter((cell) => isElement(cell, "td", "th"))),
   );
   const captions = table.children.flatMap((child) =>
-    child.type === "element" && child.tagName === "caption" ? paragraph(cleanChildren(child)) : [],
+    isElement(child, "caption") ? paragraph(cleanChildren(child)) : [],
   );
   if (groups.flat().every((row) => row.length <= 1 && row.every((cell) => cell.tagName === "td"))) {
     const cells = groups.flat(2);
@@ -61,24 +62,20 @@ export function cleanTable(
 
 const sections = new Set(["thead", "tbody", "tfoot"]);
 
-function isElement(node: Element["children"][number], names: readonly string[]): node is Element {
-  return node.type === "element" && names.includes(node.tagName);
-}
-
 /** Gives the rows of each part of a table. Rows that are in none, as XHTML has them, are one part. */
 function groupsOf(table: Element): readonly (readonly Element[])[] {
   const loose: Element[] = [];
   const groups = table.children.map((child) => {
     if (child.type !== "element") return [];
     if (child.tagName === "tr") loose.push(child);
-    return sections.has(child.tagName) ? child.children.filter((row) => isElement(row, ["tr"])) : [];
+    return sections.has(child.tagName) ? child.children.filter((row) => isElement(row, "tr")) : [];
   });
   return [loose, ...groups];
 }
 
 function hasHead(table: Element): boolean {
   return table.children.some(
-    (child) => isElement(child, ["thead"]) && child.children.some((row) => isElement(row, ["tr"])),
+    (child) => isElement(child, "thead") && child.children.some((row) => isElement(row, "tr")),
   );
 }
 

@@ -10,6 +10,7 @@ import { CopyLosses } from "./losses.js";
 import { treeOf } from "./parse-html.js";
 import { textOf } from "./plain-text.js";
 import { withoutBlankEnds } from "./without-blank-ends.js";
+import { onOneLine } from "../on-one-line.js";
 
 /** Copy as Markdown, with what could not be carried of it. */
 export interface MarkdownCopy {
@@ -63,7 +64,7 @@ export function htmlToMarkdown(copy: SourceText): MarkdownCopy {
 function written(cleaned: Root): Pick<MarkdownCopy, "markdown" | "paragraphs"> {
   const paragraphs = textOf(cleaned)
     .split(/\n+/)
-    .map((line) => line.replaceAll(/\s+/g, " ").trim())
+    .map((line) => onOneLine(line))
     .filter((line) => line !== "");
   return { markdown: toMarkdown(withoutBlankEnds(toMdast(cleaned)), style).trim(), paragraphs };
 }

@@ -1,5 +1,5 @@
-import type { ElementContent } from "hast";
-import { element } from "./attributes.js";
+import type { Element, ElementContent } from "hast";
+import { element, isElement } from "./elements.js";
 
 const phrases: ReadonlySet<string> = new Set(["em", "strong", "a"]);
 
@@ -34,19 +34,15 @@ function push(node: ElementContent, result: ElementContent[]): void {
     result[result.length - 1] = { type: "text", value: last.value + node.value };
   } else if (isMark(node) && isMark(last) && last.tagName === node.tagName) {
     result[result.length - 1] = element(node.tagName, joined([...last.children, ...node.children]));
-  } else if (isCode(node) && isCode(last)) {
+  } else if (isElement(node, "code") && isElement(last, "code")) {
     result[result.length - 1] = element("code", joined([...last.children, ...node.children]));
   } else if (isMark(node) && isMark(before) && before.tagName === node.tagName && last && isSpace(last)) {
     result.splice(-2, 2, element(node.tagName, joined([...before.children, last, ...node.children])));
   } else if (!(node.type === "text" && node.value === "")) result.push(node);
 }
 
-function isMark(node: ElementContent | undefined): node is Extract<ElementContent, { type: "element" }> {
-  return node?.type === "element" && (node.tagName === "em" || node.tagName === "strong");
-}
-
-function isCode(node: ElementContent | undefined): node is Extract<ElementContent, { type: "element" }> {
-  return node?.type === "element" && node.tagName === "code";
+function isMark(node: ElementContent | undefined): node is Element {
+  return isElement(node, "em", "strong");
 }
 
 function isSpace(node: ElementContent): boolean {
@@ -62,7 +58,7 @@ function hoisted(node: ElementContent): readonly ElementContent[] {
     [],
   ];
   for (let first = inside[0]; first; first = inside[0]) {
-    if (isBreak(first)) before.push(first);
+    if (isElement(first, "br")) before.push(first);
     else if (first.type === "text") {
       const text = first.value.trimStart();
       if (text.length < first.value.length)
@@ -75,7 +71,7 @@ function hoisted(node: ElementContent): readonly ElementContent[] {
     inside.shift();
   }
   for (let last = inside.at(-1); last; last = inside.at(-1)) {
-    if (isBreak(last)) after.unshift(last);
+    if (isElement(last, "br")) after.unshift(last);
     else if (last.type === "text") {
       const text = last.value.trimEnd();
       if (text.length < last.value.length)
@@ -88,8 +84,4 @@ function hoisted(node: ElementContent): readonly ElementContent[] {
     inside.pop();
   }
   return inside.length === 0 ? [...before, ...after] : [...before, { ...node, children: inside }, ...after];
-}
-
-function isBreak(node: ElementContent): boolean {
-  return node.type === "element" && node.tagName === "br";
 }

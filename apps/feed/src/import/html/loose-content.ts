@@ -1,16 +1,14 @@
-import type { Element } from "hast";
-import { element } from "./attributes.js";
+import type { Element, ElementContent } from "hast";
+import { element, isElement } from "./elements.js";
 import { isBlock, isNothing } from "./blocks.js";
-
-type Content = Element["children"][number];
 
 /**
  * Gives copy with words that stand beside blocks, or by themselves, in paragraphs: there the line breaks at their ends mean nothing,
  * as in a browser, and their characters are escaped.
  */
-export function inParagraphs(nodes: readonly Content[]): Content[] {
-  const result: Content[] = [];
-  let run: Content[] = [];
+export function inParagraphs(nodes: readonly ElementContent[]): ElementContent[] {
+  const result: ElementContent[] = [];
+  let run: ElementContent[] = [];
   const endRun = () => {
     const words = run.slice(
       run.findIndex((node) => !isNothing(node)),
@@ -35,9 +33,9 @@ export function inParagraphs(nodes: readonly Content[]): Content[] {
  * Gives what stands in a list as its items. What is in none, as old editors write the lists within a list, belongs to the item
  * before it, as browsers show it; before the first one, it is an item of its own.
  */
-export function inItems(nodes: readonly Content[]): Element[] {
+export function inItems(nodes: readonly ElementContent[]): Element[] {
   const items: Element[] = [];
-  let loose: Content[] = [];
+  let loose: ElementContent[] = [];
   const endLoose = () => {
     const content = inParagraphs(loose);
     loose = [];
@@ -46,7 +44,7 @@ export function inItems(nodes: readonly Content[]): Element[] {
     items.push(last ? { ...last, children: [...last.children, ...content] } : element("li", content));
   };
   for (const node of nodes) {
-    if (node.type !== "element" || node.tagName !== "li") {
+    if (!isElement(node, "li")) {
       loose.push(node);
       continue;
     }

@@ -3,6 +3,7 @@ import type { SourceText } from "../source-item.js";
 import { htmlIn } from "./html-in.js";
 import { treeOf } from "./parse-html.js";
 import { raisedContent } from "./raised.js";
+import { onOneLine } from "../on-one-line.js";
 
 const unread = new Set([
   "script",
@@ -75,7 +76,7 @@ export function paragraphsOf(text: SourceText): readonly string[] {
   const separator = tree ? /\n+/ : /\n\s*\n/;
   return plain
     .split(separator)
-    .map((paragraph) => paragraph.replaceAll(/\s+/g, " ").trim())
+    .map((paragraph) => onOneLine(paragraph))
     .filter((paragraph) => paragraph !== "");
 }
 

@@ -1,8 +1,6 @@
-import type { Element } from "hast";
+import type { ElementContent } from "hast";
 import { isBlock, isNothing } from "./blocks.js";
 import { inParagraphs } from "./loose-content.js";
-
-type Content = Element["children"][number];
 
 const dropped: ReadonlySet<string> = new Set(["p", "div", "ul", "ol", "h2", "h3", "h4", "h5", "h6"]);
 
@@ -10,7 +8,7 @@ const dropped: ReadonlySet<string> = new Set(["p", "div", "ul", "ol", "h2", "h3"
  * Takes the blocks out that have nothing in them. They keep their neighbours apart all the same, as in a browser: a stray
  * `</p>` between two words is such a block.
  */
-export function withoutEmpty(nodes: readonly Content[]): Content[] {
+export function withoutEmpty(nodes: readonly ElementContent[]): ElementContent[] {
   const children = nodes.map((node) =>
     node.type === "element" && node.tagName !== "pre"
       ? { ...node, children: withoutEmpty(node.children) }
@@ -19,6 +17,6 @@ export function withoutEmpty(nodes: readonly Content[]): Content[] {
   return children.some(isEmpty) ? inParagraphs(children).filter((node) => !isEmpty(node)) : children;
 }
 
-function isEmpty(node: Content): boolean {
+function isEmpty(node: ElementContent): boolean {
   return isBlock(node) && dropped.has(node.tagName) && node.children.every(isNothing);
 }

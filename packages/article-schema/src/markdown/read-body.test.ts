@@ -1,6 +1,6 @@
 import type { Root, Table } from "mdast";
 import { expect, test } from "vitest";
-import { readBody } from "./body.js";
+import { readBody } from "./read-body.js";
 
 test("gives mentions with their words and places, in the order of the copy", () => {
   expect(readBody("A [b *c*](entity:d).\n\n| [x](entity:y) |\n|-|\n").mentions).toEqual([

@@ -1,0 +1,21 @@
+import type { Article } from "@copydesk/article-schema";
+import type { LinkTargets } from "../markdown/resolve-links.js";
+import { entityAnchor } from "./entity-list.js";
+
+/**
+ * Gives where the links of a story's body lead.
+ *
+ * @param article the story's article; a mention of an entity that it does not carry leads nowhere
+ * @param storyUrl the absolute address of the story's page
+ * @param entityUrl gives the address of an entity's page; its place in the list on the story's own page where this is left out
+ */
+export function linkTargets(
+  { entities }: Article,
+  storyUrl: string,
+  entityUrl: LinkTargets["entityUrl"] | undefined,
+): LinkTargets {
+  const declared = new Set<string>(entities.map(({ id }) => id));
+  const page = storyUrl.replace(/#.*/, "");
+  const urlOf = entityUrl ?? ((id: string) => `${page}#${entityAnchor(id)}`);
+  return { storyUrl, entityUrl: (id) => (declared.has(id) ? urlOf(id) : undefined) };
+}
