@@ -5,7 +5,7 @@ import { readBlogger } from "./blogger.js";
 import { fileAddress } from "./html/addresses.js";
 import { lineOf } from "./html/plain-text.js";
 import type { ImportLoss } from "./import-loss.js";
-import { readMediaRss } from "./media-rss.js";
+import { readMediaRss, wordsUnderMedia } from "./media-rss.js";
 import type { PlaceOf } from "./place-of.js";
 import { dateOf } from "./rss.js";
 import type { ImportSource, SourceChannel, SourceItem, SourceText } from "./source-item.js";
@@ -64,7 +64,7 @@ function readEntry(
   const isDraft = entry.take("app:control")?.textOf("app:draft") === "yes";
   const { media, documents } = readMediaRss(entry, base);
   const enclosed = readEnclosures(links.enclosures, base);
-  const copy = content.copy ?? summary;
+  const copy = content.copy ?? summary ?? wordsUnderMedia(entry, base);
   return {
     place: placeOf(entry.offset),
     guid: guid ?? link,

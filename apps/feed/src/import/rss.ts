@@ -3,7 +3,7 @@ import { readAuthors, readCategories, readSource } from "./rss-parts.js";
 import { textOrHtml, lineOf } from "./html/plain-text.js";
 import { type ImportLoss, shortened } from "./import-loss.js";
 import { ImportFault } from "./import-fault.js";
-import { readMediaRss } from "./media-rss.js";
+import { readMediaRss, wordsUnderMedia } from "./media-rss.js";
 import type { PlaceOf } from "./place-of.js";
 import { readDate } from "./read-date.js";
 import type { ImportSource, SourceChannel, SourceItem } from "./source-item.js";
@@ -55,7 +55,6 @@ function readRssItem(item: XmlPart, channel: SourceChannel, placeOf: PlaceOf): S
   const title = html(item.take("title") ?? item.take("media:title"));
   const full = html(item.take("content:encoded"));
   const description = html(item.take("description") ?? item.take("itunes:summary"));
-  const copy = full ? { ...full, format: "html" as const } : description;
   const published = dateOf(
     item,
     ["pubDate", "dc:date", "dcterms:issued", "dcterms:created", "atom:published"],
@@ -64,6 +63,7 @@ function readRssItem(item: XmlPart, channel: SourceChannel, placeOf: PlaceOf): S
   );
   const modified = dateOf(item, ["dcterms:modified", "atom:updated"], losses, placeOf);
   const { media, documents } = readMediaRss(item, base);
+  const copy = full ? { ...full, format: "html" as const } : (description ?? wordsUnderMedia(item, base));
   // Who a podcast names as its author is who made it.
   const maker =
     item.children.find(({ name }) => name === "itunes:author")?.element.text.trim() || channel.maker;
