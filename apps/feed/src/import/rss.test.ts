@@ -68,3 +68,25 @@ test("an author in brackets that are not closed is read in time in proportion to
   );
   expect(story?.losses).toMatchObject([{ field: "author" }]);
 }, 10_000);
+
+test("an item that says only when it was changed is dated by that, as of the feeds that .NET writes", () => {
+  const { text, story } = only(
+    rss(
+      '<item xmlns:a10="http://www.w3.org/2005/Atom"><title>A</title><guid>tag:old.example,2019:a</guid><description>Words.</description><a10:updated>2019-11-22T08:00:00Z</a10:updated></item>',
+    ),
+  );
+  expect(text).toContain("datePublished: 2019-11-22T08:00:00Z\n");
+  expect(text).not.toContain("dateModified");
+  expect(story).toMatchObject({ outcome: "published", losses: [] });
+});
+
+test("copy that stands in Atom's element is the copy, and the description its summary", () => {
+  const { text, story } = only(
+    rss(
+      `<item xmlns:a10="http://www.w3.org/2005/Atom"><title>A</title><guid>tag:old.example,2019:a</guid><description>What happened.</description>${day}<a10:content type="html">&lt;p&gt;The &lt;b&gt;whole&lt;/b&gt; copy.&lt;/p&gt;</a10:content></item>`,
+    ),
+  );
+  expect(text).toContain("summary: What happened.\n");
+  expect(text).toMatch(/\nThe \*\*whole\*\* copy\.\n$/);
+  expect(story).toMatchObject({ outcome: "published", losses: [] });
+});

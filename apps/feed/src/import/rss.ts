@@ -1,3 +1,4 @@
+import { readContent } from "./atom-text.js";
 import { readIdentity } from "./rss-identity.js";
 import { readAuthors, readCategories, readSource } from "./rss-parts.js";
 import { textOrHtml, lineOf } from "./html/plain-text.js";
@@ -53,17 +54,21 @@ function readRssItem(item: XmlPart, channel: SourceChannel, placeOf: PlaceOf): S
     return value === undefined ? undefined : textOrHtml(value, part?.base ?? base);
   };
   const title = html(item.take("title") ?? item.take("media:title"));
-  const full = html(item.take("content:encoded"));
+  const encoded = html(item.take("content:encoded"));
+  // The feeds that .NET writes have their copy in Atom's element.
+  const content = encoded
+    ? { copy: { ...encoded, format: "html" as const }, documents: [] }
+    : readContent(item.take("atom:content"), base);
   const description = html(item.take("description") ?? item.take("itunes:summary"));
-  const published = dateOf(
+  const issued = dateOf(
     item,
     ["pubDate", "dc:date", "dcterms:issued", "dcterms:created", "atom:published"],
     losses,
     placeOf,
   );
-  const modified = dateOf(item, ["dcterms:modified", "atom:updated"], losses, placeOf);
+  const updated = dateOf(item, ["dcterms:modified", "atom:updated"], losses, placeOf);
   const { media, documents } = readMediaRss(item, base);
-  const copy = full ? { ...full, format: "html" as const } : (description ?? wordsUnderMedia(item, base));
+  const copy = content.copy ?? description ?? wordsUnderMedia(item, base);
   // Who a podcast names as its author is who made it.
   const maker =
     item.children.find(({ name }) => name === "itunes:author")?.element.text.trim() || channel.maker;
@@ -76,10 +81,10 @@ function readRssItem(item: XmlPart, channel: SourceChannel, placeOf: PlaceOf): S
     guid,
     link,
     headline: lineOf(title),
-    summary: full ? description : undefined,
+    summary: content.copy ? description : undefined,
     copy,
-    published,
-    modified,
+    published: issued ?? updated,
+    modified: issued === undefined ? undefined : updated,
     authors,
     section,
     tags,
@@ -89,7 +94,7 @@ function readRssItem(item: XmlPart, channel: SourceChannel, placeOf: PlaceOf): S
         ? { ...one, credit: maker }
         : one,
     ),
-    documents,
+    documents: [...documents, ...content.documents],
     ...(notice !== undefined && { rights: { notice: notice.replaceAll(/\s+/g, " ") } }),
     ...(syndicatedFrom && { syndicatedFrom }),
     losses: [...losses, ...item.losses((offset) => placeOf(offset))],
