@@ -82,6 +82,9 @@ export const removed: ReadonlyMap<string, string> = new Map([
 
 const words = "Its words were kept, and not how they looked.";
 
+/** The reasons for which elements are taken out whose content was never words for a reader. */
+export const wordless: ReadonlySet<string> = new Set([scripts]);
+
 /** What is lost of elements whose content is carried. */
 export const notes: ReadonlyMap<string, string> = new Map([
   ["s", `Struck-out words look like others in Markdown copy. ${words}`],
