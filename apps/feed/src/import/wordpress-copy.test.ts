@@ -30,6 +30,34 @@ describe("an address on a line of its own", () => {
   });
 });
 
+describe("a command that embeds an address becomes a link", () => {
+  test.each<[copy: string, url: string]>([
+    ["[youtube https://video.example/watch?v=x&w=640]", "https://video.example/watch?v=x&w=640"],
+    ["[youtube=https://video.example/watch?v=x&amp;w=640]", "https://video.example/watch?v=x&w=640"],
+    ['[vimeo url="https://video.example/1" w=3 /]', "https://video.example/1"],
+    ["[instagram url=https://photo.example/p/1/ hidecaption=true]", "https://photo.example/p/1/"],
+    ["[soundcloud url='https://sound.example/1'][/soundcloud]", "https://sound.example/1"],
+    ["[tweet https://short.example/a/status/1 align='left']", "https://short.example/a/status/1"],
+  ])("%s", (copy, url) => {
+    const { losses } = convert(copy);
+    expect(markdown(`a ${copy} b`)).toBe(`a\n\n<${url}>\n\nb`);
+    expect(losses).toEqual([]);
+  });
+
+  test.each(["[youtube x1y2]", "[vimeo 141358]"])("and stands as it is without one: %s", (copy) => {
+    expect(markdown(`a ${copy} b`)).toBe(`a \\${copy} b`);
+    expect(convert(copy).losses).toMatchObject([{ field: copy.replace(/\s[^\]]*/, ""), value: copy }]);
+  });
+
+  test.each(["[source https://old.example/a]", "[Facebook and others]", "[facebook]"])(
+    "words are words: %s",
+    (copy) => {
+      expect(markdown(copy)).toBe(`\\${copy}`);
+      expect(convert(copy).losses).toEqual([]);
+    },
+  );
+});
+
 describe("code stays as it was written", () => {
   const code = 'curl \\\nhttps://api.example/v1/stories\n[gallery ids="5"]';
   test.each<[where: string, copy: string]>([

@@ -1,7 +1,8 @@
 import { type ImportLoss, shortened } from "./import-loss.js";
 import { replacedOutsideCode } from "./outside-code.js";
 import { withParagraphs } from "./wordpress-paragraphs.js";
-import { type LibraryFile, pluginCommands, quoted, withoutShortcodes } from "./wordpress-shortcodes.js";
+import { pluginCommands } from "./wordpress-plugins.js";
+import { type LibraryFile, quoted, withoutShortcodes } from "./wordpress-shortcodes.js";
 import { wholeCharacters } from "./cut-text.js";
 
 /** What copy may refer to. */
