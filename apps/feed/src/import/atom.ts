@@ -49,7 +49,8 @@ function readEntry(
   const links = readLinks(entry);
   const blogger = readBlogger(entry);
   const site = entry.base ?? channel.siteUrl ?? channel.feedUrl;
-  const link = fileAddress(links.alternate ?? blogger.path, site);
+  const given = fileAddress(links.alternate ?? blogger.path, site);
+  const link = fileAddress(entry.textOf("feedburner:origLink"), undefined) ?? given;
   const base = entry.base ?? link ?? site;
   const headline = lineOf(readText(entry.take("atom:title"), base));
   const summary = readText(entry.take("atom:summary"), base) ?? plain(blogger.summary);
@@ -67,7 +68,7 @@ function readEntry(
   const copy = content.copy ?? summary ?? wordsUnderMedia(entry, base);
   return {
     place: placeOf(entry.offset),
-    guid: guid ?? link,
+    guid: guid ?? given,
     link,
     headline,
     summary: content.copy ? summary : undefined,

@@ -46,11 +46,6 @@ export function takeFiles(part: XmlPart, contents: readonly XmlPart[], base: str
       mediaTypeOf(content.attribute("type"), url),
       content.attribute("medium")?.toLowerCase(),
     ];
-    const kind = kindOf(mediaType, medium);
-    if (kind === undefined && (mediaType !== undefined || medium !== undefined)) {
-      documents.push({ url, title: lineIn(content, "media:title") ?? lineIn(part, "media:title") });
-      continue;
-    }
     const rendition: SourceRendition = {
       url,
       mediaType,
@@ -59,6 +54,11 @@ export function takeFiles(part: XmlPart, contents: readonly XmlPart[], base: str
       size: positive(content.attribute("fileSize")),
       duration: seconds(content.attribute("duration")),
     };
+    const kind = kindOf(mediaType, medium);
+    if (kind === undefined && (mediaType !== undefined || medium !== undefined)) {
+      documents.push({ url, title: lineIn(content, "media:title") ?? lineIn(part, "media:title") });
+      continue;
+    }
     files.push({ content, kind, rendition });
   }
   return { part, files, documents };

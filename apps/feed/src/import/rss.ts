@@ -8,6 +8,7 @@ import { readMediaRss, wordsUnderMedia } from "./media-rss.js";
 import type { PlaceOf } from "./place-of.js";
 import { readDate } from "./read-date.js";
 import type { ImportSource, SourceChannel, SourceItem } from "./source-item.js";
+import { xhtmlOf } from "./xhtml.js";
 import type { XmlPart } from "./xml-part.js";
 
 /**
@@ -50,11 +51,12 @@ function readRssItem(item: XmlPart, channel: SourceChannel, placeOf: PlaceOf): S
   const { guid, link } = readIdentity(item, channel);
   const base = item.base ?? link ?? channel.siteUrl ?? channel.feedUrl;
   const html = (part: XmlPart | undefined) => {
+    if (part && part.children.length > 0) return xhtmlOf(part, base);
     const value = part?.text();
     return value === undefined ? undefined : textOrHtml(value, part?.base ?? base);
   };
-  const title = html(item.take("title") ?? item.take("media:title"));
-  const encoded = html(item.take("content:encoded"));
+  const title = html(item.take("title") ?? item.take("media:title") ?? item.take("dc:title"));
+  const encoded = html(item.take("content:encoded") ?? item.take("xhtml:body"));
   // The feeds that .NET writes have their copy in Atom's element.
   const content = encoded
     ? { copy: { ...encoded, format: "html" as const }, documents: [] }
