@@ -82,6 +82,14 @@ describe("Atom as older programs and services wrote it", () => {
     expect(stories[0]?.losses).toEqual([]);
   });
 
+  test("from Google's services has kinds that are not Blogger's, and say nothing of a story", () => {
+    const { files, stories } = entry(
+      `${day}<content>Words.</content><category scheme="http://schemas.google.com/g/2005#kind" term="http://gdata.youtube.com/schemas/2007#video"/><category term="Comedy"/>`,
+    );
+    expect(files[0]?.text).toContain("tags:\n  - Comedy\ndate");
+    expect(stories).toMatchObject([{ outcome: "published", losses: [] }]);
+  });
+
   test("from FeedBurner has the address of the story beside FeedBurner's own", () => {
     const { stories } = entry(
       `${day}<content>Words.</content><link rel="alternate" href="https://burner.example/~r/old/~3/xYz/"/><feedburner:origLink xmlns:feedburner="http://rssnamespace.org/feedburner/ext/1.0">https://old.example/2019/the-pact/</feedburner:origLink>`,
