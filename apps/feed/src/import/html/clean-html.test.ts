@@ -149,3 +149,14 @@ test("what is taken out with its words is told with them", () => {
   });
   expect(convert("<script>go()</script>").losses[0]?.value).toBeUndefined();
 });
+
+test("what an abbreviation stands for, and which words were struck out, is told", () => {
+  const html =
+    '<abbr title="World Health Organization">WHO</abbr> <abbr>UN</abbr> <del>fell</del> <s>rose</s> <u>x</u>';
+  expect(convert(html).losses.map(({ field, value }) => [field, value])).toEqual([
+    ["<abbr title>", "World Health Organization"],
+    ["<del>", "fell"],
+    ["<s>", "rose"],
+    ["<u>", undefined],
+  ]);
+});

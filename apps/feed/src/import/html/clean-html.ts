@@ -17,7 +17,7 @@ import { textOf } from "./plain-text.js";
 import { raisedContent } from "./raised.js";
 import { isHidden, isUnmarked } from "./styled.js";
 import { withoutEmpty } from "./without-empty.js";
-import { kept, notes, removed, renamed, wordless } from "./tags.js";
+import { kept, notes, removed, renamed, struckOut, wordless } from "./tags.js";
 import { wholeCharacters } from "../cut-text.js";
 
 /** What cleaning needs to know and to take down. */
@@ -78,7 +78,8 @@ function clean(given: RootContent, cleaning: Within, depth: number): readonly El
   if (isHidden(node) && node.children.length > 0)
     losses.add("hidden", "What was hidden unless a script showed it is shown.", wordsOf(node));
   const note = notes.get(tagName);
-  if (note !== undefined) losses.add(`<${tagName}>`, note);
+  if (note !== undefined)
+    losses.add(`<${tagName}>`, note, struckOut.has(tagName) ? wordsOf(node) : undefined);
   switch (tagName) {
     case "img":
     case "amp-img":
@@ -101,6 +102,7 @@ function clean(given: RootContent, cleaning: Within, depth: number): readonly El
     case "ol":
       return cleanOrdered(node, inItems(joined(inside())), losses);
     case "abbr":
+      tellTitle(node, losses);
       return inside();
   }
   const name = renamed.get(tagName) ?? tagName;
@@ -128,6 +130,16 @@ function withoutButtons(nodes: Element["children"]): Element["children"] {
         )
       : node,
   );
+}
+
+function tellTitle(abbreviation: Element, losses: CopyLosses): void {
+  const title = attributeOf(abbreviation, "title");
+  if (title !== undefined)
+    losses.add(
+      "<abbr title>",
+      "What an abbreviation stands for is not carried.",
+      wholeCharacters(title, 120),
+    );
 }
 
 function isVerse({ properties: { className } }: Element): boolean {

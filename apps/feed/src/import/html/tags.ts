@@ -85,6 +85,9 @@ const words = "Its words were kept, and not how they looked.";
 /** The reasons for which elements are taken out whose content was never words for a reader. */
 export const wordless: ReadonlySet<string> = new Set([scripts]);
 
+/** The elements whose words are told, for without their marks they say the contrary. */
+export const struckOut: ReadonlySet<string> = new Set(["s", "strike", "del"]);
+
 /** What is lost of elements whose content is carried. */
 export const notes: ReadonlyMap<string, string> = new Map([
   ["s", `Struck-out words look like others in Markdown copy. ${words}`],
@@ -99,5 +102,4 @@ export const notes: ReadonlyMap<string, string> = new Map([
   ["dl", "A list of terms became paragraphs."],
   ["details", "What could be unfolded is shown."],
   ["form", controls],
-  ["abbr", "What an abbreviation stands for is not carried."],
 ]);
