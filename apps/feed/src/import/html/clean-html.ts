@@ -9,8 +9,9 @@ import { cleanLink } from "./clean-link.js";
 import { cleanNoscript, shownPictures } from "./clean-noscript.js";
 import { cleanOrdered } from "./clean-ordered.js";
 import { cleanTable } from "./clean-table.js";
-import { versed } from "./clean-verse.js";
+import { isVerse, versed } from "./clean-verse.js";
 import { joined, withoutNesting } from "./join-phrases.js";
+import { withoutButtons } from "./heading-buttons.js";
 import { inItems, inParagraphs } from "./loose-content.js";
 import type { CopyLosses } from "./losses.js";
 import { textOf } from "./plain-text.js";
@@ -121,17 +122,6 @@ function clean(given: RootContent, cleaning: Within, depth: number): readonly El
   return [element(name, phrasesOf(children, tellJoined))];
 }
 
-/** What unfolds below a heading is unfolded by a button in it, whose words are the heading's. */
-function withoutButtons(nodes: Element["children"]): Element["children"] {
-  return nodes.flatMap((node) =>
-    node.type === "element" && node.tagName === "button"
-      ? node.children.filter(
-          (child) => child.type !== "element" || attributeOf(child, "ariaHidden") !== "true",
-        )
-      : node,
-  );
-}
-
 function tellTitle(abbreviation: Element, losses: CopyLosses): void {
   const title = attributeOf(abbreviation, "title");
   if (title !== undefined)
@@ -140,10 +130,6 @@ function tellTitle(abbreviation: Element, losses: CopyLosses): void {
       "What an abbreviation stands for is not carried.",
       wholeCharacters(title, 120),
     );
-}
-
-function isVerse({ properties: { className } }: Element): boolean {
-  return Array.isArray(className) && className.includes("wp-block-verse");
 }
 
 /** Gives the beginning of what an element says; nothing where it says nothing. */

@@ -1,5 +1,10 @@
-import type { ElementContent } from "hast";
+import type { Element, ElementContent } from "hast";
 import { element } from "./attributes.js";
+
+/** Whether code is a poem of WordPress. */
+export function isVerse({ properties: { className } }: Element): boolean {
+  return Array.isArray(className) && className.includes("wp-block-verse");
+}
 
 /** Gives a poem, whose lines and indents stand in it as they do in code, with the elements and characters that show them in copy. */
 export function versed(nodes: readonly ElementContent[]): ElementContent[] {
