@@ -16,9 +16,9 @@ import { inItems, inParagraphs } from "./loose-content.js";
 import type { CopyLosses } from "./losses.js";
 import { textOf } from "./plain-text.js";
 import { raisedContent } from "./raised.js";
-import { isHidden, isUnmarked } from "./styled.js";
+import { isHidden, isStruckOut, isUnmarked } from "./styled.js";
 import { withoutEmpty } from "./without-empty.js";
-import { kept, notes, removed, renamed, struckOut, wordless } from "./tags.js";
+import { kept, notes, removed, renamed, struck, wordless } from "./tags.js";
 import { wholeCharacters } from "../cut-text.js";
 
 /** What cleaning needs to know and to take down. */
@@ -78,9 +78,9 @@ function clean(given: RootContent, cleaning: Within, depth: number): readonly El
   if (characters) return inside(characters);
   if (isHidden(node) && node.children.length > 0)
     losses.add("hidden", "What was hidden unless a script showed it is shown.", wordsOf(node));
+  if (isStruckOut(node)) losses.add("line-through", struck, wordsOf(node));
   const note = notes.get(tagName);
-  if (note !== undefined)
-    losses.add(`<${tagName}>`, note, struckOut.has(tagName) ? wordsOf(node) : undefined);
+  if (note !== undefined) losses.add(`<${tagName}>`, note, note === struck ? wordsOf(node) : undefined);
   switch (tagName) {
     case "img":
     case "amp-img":

@@ -70,3 +70,13 @@ describe("a picture behind words", () => {
     expect(fields(`${html}<img src="/c.jpg" alt="A quay">`)).toEqual([]);
   });
 });
+
+test.each(["text-decoration:line-through", "color: red; Text-Decoration-Line: underline line-through"])(
+  "words that are struck out are told of: %s",
+  (style) => {
+    expect(convert(`<p>It <span style="${style}">fell</span> rose</p>`)).toMatchObject({
+      markdown: "It fell rose",
+      losses: [{ field: "line-through", value: "fell" }],
+    });
+  },
+);

@@ -28,6 +28,13 @@ export function isUnmarked(node: Element): boolean {
   );
 }
 
+/** Whether an element's words are struck out. */
+export function isStruckOut(node: Element): boolean {
+  return ["text-decoration", "text-decoration-line"].some((name) =>
+    /\bline-through\b/.test(styleOf(node, name) ?? ""),
+  );
+}
+
 /** Whether an element is a point that nobody sees, as its attributes or its style say. */
 export function isPixel(node: Element): boolean {
   return ["width", "height"].every((name) => {

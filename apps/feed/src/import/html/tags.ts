@@ -85,14 +85,14 @@ const words = "Its words were kept, and not how they looked.";
 /** The reasons for which elements are taken out whose content was never words for a reader. */
 export const wordless: ReadonlySet<string> = new Set([scripts]);
 
-/** The elements whose words are told, for without their marks they say the contrary. */
-export const struckOut: ReadonlySet<string> = new Set(["s", "strike", "del"]);
+/** Why words that were struck out are told: without their marks they say the contrary. */
+export const struck = `Struck-out words look like others in Markdown copy. ${words}`;
 
 /** What is lost of elements whose content is carried. */
 export const notes: ReadonlyMap<string, string> = new Map([
-  ["s", `Struck-out words look like others in Markdown copy. ${words}`],
-  ["strike", `Struck-out words look like others in Markdown copy. ${words}`],
-  ["del", `Struck-out words look like others in Markdown copy. ${words}`],
+  ["s", struck],
+  ["strike", struck],
+  ["del", struck],
   ["ins", words],
   ["u", words],
   ["mark", words],
