@@ -96,3 +96,21 @@ describe("footnotes", () => {
     expect(item.losses.map(({ field }) => field)).toEqual(fields);
   });
 });
+
+describe("the language that Polylang gives a post", () => {
+  const inLanguage = (nicename: string) =>
+    post(
+      `<category domain="language" nicename="${nicename}"><![CDATA[Deutsch]]></category>`,
+      "<language>en-US</language>",
+    );
+
+  test.each(["de", "pt-br"])("is the story's: %s", (tag) => {
+    expect(inLanguage(tag)).toMatchObject({ language: tag, tags: [], losses: [] });
+  });
+
+  test("is told of where it is called by no tag", () => {
+    const item = inLanguage("deutsch");
+    expect(item.language).toBeUndefined();
+    expect(item.losses).toMatchObject([{ field: "category", value: "Deutsch" }]);
+  });
+});
