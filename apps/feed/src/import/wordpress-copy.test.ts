@@ -58,6 +58,19 @@ describe("a command that embeds an address becomes a link", () => {
   );
 });
 
+describe("a tab has its name before its words", () => {
+  test.each([
+    '<!-- wp:tab-panel {"label":"Who \\u0026amp; where"} -->\n<section class="wp-block-tab-panel"><p>We.</p></section>\n<!-- /wp:tab-panel -->',
+    '<!-- wp:tab {"anchor":"a","label":"Who \\u0026amp; where"} --><section class="wp-block-tab"><p>We.</p></section><!-- /wp:tab -->',
+  ])("%s", (copy) => {
+    expect(markdown(copy)).toBe("**Who & where**\n\nWe.");
+  });
+
+  test.each(['{"label":""}', '{"label":3}', "{broken}", "{}"])("where it has one: %s", (settings) => {
+    expect(markdown(`<!-- wp:tab-panel ${settings} --><p>We.</p><!-- /wp:tab-panel -->`)).toBe("We.");
+  });
+});
+
 describe("code stays as it was written", () => {
   const code = 'curl \\\nhttps://api.example/v1/stories\n[gallery ids="5"]';
   test.each<[where: string, copy: string]>([
@@ -126,6 +139,7 @@ test.each([
   ["a command with thirty settings", `[vc_row${' a="1"'.repeat(30)} wide]`],
   ["commands in each other", "[a b=c".repeat(40_000)],
   ["blocks", "<!-- wp:a {".repeat(100_000)],
+  ["tabs", '<!-- wp:tab {"label":"a"}'.repeat(50_000)],
   ["shared blocks", '<!-- wp:block {"ref":1'.repeat(50_000)],
   ["elements", "<div ".repeat(60_000)],
   ["settings", `[audio src="a.mp3" ${"a".repeat(200_000)}]`],

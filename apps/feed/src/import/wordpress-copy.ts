@@ -3,6 +3,7 @@ import { replacedOutsideCode } from "./outside-code.js";
 import { withParagraphs } from "./wordpress-paragraphs.js";
 import { pluginCommands } from "./wordpress-plugins.js";
 import { type LibraryFile, quoted, withoutShortcodes } from "./wordpress-shortcodes.js";
+import { withTabNames } from "./wordpress-tabs.js";
 import { wholeCharacters } from "./cut-text.js";
 
 /** What copy may refer to. */
@@ -25,7 +26,7 @@ export function wordPressHtml(
   library: WordPressLibrary,
 ): { html: string; losses: readonly ImportLoss[] } {
   const losses: ImportLoss[] = [];
-  const withBlocks = withSharedBlocks(copy, library.blocks, losses);
+  const withBlocks = withTabNames(withSharedBlocks(copy, library.blocks, losses));
   for (const [, name = "", rest = ""] of withBlocks.matchAll(/<!-- wp:([\w/-]+)([^]*?)(?:-->|$)/g)) {
     const [isAlone, settings = ""] = /^(\s\{[^]*\})?\s*\/$/.exec(rest) ?? [];
     if (isAlone === undefined) continue;
