@@ -59,6 +59,7 @@ describe("HTML as newsrooms' programs write it", () => {
       '<h3><button type="button"><span>Who may enter?</span><span aria-hidden="true">+</span></button></h3>',
       "### Who may enter?",
     ],
+    ["<h3>Who may enter? <button>Copy link</button></h3>", "### Who may enter?"],
     [" a<br>\n", "a"],
     ["<p>a<br>&nbsp;</p>", "a"],
     ["<p>a <b>b<br>&nbsp;</b></p><div>&nbsp;<br>&nbsp;</div>", "a **b**"],
