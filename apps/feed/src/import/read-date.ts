@@ -28,6 +28,12 @@ const yearLast =
 const iso =
   /^(\d{4}-\d{2}-\d{2})(?:[T\s]+(\d{2}:\d{2})(:\d{2}(?:\.\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?$/i;
 
+/** In Asia the year stands first, whatever sign is between. */
+const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?=[T\s]|$)/;
+
+/** What programs have for a date that nobody set, as the first and the last moment that they know. */
+const unset = /^(?:0|9999-12-31)/;
+
 /** RFC 822 names these zones and no others; the abbreviations of other parts of the world mean several things each. */
 const zones: Readonly<Record<string, string>> = {
   ut: "Z",
@@ -51,11 +57,16 @@ const zones: Readonly<Record<string, string>> = {
  * @param text what the file says
  */
 export function readDate(text: string): ReadDate {
-  const said = text.trim();
+  const said = text
+    .trim()
+    .replace(
+      yearFirst,
+      (_, year: string, month: string, day: string) => `${year}-${padded(month)}-${padded(day)}`,
+    );
   const date =
     fromIso(said) ??
     fromRfc822(said.replace(comment, "").replace(yearLast, "$2 $1 $5 $3 $4").replace(monthFirst, "$2 $1 $3"));
-  if (date === undefined || !PublicationDate.safeParse(date.date).success)
+  if (date?.date === undefined || unset.test(date.date) || !PublicationDate.safeParse(date.date).success)
     return { loss: "It is no date that can be read." };
   return date;
 }
