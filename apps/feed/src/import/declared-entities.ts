@@ -4,7 +4,7 @@ import { decodeHTML } from "entities";
 const most = 1_000_000;
 
 const comments = /<!--[^]*?(?:-->|$)/g;
-const subset = /<!DOCTYPE\s[^<>[\]]*\[([^]*?)\]\s*>/;
+const subset = /^<!DOCTYPE\s[^<>[\]]*\[([^]*?)\]\s*>/;
 const declaration = /<!ENTITY\s+([A-Za-z_][\w.:-]*)\s+(?:"([^"<%]*)"|'([^'<%]*)')\s*>/g;
 
 /**
@@ -15,7 +15,8 @@ const declaration = /<!ENTITY\s+([A-Za-z_][\w.:-]*)\s+(?:"([^"<%]*)"|'([^'<%]*)'
  * @returns gives the text that a name stands for; nothing where there is none, or too much was put in already
  */
 export function declaredEntities(xml: string): (name: string) => string | undefined {
-  const [, declared = ""] = subset.exec(xml.slice(0, 100_000).replaceAll(comments, "")) ?? [];
+  const head = xml.slice(0, 100_000).replaceAll(comments, "");
+  const [, declared = ""] = subset.exec(head.slice(head.indexOf("<!DOCTYPE"))) ?? [];
   const texts = new Map<string, string>();
   for (const [, name = "", double, single] of declared.matchAll(declaration)) {
     const text = double ?? single ?? "";

@@ -47,6 +47,17 @@ describe("what is hidden", () => {
   });
 });
 
+test.each([
+  ["pictures behind words", " background: url( url(".repeat(20_000)],
+  ["properties", "display :".repeat(40_000)],
+])(
+  "a style of many %s is read in no time",
+  (_, style) => {
+    expect(convert(`<p style="${style}">a</p>`).markdown).toBe("a");
+  },
+  2500,
+);
+
 describe("a picture behind words", () => {
   test.each([
     [

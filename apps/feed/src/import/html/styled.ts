@@ -45,9 +45,13 @@ export function isPixel(node: Element): boolean {
 
 /** Gives the address of the picture behind an element's words, as it was written; nothing where there is none. */
 export function pictureBehind(node: Element): string | undefined {
-  const style = attributeOf(node, "style") ?? "";
   // Addresses keep their capitals.
-  const [, , address] =
-    /(?:^|[;\s])background(?:-image)?\s*:[^;]*?url\(\s*(["']?)([^"')]+)\1\s*\)/i.exec(style) ?? [];
-  return address === undefined || /^data:/i.test(address) ? undefined : address.trim();
+  for (const declaration of (attributeOf(node, "style") ?? "").split(";")) {
+    if (!/^\s*background(?:-image)?\s*:/i.test(declaration)) continue;
+    const [, double, single, bare] =
+      /\burl\(\s*(?:"([^"]*)"|'([^']*)'|([^"'()\s]+))/i.exec(declaration) ?? [];
+    const address = double ?? single ?? bare;
+    if (address !== undefined && !/^data:/i.test(address)) return address;
+  }
+  return undefined;
 }
