@@ -62,3 +62,8 @@ test.each([
 ])("%j is none", (text) => {
   expect(readDate(text)).toEqual({ loss: someReason });
 });
+
+test("a date of many spaces is read in no time", () => {
+  expect(readDate(`22 Nov 2019${" ".repeat(100_000)}18:00 GMT`)).toEqual({ date: "2019-11-22T18:00Z" });
+  expect(readDate(`22 Nov 2019${" ".repeat(100_000)}x`)).toEqual({ loss: someReason });
+}, 2500);

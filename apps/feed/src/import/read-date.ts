@@ -59,6 +59,7 @@ const zones: Readonly<Record<string, string>> = {
 export function readDate(text: string): ReadDate {
   const said = text
     .trim()
+    .replaceAll(/\s+/g, " ")
     .replace(
       yearFirst,
       (_, year: string, month: string, day: string) => `${year}-${padded(month)}-${padded(day)}`,
