@@ -145,6 +145,11 @@ test.each([
   ["settings", `[audio src="a.mp3" ${"a".repeat(200_000)}]`],
 ])("%s that nothing closes are read in no time", (_, copy) => expect(convert(copy).losses).toEqual([]), 2500);
 
+test.each([
+  ["lines with nothing on them", "\n ".repeat(50_000)],
+  ["line breaks", "a<br />\n".repeat(30_000)],
+])("%s are read in no time", (_, copy) => expect(convert(copy).losses).toEqual([]), 2500);
+
 describe("a playlist", () => {
   test("plays the sounds of the export, each under its title", () => {
     expect(markdown('[playlist ids="8"]')).toBe("[The horn](https://old.example/horn.mp3)");

@@ -70,7 +70,7 @@ function withSharedBlocks(copy: string, blocks: WordPressLibrary["blocks"], loss
 function linked(html: string): string {
   return replacedOutsideCode(
     html,
-    /(?<before>^|<p>|<div[^<>]*>)[ \t\n]*(?<url>https?:\/\/[^\s<>"]+)[ \t\n]*(?=$|<\/p>|<\/div>)/,
+    /(?:^|(?<before><p>|<div[^<>]*>)\n*)[ \t]*(?<url>https?:\/\/[^\s<>"]+)[ \t]*(?:$|(?=\n*<\/(?:p|div)>))/,
     ({ before = "", url = "" }) => `${before}<iframe src="${quoted(url)}"></iframe>`,
   );
 }
