@@ -115,7 +115,7 @@ function clean(given: RootContent, cleaning: Within, depth: number): readonly El
   if (name === "li") return [element(name, children, { value: attributeOf(node, "value") })];
   if (name === "ul") return [element(name, inItems(children))];
   if (name === "em" || name === "strong")
-    return isUnmarked(node) ? children : marked(element(name, []), children);
+    return isUnmarked(node, name) ? children : marked(element(name, []), children);
   if (!isHeading) return [element(name, children)];
   const tellJoined = () =>
     losses.add(`<${tagName}>`, "A heading is one line, so what stood apart in it was joined.");

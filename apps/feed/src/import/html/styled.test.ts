@@ -11,6 +11,7 @@ test.each([
   ],
   ['<strong style="color: red; FONT-WEIGHT : 400 !important">a</strong>', "a"],
   ['<i style="font-style:normal">a</i> <em style="font-style: italic">b</em>', "a *b*"],
+  ['<b style="font-style:normal">a</b> <i style="font-weight:400">b</i>', "**a** *b*"],
   ['<b style="font-weight:600">a</b> <b style="x-font-weight:normal">b</b>', "**a b**"],
 ])("bold that is not, as Google Docs writes around all of a text: %s", (html, expected) => {
   expect(convert(html).markdown).toBe(expected);

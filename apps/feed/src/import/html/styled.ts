@@ -20,12 +20,15 @@ export function isHidden(node: Element): boolean {
   );
 }
 
-/** Whether an element for bold or italic words takes that back: Google Docs puts a bold element that is not bold around all of a text. */
-export function isUnmarked(node: Element): boolean {
-  return (
-    /^(?:normal|[1-5]00)\b/.test(styleOf(node, "font-weight") ?? "") ||
-    /^normal\b/.test(styleOf(node, "font-style") ?? "")
-  );
+/**
+ * Whether an element for bold or italic words takes that back: Google Docs puts a bold element that is not bold around all of a text.
+ *
+ * @param name what it is for
+ */
+export function isUnmarked(node: Element, name: "strong" | "em"): boolean {
+  return name === "strong"
+    ? /^(?:normal|[1-5]00)\b/.test(styleOf(node, "font-weight") ?? "")
+    : /^normal\b/.test(styleOf(node, "font-style") ?? "");
 }
 
 /** Whether an element's words are struck out. */
