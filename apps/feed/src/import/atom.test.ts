@@ -73,6 +73,15 @@ describe("Atom as older programs and services wrote it", () => {
     expect(stories[0]?.losses).toEqual([]);
   });
 
+  test.each(['xmlns="https://www.w3.org/2005/atom/"', ""])(
+    "with a namespace that is nearly right, or none, is Atom: %s",
+    (attributes) => {
+      expect(entry(`${day}<content>Words.</content>`, attributes).stories).toMatchObject([
+        { outcome: "published", guid: "tag:old.example,2019:a", losses: [] },
+      ]);
+    },
+  );
+
   test("of version 0.3 says how HTML is written, which is nothing to report", () => {
     const { files, stories } = entry(
       '<issued>2019-11-22T08:00:00Z</issued><content type="text/html" mode="escaped">&lt;p&gt;A &lt;b&gt;b&lt;/b&gt;.</content>',
