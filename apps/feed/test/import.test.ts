@@ -364,6 +364,15 @@ test("a story that a person has mended is not touched again", async () => {
   expect(await readFile(file, "utf8")).toBe(`${mended}\nMore.\n`);
 });
 
+test("a story that is there already is named by its file, though it was published", async () => {
+  const cwd = await publication();
+  const first = await importJson(cwd, "wordpress.rss.xml", "--credit", "Old Gazette");
+  expect(await copydesk(["build"], { cwd })).toMatchObject({ code: 0 });
+  const again = await importJson(cwd, "wordpress.rss.xml", "--credit", "Old Gazette");
+  expect(first.published).toBeGreaterThan(0);
+  expect(again.stories.map(({ file }) => file)).toEqual(first.stories.map(({ file }) => file));
+});
+
 test("a story that was withdrawn, and taken out, is known by its guid, and does not come back", async () => {
   const cwd = await publication();
   await importJson(cwd, "wordpress.rss.xml");

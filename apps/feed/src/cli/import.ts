@@ -70,7 +70,8 @@ export async function importStories(folder: string, options: ImportOptions): Pro
     entities: new Map(
       entities.sources.map(readEntity).flatMap(({ id, entity }) => (entity ? [[id, entity]] : [])),
     ),
-    known: [...known.stories, ...ledger.entries.values()],
+    // Of a story that is in both, the file is what a person is to be shown.
+    known: [...ledger.entries.values(), ...known.stories],
     names: await namesTaken(folder),
     areDrafts: options.status === "draft",
     credit: options.credit,

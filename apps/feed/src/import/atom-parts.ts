@@ -48,7 +48,7 @@ export function readCategories(entry: XmlPart): {
     if (label === undefined || label === term) part.attribute("label");
     else part.lose(`The tag is called by its label, “${label}”.`);
     if (scheme === bloggerKind) {
-      kind = /#(\w+)$/.exec(term ?? "")?.[1];
+      kind = /^http:\/\/schemas\.google\.com\/blogger\/2008\/kind#(\w+)$/.exec(term ?? "")?.[1] ?? kind;
       part.attribute("scheme");
     } else if (name === "") continue;
     else if (scheme.endsWith("/sections") && section === undefined) {

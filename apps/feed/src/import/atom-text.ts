@@ -1,21 +1,20 @@
 import { fileAddress } from "./html/addresses.js";
 import type { SourceDocument, SourceText } from "./source-item.js";
-import { xhtmlTree } from "./xhtml.js";
+import { xhtmlOf } from "./xhtml.js";
 import type { XmlPart } from "./xml-part.js";
 
 /** Takes a text construct (RFC 4287, section 3.1). */
 export function readText(part: XmlPart | undefined, base: string | undefined): SourceText | undefined {
   if (!part) return undefined;
   const type = part.attribute("type") ?? "text";
-  const at = part.base ?? base;
-  if (type === "xhtml" || type === "application/xhtml+xml") {
-    part.takeWhole();
-    const [div] = part.children;
-    return { value: xhtmlTree(part.element), format: "html", base: div?.base ?? at };
-  }
+  // Atom 0.3 says so how it writes HTML; here it shows.
+  part.attribute("mode");
+  // Many mean HTML as it stands there, whatever they say that it is.
+  if (part.children.length > 0 || type === "xhtml" || type === "application/xhtml+xml")
+    return xhtmlOf(part, base);
   const value = part.text();
   if (value === undefined) return undefined;
-  return { value, format: /html/.test(type) ? "html" : "text", base: at };
+  return { value, format: /html/.test(type) ? "html" : "text", base: part.base ?? base };
 }
 
 /** Takes an entry's content, or a link to it where it stands elsewhere (RFC 4287, section 4.1.3). */

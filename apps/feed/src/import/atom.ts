@@ -6,7 +6,7 @@ import { dateOf } from "./date-of.js";
 import { fileAddress } from "./html/addresses.js";
 import { lineOf } from "./html/plain-text.js";
 import type { ImportLoss } from "./import-loss.js";
-import { readMediaRss } from "./media-rss.js";
+import { readMediaRss, wordsUnderMedia } from "./media-rss.js";
 import type { PlaceOf } from "./place-of.js";
 import type { ImportSource, SourceChannel, SourceItem, SourceText } from "./source-item.js";
 import type { XmlPart } from "./xml-part.js";
@@ -49,7 +49,8 @@ function readEntry(
   const links = readLinks(entry);
   const blogger = readBlogger(entry);
   const site = entry.base ?? channel.siteUrl ?? channel.feedUrl;
-  const link = fileAddress(links.alternate ?? blogger.path, site);
+  const given = fileAddress(links.alternate ?? blogger.path, site);
+  const link = fileAddress(entry.textOf("feedburner:origLink"), undefined) ?? given;
   const base = entry.base ?? link ?? site;
   const headline = lineOf(readText(entry.take("atom:title"), base));
   const summary = readText(entry.take("atom:summary"), base) ?? plain(blogger.summary);
@@ -64,10 +65,10 @@ function readEntry(
   const isDraft = entry.take("app:control")?.textOf("app:draft") === "yes";
   const { media, documents } = readMediaRss(entry, base);
   const enclosed = readEnclosures(links.enclosures, base);
-  const copy = content.copy ?? summary;
+  const copy = content.copy ?? summary ?? wordsUnderMedia(entry, base);
   return {
     place: placeOf(entry.offset),
-    guid: guid ?? link,
+    guid: guid ?? given,
     link,
     headline,
     summary: content.copy ? summary : undefined,

@@ -38,6 +38,17 @@ describe("the text of a file", () => {
       xml("Shift_JIS", "髙㈱"),
     ],
     ["UTF-8 that says ISO-8859-1", new TextEncoder().encode(xml("ISO-8859-1", "é")), xml("ISO-8859-1", "é")],
+    [
+      "UTF-8 that says Windows-1251, as editors leave it",
+      new TextEncoder().encode(xml("windows-1251", "Привет")),
+      xml("windows-1251", "Привет"),
+    ],
+    [
+      "Windows-1251, as it says",
+      latin(xml("windows-1251", "\xc5\xb8, \xcf\xf0")),
+      xml("windows-1251", "Её, Пр"),
+    ],
+    ["UTF-8 that says KOI8-R", new TextEncoder().encode(xml("koi8-r", "Ё")), xml("koi8-r", "Ё")],
     ["UTF-8 that says ASCII", new TextEncoder().encode(xml("US-ASCII", "한")), xml("US-ASCII", "한")],
     ["UTF-16 without a mark", utf16(xml("utf-16", "é"), true), xml("utf-16", "é")],
     ["UTF-16 of the other order without a mark", utf16(xml("UTF-16BE", "é"), false), xml("UTF-16BE", "é")],

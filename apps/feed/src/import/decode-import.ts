@@ -72,15 +72,16 @@ function declared(bytes: Uint8Array): string | undefined {
   if (name === undefined) return undefined;
   // A declaration that can be read byte by byte is in no two-byte encoding, whatever it says.
   const isOther =
-    /^utf-?16/i.test(name) || (westernNames.test(name) && decodes(bytes, decoderOf("utf-8"), false));
+    /^utf-?16/i.test(name) ||
+    (ofOneByte.test(decoderOf(name).encoding) && decodes(bytes, decoderOf("utf-8"), false));
   return isOther ? "utf-8" : name;
 }
 
 /**
- * What servers and programs declare of any file. Text in these encodings is no UTF-8 but by chance, and UTF-8 read in them is
- * nonsense.
+ * The encodings of one byte for a letter. Servers and programs declare some of them of any file, and editors that save one as UTF-8 leave
+ * the declaration as it was. Text in these encodings is no UTF-8 but by chance, and UTF-8 read in them is nonsense.
  */
-const westernNames = /^(?:iso-?8859-1|latin-?1|windows-1252|cp-?1252|us-ascii|ascii)$/i;
+const ofOneByte = /^(?:iso-8859-|windows-|koi8-|ibm866|macintosh|x-mac-)/;
 
 /** What reads an encoding. */
 interface Decoder {

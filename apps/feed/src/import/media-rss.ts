@@ -1,23 +1,17 @@
-import { withDuration, withoutTwins } from "./merge-media.js";
 import { fileAddress } from "./html/addresses.js";
+import { textOrHtml } from "./html/plain-text.js";
+import { mediumOf, saidOf, takeFiles } from "./media-content.js";
 import { lossReasons } from "./loss-reasons.js";
-import { isPicture, kindOf, mediaTypeOf } from "./media-type.js";
+import { kindOf, mediaTypeOf } from "./media-type.js";
+import { withDuration, withoutTwins } from "./merge-media.js";
 import { positive, seconds } from "./numbers.js";
-import type { SourceDocument, SourceMedia, SourceRendition } from "./source-item.js";
-import { lineOf, textOrHtml } from "./html/plain-text.js";
+import type { SourceDocument, SourceMedia, SourceRendition, SourceText } from "./source-item.js";
 import type { XmlPart } from "./xml-part.js";
-import { onOneLine } from "./on-one-line.js";
 
 /** The pictures, videos, sounds and other files of an item. */
 export interface ReadMedia {
   readonly media: readonly SourceMedia[];
   readonly documents: readonly SourceDocument[];
-}
-
-interface Said {
-  readonly credit?: string | undefined;
-  readonly title?: string | undefined;
-  readonly description?: string | undefined;
 }
 
 /**
@@ -29,19 +23,18 @@ interface Said {
  * @see https://www.rssboard.org/media-rss
  */
 export function readMediaRss(item: XmlPart, base: string | undefined): ReadMedia {
-  const groups = item.takeAll("media:group");
-  const contents = item.takeAll("media:content");
-  // What stands beside the files is about them, so it is taken only where there are any.
-  const about = groups.length + contents.length > 0 ? saidOf(item) : {};
-  const media = [
-    ...groups.flatMap((group) => readGroup(group, about, base)),
-    ...contents.flatMap((content) => readGroup(content, about, base, [content])),
+  const parts = [
+    ...item.takeAll("media:group").map((group) => takeFiles(group, group.takeAll("media:content"), base)),
+    ...item.takeAll("media:content").map((content) => takeFiles(content, [content], base)),
   ];
-  const documents: SourceDocument[] = [];
+  // What stands beside the files is about them, so it is taken only where there are any.
+  const about = parts.some(({ files }) => files.length > 0) ? saidOf(item) : {};
+  const media = parts.flatMap((part) => mediumOf(part, about) ?? []);
+  const documents = parts.flatMap((part) => part.documents);
   for (const part of [...item.takeAll("enclosure"), ...item.takeAll("atom:enclosure")]) {
     const file = enclosure(part, base);
-    if (file && file.kind === undefined) documents.push({ url: file.url });
-    else if (file?.kind) media.push({ kind: file.kind, renditions: [file.rendition] });
+    if (file?.kind) media.push({ kind: file.kind, renditions: [file.rendition] });
+    else if (file && documents.every(({ url }) => url !== file.url)) documents.push({ url: file.url });
   }
   const duration = item.take("itunes:duration");
   const art = item.take("itunes:image");
@@ -52,68 +45,19 @@ export function readMediaRss(item: XmlPart, base: string | undefined): ReadMedia
   return { media: merged.length > 0 ? merged : thumbnails(item, base), documents };
 }
 
-/** Reads one thing in one or more files: a `media:group`, or a `media:content` on its own. */
-function readGroup(
-  part: XmlPart,
-  above: Said,
-  base: string | undefined,
-  contents: readonly XmlPart[] = part.takeAll("media:content"),
-): readonly SourceMedia[] {
-  const own = saidOf(part);
-  const files = contents.flatMap((content) => {
-    const url = fileAddress(content.attribute("url"), content.base ?? base);
-    if (url === undefined) {
-      content.lose(lossReasons.withoutAddress);
-      return [];
-    }
-    const mediaType = mediaTypeOf(content.attribute("type"), url);
-    const rendition: SourceRendition = {
-      url,
-      mediaType,
-      width: positive(content.attribute("width")),
-      height: positive(content.attribute("height")),
-      size: positive(content.attribute("fileSize")),
-      duration: seconds(content.attribute("duration")),
-    };
-    return [
-      {
-        rendition,
-        kind: kindOf(mediaType, content.attribute("medium")),
-        said: content === part ? own : saidOf(content),
-      },
-    ];
-  });
-  if (files.length === 0) return [];
-  // What neither its type nor its medium tells is taken for what it nearly always is.
-  const kind = files.map((file) => file.kind).find((candidate) => candidate !== undefined) ?? "photo";
-  const said = [own, ...files.map((file) => file.said), above];
-  const first = (field: keyof Said) => said.map((each) => each[field]).find((text) => text !== undefined);
-  const [title, description] = [first("title"), first("description")];
-  const isSeen = isPicture({ kind });
-  return [
-    {
-      kind,
-      renditions: files.map(({ rendition }) => rendition),
-      credit: first("credit"),
-      // Media RSS: the description tells what the picture shows; that is what an alternative text does.
-      alt: isSeen ? description : undefined,
-      caption: isSeen ? (title === description ? undefined : title) : (description ?? title),
-    },
-  ];
-}
-
-function saidOf(part: XmlPart): Said {
-  const text = (name: string) => {
-    const child = part.take(name);
-    child?.attribute("type");
-    const value = child?.text();
-    return value === undefined ? undefined : lineOf(textOrHtml(value, undefined));
-  };
-  const credits = part.takeAll("media:credit").flatMap((credit) => credit.text() ?? []);
-  const [title, description] = [text("media:title"), text("media:description")];
-  const copyright = credits.length === 0 ? text("media:copyright") : undefined;
-  const names = [...new Set(credits)].map(onOneLine).join(", ");
-  return { credit: names === "" ? copyright : names, title, description };
+/**
+ * Takes the words under a video of YouTube and its like, which are all the copy that there is; nothing where they were taken as what
+ * a picture shows.
+ *
+ * @param item an item or entry whose media were read
+ * @param base the address that relative addresses are resolved against
+ */
+export function wordsUnderMedia(item: XmlPart, base: string | undefined): SourceText | undefined {
+  const groups = item.children.filter(({ name }) => name === "media:group");
+  const words = [item, ...groups].flatMap((part) => part.take("media:description") ?? [])[0];
+  words?.attribute("type");
+  const text = words?.text();
+  return text === undefined ? undefined : textOrHtml(text, base);
 }
 
 function enclosure(part: XmlPart, base: string | undefined) {

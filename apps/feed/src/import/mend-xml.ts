@@ -49,9 +49,12 @@ export function mendXml(text: string): MendedXml {
       continue;
     }
     const codes = groups["numbers"] === undefined ? undefined : codesOf(whole);
-    const mended = codes ? written(codes) : whole.replaceAll(forbidden, blank);
-    if (mended !== undefined && mended !== whole) tell("character", index);
-    pieces.push(mended ?? whole);
+    // The sign of a hexadecimal number is small in XML, and may be large in HTML.
+    const mended = codes
+      ? (written(codes) ?? whole.replaceAll("&#X", "&#x"))
+      : whole.replaceAll(forbidden, blank);
+    if (mended !== whole) tell("character", index);
+    pieces.push(mended);
   }
   pieces.push(text.slice(at));
   return { text: pieces.join(""), mendings: [...met.values()] };

@@ -12,7 +12,6 @@ const prefixes: ReadonlyMap<string, string> = new Map([
   ["http://purl.org/dc/elements/1.0/", "dc"],
   ["http://purl.org/dc/terms/", "dcterms"],
   ["http://search.yahoo.com/mrss/", "media"],
-  ["http://search.yahoo.com/mrss", "media"],
   ["http://schemas.google.com/blogger/2018", "blogger"],
   ["http://www.itunes.com/dtds/podcast-1.0.dtd", "itunes"],
   ["http://www.w3.org/1999/xhtml", "xhtml"],
@@ -23,11 +22,25 @@ const prefixes: ReadonlyMap<string, string> = new Map([
   ["http://www.w3.org/XML/1998/namespace", "xml"],
 ]);
 
+/** The same, by addresses as they are compared: many write `https`, other capitals, or a stroke more or less at the end. */
+const usualPrefixes: ReadonlyMap<string, string> = new Map(
+  Array.from(prefixes, ([address, prefix]) => [compared(address), prefix]),
+);
+
 /** WordPress counts its vocabularies' versions up in their addresses. */
 const wordPress = /^https?:\/\/wordpress\.org\/export\/\d+\.\d+\/(excerpt\/)?$/;
 
 /** What the prefixes in a part of a file stand for. */
 export type Scope = ReadonlyMap<string, string>;
+
+/**
+ * Gives what prefixes stand for before a file declares any. What is called a feed is Atom, also where nobody said so.
+ *
+ * @param root the file's outermost element
+ */
+export function firstScope(root: XmlElement): Scope {
+  return new Map(root.name === "feed" ? [["", "http://www.w3.org/2005/Atom"]] : []);
+}
 
 /**
  * Gives what prefixes stand for in an element.
@@ -67,5 +80,12 @@ function splitName(name: string): [prefix: string, local: string] {
 function usualPrefix(address: string): string | undefined {
   const match = wordPress.exec(address);
   if (match) return match[1] === undefined ? "wp" : "excerpt";
-  return prefixes.get(address);
+  return usualPrefixes.get(compared(address));
+}
+
+function compared(address: string): string {
+  return address
+    .toLowerCase()
+    .replace(/^https:/, "http:")
+    .replace(/[/#]$/, "");
 }

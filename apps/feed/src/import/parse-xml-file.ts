@@ -1,5 +1,6 @@
 import { parseXml, type XmlElement, XmlError } from "@rgrove/parse-xml";
 import { decodeHTML } from "entities";
+import { declaredEntities } from "./declared-entities.js";
 import { ImportFault } from "./import-fault.js";
 import { type Mending, mendXml } from "./mend-xml.js";
 import { placeCounter, type PlaceOf } from "./place-of.js";
@@ -14,8 +15,9 @@ export interface XmlFile {
 }
 
 /**
- * Reads XML. Entities of HTML such as `&nbsp;` are understood although XML does not know them: many feeds use them. No
- * document type is followed, so nothing can be fetched or multiplied. What is wrong and can mean one thing only is mended.
+ * Reads XML. Entities of HTML such as `&nbsp;` are understood although XML does not know them: many feeds use them. Of a
+ * document type, the names for plain texts are read, so nothing can be fetched or multiplied. What is wrong and can mean one thing
+ * only is mended.
  *
  * @param given the file's text
  * @throws {ImportFault} where it is not well-formed
@@ -59,7 +61,10 @@ function faultOf({ what, count, offset }: Mending, placeOf: PlaceOf): ImportFaul
 function parsed(text: string): XmlElement {
   try {
     // White space before the declaration is an error of many blogs' feeds; it says nothing, and can only be left out.
-    const { root } = parseXml(withoutLeadingSpace(text), { includeOffsets: true, resolveUndefinedEntity });
+    const { root } = parseXml(withoutLeadingSpace(text), {
+      includeOffsets: true,
+      resolveUndefinedEntity: entitiesOf(text),
+    });
     if (root) return root;
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
@@ -97,7 +102,10 @@ function linesBefore(text: string): number {
   return /^\s+(?=<)/.exec(text)?.[0].split("\n").slice(1).length ?? 0;
 }
 
-function resolveUndefinedEntity(reference: string): string | undefined {
-  const decoded = decodeHTML(reference);
-  return decoded === reference ? undefined : decoded;
+function entitiesOf(text: string): (reference: string) => string | undefined {
+  const declared = declaredEntities(text);
+  return (reference) => {
+    const decoded = declared(reference.slice(1, -1)) ?? decodeHTML(reference);
+    return decoded === reference ? undefined : decoded;
+  };
 }

@@ -10,9 +10,9 @@ export interface ReadDate {
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
-/** RFC 822, section 5.1, with the four-digit years of RFC 2822 and the full names that feeds write. */
+/** RFC 822, section 5.1, with the four-digit years of RFC 2822, and the full names, the signs and the halves of days that feeds write. */
 const rfc822 =
-  /^(?:[a-z]+\.?,?\s+)?(\d{1,2})(?:\s+|-)([a-z]{3})[a-z]*\.?(?:\s+|-)(\d{4}|\d{2})(?:\s+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:\s*((?:GMT|UTC)?[+-]\d{1,2}(?::?\d{2})?|[a-z]{1,5}))?)?$/i;
+  /^(?:[a-z]+\.?,?\s+)?(\d{1,2})(?:\s+|-)([a-z]{3})[a-z]*\.?(?:\s+|-)(\d{4}|\d{2})(?:,?\s+(?:-\s+)?(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:\s*([ap])\.?m\b\.?)?(?:\s*((?:GMT|UTC)?[+-]\d{1,2}(?::?\d{2})?|[a-z]{1,5}))?)?$/i;
 
 /** A comment is in brackets (RFC 822, section 3.4.3): many say what the zone is called. */
 const comment = /\s*\([^()]*\)$/;
@@ -20,9 +20,19 @@ const comment = /\s*\([^()]*\)$/;
 /** JavaScript and people in America write the month first, by its name. */
 const monthFirst = /^(?:[a-z]+\.?,?\s+)??([a-z]{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})\b/i;
 
+/** C and Unix write the year last. */
+const yearLast =
+  /^(?:[a-z]+\.?,?\s+)??([a-z]{3,9})\s+(\d{1,2})\s+(\d{1,2}:\d{2}(?::\d{2})?)\s+((?:[a-z]{1,5}|[+-]\d{4})\s+)?(\d{4})$/i;
+
 /** RFC 3339 and ISO 8601, with the space and the missing colon that are met with. */
 const iso =
   /^(\d{4}-\d{2}-\d{2})(?:[T\s]+(\d{2}:\d{2})(:\d{2}(?:\.\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?$/i;
+
+/** In Asia the year stands first, whatever sign is between. */
+const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?=[T\s]|$)/;
+
+/** What programs have for a date that nobody set, as the first and the last moment that they know. */
+const unset = /^(?:0|9999-12-31)/;
 
 /** RFC 822 names these zones and no others; the abbreviations of other parts of the world mean several things each. */
 const zones: Readonly<Record<string, string>> = {
@@ -47,9 +57,17 @@ const zones: Readonly<Record<string, string>> = {
  * @param text what the file says
  */
 export function readDate(text: string): ReadDate {
+  const said = text
+    .trim()
+    .replaceAll(/\s+/g, " ")
+    .replace(
+      yearFirst,
+      (_, year: string, month: string, day: string) => `${year}-${padded(month)}-${padded(day)}`,
+    );
   const date =
-    fromIso(text.trim()) ?? fromRfc822(text.trim().replace(comment, "").replace(monthFirst, "$2 $1 $3"));
-  if (date === undefined || !PublicationDate.safeParse(date.date).success)
+    fromIso(said) ??
+    fromRfc822(said.replace(comment, "").replace(yearLast, "$2 $1 $5 $3 $4").replace(monthFirst, "$2 $1 $3"));
+  if (date?.date === undefined || unset.test(date.date) || !PublicationDate.safeParse(date.date).success)
     return { loss: "It is no date that can be read." };
   return date;
 }
@@ -61,12 +79,20 @@ function fromIso(text: string): ReadDate | undefined {
 }
 
 function fromRfc822(text: string): ReadDate | undefined {
-  const [, dayOfMonth, name, year, hour, minute, second, zone] = rfc822.exec(text) ?? [];
+  const [, dayOfMonth, name, year, hour, minute, second, half, zone] = rfc822.exec(text.trim()) ?? [];
   if (dayOfMonth === undefined || name === undefined || year === undefined) return undefined;
   const month = months.indexOf(name.toLowerCase()) + 1;
   const day = `${fullYear(year)}-${padded(month)}-${padded(dayOfMonth)}`;
   if (hour === undefined || minute === undefined) return { date: day };
-  return moment(day, `${padded(hour)}:${minute}`, second === undefined ? "" : `:${second}`, zone);
+  const of24 = half === undefined ? hour : hourOf(Number(hour), half);
+  if (of24 === undefined) return undefined;
+  return moment(day, `${padded(of24)}:${minute}`, second === undefined ? "" : `:${second}`, zone);
+}
+
+/** Gives the hour of the day of one before or after noon; nothing where a clock of twelve hours has none such. */
+function hourOf(hour: number, half: string): number | undefined {
+  if (hour < 1 || hour > 12) return undefined;
+  return (hour % 12) + (half.toLowerCase() === "p" ? 12 : 0);
 }
 
 function moment(day: string, time: string, seconds: string, zone: string | undefined): ReadDate {

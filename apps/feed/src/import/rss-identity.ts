@@ -5,7 +5,7 @@ import type { XmlPart } from "./xml-part.js";
 
 /**
  * Takes the guid and the address of an item of RSS. Where there is no guid, readers know it by its address; a guid that is
- * an address is one where there is no other.
+ * an address is one where there is no other. FeedBurner's addresses led to the ones that it keeps beside them.
  */
 export function readIdentity(
   item: XmlPart,
@@ -19,12 +19,13 @@ export function readIdentity(
     .find((each) => (each.attribute("rel") ?? "alternate") === "alternate");
   const own = item.take("link");
   const written = own?.text() ?? alternate?.attribute("href");
-  const link = fileAddress(written, item.base ?? channel.siteUrl ?? channel.feedUrl);
-  if (written !== undefined && link === undefined)
+  const given = fileAddress(written, item.base ?? channel.siteUrl ?? channel.feedUrl);
+  if (written !== undefined && given === undefined)
     (own?.text() === undefined ? alternate : own)?.lose(lossReasons.address);
-  const isKept = written !== undefined && /^https?:/i.test(written) && link !== undefined;
+  const isKept = written !== undefined && /^https?:/i.test(written) && given !== undefined;
+  const original = fileAddress(item.textOf("feedburner:origLink"), undefined);
   return {
-    guid: guid ?? (isKept ? written : link),
-    link: link ?? (isPermaLink ? fileAddress(guid, undefined) : undefined),
+    guid: guid ?? (isKept ? written : given),
+    link: original ?? given ?? (isPermaLink ? fileAddress(guid, undefined) : undefined),
   };
 }

@@ -68,3 +68,68 @@ test("an author in brackets that are not closed is read in time in proportion to
   );
   expect(story?.losses).toMatchObject([{ field: "author" }]);
 });
+
+test("an item that says only when it was changed is dated by that, as of the feeds that .NET writes", () => {
+  const { text, story } = only(
+    rss(
+      '<item xmlns:a10="http://www.w3.org/2005/Atom"><title>A</title><guid>tag:old.example,2019:a</guid><description>Words.</description><a10:updated>2019-11-22T08:00:00Z</a10:updated></item>',
+    ),
+  );
+  expect(text).toContain("datePublished: 2019-11-22T08:00:00Z\n");
+  expect(text).not.toContain("dateModified");
+  expect(story).toMatchObject({ outcome: "published", losses: [] });
+});
+
+test("copy that stands in Atom's element is the copy, and the description its summary", () => {
+  const { text, story } = only(
+    rss(
+      `<item xmlns:a10="http://www.w3.org/2005/Atom"><title>A</title><guid>tag:old.example,2019:a</guid><description>What happened.</description>${day}<a10:content type="html">&lt;p&gt;The &lt;b&gt;whole&lt;/b&gt; copy.&lt;/p&gt;</a10:content></item>`,
+    ),
+  );
+  expect(text).toContain("summary: What happened.\n");
+  expect(text).toMatch(/\nThe \*\*whole\*\* copy\.\n$/);
+  expect(story).toMatchObject({ outcome: "published", losses: [] });
+});
+
+test("HTML that stands in an item as elements is HTML", () => {
+  const { text, story } = only(
+    rss(
+      `<item><title>A <em>big</em> day</title><guid>tag:old.example,2019:a</guid>${day}<description>See <a href="/b">b</a>.<p>And <b>c</b>.</p></description></item>`,
+    ),
+  );
+  expect(text).toContain("headline: A big day\n");
+  expect(text).toMatch(/\nSee \[b\]\(https:\/\/old\.example\/b\)\.\n\nAnd \*\*c\*\*\.\n$/);
+  expect(story).toMatchObject({ outcome: "published", losses: [] });
+});
+
+test("the body of a page in an item is its copy", () => {
+  const { text, story } = only(
+    rss(
+      `<item><title>A</title><guid>tag:old.example,2019:a</guid>${day}<description>What happened.</description><body xmlns="http://www.w3.org/1999/xhtml"><p>The <em>whole</em> copy.</p></body></item>`,
+    ),
+  );
+  expect(text).toContain("summary: What happened.\n");
+  expect(text).toMatch(/\nThe \*whole\* copy\.\n$/);
+  expect(story).toMatchObject({ outcome: "published", losses: [] });
+});
+
+test("the address of an item is the one that FeedBurner put its own in the place of", () => {
+  const { text, story } = only(
+    rss(
+      `<item xmlns:feedburner="http://rssnamespace.org/feedburner/ext/1.0"><title>A</title><link>https://burner.example/~r/old/~3/xYz/</link>${day}<description>Words.</description><feedburner:origLink>https://old.example/2019/the-pact/</feedburner:origLink></item>`,
+    ),
+  );
+  expect(text).toContain("# Imported; it was at https://old.example/2019/the-pact/\n");
+  // Without a guid, readers know it by the address that the feed gave it.
+  expect(text).toContain("guid: https://burner.example/~r/old/~3/xYz/\n");
+  expect(story).toMatchObject({ outcome: "published", file: "the-pact.md", losses: [] });
+});
+
+test("a title of Dublin Core is the headline, where there is no other", () => {
+  const { text } = only(
+    rss(
+      `<item xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>A day</dc:title>${day}<description>Words.</description></item>`,
+    ),
+  );
+  expect(text).toContain("headline: A day\n");
+});

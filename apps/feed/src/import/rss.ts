@@ -1,12 +1,14 @@
+import { readContent } from "./atom-text.js";
 import { dateOf } from "./date-of.js";
 import { readIdentity } from "./rss-identity.js";
 import { readAuthors, readCategories, readSource } from "./rss-parts.js";
 import { textOrHtml, lineOf } from "./html/plain-text.js";
 import type { ImportLoss } from "./import-loss.js";
 import { ImportFault } from "./import-fault.js";
-import { readMediaRss } from "./media-rss.js";
+import { readMediaRss, wordsUnderMedia } from "./media-rss.js";
 import type { PlaceOf } from "./place-of.js";
 import type { ImportSource, SourceChannel, SourceItem } from "./source-item.js";
+import { xhtmlOf } from "./xhtml.js";
 import type { XmlPart } from "./xml-part.js";
 import { onOneLine } from "./on-one-line.js";
 
@@ -50,21 +52,26 @@ function readRssItem(item: XmlPart, channel: SourceChannel, placeOf: PlaceOf): S
   const { guid, link } = readIdentity(item, channel);
   const base = item.base ?? link ?? channel.siteUrl ?? channel.feedUrl;
   const html = (part: XmlPart | undefined) => {
+    if (part && part.children.length > 0) return xhtmlOf(part, base);
     const value = part?.text();
     return value === undefined ? undefined : textOrHtml(value, part?.base ?? base);
   };
-  const title = html(item.take("title") ?? item.take("media:title"));
-  const full = html(item.take("content:encoded"));
+  const title = html(item.take("title") ?? item.take("media:title") ?? item.take("dc:title"));
+  const encoded = html(item.take("content:encoded") ?? item.take("xhtml:body"));
+  // The feeds that .NET writes have their copy in Atom's element.
+  const content = encoded
+    ? { copy: { ...encoded, format: "html" as const }, documents: [] }
+    : readContent(item.take("atom:content"), base);
   const description = html(item.take("description") ?? item.take("itunes:summary"));
-  const copy = full ? { ...full, format: "html" as const } : description;
-  const published = dateOf(
+  const issued = dateOf(
     item,
     ["pubDate", "dc:date", "dcterms:issued", "dcterms:created", "atom:published"],
     losses,
     placeOf,
   );
-  const modified = dateOf(item, ["dcterms:modified", "atom:updated"], losses, placeOf);
+  const updated = dateOf(item, ["dcterms:modified", "atom:updated"], losses, placeOf);
   const { media, documents } = readMediaRss(item, base);
+  const copy = content.copy ?? description ?? wordsUnderMedia(item, base);
   // Who a podcast names as its author is who made it.
   const maker =
     item.children.find(({ name }) => name === "itunes:author")?.element.text.trim() || channel.maker;
@@ -77,10 +84,10 @@ function readRssItem(item: XmlPart, channel: SourceChannel, placeOf: PlaceOf): S
     guid,
     link,
     headline: lineOf(title),
-    summary: full ? description : undefined,
+    summary: content.copy ? description : undefined,
     copy,
-    published,
-    modified,
+    published: issued ?? updated,
+    modified: issued === undefined ? undefined : updated,
     authors,
     section,
     tags,
@@ -90,7 +97,7 @@ function readRssItem(item: XmlPart, channel: SourceChannel, placeOf: PlaceOf): S
         ? { ...one, credit: maker }
         : one,
     ),
-    documents,
+    documents: [...documents, ...content.documents],
     ...(notice !== undefined && { rights: { notice: onOneLine(notice) } }),
     ...(syndicatedFrom && { syndicatedFrom }),
     losses: [...losses, ...item.losses((offset) => placeOf(offset))],

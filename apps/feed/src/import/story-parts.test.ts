@@ -14,3 +14,16 @@ test("a headline and a summary that are made of copy end in whole characters", (
   expect(text.isWellFormed()).toBe(true);
   expect(text).toContain(`\nheadline: ${"😀".repeat(39)}…\nsummary: ${"😀".repeat(149)}…\n`);
 });
+
+test("copy of nothing but a picture or a file keeps it, with a word for the story beside it", () => {
+  const picture = written({
+    content_html: '<img src="https://old.example/a.jpg" alt="">',
+    summary: "A *quay*",
+  });
+  expect(picture).toMatch(/\n!\[\]\(https:\/\/old\.example\/a\.jpg\)\n\nA \\\*quay\\\*\n$/);
+  const file = written({
+    content_html: "",
+    attachments: [{ url: "https://old.example/a.pdf", mime_type: "application/pdf" }],
+  });
+  expect(file).toMatch(/\n\[a\.pdf\]\(https:\/\/old\.example\/a\.pdf\)\n\nA story\n$/);
+});

@@ -39,12 +39,13 @@ export function storyParts(
   let body = clean(copy.markdown) ?? "";
   if (body === "" || copy.paragraphs.length === 0) {
     const place = said ?? headline;
-    body =
+    const words =
       item.link === undefined
         ? escaped(place)
-        : `${body}\n\n[${escaped(place)}](<${item.link.replaceAll(/[<>\s]/g, encodeURIComponent)}>)`.trim();
-    const words = said === undefined ? "its headline" : "its summary";
-    const standsThere = item.link === undefined ? words : "a link to where it was";
+        : `[${escaped(place)}](<${item.link.replaceAll(/[<>\s]/g, encodeURIComponent)}>)`;
+    body = `${body}\n\n${words}`.trim();
+    const which = said === undefined ? "its headline" : "its summary";
+    const standsThere = item.link === undefined ? which : "a link to where it was";
     findings.push({
       code: "body-empty",
       message: `The file holds no copy of the story; ${standsThere} stands there.`,

@@ -36,6 +36,47 @@ describe("an address on a line of its own", () => {
   });
 });
 
+describe("a command that embeds an address becomes a link", () => {
+  test.each<[copy: string, url: string]>([
+    ["[youtube https://video.example/watch?v=x&w=640]", "https://video.example/watch?v=x&w=640"],
+    ["[youtube=https://video.example/watch?v=x&amp;w=640]", "https://video.example/watch?v=x&w=640"],
+    ['[vimeo url="https://video.example/1" w=3 /]', "https://video.example/1"],
+    ["[instagram url=https://photo.example/p/1/ hidecaption=true]", "https://photo.example/p/1/"],
+    ["[soundcloud url='https://sound.example/1'][/soundcloud]", "https://sound.example/1"],
+    ["[tweet https://short.example/a/status/1 align='left']", "https://short.example/a/status/1"],
+  ])("%s", (copy, url) => {
+    const { losses } = convert(copy);
+    expect(markdown(`a ${copy} b`)).toBe(`a\n\n<${url}>\n\nb`);
+    expect(losses).toEqual([]);
+  });
+
+  test.each(["[youtube x1y2]", "[vimeo 141358]"])("and stands as it is without one: %s", (copy) => {
+    expect(markdown(`a ${copy} b`)).toBe(`a \\${copy} b`);
+    expect(convert(copy).losses).toMatchObject([{ field: copy.replace(/\s[^\]]*/, ""), value: copy }]);
+  });
+
+  test.each(["[source https://old.example/a]", "[Facebook and others]", "[facebook]"])(
+    "words are words: %s",
+    (copy) => {
+      expect(markdown(copy)).toBe(`\\${copy}`);
+      expect(convert(copy).losses).toEqual([]);
+    },
+  );
+});
+
+describe("a tab has its name before its words", () => {
+  test.each([
+    '<!-- wp:tab-panel {"label":"Who \\u0026amp; where"} -->\n<section class="wp-block-tab-panel"><p>We.</p></section>\n<!-- /wp:tab-panel -->',
+    '<!-- wp:tab {"anchor":"a","label":"Who \\u0026amp; where"} --><section class="wp-block-tab"><p>We.</p></section><!-- /wp:tab -->',
+  ])("%s", (copy) => {
+    expect(markdown(copy)).toBe("**Who & where**\n\nWe.");
+  });
+
+  test.each(['{"label":""}', '{"label":3}', "{broken}", "{}"])("where it has one: %s", (settings) => {
+    expect(markdown(`<!-- wp:tab-panel ${settings} --><p>We.</p><!-- /wp:tab-panel -->`)).toBe("We.");
+  });
+});
+
 describe("code stays as it was written", () => {
   const code = 'curl \\\nhttps://api.example/v1/stories\n[gallery ids="5"]';
   test.each<[where: string, copy: string]>([
@@ -104,10 +145,16 @@ test.each([
   ["a command with thirty settings", `[vc_row${' a="1"'.repeat(30)} wide]`],
   ["commands in each other", "[a b=c".repeat(200_000)],
   ["blocks", "<!-- wp:a {".repeat(150_000)],
+  ["tabs", '<!-- wp:tab {"label":"a"}'.repeat(150_000)],
   ["shared blocks", '<!-- wp:block {"ref":1'.repeat(90_000)],
   ["elements", "<div ".repeat(300_000)],
   ["settings", `[audio src="a.mp3" ${"a".repeat(1_000_000)}]`],
 ])("%s that nothing closes are read in no time", (_, copy) => expect(convert(copy).losses).toEqual([]));
+
+test.each([
+  ["lines with nothing on them", "\n ".repeat(300_000)],
+  ["line breaks", "a<br />\n".repeat(150_000)],
+])("%s are read in no time", (_, copy) => expect(convert(copy).losses).toEqual([]));
 
 describe("a playlist", () => {
   test("plays the sounds of the export, each under its title", () => {

@@ -1,7 +1,9 @@
 import { type ImportLoss, shortened } from "./import-loss.js";
 import { replacedOutsideCode } from "./outside-code.js";
 import { withParagraphs } from "./wordpress-paragraphs.js";
-import { pluginCommands, quoted, type ShortcodeContext, withoutShortcodes } from "./wordpress-shortcodes.js";
+import { pluginCommands } from "./wordpress-plugins.js";
+import { quoted, type ShortcodeContext, withoutShortcodes } from "./wordpress-shortcodes.js";
+import { withTabNames } from "./wordpress-tabs.js";
 import { wholeCharacters } from "./cut-text.js";
 
 /** What copy may refer to. */
@@ -23,7 +25,7 @@ export function wordPressHtml(
   library: WordPressLibrary,
 ): { html: string; losses: readonly ImportLoss[] } {
   const losses: ImportLoss[] = [];
-  const withBlocks = withSharedBlocks(copy, library.blocks, losses);
+  const withBlocks = withTabNames(withSharedBlocks(copy, library.blocks, losses));
   for (const [, name = "", rest = ""] of withBlocks.matchAll(/<!-- wp:([\w/-]+)([^]*?)(?:-->|$)/g)) {
     const [isAlone, settings = ""] = /^(\s\{[^]*\})?\s*\/$/.exec(rest) ?? [];
     if (isAlone === undefined) continue;
@@ -67,7 +69,7 @@ function withSharedBlocks(copy: string, blocks: WordPressLibrary["blocks"], loss
 function linked(html: string): string {
   return replacedOutsideCode(
     html,
-    /(?<before>^|<p>|<div[^<>]*>)[ \t\n]*(?<url>https?:\/\/[^\s<>"]+)[ \t\n]*(?=$|<\/p>|<\/div>)/,
+    /(?:^|(?<before><p>|<div[^<>]*>)\n*)[ \t]*(?<url>https?:\/\/[^\s<>"]+)[ \t]*(?:$|(?=\n*<\/(?:p|div)>))/,
     ({ before = "", url = "" }) => `${before}<iframe src="${quoted(url)}"></iframe>`,
   );
 }

@@ -92,12 +92,13 @@ function inParagraphs(run: string, around: string | undefined): string {
 /** Divides text at its empty lines, and breaks its lines. What says nothing is left out. */
 function apart(run: string): readonly string[] {
   const parts = [""];
+  let isBroken = false;
   for (const piece of piecesOf(run, closed)) {
     const isText = typeof piece === "string";
-    const isBroken = /<br\b[^<>]*>$/i.test(parts.at(-1) ?? "");
     const [first = "", ...more] = isText ? piece.split(/\n[ \t]*\n\s*/) : [piece[0]];
     parts[parts.length - 1] += isText ? broken(isBroken ? first.replace(/^[ \t]*\n/, " ") : first) : first;
     parts.push(...more.map(broken));
+    if (piece !== "") isBroken = !isText && /^<br\b/i.test(first);
   }
   return parts.filter((part) => part.replaceAll(new RegExp(comment, "g"), "").trim() !== "");
 }

@@ -2,7 +2,7 @@ import { type ImportLoss, shortened } from "./import-loss.js";
 import { replacedOutsideCode } from "./outside-code.js";
 import { isPicture } from "./media-type.js";
 import type { SourceMedia } from "./source-item.js";
-import { wholeCharacters } from "./cut-text.js";
+import { embedded, sites } from "./wordpress-plugins.js";
 
 /** A file of WordPress's media library. */
 export interface LibraryFile {
@@ -27,12 +27,10 @@ export interface ShortcodeContext {
   readonly losses: ImportLoss[];
 }
 
-/** WordPress's own commands. Two pairs of brackets around one say that it is none. */
-const named =
-  /(?<before>\[?)(?<command>\[(?<name>caption|wp_caption|embed|gallery|playlist|audio|video)(?<settings>(?:\s[^\]]*?)?)(?:\/\]|\](?:(?<inside>[^]*?)\[\/\k<name>\])?))(?<after>\]?)/;
-// What can be read in one way only: of two ways for each setting, a command of thirty that is not closed has a billion.
-const other = /\[([a-z][\w-]*)((?:\s+[\w-]+=(?:"[^"]*"|'[^']*'|[^\s[\]"'][^\s[\]]*))+)\s*\/?\]/gi;
-
+/** WordPress's own commands, and those. Two pairs of brackets around one say that it is none. */
+const named = new RegExp(
+  String.raw`(?<before>\[?)(?<command>\[(?<name>caption|wp_caption|embed|gallery|playlist|audio|video|${sites.join("|")})(?<settings>(?:[\s=][^\]]*?)?)(?:\/\]|\](?:(?<inside>[^]*?)\[\/\k<name>\])?))(?<after>\]?)`,
+);
 /** Gives copy with WordPress's own commands in square brackets as the elements that it made of them. */
 export function withoutShortcodes(copy: string, context: ShortcodeContext): string {
   return replacedOutsideCode(
@@ -41,17 +39,8 @@ export function withoutShortcodes(copy: string, context: ShortcodeContext): stri
     ({ before = "", command = "", name = "", settings = "", inside = "", after = "" }) =>
       before !== "" && after !== ""
         ? command.replaceAll("[", "&#91;")
-        : `${before}${shortcode(name, attributesOf(settings), inside, context)}${after}`,
+        : `${before}${embedded(name, settings, command, context.losses) ?? shortcode(name, attributesOf(settings), inside, context)}${after}`,
   );
-}
-
-/** Gives the commands to plugins, which nobody here can carry out. */
-export function pluginCommands(html: string): readonly ImportLoss[] {
-  return Array.from(html.replaceAll(/<[^<>]*>/g, " ").matchAll(other), ([whole, name = ""]) => ({
-    field: `[${name}]`,
-    reason: "This is a command to a WordPress plugin. It stands in the copy as it was written.",
-    value: wholeCharacters(whole, 120),
-  }));
 }
 
 /** Gives a text as it can stand within quotation marks in HTML. */

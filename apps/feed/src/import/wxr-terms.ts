@@ -11,11 +11,13 @@ export function readTerms(item: XmlPart, { names }: WordPressSite) {
     return name === "" || /@/.test(name) ? [] : name;
   });
   const [byline, categories, tags]: [string[], string[], string[]] = [[], [], []];
+  let language: string | undefined;
   for (const part of item.takeAll("category")) {
-    const [domain, name] = [part.attribute("domain"), part.text()];
-    part.attribute("nicename");
+    const [domain, name, nicename = ""] = [part.attribute("domain"), part.text(), part.attribute("nicename")];
     if (name === undefined) continue;
     if (domain === "author") byline.push(name);
+    // The plugin Polylang has a term for each language.
+    else if (domain === "language" && /^[a-z]{2,3}(?:-[a-z]{2,4})?$/i.test(nicename)) language = nicename;
     else if (domain === "post_tag") tags.push(nameOf(name));
     else if (domain !== "category" && domain !== undefined)
       part.lose(`An article has sections and tags, and no place for WordPress's “${domain}”.`);
@@ -25,7 +27,7 @@ export function readTerms(item: XmlPart, { names }: WordPressSite) {
   }
   const authors = byline.length > 0 ? byline.map((login) => nameIn(login, names)) : creators;
   const [section, ...others] = categories;
-  return { authors: [...new Set(authors)], section, tags: [...new Set([...others, ...tags])] };
+  return { authors: [...new Set(authors)], section, tags: [...new Set([...others, ...tags])], language };
 }
 
 function nameIn(login: string, names: WordPressSite["names"]): string {

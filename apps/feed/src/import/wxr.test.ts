@@ -98,7 +98,7 @@ describe("footnotes", () => {
 });
 
 test("of very many posts with galleries, each is given its own pictures in no time", () => {
-  const count = 12_000;
+  const count = 40_000;
   const numbers = Array.from({ length: count }, (_, index) => index + 1);
   const items = numbers.map(
     (id) => `<item><wp:post_id>${id}</wp:post_id><wp:post_type>post</wp:post_type>${copy("[gallery]")}</item>
@@ -112,4 +112,22 @@ test("of very many posts with galleries, each is given its own pictures in no ti
   ).items.filter(({ skipped }) => skipped === undefined);
   expect(posts).toHaveLength(count);
   expect(posts.at(-1)?.copy?.value).toBe(`<p><img src="https://old.example/${count}.jpg"></p>`);
-}, 10_000);
+});
+
+describe("the language that Polylang gives a post", () => {
+  const inLanguage = (nicename: string) =>
+    post(
+      `<category domain="language" nicename="${nicename}"><![CDATA[Deutsch]]></category>`,
+      "<language>en-US</language>",
+    );
+
+  test.each(["de", "pt-br"])("is the story's: %s", (tag) => {
+    expect(inLanguage(tag)).toMatchObject({ language: tag, tags: [], losses: [] });
+  });
+
+  test("is told of where it is called by no tag", () => {
+    const item = inLanguage("deutsch");
+    expect(item.language).toBeUndefined();
+    expect(item.losses).toMatchObject([{ field: "category", value: "Deutsch" }]);
+  });
+});

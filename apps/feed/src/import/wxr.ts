@@ -61,7 +61,7 @@ function readPost(item: XmlPart, channel: SourceChannel, site: WordPressSite, pl
     (each) => each !== undefined,
   );
   const dates = readDates(item, losses, placeOf);
-  const { authors, section, tags } = readTerms(item, site);
+  const { authors, section, tags, language } = readTerms(item, site);
   const meta = readMeta(item, site, link, noted !== written);
   for (const name of [
     "wp:comment_status",
@@ -94,6 +94,7 @@ function readPost(item: XmlPart, channel: SourceChannel, site: WordPressSite, pl
     tags: tags
       .filter((tag) => tag !== (meta.section ?? section))
       .concat(meta.section !== undefined && section !== undefined && section !== meta.section ? section : []),
+    language,
     media: meta.media,
     documents: [],
     slug: name && decoded(name).split("/").at(-1),

@@ -1,5 +1,7 @@
 import { type XmlElement, XmlElement as Element, XmlText } from "@rgrove/parse-xml";
 import type { ElementContent, Root } from "hast";
+import type { SourceText } from "./source-item.js";
+import type { XmlPart } from "./xml-part.js";
 
 /** The attributes of HTML that copy may have, by their names in a tree where those differ. */
 const names: Readonly<Record<string, string>> = {
@@ -10,6 +12,7 @@ const names: Readonly<Record<string, string>> = {
   "data-lazy-src": "dataLazySrc",
   "data-original": "dataOriginal",
   "aria-label": "ariaLabel",
+  "aria-hidden": "ariaHidden",
 };
 
 /**
@@ -17,11 +20,22 @@ const names: Readonly<Record<string, string>> = {
  *
  * @param around the element of the feed that holds it
  */
-export function xhtmlTree(around: XmlElement): Root {
+function xhtmlTree(around: XmlElement): Root {
   const elements = around.children.filter((child) => child instanceof Element);
   const [only] = elements;
   const inside = elements.length === 1 && only && localName(only) === "div" ? only : around;
   return { type: "root", children: contentOf(inside) };
+}
+
+/** Takes a part of a feed whose HTML stands in it as elements. */
+export function xhtmlOf(part: XmlPart, base: string | undefined): SourceText {
+  part.takeWhole();
+  const [div, ...others] = part.children;
+  return {
+    value: xhtmlTree(part.element),
+    format: "html",
+    base: (others.length === 0 ? div?.base : undefined) ?? part.base ?? base,
+  };
 }
 
 function contentOf(parent: XmlElement): ElementContent[] {

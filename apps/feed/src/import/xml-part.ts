@@ -1,7 +1,7 @@
 import { XmlElement } from "@rgrove/parse-xml";
 import { type ImportLoss, shortened } from "./import-loss.js";
 import { reasonFor } from "./loss-reasons.js";
-import { type Scope, scopeOf, usualName } from "./namespaces.js";
+import { firstScope, type Scope, scopeOf, usualName } from "./namespaces.js";
 import type { PlaceOf } from "./place-of.js";
 import { urlOf } from "./url-of.js";
 
@@ -29,7 +29,7 @@ export class XmlPart {
   constructor(element: XmlElement, above?: XmlPart) {
     this.element = element;
     this.offset = element.start;
-    this.#scope = scopeOf(element, above ? above.#scope : new Map());
+    this.#scope = scopeOf(element, above ? above.#scope : firstScope(element));
     this.name = usualName(element.name, this.#scope);
     const { "xml:base": base, "xml:lang": language } = element.attributes;
     this.base = base === undefined ? above?.base : resolved(base, above?.base);

@@ -21,7 +21,12 @@ export function cleanPre(node: Element, losses: CopyLosses): readonly ElementCon
 /** Marks within code are another program's colours; the white space at its ends is its neighbours'. */
 export function cleanCode(node: Element, losses: CopyLosses): readonly ElementContent[] {
   tellWithin(node, losses);
-  const value = textOf(node).replaceAll(/\s+/g, " ");
+  const text = textOf(node);
+  // Only what breaks a line in a browser breaks one here.
+  const lines = text.trim();
+  if (lines.includes("\n"))
+    return [element("pre", [element("code", [{ type: "text", value: lines.replaceAll(/ *\n+ ?/g, "\n") }])])];
+  const value = text.replaceAll(/\s+/g, " ");
   const code = value.trim();
   if (code === "") return [{ type: "text", value }];
   const [start, end] = [value.startsWith(" ") ? " " : "", value.endsWith(" ") ? " " : ""];

@@ -134,3 +134,29 @@ test("whatever stands in what, no word is lost, and none that stood apart are gl
     { numRuns: 1000 },
   );
 });
+
+test("what is taken out with its words is told with them", () => {
+  const html =
+    "<button>Enter now</button><math><mi>x</mi><annotation>x^2</annotation></math><select><option>One</option></select><script>go()</script>";
+  expect(convert(html)).toMatchObject({
+    markdown: "",
+    losses: [
+      { field: "<button>", value: "Enter now" },
+      { field: "<math>", value: "xx^2" },
+      { field: "<select>", value: "One" },
+      { field: "<script>" },
+    ],
+  });
+  expect(convert("<script>go()</script>").losses[0]?.value).toBeUndefined();
+});
+
+test("what an abbreviation stands for, and which words were struck out, is told", () => {
+  const html =
+    '<abbr title="World Health Organization">WHO</abbr> <abbr>UN</abbr> <del>fell</del> <s>rose</s> <u>x</u>';
+  expect(convert(html).losses.map(({ field, value }) => [field, value])).toEqual([
+    ["<abbr title>", "World Health Organization"],
+    ["<del>", "fell"],
+    ["<s>", "rose"],
+    ["<u>", undefined],
+  ]);
+});

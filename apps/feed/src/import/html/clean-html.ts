@@ -1,21 +1,26 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
-import { readableAddress } from "./addresses.js";
+import { onOneLine } from "../on-one-line.js";
 import { attributeOf } from "./attributes.js";
 import { element } from "./elements.js";
 import { marked, paragraph, phrasesOf } from "./blocks.js";
 import { cleanCode, cleanPre } from "./clean-code.js";
+import { withPictureBehind } from "./clean-behind.js";
 import { cleanEmbed, embeds } from "./clean-embed.js";
 import { cleanImage } from "./clean-image.js";
+import { cleanLink } from "./clean-link.js";
 import { cleanNoscript, shownPictures } from "./clean-noscript.js";
 import { cleanOrdered } from "./clean-ordered.js";
 import { cleanTable } from "./clean-table.js";
+import { isVerse, versed } from "./clean-verse.js";
 import { joined, withoutNesting } from "./join-phrases.js";
+import { withoutButtons } from "./heading-buttons.js";
 import { inItems, inParagraphs } from "./loose-content.js";
 import type { CopyLosses } from "./losses.js";
 import { textOf } from "./plain-text.js";
 import { raisedContent } from "./raised.js";
+import { isHidden, isStruckOut, isUnmarked } from "./styled.js";
 import { withoutEmpty } from "./without-empty.js";
-import { kept, notes, removed, renamed } from "./tags.js";
+import { kept, notes, removed, renamed, struck, wordless } from "./tags.js";
 import { wholeCharacters } from "../cut-text.js";
 
 /** What cleaning needs to know and to take down. */
@@ -52,11 +57,12 @@ function cleanAll(nodes: readonly RootContent[], cleaning: Within, depth: number
   return nodes.flatMap((node) => clean(node, cleaning, depth));
 }
 
-function clean(node: RootContent, cleaning: Within, depth: number): readonly ElementContent[] {
-  if (node.type === "text") return [{ type: "text", value: node.value }];
-  if (node.type !== "element") return [];
-  const { tagName } = node;
+function clean(given: RootContent, cleaning: Within, depth: number): readonly ElementContent[] {
+  if (given.type === "text") return [{ type: "text", value: given.value }];
+  if (given.type !== "element") return [];
   const { losses } = cleaning;
+  const node = withPictureBehind(given, cleaning, cleaning.shown);
+  const { tagName } = node;
   for (const name of Object.keys(node.properties))
     if (/^on[A-Z]/.test(name)) losses.add(name.toLowerCase(), "Scripts are never carried.");
   const inside = (children = node.children) => cleanAll(children, cleaning, depth + 1);
@@ -66,14 +72,17 @@ function clean(node: RootContent, cleaning: Within, depth: number): readonly Ele
   }
   const why = removed.get(tagName);
   if (why !== undefined) {
-    losses.add(`<${tagName}>`, why);
+    losses.add(`<${tagName}>`, why, wordless.has(why) ? undefined : wordsOf(node));
     return [];
   }
   if (embeds.has(tagName)) return cleanEmbed(node, cleaning);
   const characters = raisedContent(node);
   if (characters) return inside(characters);
+  if (isHidden(node) && node.children.length > 0)
+    losses.add("hidden", "What was hidden unless a script showed it is shown.", wordsOf(node));
+  if (isStruckOut(node)) losses.add("line-through", struck, wordsOf(node));
   const note = notes.get(tagName);
-  if (note !== undefined) losses.add(`<${tagName}>`, note);
+  if (note !== undefined) losses.add(`<${tagName}>`, note, note === struck ? wordsOf(node) : undefined);
   switch (tagName) {
     case "img":
     case "amp-img":
@@ -81,7 +90,7 @@ function clean(node: RootContent, cleaning: Within, depth: number): readonly Ele
     case "noscript":
       return inside([...cleanNoscript(node, cleaning.base, cleaning.shown())]);
     case "a":
-      return [...gapBefore(node), ...cleanLink(node, inside(), cleaning)];
+      return cleanLink(node, inside(), cleaning);
     case "table":
       return cleanTable(node, cleaning, (child) => joined(cleanAll(child.children, cleaning, depth + 1)));
     case "q":
@@ -92,53 +101,41 @@ function clean(node: RootContent, cleaning: Within, depth: number): readonly Ele
     case "summary":
       return [paragraph(marked(element("strong", []), joined(inside())))];
     case "pre":
-      return cleanPre(node, losses);
+      return isVerse(node) ? [paragraph(joined(inside(versed(node.children))))] : cleanPre(node, losses);
     case "ol":
       return cleanOrdered(node, inItems(joined(inside())), losses);
     case "abbr":
+      tellTitle(node, losses);
       return inside();
   }
   const name = renamed.get(tagName) ?? tagName;
   if (name === "code") return cleanCode(node, losses);
   if (!kept.has(name)) return inside();
-  const children = joined(inside());
+  const isHeading = /^h\d$/.test(name);
+  const children = joined(inside(isHeading ? withoutButtons(node.children) : node.children));
   if (name === "p") return [paragraph(children)];
   if (name === "li") return [element(name, children, { value: attributeOf(node, "value") })];
   if (name === "ul") return [element(name, inItems(children))];
-  if (name === "em" || name === "strong") return marked(element(name, []), children);
-  if (!/^h\d$/.test(name)) return [element(name, children)];
+  if (name === "em" || name === "strong")
+    return isUnmarked(node, name) ? children : marked(element(name, []), children);
+  if (!isHeading) return [element(name, children)];
   const tellJoined = () =>
     losses.add(`<${tagName}>`, "A heading is one line, so what stood apart in it was joined.");
   return [element(name, phrasesOf(children, tellJoined))];
 }
 
-/** WordPress's button beside a file's name is kept apart from it by its style alone. */
-function gapBefore({ properties: { className } }: Element): readonly ElementContent[] {
-  const isButton = Array.isArray(className) && className.includes("wp-block-file__button");
-  return isButton ? [{ type: "text", value: " " }] : [];
+function tellTitle(abbreviation: Element, losses: CopyLosses): void {
+  const title = attributeOf(abbreviation, "title");
+  if (title !== undefined)
+    losses.add(
+      "<abbr title>",
+      "What an abbreviation stands for is not carried.",
+      wholeCharacters(title, 120),
+    );
 }
 
-function cleanLink(
-  node: Element,
-  children: ElementContent[],
-  { base, losses }: Cleaning,
-): readonly ElementContent[] {
-  const href = attributeOf(node, "href");
-  const address = href === undefined ? undefined : readableAddress(href, base);
-  if (address === undefined) {
-    if (href !== undefined && href.trim() !== "")
-      losses.add(
-        "<a href>",
-        "The address is none that a reader may be sent to; the words were kept.",
-        wholeCharacters(href, 120),
-      );
-    return children;
-  }
-  if (address.startsWith("#"))
-    losses.add("<a href>", "The place on the page that it led to has no name any more.", address);
-  const title = attributeOf(node, "title");
-  const link = element("a", [], { href: address, ...(title !== undefined && { title }) });
-  return marked(link, joined(children), () =>
-    losses.add("<a href>", "Code has no links; the words were kept.", address),
-  );
+/** Gives the beginning of what an element says; nothing where it says nothing. */
+function wordsOf({ children }: Element): string | undefined {
+  const words = onOneLine(textOf({ type: "root", children }));
+  return words === "" ? undefined : wholeCharacters(words, 120);
 }

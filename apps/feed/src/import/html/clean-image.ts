@@ -3,6 +3,7 @@ import { fileAddress } from "./addresses.js";
 import { attributeOf, firstOf } from "./attributes.js";
 import { element } from "./elements.js";
 import type { Cleaning } from "./clean-html.js";
+import { isHidden, isPixel } from "./styled.js";
 import { wholeCharacters } from "../cut-text.js";
 import { onOneLine } from "../on-one-line.js";
 
@@ -24,8 +25,8 @@ export function cleanImage(node: Element, { base, losses, images }: Cleaning): r
     );
     return [];
   }
-  if (isPixel(node)) {
-    losses.add("<img>", "A picture of one pixel counts readers, and is not carried.", src);
+  if (isPixel(node) || isHidden(node)) {
+    losses.add("<img>", "A picture that nobody sees counts readers, and is not carried.", src);
     return [];
   }
   images.add(src);
@@ -50,9 +51,4 @@ export function pictureSource(node: Element): string | undefined {
   if (src !== undefined && src !== "" && !/^data:/i.test(src)) return src;
   const set = firstOf(node, ["srcSet", "dataSrcset"]);
   return firstOf(node, late) ?? set?.trim().split(/[\s,]/)[0] ?? src;
-}
-
-function isPixel(node: Element): boolean {
-  const [width, height] = ["width", "height"].map((name) => Number(attributeOf(node, name) ?? Number.NaN));
-  return width !== undefined && height !== undefined && width <= 1 && height <= 1;
 }

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from "hast";
 import { fileAddress } from "./addresses.js";
 import { pictureSource } from "./clean-image.js";
+import { isHidden } from "./styled.js";
 
 /**
  * Gives what stands for a script, without the pictures that the copy shows anyway: programs that load pictures late put each in
@@ -27,7 +28,8 @@ export function shownPictures(root: Root, base: string | undefined): ReadonlySet
   const stack: Root["children"] = [...root.children];
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node.type !== "element" || node.tagName === "noscript") continue;
-    const address = node.tagName === "img" ? fileAddress(pictureSource(node), base) : undefined;
+    const isPicture = node.tagName === "img" && !isHidden(node);
+    const address = isPicture ? fileAddress(pictureSource(node), base) : undefined;
     if (address !== undefined) addresses.add(address);
     stack.push(...node.children);
   }

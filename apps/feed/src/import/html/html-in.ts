@@ -3,7 +3,22 @@ import { kept, notes, removed, renamed } from "./tags.js";
 
 const known: ReadonlySet<string> = new Set(
   [...kept, ...renamed.keys(), ...removed.keys(), ...notes.keys(), ...embeds].concat(
-    ["span", "font", "big", "small", "label", "time", "data", "bdi", "bdo", "wbr", "q", "acronym", "nobr"],
+    [
+      "span",
+      "font",
+      "big",
+      "small",
+      "label",
+      "time",
+      "data",
+      "bdi",
+      "bdo",
+      "wbr",
+      "q",
+      "abbr",
+      "acronym",
+      "nobr",
+    ],
     ["table", "colgroup", "col", "dt", "summary"],
     ["picture", "source", "track", "param", "area", "noscript", "option", "optgroup", "html", "body"],
     ["rb", "rt", "rtc", "blink", "marquee"],

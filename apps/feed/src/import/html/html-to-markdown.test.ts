@@ -49,6 +49,17 @@ describe("HTML as newsrooms' programs write it", () => {
     ["<details><summary>S</summary><p>T</p></details>", "**S**\n\nT"],
     ["<custom-box><p>a</p></custom-box>", "a"],
     ["a<br>b<br>", "a\\\nb"],
+    [
+      '<pre class="wp-block-verse">Roses <em>are\n  red</em>,<br>violets <a href="/b">blue</a>.\n\nAnd\n</pre>',
+      "Roses *are\\\n\u00A0\u00A0red*,\\\nviolets [blue](https://old.example/b).\\\n\\\nAnd",
+    ],
+    ["<p>Run <code>a &amp;&amp;<br> b</code> now</p>", "Run\n\n```\na &&\nb\n```\n\nnow"],
+    ["<p>Run <code>a<br></code> now</p>", "Run `a` now"],
+    [
+      '<h3><button type="button"><span>Who may enter?</span><span aria-hidden="true">+</span></button></h3>',
+      "### Who may enter?",
+    ],
+    ["<h3>Who may enter? <button>Copy link</button></h3>", "### Who may enter?"],
     [" a<br>\n", "a"],
     ["<p>a<br>&nbsp;</p>", "a"],
     ["<p>a <b>b<br>&nbsp;</b></p><div>&nbsp;<br>&nbsp;</div>", "a **b**"],

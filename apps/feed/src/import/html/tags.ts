@@ -82,11 +82,17 @@ export const removed: ReadonlyMap<string, string> = new Map([
 
 const words = "Its words were kept, and not how they looked.";
 
+/** The reasons for which elements are taken out whose content was never words for a reader. */
+export const wordless: ReadonlySet<string> = new Set([scripts]);
+
+/** Why words that were struck out are told: without their marks they say the contrary. */
+export const struck = `Struck-out words look like others in Markdown copy. ${words}`;
+
 /** What is lost of elements whose content is carried. */
 export const notes: ReadonlyMap<string, string> = new Map([
-  ["s", `Struck-out words look like others in Markdown copy. ${words}`],
-  ["strike", `Struck-out words look like others in Markdown copy. ${words}`],
-  ["del", `Struck-out words look like others in Markdown copy. ${words}`],
+  ["s", struck],
+  ["strike", struck],
+  ["del", struck],
   ["ins", words],
   ["u", words],
   ["mark", words],
@@ -96,5 +102,4 @@ export const notes: ReadonlyMap<string, string> = new Map([
   ["dl", "A list of terms became paragraphs."],
   ["details", "What could be unfolded is shown."],
   ["form", controls],
-  ["abbr", "What an abbreviation stands for is not carried."],
 ]);
