@@ -27,9 +27,7 @@ export function schemaAt(schema: z.core.$ZodType, path: Path, input: unknown): z
  */
 export function knownKeysAt(schema: z.core.$ZodType, path: Path, input: unknown): readonly string[] {
   const found = schemaAt(schema, path, input);
-  let value = input;
-  for (const step of path) value = valueAt(value, step);
-  const object = found && memberFor(unwrap(found), value);
+  const object = found && memberFor(unwrap(found), valueAt(input, ...path));
   const members = object instanceof z.ZodDiscriminatedUnion ? object.options : [object];
   const names = members.flatMap((member) =>
     member instanceof z.ZodObject ? Object.keys(shapeOf(member)) : [],
