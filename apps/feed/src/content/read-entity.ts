@@ -3,6 +3,7 @@ import { type ContentFinding, fileFinding } from "./content-finding.js";
 import { fieldsOf } from "./fields-of.js";
 import { fileNameInvalid } from "./file-name-invalid.js";
 import { fitToSchema } from "./fit-to-schema.js";
+import { forWriters } from "./for-writers.js";
 import type { SourceFile } from "./source-file.js";
 import { readYaml, type YamlSource } from "./yaml-source.js";
 
@@ -34,6 +35,6 @@ export function readEntity(file: SourceFile): EntitySource {
   const misnamed = fileNameInvalid(file, "id");
   if (misnamed) return { ...source, findings: [misnamed] };
   const { value, findings } = fitToSchema(Entity, { ...data, id: file.name }, yaml, file.path);
-  const all = [...findings, ...yaml.warnings];
+  const all = forWriters([...findings, ...yaml.warnings]);
   return value ? { ...source, entity: value, findings: all } : { ...source, findings: all };
 }

@@ -2,7 +2,7 @@ import { Entity } from "@copydesk/article-schema";
 import { describe, expect, test } from "vitest";
 import { readStory } from "./read-story.js";
 
-const japan = Entity.parse({ type: "place", id: "japan", name: "Japan", containedIn: "asia" });
+const japan = Entity.parse({ type: "place", id: "japan", name: "Japan", otherNames: ["Nippon"], containedIn: "asia" });
 const asia = Entity.parse({ type: "place", id: "asia", name: "Asia" });
 const europe = Entity.parse({ type: "place", id: "europe", name: "Europe" });
 const entities = new Map([japan, asia, europe].map((entity) => [entity.id, entity]));
@@ -23,6 +23,15 @@ const lines = [
 function read(...changes: readonly (readonly [line: number, text: string])[]) {
   const changed = lines.map((line, index) => changes.find(([at]) => at === index + 1)?.[1] ?? line);
   return readStory({ path: "stories/pact.md", name: "pact", text: changed.join("\n") }, context);
+}
+
+function picture(fields: string): string {
+  const credit = fields.startsWith("credit") ? "" : "credit: A, ";
+  return `media:\n  - { kind: photo, ${credit}${fields}, renditions: [{ url: "https://a.example/b.jpg", mediaType: image/jpeg }] }`;
+}
+
+function quote(fields: string): string {
+  return `quotes: [{ text: goes on, ${fields} }]`;
 }
 
 describe("readStory", () => {
@@ -104,10 +113,33 @@ describe("readStory", () => {
     const { findings } = read([3, "headlin: A"], [5, "datePublished: yesterday"], [8, "[x](entity:y)"]);
     expect(findings.map(({ code }) => code).toSorted()).toEqual([
       "field-invalid",
-      "field-missing",
       "field-unknown",
       "mention-undeclared",
     ]);
+  });
+
+  test.each([
+    ["a value that is a comment to YAML", [[3, "headline: #MeToo goes on"]], "yaml-comment-likely", 3, 11, "quotation marks"],
+    ["alt text that is empty", [[5, `datePublished: 2019-11-22\n${picture("alt: ''")}`]], "field-invalid", 7, 36, "Correct it. alt:"],
+    ["a picture that is not decorative after all", [[5, `datePublished: 2019-11-22\n${picture("decorative: no")}`]], "field-invalid", 7, 43, "Correct it. decorative:"],
+    ["a speaker's name", [[5, `datePublished: 2019-11-22\n${quote("speaker: Japan")}`]], "field-invalid", 6, 36, "Did you mean “japan”?"],
+    ["a reference by another name", [[5, "datePublished: 2019-11-22\nabout: [Nippon]"]], "field-invalid", 6, 9, "Did you mean “japan”?"],
+    ["a reference to what there is not", [[5, "datePublished: 2019-11-22\nabout: [Zimbabwe]"]], "field-invalid", 6, 9, "Correct it."],
+    ["a quote in a story with no copy", [[5, `datePublished: 2019-11-22\n${quote("attribution: x")}`], [8, ""]], "body-empty", 11, 1, "Write the story"],
+    ["text where a list belongs", [[3, "headline: A\ntags:\n  -pact"]], "field-invalid", 5, 3, "behind a hyphen and a space"],
+    ["a key with a character that nobody sees", [[3, "head\u200bline: A"]], "field-unknown", 3, 1, "there is U+200B in its key"],
+    ["a key behind spaces that are none", [[3, "headline: A\nauthors:\n\u00a0\u00a0- name: B"]], "field-unknown", 5, 1, "there is U+00A0 in its key"],
+  ] as const)("says of %s once what is wrong, and what to do", (_, changes, code, line, column, hint) => {
+    const { article, findings } = read(...changes);
+    expect(article).toBeUndefined();
+    expect(findings.map(({ code: found, place }) => `${found} ${place.line}:${place.column}`)).toEqual([`${code} ${line}:${column}`]);
+    expect(findings[0]).toMatchObject({ severity: "error" });
+    expect(findings[0]?.hint).toContain(hint);
+  });
+
+  test("says that nobody is named by a quote, and that a picture's credit is no text, where both are so", () => {
+    const { findings } = read([5, `datePublished: 2019-11-22\n${quote("")}\n${picture("credit: []")}`]);
+    expect(findings.map(({ code }) => code)).toEqual(["field-invalid", "quote-without-speaker", "media-without-alt"]);
   });
 
   test("gives an article in spite of warnings", () => {

@@ -11,9 +11,11 @@ import {
 } from "@copydesk/article-schema";
 import { bodyMisplaced } from "./body-misplaced.js";
 import { type ContentFinding, fileFinding } from "./content-finding.js";
+import { entityMeant } from "./entity-meant.js";
 import { fieldsOf } from "./fields-of.js";
 import { fileNameInvalid } from "./file-name-invalid.js";
 import { placeIn, withTextAsTyped } from "./fit-to-schema.js";
+import { forWriters } from "./for-writers.js";
 import { forbiddenCharacters } from "./forbidden-characters.js";
 import { frontMatterMissing } from "./front-matter-missing.js";
 import { type FrontMatter, splitFrontMatter } from "./front-matter.js";
@@ -56,15 +58,16 @@ export function readStory(file: SourceFile, context: StoryContext): StorySource 
   const input = withDefaults(fields, parts, file, context);
   const { article, draft, body, findings: found, lacking } = readInput(input, yaml, context);
   const misnamed = fields && "slug" in fields ? undefined : fileNameInvalid(file, "slug");
-  const findings = [
+  const findings = forWriters([
     ...(misnamed ? [misnamed] : []),
     ...bodyMisplaced(fields, yaml, file.path),
     ...found
       .filter(({ path }) => !misnamed || path[0] !== "slug")
-      .map((finding) => inFile(sharedTwice(finding, draft, context.entities), file, parts, yaml)),
+      .map((finding) => entityMeant(sharedTwice(finding, draft, context.entities), yaml, context.entities))
+      .map((finding) => inFile(finding, file, parts, yaml)),
     ...yaml.warnings,
     ...forbiddenCharacters(file),
-  ];
+  ]);
   if (!article || findings.some(({ severity }) => severity === "error")) return { file, findings };
   const mentioned = body.mentions.map(({ entity }) => entity);
   return { file, findings, article, mentioned, lacking };

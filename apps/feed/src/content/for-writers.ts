@@ -1,0 +1,58 @@
+import type { ContentFinding } from "./content-finding.js";
+
+/** What says in words or by an entity what a check finds missing, by the check's code. */
+const fillings: Readonly<Record<string, readonly string[]>> = {
+  "claim-without-claimant": ["claimant", "attribution"],
+  "media-without-alt": ["alt", "decorative"],
+  "quote-without-speaker": ["speaker", "attribution"],
+};
+
+/** White space that is no ordinary one, and what has no width. */
+const unseen = /[\u00a0\u00ad\u2000-\u200f\u202f\u2060\u3000\ufeff]/u;
+
+/**
+ * Gives the findings of a file as somebody who writes it needs them: without those that only follow from another one, and with
+ * remedies in the words of YAML.
+ *
+ * @param findings everything that was found in the file
+ */
+export function forWriters(findings: readonly ContentFinding[]): readonly ContentFinding[] {
+  if (findings.length === 0) return findings;
+  const faultAt = new Map(findings.map((finding) => [keyOf(finding.path), finding]));
+  const lost = new Set(findings.filter(({ code }) => code === "yaml-comment-likely").map(placeOf));
+  const empty = new Set(findings.filter(({ code }) => code === "field-invalid").map(placeOf));
+  const unindented = new Set(findings.filter(isUnindented).map(({ place }) => place.line));
+  const isBodyEmpty = findings.some(({ code }) => code === "body-empty");
+  return findings.flatMap((finding) => {
+    const { code, path, place } = finding;
+    // A value of which all is taken for a comment is empty because of that.
+    if (code === "field-invalid" && lost.has(placeOf(finding))) return [];
+    // So is one that goes on below, behind spaces that are none to YAML.
+    if (code === "field-invalid" && unindented.has(place.line + 1)) return [];
+    if (code === "yaml-comment-likely" && empty.has(placeOf(finding))) return { ...finding, severity: "error" };
+    if (code === "quote-not-in-body" && isBodyEmpty) return [];
+    if (fillings[code]?.some((field) => faultAt.get(keyOf([...path, field]))?.code === "field-invalid")) return [];
+    return { ...finding, hint: hintFor(finding) };
+  });
+}
+
+function isUnindented({ code, path }: ContentFinding): boolean {
+  return code === "field-unknown" && unseen.test(String(path.at(-1)).charAt(0));
+}
+
+function hintFor({ code, path, hint }: ContentFinding): string {
+  const [character] = code === "field-unknown" ? (unseen.exec(String(path.at(-1))) ?? []) : [];
+  if (character === undefined) return hint.replace("Make a list of it, also where it has one element.", listInYaml);
+  const name = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+  return `Write the line anew, with ordinary spaces: there is ${name} in its key, which nobody sees.`;
+}
+
+const listInYaml = "Put each element on a line of its own, behind a hyphen and a space, also where there is one alone.";
+
+function keyOf(path: ContentFinding["path"]): string {
+  return JSON.stringify(path);
+}
+
+function placeOf({ place }: ContentFinding): string {
+  return `${place.line}:${place.column}`;
+}
