@@ -1,4 +1,5 @@
 import { Entity } from "@copydesk/article-schema";
+import { slugOf } from "../scaffold/slug-of.js";
 import { type ContentFinding, fileFinding } from "./content-finding.js";
 import { fieldsOf } from "./fields-of.js";
 import { fileNameInvalid } from "./file-name-invalid.js";
@@ -33,7 +34,8 @@ export function readEntity(file: SourceFile): EntitySource {
     return { ...source, findings: [finding] };
   }
   const misnamed = fileNameInvalid(file, "id");
-  if (misnamed) return { ...source, findings: [misnamed] };
+  // Stories mention it by the name that it is to have.
+  if (misnamed) return { ...source, id: slugOf(file.name) ?? file.name, findings: [misnamed] };
   const { value, findings } = fitToSchema(Entity, { ...data, id: file.name }, yaml, file.path);
   const all = forWriters([...findings, ...yaml.warnings]);
   return value ? { ...source, entity: value, findings: all } : { ...source, findings: all };
