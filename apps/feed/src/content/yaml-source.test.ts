@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { readYaml } from "./yaml-source.js";
 
 const text = `headline: A
@@ -147,6 +147,12 @@ describe("readYaml", () => {
   test("says of a line at a wrong column what is wrong once, and goes on to the next field", () => {
     const { findings } = readYaml("l:\n  - a: 1\n   b: 2\n    c: 3\nm: n: o\n", "a.yaml");
     expect(findings.map(({ place }) => `${place.line}:${place.column}`)).toEqual(["3:4", "5:4"]);
+  });
+
+  test("leaves it to findings to say what is wrong with a template that nobody filled in", () => {
+    const warn = vi.spyOn(process, "emitWarning").mockImplementation(() => {});
+    expect(readYaml("date: {{ date }}\n", "a.yaml").findings).toEqual([]);
+    expect(warn).not.toHaveBeenCalled();
   });
 
   test("does not follow aliases without end", () => {
