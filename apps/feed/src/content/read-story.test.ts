@@ -1,5 +1,6 @@
 import { Entity } from "@copydesk/article-schema";
 import { describe, expect, test } from "vitest";
+import { storyFile } from "../scaffold/story-file.js";
 import { readStory } from "./read-story.js";
 
 const japan = Entity.parse({ type: "place", id: "japan", name: "Japan", otherNames: ["Nippon"], containedIn: "asia" });
@@ -140,6 +141,34 @@ describe("readStory", () => {
   test("says that nobody is named by a quote, and that a picture's credit is no text, where both are so", () => {
     const { findings } = read([5, `datePublished: 2019-11-22\n${quote("")}\n${picture("credit: []")}`]);
     expect(findings.map(({ code }) => code)).toEqual(["field-invalid", "quote-without-speaker", "media-without-alt"]);
+  });
+
+  test("refuses to publish what a story was begun with, and takes it in a draft", () => {
+    const begun = (status: string) => {
+      const text = storyFile({ id: "tag:news.example,2019:a", headline: "A", status: "draft", day: "2019-11-22" });
+      return readStory({ path: "stories/a.md", name: "a", text: text.replace("status: draft", `status: ${status}`) }, context);
+    };
+    expect(begun("draft").findings).toEqual([]);
+    const { article, findings } = begun("published");
+    expect(article).toBeUndefined();
+    expect(findings.map(({ code, place, severity }) => `${severity} ${code} ${place.line}:${place.column}`)).toEqual([
+      "error placeholder-left 7:10",
+      "error placeholder-left 15:1",
+    ]);
+  });
+
+  test.each([
+    ["English", "Did you mean “en”?"],
+    ["jp", "Did you mean “ja”?"],
+    ["klingon", "Write its code"],
+    ["en-GB", undefined],
+    ["haw", undefined],
+    ["x-house", undefined],
+  ])("warns of a language that there is not: %s", (language, hint) => {
+    const { findings } = read([5, `datePublished: 2019-11-22\nlanguage: ${language}`]);
+    expect(findings.map((finding) => finding.hint.slice(0, hint?.length))).toEqual(
+      hint === undefined ? [] : [hint],
+    );
   });
 
   test("gives an article in spite of warnings", () => {

@@ -20,6 +20,8 @@ import { forbiddenCharacters } from "./forbidden-characters.js";
 import { frontMatterMissing } from "./front-matter-missing.js";
 import { type FrontMatter, splitFrontMatter } from "./front-matter.js";
 import { gatherEntities } from "./gather-entities.js";
+import { languageUnknown } from "./language-unknown.js";
+import { placeholders } from "./placeholders.js";
 import { sharedTwice } from "./shared-twice.js";
 import type { SourceFile } from "./source-file.js";
 import { readYaml, type YamlSource } from "./yaml-source.js";
@@ -61,6 +63,8 @@ export function readStory(file: SourceFile, context: StoryContext): StorySource 
   const findings = forWriters([
     ...(misnamed ? [misnamed] : []),
     ...bodyMisplaced(fields, yaml, file.path),
+    ...languageUnknown(fields, yaml, file.path),
+    ...placeholders(article, yaml, parts, file.path),
     ...found
       .filter(({ path }) => !misnamed || path[0] !== "slug")
       .map((finding) => entityMeant(sharedTwice(finding, draft, context.entities), yaml, context.entities))
