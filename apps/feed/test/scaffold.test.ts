@@ -97,7 +97,15 @@ describe("new", () => {
     expect(story).toMatch(/^# Set it to the day on which the story is published.*\ndatePublished: /m);
     expect(await copydesk(["check"], { cwd })).toMatchObject({ code: 0, stderr: "" });
     const file = path.join(cwd, "content/stories/the-pact-1-its-on.md");
-    await writeFile(file, (await readFile(file, "utf8")).replace("status: draft", "status: published"));
+    const begun = (await readFile(file, "utf8")).replace("status: draft", "status: published");
+    await writeFile(file, begun);
+    const refused = await copydesk(["build"], { cwd });
+    expect(refused).toMatchObject({ code: 1 });
+    expect(refused.stderr.match(/placeholder-left/g)).toHaveLength(2);
+    await writeFile(
+      file,
+      begun.replace("What happened, in a sentence.", "It goes on.").replace("Write the story here.", ""),
+    );
     expect(await copydesk(["build"], { cwd })).toMatchObject({ code: 0, stderr: "" });
     expect((await filesIn(cwd))["public/feed.xml"]).toContain('it\'s "on"');
   });
