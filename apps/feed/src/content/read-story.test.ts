@@ -44,6 +44,12 @@ describe("readStory", () => {
     expect(article?.entities.map(({ id }) => id)).toEqual(["asia", "japan"]);
   });
 
+  test("keeps what a comment in the copy says to itself", () => {
+    const { article, findings } = read([8, "It goes on. <!-- Who told us: A. -->"]);
+    expect(findings).toEqual([]);
+    expect(article?.body).toBe("It goes on. <!-- -->\n");
+  });
+
   test("says that an entity of the story's own stands among the shared ones already", () => {
     const { findings } = read([5, "datePublished: 2019-11-22\nentities: [{ type: place, id: japan, name: 日本 }]"]);
     expect(findings[0]?.message).toContain("in the folder entities");

@@ -24,6 +24,7 @@ import { languageUnknown } from "./language-unknown.js";
 import { placeholders } from "./placeholders.js";
 import { sharedTwice } from "./shared-twice.js";
 import type { SourceFile } from "./source-file.js";
+import { withoutComments } from "./without-comments.js";
 import { readYaml, type YamlSource } from "./yaml-source.js";
 
 /** What {@link readStory} gives: the article, where the story holds together, and what was found. */
@@ -74,7 +75,7 @@ export function readStory(file: SourceFile, context: StoryContext): StorySource 
   ]);
   if (!article || findings.some(({ severity }) => severity === "error")) return { file, findings };
   const mentioned = body.mentions.map(({ entity }) => entity);
-  return { file, findings, article, mentioned, lacking };
+  return { file, findings, article: { ...article, body: withoutComments(article.body, body.html) }, mentioned, lacking };
 }
 
 function readInput(
