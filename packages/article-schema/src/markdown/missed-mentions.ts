@@ -2,11 +2,11 @@ import type { Text } from "mdast";
 import type { Passage } from "./passage.js";
 
 /**
- * A mention with a space where none may be, one that is not closed, one whose brackets have changed places, or one with the full-width
- * brackets and colon that Chinese, Japanese and Korean are typed with.
+ * A mention with a space where none may be, one that is not closed, one that lacks a pair of brackets or has them in each other's place,
+ * or one with the full-width brackets and colon that Chinese, Japanese and Korean are typed with.
  */
 const nearly =
-  /(?:[[［【][^[\]［］【】\n]*)?[\]］】]\s*[(（]\s*entity[:：][^()（）\n]*[)）]?|\([^()\n]*\)\s*\[\s*entity:[^[\]\n]*\]/g;
+  /(?:[[［【][^[\]［］【】\n]*)?[\]］】]\s*[(（]\s*entity[:：][^()（）\n]*[)）]?|\([^()\n]*\)\s*\[\s*entity:[^[\]\n]*\]|\[[^[\]\n]*\]\s?entity:[^\s()[\]]+|\(entity:[^\s()]+\)/g;
 /** What stands in every one of them. */
 const begun = /entity[:：]/;
 
