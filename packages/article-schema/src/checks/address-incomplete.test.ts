@@ -37,3 +37,10 @@ test.each([
 ])("takes an address that is complete, or relative on purpose: %s", (address) => {
   expect(found({ body: `${sound.body}\n\nSee [a](${address}).` })).toEqual([]);
 });
+
+test.each(["[a](entities:harbour)", "![a](entity:harbour)"])(
+  "leaves an address that is left out to the check that says so: %s",
+  (link) => {
+    expect(found({ body: `${sound.body}\n\nSee ${link}.` })).toMatchObject([{ code: "address-left-out" }]);
+  },
+);

@@ -38,5 +38,5 @@ function hintFor(address: string, declared: CheckSubject["declared"]): string | 
 
 /** Gives an entity's id out of an address that is meant to mention it: its file, or a mention with a slash or quotation marks. */
 function entityMeant(address: string): string {
-  return address.replace(/^["'“]?entit(?:y|ies)[:/]+/i, "").replace(/(?:\.ya?ml)?["'”]?$/i, "");
+  return address.replace(/^(?:["'“]entity:|entit(?:y|ies)\/+)/i, "").replace(/(?:\.ya?ml)?["'”]?$/i, "");
 }

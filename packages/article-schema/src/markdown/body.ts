@@ -2,6 +2,7 @@ import type { Heading, Nodes } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import type { TextPlace } from "../findings/finding.js";
 import { missedEmphasis } from "./missed-emphasis.js";
+import { missedLinks } from "./missed-links.js";
 import { mayMissMention, missedMentions } from "./missed-mentions.js";
 import type { Passage } from "./passage.js";
 import { type Unreadable, whyUnreadable } from "./readable.js";
@@ -40,6 +41,8 @@ export interface Body {
   readonly missedMentions: readonly Passage[];
   /** What was to be strong emphasis and is text, asterisks and all, such as `**“So”**ist`. */
   readonly missedEmphasis: readonly Passage[];
+  /** What was to be a link or a picture and is text, such as `[Seoul](https://news.example/south korea)`. */
+  readonly missedLinks: readonly Passage[];
   /** The links that are no mentions, and the pictures. */
   readonly links: readonly BodyLink[];
   /** HTML within the Markdown: each tag, or each block of it. */
@@ -80,6 +83,7 @@ const nothing: Body = {
   mentions: [],
   missedMentions: [],
   missedEmphasis: [],
+  missedLinks: [],
   links: [],
   html: [],
   headings: [],
@@ -108,6 +112,7 @@ function bodyOf(root: Nodes, markdown: string): Body {
   const headings: Body["headings"][number][] = [];
   const mentionsMissed: Passage[] = [];
   const emphasisMissed: Passage[] = [];
+  const linksMissed: Passage[] = [];
   const html: Passage[] = [];
   const definitions = new Map<string, string>();
   let lines: readonly string[] | undefined;
@@ -128,6 +133,7 @@ function bodyOf(root: Nodes, markdown: string): Body {
       // Hardly any text holds these, and there are many texts.
       if (mayMissMention(node.value)) mentionsMissed.push(...missedMentions(node, linesOf));
       if (node.value.includes("**")) emphasisMissed.push(...missedEmphasis(node, linesOf));
+      if (node.value.includes("http")) linksMissed.push(...missedLinks(node, linesOf));
     } else if (node.type === "html") html.push({ text: node.value, place: placeOf(node) });
     else if (node.type === "image")
       found.push({ kind: "picture", url: node.url, text: node.alt ?? "", place: placeOf(node) });
@@ -157,6 +163,7 @@ function bodyOf(root: Nodes, markdown: string): Body {
     ...ledTo(found, definitions),
     missedMentions: mentionsMissed,
     missedEmphasis: emphasisMissed,
+    missedLinks: linksMissed,
     html,
     headings,
   };

@@ -1,5 +1,6 @@
 import type { Text } from "mdast";
 import type { Passage } from "./passage.js";
+import { passagesLike } from "./passages-like.js";
 
 /**
  * A mention with a space where none may be, one that is not closed, one that lacks a pair of brackets or has them in each other's place,
@@ -16,31 +17,11 @@ export function mayMissMention(text: string): boolean {
 }
 
 /**
- * Gives what was to be a mention in a text, and is read as text. Where a backslash says that it is text, it is meant to be.
+ * Gives what was to be a mention in a text, and is read as text.
  *
  * @param node a text of the body's syntax tree that may hold one
  * @param lines the body's lines
  */
-export function missedMentions({ position }: Text, lines: () => readonly string[]): readonly Passage[] {
-  if (!position) return [];
-  const { start, end } = position;
-  const source = lines().slice(start.line - 1, end.line);
-  source[source.length - 1] = (source.at(-1) ?? "").slice(0, end.column - 1);
-  source[0] = (source[0] ?? "").slice(start.column - 1);
-  const text = source.join("\n");
-  const missed: Passage[] = [];
-  // Where the line begins that was reached, which line it is, and the column of its first character here.
-  let [lineStart, line, column] = [0, start.line, start.column];
-  for (const { 0: found, index } of text.matchAll(nearly)) {
-    for (
-      let lineEnd = text.indexOf("\n", lineStart);
-      lineEnd >= 0 && lineEnd < index;
-      lineEnd = text.indexOf("\n", lineStart)
-    ) {
-      [lineStart, line, column] = [lineEnd + 1, line + 1, 1];
-    }
-    if (found.includes("\\") || text[index - 1] === "\\") continue;
-    missed.push({ text: found, place: { line, column: column + index - lineStart } });
-  }
-  return missed;
+export function missedMentions(node: Text, lines: () => readonly string[]): readonly Passage[] {
+  return passagesLike(nearly, node, lines);
 }
