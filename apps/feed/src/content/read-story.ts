@@ -11,6 +11,7 @@ import {
 } from "@copydesk/article-schema";
 import { bodyMisplaced } from "./body-misplaced.js";
 import { type ContentFinding, fileFinding } from "./content-finding.js";
+import { copyBegins } from "./copy-begins.js";
 import { entityMeant } from "./entity-meant.js";
 import { fieldsOf } from "./fields-of.js";
 import { fileNameInvalid } from "./file-name-invalid.js";
@@ -65,6 +66,7 @@ export function readStory(file: SourceFile, context: StoryContext): StorySource 
     ...(misnamed ? [misnamed] : []),
     ...bodyMisplaced(fields, yaml, file.path),
     ...languageUnknown(fields, yaml, file.path),
+    ...copyBegins(parts, body, draft.headline, file.path),
     ...placeholders(article, yaml, parts, file.path),
     ...found
       .filter(({ path }) => !misnamed || path[0] !== "slug")
