@@ -22,6 +22,7 @@ import { frontMatterMissing } from "./front-matter-missing.js";
 import { type FrontMatter, splitFrontMatter } from "./front-matter.js";
 import { gatherEntities } from "./gather-entities.js";
 import { languageUnknown } from "./language-unknown.js";
+import { markupInText } from "./markup-in-text.js";
 import { placeholders } from "./placeholders.js";
 import { sharedTwice } from "./shared-twice.js";
 import type { SourceFile } from "./source-file.js";
@@ -67,6 +68,7 @@ export function readStory(file: SourceFile, context: StoryContext): StorySource 
     ...bodyMisplaced(fields, yaml, file.path),
     ...languageUnknown(fields, yaml, file.path),
     ...copyBegins(parts, body, draft.headline, file.path),
+    ...markupInText(draft, yaml, file.path),
     ...placeholders(article, yaml, parts, file.path),
     ...found
       .filter(({ path }) => !misnamed || path[0] !== "slug")
