@@ -22,6 +22,8 @@ export function forWriters(findings: readonly ContentFinding[]): readonly Conten
   const lost = new Set(findings.filter(({ code }) => code === "yaml-comment-likely").map(placeOf));
   const empty = new Set(findings.filter(({ code }) => code === "field-invalid").map(placeOf));
   const unindented = new Set(findings.filter(isUnindented).map(({ place }) => place.line));
+  // What is said under a name that is none may be what is missing.
+  const withUnknown = new Set(findings.filter(({ code }) => code === "field-unknown").map(({ path }) => keyOf(path.slice(0, -1))));
   const isBodyEmpty = findings.some(({ code }) => code === "body-empty");
   return findings.flatMap((finding) => {
     const { code, path, place } = finding;
@@ -32,7 +34,8 @@ export function forWriters(findings: readonly ContentFinding[]): readonly Conten
     if (code === "yaml-comment-likely" && empty.has(placeOf(finding))) return { ...finding, severity: "error" };
     if (code === "quote-not-in-body" && isBodyEmpty) return [];
     if (fillings[code]?.some((field) => faultAt.get(keyOf([...path, field]))?.code === "field-invalid")) return [];
-    return { ...finding, hint: hintFor(finding) };
+    if (code in fillings && withUnknown.has(keyOf(path))) return [];
+    return { ...finding, message: inWords(finding.message), hint: hintFor(finding) };
   });
 }
 
@@ -40,9 +43,22 @@ function isUnindented({ code, path }: ContentFinding): boolean {
   return code === "field-unknown" && unseen.test(String(path.at(-1)).charAt(0));
 }
 
-function hintFor({ code, path, hint }: ContentFinding): string {
+/** Says in a writer's words what JSON's types are called. */
+function inWords(message: string): string {
+  return message
+    .replace(/: it must be an object\.$/, ": it must have fields of its own.")
+    .replace(/: it must be a string\.$/, ": it must be text.")
+    .replace(" is an object: it must be", " has fields of its own: it must be");
+}
+
+function hintFor({ code, path, message, hint }: ContentFinding): string {
+  if (path[0] === "entities" && path.length === 2 && message.endsWith(": it must be an object."))
+    return "Take it out: entities that have files of their own are not listed in a story.";
   const [character] = code === "field-unknown" ? (unseen.exec(String(path.at(-1))) ?? []) : [];
-  if (character === undefined) return hint.replace("Make a list of it, also where it has one element.", listInYaml);
+  if (character === undefined)
+    return hint
+      .replace("Make a list of it, also where it has one element.", listInYaml)
+      .replace(/^Give it its fields: (\w+)/, "Give it its fields, each with a colon and a space: $1");
   const name = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
   return `Write the line anew, with ordinary spaces: there is ${name} in its key, which nobody sees.`;
 }

@@ -130,6 +130,9 @@ describe("readStory", () => {
     ["alt text that is empty", [[5, `datePublished: 2019-11-22\n${picture("alt: ''")}`]], "field-invalid", 7, 36, "Correct it. alt:"],
     ["a picture that is not decorative after all", [[5, `datePublished: 2019-11-22\n${picture("decorative: no")}`]], "field-invalid", 7, 43, "Correct it. decorative:"],
     ["a speaker's name", [[5, `datePublished: 2019-11-22\n${quote("speaker: Japan")}`]], "field-invalid", 6, 36, "Did you mean “japan”?"],
+    ["what a quote says under another name", [[5, `datePublished: 2019-11-22\n${quote("by: x")}`]], "field-unknown", 6, 27, "speaker, attribution"],
+    ["an author who is text", [[5, "datePublished: 2019-11-22\nauthors: [Anna Berg]"]], "field-invalid", 6, 11, "each with a colon and a space: name, entity"],
+    ["an entity that is listed", [[5, "datePublished: 2019-11-22\nentities: [japan]"]], "field-invalid", 6, 12, "Take it out: entities that have files"],
     ["a reference by another name", [[5, "datePublished: 2019-11-22\nabout: [Nippon]"]], "field-invalid", 6, 9, "Did you mean “japan”?"],
     ["a reference to what there is not", [[5, "datePublished: 2019-11-22\nabout: [Zimbabwe]"]], "field-invalid", 6, 9, "Correct it."],
     ["a quote in a story with no copy", [[5, `datePublished: 2019-11-22\n${quote("attribution: x")}`], [8, ""]], "body-empty", 11, 1, "Write the story"],
@@ -197,6 +200,15 @@ describe("readStory", () => {
     const { article, findings } = read([8, `${heading}\n\nIt goes on.`]);
     expect(article).toBeDefined();
     expect(findings).toMatchObject([{ code: "headline-repeated", severity: "warning", place: { line: 8, column: 1 } }]);
+  });
+
+  test("calls what a field must be by a writer's words", () => {
+    const { findings } = read([3, "headline: [A]"], [5, "datePublished: 2019-11-22\nrights: © A\ntags: { a: b }"]);
+    expect(findings.map(({ message }) => message)).toEqual([
+      "headline is a list: it must be text.",
+      "tags has fields of its own: it must be a list.",
+      "rights is “© A”: it must have fields of its own.",
+    ]);
   });
 
   test("gives an article in spite of warnings", () => {
