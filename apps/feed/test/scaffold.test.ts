@@ -30,6 +30,19 @@ describe("init", () => {
     }
   });
 
+  test("asks nothing at a terminal in which nothing can be written over, such as Emacs's shell", async () => {
+    const cwd = await temporaryFolder();
+    const source =
+      'for (const name of ["stdin", "stdout", "stderr"]) Object.defineProperty(process[name], "isTTY", { value: true });';
+    const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(source)}`;
+    const run = await copydesk(["init", "--domain", "daily.example"], {
+      cwd,
+      env: { ...process.env, NODE_OPTIONS, TERM: "dumb" },
+    });
+    expect(run).toMatchObject({ code: 0, stderr: "" });
+    expect(run.stdout).toMatch(/^My News is ready:/);
+  });
+
   test("takes a domain in any script, and writes it in ASCII", async () => {
     const cwd = await temporaryFolder();
     expect((await copydesk(["init", "--domain", "bücher.example"], { cwd })).code).toBe(0);
