@@ -54,6 +54,10 @@ function inWords(message: string): string {
 function hintFor({ code, path, message, hint }: ContentFinding): string {
   if (path[0] === "entities" && path.length === 2 && message.endsWith(": it must be an object."))
     return "Take it out: entities that have files of their own are not listed in a story.";
+  if (code === "version-older" || code === "version-newer") return "Take it out, and correct what is found then.";
+  const [number = ""] = /“[^”]*”(?=: it must be an? (?:whole |finite )?number\.$)/.exec(message) ?? [];
+  if (/^“-?\d+(?:\.\d+)?”$/.test(number)) return hint.replace("Correct it.", "Take the quotation marks away.");
+  if (/^“-?\d+,\d+”$/.test(number)) return hint.replace("Correct it.", "Write a point in place of the comma.");
   const [character] = code === "field-unknown" ? (unseen.exec(String(path.at(-1))) ?? []) : [];
   if (character === undefined)
     return hint
