@@ -4,6 +4,7 @@ import { codes } from "@copydesk/article-schema";
 const ownRules: Readonly<Record<string, string>> = {
   "character-forbidden":
     "Text holds no characters that no feed can hold; readers are shown � in their place.",
+  "character-lost": "No letter of a text was lost before it was saved.",
   "content-missing": "The content folder is there.",
   "entity-id-differs": "An entity has the id that its file is named by; stories mention it by that.",
   "entity-misshapen": "The file of an entity holds fields.",
