@@ -7,8 +7,8 @@ function found(text: string) {
 }
 
 test.each([
-  ["<b>Seoul</b> keeps it", "“<b>”", "words alone"],
-  ['A <span class="x">pact</span>', '“<span class="x">”', "words alone"],
+  ["<b>Seoul</b> keeps it", "“<b>Seoul</b>”", "words alone"],
+  ['A <span class="x">pact</span>', '“<span class="x">pact</span>”', "words alone"],
   ["One<br/>two", "“<br/>”", "words alone"],
   ["Seoul &amp; Tokyo", "“&amp;”", "& for &amp;"],
   ["Seoul&#8217;s pact", "“&#8217;”", "the character itself"],
@@ -22,7 +22,7 @@ test.each([
   expect(findings[0]?.hint).toContain(hint);
 });
 
-test.each(["How the <script> element works", "a < b > c", "R&D; AT&T", "[sic] (so)", "Team ** wins ** 2 ** 3", "Five * stars*", "f**king"])(
+test.each(["How the <script> element works", "Text with <b> and # marks", "a < b > c", "R&D; AT&T", "[sic] (so)", "Team ** wins ** 2 ** 3", "Five * stars*", "f**king"])(
   "takes what is no markup: %s",
   (text) => {
     expect(found(text)).toEqual([]);
