@@ -85,6 +85,7 @@ describe("init", () => {
   test.each([
     [["--domain", "not a domain"], "--domain news.example"],
     [["--language", "english language"], "--language en"],
+    [["--language", "Korean"], "“Korean” is the code of no language. Did you mean “ko”?"],
     [["--title", " "], "--title"],
     [["--title", "My\u2028News"], "--title"],
     [["--domain", "bücher@news.example"], "--domain news.example"],

@@ -43,11 +43,21 @@ const meanings: ReadonlyMap<string, string> = new Map(Object.entries({
 export function languageUnknown(fields: object | undefined, yaml: YamlSource, file: string): readonly ContentFinding[] {
   const language = fields && "language" in fields ? fields.language : undefined;
   if (typeof language !== "string") return [];
-  const [code = ""] = language.toLowerCase().split("-");
-  const meant = meanings.get(code);
-  // No language has a code of more than three letters, but for i-klingon and the like.
-  if (meant === undefined && !/^[a-z]{4,8}$/.test(code)) return [];
-  const hint = meant === undefined ? "Write its code, such as en, ko-KR or zh-Hant-TW." : `Did you mean “${meant}”?`;
+  const hint = languageMeant(language);
+  if (hint === undefined) return [];
   const message = `“${language}” is the code of no language, so browsers and screen readers do not know how to read it.`;
   return [{ ...fileFinding(file, "language-unknown", message, hint, yaml.placeOf(["language"])), severity: "warning" }];
+}
+
+/**
+ * Says what to write in place of a tag that stands for no language; nothing where it stands for one, or may.
+ *
+ * @param language what has the form of a language tag
+ */
+export function languageMeant(language: string): string | undefined {
+  const [code = ""] = language.toLowerCase().split("-");
+  const meant = meanings.get(code);
+  if (meant !== undefined) return `Did you mean “${meant}”?`;
+  // No language has a code of more than three letters, but for i-klingon and the like.
+  return /^[a-z]{4,8}$/.test(code) ? "Write its code, such as en, ko-KR or zh-Hant-TW." : undefined;
 }
