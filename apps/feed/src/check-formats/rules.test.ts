@@ -15,6 +15,7 @@ test("the README tells what published.lock refuses", () => expect(ofLedger).toCo
 
 test.each([
   "yaml-invalid",
+  "byline-doubled",
   "character-lost",
   "file-name-invalid",
   "file-unread",

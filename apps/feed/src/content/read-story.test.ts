@@ -215,6 +215,14 @@ describe("readStory", () => {
     ]);
   });
 
+  test("warns of an author who is called By, and takes names that begin so", () => {
+    const { article, findings } = read([5, "datePublished: 2019-11-22\nauthors:\n  - name: Byung-chul Han\n  - name: By Anna Berg"]);
+    expect(article).toBeDefined();
+    expect(findings).toMatchObject([
+      { code: "byline-doubled", severity: "warning", hint: "Write Anna Berg.", place: { line: 8, column: 11 } },
+    ]);
+  });
+
   test("gives an article in spite of warnings", () => {
     const { article, findings } = read([8, "Text\n\n#### Deep heading"]);
     expect(findings).toMatchObject([{ code: "heading-level-skipped", severity: "warning", place: { line: 10, column: 1 } }]);

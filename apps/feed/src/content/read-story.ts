@@ -10,6 +10,7 @@ import {
   type TextPlace,
 } from "@copydesk/article-schema";
 import { bodyMisplaced } from "./body-misplaced.js";
+import { bylineDoubled } from "./byline-doubled.js";
 import { type ContentFinding, fileFinding } from "./content-finding.js";
 import { copyBegins } from "./copy-begins.js";
 import { entityMeant } from "./entity-meant.js";
@@ -68,6 +69,7 @@ export function readStory(file: SourceFile, context: StoryContext): StorySource 
     ...bodyMisplaced(fields, yaml, file.path),
     ...languageUnknown(fields, yaml, file.path),
     ...copyBegins(parts, body, draft.headline, file.path),
+    ...bylineDoubled(draft, yaml, file.path),
     ...markupInText(draft, yaml, file.path),
     ...placeholders(article, yaml, parts, file.path),
     ...found
