@@ -73,6 +73,8 @@ nodeModule.enableCompileCache?.();
 const { askAt, CommanderError, isCi, program, progressOf } = await import("./cli/index.js");
 
 const elapsed = () => performance.now();
+/** The shell within Emacs, and consoles of build tools, call themselves a terminal, and show what commands one as text. */
+const canWriteOver = process.env["TERM"] !== "dumb";
 
 try {
   await program({
@@ -82,7 +84,7 @@ try {
     port: process.env["PORT"],
     isCi: isCi(process.env["CI"]),
     ask:
-      process.stdin.isTTY && process.stdout.isTTY
+      process.stdin.isTTY && process.stdout.isTTY && canWriteOver
         ? askAt({ input: process.stdin, output: process.stdout })
         : undefined,
     now: () => new Date(),
@@ -90,7 +92,7 @@ try {
     interruption,
     progress: progressOf({
       write: (text) => void process.stderr.write(text),
-      isTerminal: process.stderr.isTTY,
+      isTerminal: process.stderr.isTTY && canWriteOver,
       columns: () => process.stderr.columns,
       elapsed,
     }),

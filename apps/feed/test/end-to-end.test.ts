@@ -82,7 +82,7 @@ describe("a wrong story", () => {
       "7:1  mention-undeclared",
       "Did you mean “japan”?",
     ],
-    ["broken YAML", `---\n${head}tags: [a\n---\nText.\n`, ":6:9  yaml-invalid", "bracket"],
+    ["broken YAML", `---\n${head}tags: [a\n---\nText.\n`, ":6:7  yaml-invalid", "bracket"],
     ["a binary file", Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2]), "1:1  file-not-text", "UTF-8"],
     ["an empty file", "", "1:1  file-empty", "Write it"],
   ])(

@@ -217,7 +217,7 @@ describe("a promise that would be broken", () => {
   test("a story whose file is at fault has not vanished", async () => {
     const { cwd } = await changed((text) => text.replace("headline:", "headlin:"));
     const { stderr } = await copydesk(["check"], { cwd });
-    expect(stderr).toContain("field-missing");
+    expect(stderr).toContain("field-unknown");
     expect(stderr).not.toContain("story-vanished");
   });
 

@@ -30,6 +30,19 @@ describe("init", () => {
     }
   });
 
+  test("asks nothing at a terminal in which nothing can be written over, such as Emacs's shell", async () => {
+    const cwd = await temporaryFolder();
+    const source =
+      'for (const name of ["stdin", "stdout", "stderr"]) Object.defineProperty(process[name], "isTTY", { value: true });';
+    const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(source)}`;
+    const run = await copydesk(["init", "--domain", "daily.example"], {
+      cwd,
+      env: { ...process.env, NODE_OPTIONS, TERM: "dumb" },
+    });
+    expect(run).toMatchObject({ code: 0, stderr: "" });
+    expect(run.stdout).toMatch(/^My News is ready:/);
+  });
+
   test("takes a domain in any script, and writes it in ASCII", async () => {
     const cwd = await temporaryFolder();
     expect((await copydesk(["init", "--domain", "bücher.example"], { cwd })).code).toBe(0);
@@ -72,6 +85,7 @@ describe("init", () => {
   test.each([
     [["--domain", "not a domain"], "--domain news.example"],
     [["--language", "english language"], "--language en"],
+    [["--language", "Korean"], "“Korean” is the code of no language. Did you mean “ko”?"],
     [["--title", " "], "--title"],
     [["--title", "My\u2028News"], "--title"],
     [["--domain", "bücher@news.example"], "--domain news.example"],
@@ -97,7 +111,15 @@ describe("new", () => {
     expect(story).toMatch(/^# Set it to the day on which the story is published.*\ndatePublished: /m);
     expect(await copydesk(["check"], { cwd })).toMatchObject({ code: 0, stderr: "" });
     const file = path.join(cwd, "content/stories/the-pact-1-its-on.md");
-    await writeFile(file, (await readFile(file, "utf8")).replace("status: draft", "status: published"));
+    const begun = (await readFile(file, "utf8")).replace("status: draft", "status: published");
+    await writeFile(file, begun);
+    const refused = await copydesk(["build"], { cwd });
+    expect(refused).toMatchObject({ code: 1 });
+    expect(refused.stderr.match(/placeholder-left/g)).toHaveLength(2);
+    await writeFile(
+      file,
+      begun.replace("What happened, in a sentence.", "It goes on.").replace("Write the story here.", ""),
+    );
     expect(await copydesk(["build"], { cwd })).toMatchObject({ code: 0, stderr: "" });
     expect((await filesIn(cwd))["public/feed.xml"]).toContain('it\'s "on"');
   });
@@ -113,6 +135,8 @@ describe("new", () => {
     [["new", "A", "--section", "a\nb"], 2, "--section is more than one line"],
     [["new", "A", "--summary", " "], 2, "--summary is empty"],
     [["new", "A", "nowhere"], 1, "copydesk init"],
+    [["new", "A", "nowhere"], 1, 'stands in quotation marks: copydesk new "A nowhere"'],
+    [["new", "A", "pact", "goes", "on"], 2, 'stands in quotation marks: copydesk new "A pact goes on"'],
   ])("%j ends with %i and the remedy", async (arguments_, exitCode, remedy) => {
     const cwd = await publication();
     const before = await filesIn(cwd);

@@ -15,7 +15,15 @@ test("the README tells what published.lock refuses", () => expect(ofLedger).toCo
 
 test.each([
   "yaml-invalid",
+  "byline-doubled",
+  "character-lost",
   "file-name-invalid",
+  "file-unread",
+  "front-matter-divided",
+  "headline-repeated",
+  "language-unknown",
+  "markup-in-text",
+  "placeholder-left",
   "story-id-taken",
   "story-guid-taken",
   "translation-one-sided",

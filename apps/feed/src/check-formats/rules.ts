@@ -2,8 +2,10 @@ import { codes } from "@copydesk/article-schema";
 
 /** The rules of what is found outside of an article: in files, in front matter, and in what has been published. */
 const ownRules: Readonly<Record<string, string>> = {
+  "byline-doubled": "An author's name is the name alone; pages say “By” themselves.",
   "character-forbidden":
     "Text holds no characters that no feed can hold; readers are shown � in their place.",
+  "character-lost": "No letter of a text was lost before it was saved.",
   "content-missing": "The content folder is there.",
   "entity-id-differs": "An entity has the id that its file is named by; stories mention it by that.",
   "entity-misshapen": "The file of an entity holds fields.",
@@ -11,13 +13,20 @@ const ownRules: Readonly<Record<string, string>> = {
   "file-empty": "A file of the content holds something.",
   "file-name-invalid": "A file's name can be the slug or the id that it is taken for.",
   "file-not-text": "A file of the content is text in UTF-8.",
+  "file-unread": "What looks like a story or an entity stands where it is read, under a name by which it is.",
   "file-unreadable": "A file of the content can be read.",
+  "front-matter-divided":
+    "All fields of a story stand in its front matter; below it they would be published as copy.",
   "front-matter-misshapen": "Front matter holds fields, each with its name.",
   "front-matter-missing": "A story begins with front matter, YAML between two lines of ---.",
   "front-matter-unclosed": "Front matter ends with a line of ---, which tells it from the copy.",
+  "headline-repeated": "The copy does not begin with the headline, which readers are shown above it.",
+  "language-unknown": "A language is named by its code, which browsers and screen readers know.",
   "ledger-conflict": "published.lock holds no conflict of a merge; it says what subscribers have.",
   "ledger-entry-twice": "published.lock says one thing of each story.",
   "ledger-unreadable": "published.lock can be read; it says what subscribers have.",
+  "markup-in-text": "Headlines and summaries are plain text; readers are shown markup in them as it stands.",
+  "placeholder-left": "What a story was begun with is not published.",
   "publication-misshapen": "publication.yaml holds fields.",
   "publication-missing": "The content folder has a publication.yaml, which says who publishes.",
   "story-changed-undated":

@@ -1,5 +1,6 @@
 import { domainToASCII } from "node:url";
 import { LanguageTag, Publication } from "@copydesk/article-schema";
+import { languageMeant } from "../content/language-unknown.js";
 import { permanentId } from "../scaffold/permanent-id.js";
 
 /** What `copydesk init` has to know of a publication. */
@@ -17,8 +18,11 @@ const complaints: Readonly<Record<keyof InitAnswers, (answer: string) => string 
   title: (title) => (isLine(title) ? undefined : notALine),
   description: (description) => (isLine(description) ? undefined : notALine),
   domain: (given) => (isDomain(inAscii(given)) ? undefined : `“${inAscii(given)}” is not a domain.`),
-  language: (language) =>
-    LanguageTag.safeParse(language).success ? undefined : `“${language}” is not a language tag.`,
+  language: (language) => {
+    if (!LanguageTag.safeParse(language).success) return `“${language}” is not a language tag.`;
+    const meant = languageMeant(language);
+    return meant && `“${language}” is the code of no language. ${meant}`;
+  },
 };
 
 /**

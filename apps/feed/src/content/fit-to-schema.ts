@@ -32,6 +32,8 @@ export function fitToSchema<Value>(
 
 /** Gives the place in a YAML file of what a finding is about. */
 export function placeIn(yaml: YamlSource, { code, path }: Pick<ContentFinding, "code" | "path">): ContentFinding["place"] {
+  // What a status calls for is missed at the status.
+  if (code === "withdrawal-unexplained") return yaml.placeOf(["status"]);
   return code === "field-unknown" ? yaml.placeOfKey(path) : yaml.placeOf(path);
 }
 

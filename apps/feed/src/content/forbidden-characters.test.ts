@@ -16,5 +16,10 @@ test("warns of each line with characters that XML forbids, at the first of them"
 });
 
 test("warns of nothing that XML can hold", () => {
-  expect(found("Tab\t, CRLF\r\n, \u007f, \u0085, \u2028, \ufffd, \u{1f600}")).toEqual([]);
+  expect(found("Tab\t, CRLF\r\n, \u007f, \u0085, \u2028, \u{1f600}")).toEqual([]);
+});
+
+test("warns of a letter that was lost, once for each line", () => {
+  const findings = forbiddenCharacters({ path: "a.md", name: "a", text: "A\nSeoul\ufffds \ufffd pact\n" });
+  expect(findings).toMatchObject([{ code: "character-lost", severity: "warning", place: { line: 2, column: 6 } }]);
 });

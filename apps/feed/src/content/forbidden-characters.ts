@@ -2,18 +2,21 @@ import { hasForbidden, withoutForbidden } from "@copydesk/renderer/template";
 import { type ContentFinding, fileFinding } from "./content-finding.js";
 import type { SourceFile } from "./source-file.js";
 
+/** Programs write it for a letter that they could not read. */
+const lost = "\ufffd";
+
 /**
  * Warns of characters that no XML can hold: they come with text from a word processor or a terminal, nobody sees them, and readers
- * are shown U+FFFD in their place. The first one of a line stands for all of that line.
+ * are shown U+FFFD in their place; and of that one where it stands already. The first one of a line stands for all of that line.
  *
  * @param file a story's file
  * @see https://www.w3.org/TR/xml/#charsets
  */
 export function forbiddenCharacters({ path, text }: SourceFile): readonly ContentFinding[] {
-  if (!hasForbidden(text)) return [];
+  if (!hasForbidden(text) && !text.includes(lost)) return [];
   return text.split("\n").flatMap((line, index) => {
     const clean = withoutForbidden(line);
-    if (clean === line) return [];
+    if (clean === line) return line.includes(lost) ? [letterLost(path, { line: index + 1, column: line.indexOf(lost) + 1 })] : [];
     // Each is replaced by one code unit.
     const at = clean.split("").findIndex((unit, place) => unit !== line[place]);
     const name = `U+${line.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0")}`;
@@ -26,4 +29,9 @@ export function forbiddenCharacters({ path, text }: SourceFile): readonly Conten
     );
     return [{ ...finding, severity: "warning" as const }];
   });
+}
+
+function letterLost(path: string, place: ContentFinding["place"]): ContentFinding {
+  const message = `A letter was lost here before the file was saved; readers are shown ${lost} in its place.`;
+  return { ...fileFinding(path, "character-lost", message, "Type it anew.", place), severity: "warning" };
 }

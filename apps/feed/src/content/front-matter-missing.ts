@@ -4,6 +4,9 @@ import type { SourceFile } from "./source-file.js";
 
 /** A line that is likely to be meant for `---`: too few hyphens or too many, dashes that a word processor made of them, indented. */
 const likeFence = /^[ \t]*(?:[-‐‑–—―−]{2,}|[—―])[ \t]*$/;
+const isField = /^[a-zA-Z]+:(?:\s|$)/;
+/** In so many lines front matter begins that something else stands before. */
+const few = 6;
 const fence = /^---[ \t]*$/;
 const between = "YAML between two lines of ---";
 
@@ -21,6 +24,13 @@ export function frontMatterMissing({ path, text }: SourceFile): ContentFinding {
   const missing = (message: string, hint: string) =>
     fileFinding(path, "front-matter-missing", message, hint, { line: Math.max(begins, 0) + 1, column: 1 });
   if (fence.test(line)) return missing("Blank lines stand before the front matter, which begins a file or is none.", "Take them out.");
+  const [, ...below] = lines.slice(begins, begins + few);
+  const opens = below.findIndex((other) => fence.test(other));
+  if (opens >= 0 && isField.test(below[opens + 1] ?? "") && !isField.test(line) && !likeFence.test(line))
+    return missing(
+      `“${line}” stands before the front matter, which begins a file or is none.`,
+      "Take it out, or move it below the front matter.",
+    );
   if (likeFence.test(line) || /^---\w/.test(line))
     return missing(`“${line}” does not begin front matter: that is ${between}.`, "Write three hyphens, and nothing else on the line.");
   if (/^\+\+\+\s*$/.test(line))

@@ -1,8 +1,10 @@
 import { Entity } from "@copydesk/article-schema";
+import { slugOf } from "../scaffold/slug-of.js";
 import { type ContentFinding, fileFinding } from "./content-finding.js";
 import { fieldsOf } from "./fields-of.js";
 import { fileNameInvalid } from "./file-name-invalid.js";
 import { fitToSchema } from "./fit-to-schema.js";
+import { forWriters } from "./for-writers.js";
 import type { SourceFile } from "./source-file.js";
 import { readYaml, type YamlSource } from "./yaml-source.js";
 
@@ -32,8 +34,9 @@ export function readEntity(file: SourceFile): EntitySource {
     return { ...source, findings: [finding] };
   }
   const misnamed = fileNameInvalid(file, "id");
-  if (misnamed) return { ...source, findings: [misnamed] };
+  // Stories mention it by the name that it is to have.
+  if (misnamed) return { ...source, id: slugOf(file.name) ?? file.name, findings: [misnamed] };
   const { value, findings } = fitToSchema(Entity, { ...data, id: file.name }, yaml, file.path);
-  const all = [...findings, ...yaml.warnings];
+  const all = forWriters([...findings, ...yaml.warnings]);
   return value ? { ...source, entity: value, findings: all } : { ...source, findings: all };
 }

@@ -2,6 +2,8 @@ import { Publication } from "@copydesk/article-schema";
 import { fileFinding } from "./content-finding.js";
 import { fieldsOf } from "./fields-of.js";
 import { type Fitted, fitToSchema } from "./fit-to-schema.js";
+import { forWriters } from "./for-writers.js";
+import { languageUnknown } from "./language-unknown.js";
 import type { SourceFile } from "./source-file.js";
 import { readYaml } from "./yaml-source.js";
 
@@ -15,6 +17,6 @@ export function readPublication(file: SourceFile): Fitted<Publication> {
     return { findings: [fileFinding(file.path, "publication-misshapen", "The file holds no fields.", hint)] };
   }
   const { value, findings } = fitToSchema(Publication, data, yaml, file.path);
-  const all = [...findings, ...yaml.warnings];
+  const all = forWriters([...findings, ...languageUnknown(data, yaml, file.path), ...yaml.warnings]);
   return value ? { value, findings: all } : { findings: all };
 }

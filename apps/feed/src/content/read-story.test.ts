@@ -1,8 +1,9 @@
 import { Entity } from "@copydesk/article-schema";
 import { describe, expect, test } from "vitest";
+import { storyFile } from "../scaffold/story-file.js";
 import { readStory } from "./read-story.js";
 
-const japan = Entity.parse({ type: "place", id: "japan", name: "Japan", containedIn: "asia" });
+const japan = Entity.parse({ type: "place", id: "japan", name: "Japan", otherNames: ["Nippon"], containedIn: "asia" });
 const asia = Entity.parse({ type: "place", id: "asia", name: "Asia" });
 const europe = Entity.parse({ type: "place", id: "europe", name: "Europe" });
 const entities = new Map([japan, asia, europe].map((entity) => [entity.id, entity]));
@@ -25,6 +26,15 @@ function read(...changes: readonly (readonly [line: number, text: string])[]) {
   return readStory({ path: "stories/pact.md", name: "pact", text: changed.join("\n") }, context);
 }
 
+function picture(fields: string): string {
+  const credit = fields.startsWith("credit") ? "" : "credit: A, ";
+  return `media:\n  - { kind: photo, ${credit}${fields}, renditions: [{ url: "https://a.example/b.jpg", mediaType: image/jpeg }] }`;
+}
+
+function quote(fields: string): string {
+  return `quotes: [{ text: goes on, ${fields} }]`;
+}
+
 describe("readStory", () => {
   test("gives an article that is complete by itself", () => {
     const { article, findings } = read();
@@ -32,6 +42,12 @@ describe("readStory", () => {
     expect(article).toMatchObject({ slug: "pact", language: "en", body: "The pact with [Japan](entity:japan) goes on.\n" });
     // Asia is there because Japan lies in it; Europe is not, for nothing leads to it.
     expect(article?.entities.map(({ id }) => id)).toEqual(["asia", "japan"]);
+  });
+
+  test("keeps what a comment in the copy says to itself", () => {
+    const { article, findings } = read([8, "It goes on. <!-- Who told us: A. -->"]);
+    expect(findings).toEqual([]);
+    expect(article?.body).toBe("It goes on. <!-- -->\n");
   });
 
   test("says that an entity of the story's own stands among the shared ones already", () => {
@@ -104,9 +120,106 @@ describe("readStory", () => {
     const { findings } = read([3, "headlin: A"], [5, "datePublished: yesterday"], [8, "[x](entity:y)"]);
     expect(findings.map(({ code }) => code).toSorted()).toEqual([
       "field-invalid",
-      "field-missing",
       "field-unknown",
       "mention-undeclared",
+    ]);
+  });
+
+  test.each([
+    ["a value that is a comment to YAML", [[3, "headline: #MeToo goes on"]], "yaml-comment-likely", 3, 11, "quotation marks"],
+    ["alt text that is empty", [[5, `datePublished: 2019-11-22\n${picture("alt: ''")}`]], "field-invalid", 7, 36, "Correct it. alt:"],
+    ["a picture that is not decorative after all", [[5, `datePublished: 2019-11-22\n${picture("decorative: no")}`]], "field-invalid", 7, 43, "Correct it. decorative:"],
+    ["a speaker's name", [[5, `datePublished: 2019-11-22\n${quote("speaker: Japan")}`]], "field-invalid", 6, 36, "Did you mean “japan”?"],
+    ["what a quote says under another name", [[5, `datePublished: 2019-11-22\n${quote("by: x")}`]], "field-unknown", 6, 27, "speaker, attribution"],
+    ["an author who is text", [[5, "datePublished: 2019-11-22\nauthors: [Anna Berg]"]], "field-invalid", 6, 11, "each with a colon and a space: name, entity"],
+    ["a number in quotation marks", [[5, "datePublished: 2019-11-22\nmedia: [{ kind: video, credit: A, renditions: [{ url: 'https://a.example/b', mediaType: video/mp4, width: '800' }] }]"]], "field-invalid", 6, 107, "Take the quotation marks away."],
+    ["a number with a comma", [[5, "datePublished: 2019-11-22\nmedia: [{ kind: video, credit: A, renditions: [{ url: 'https://a.example/b', mediaType: video/mp4, duration: '8,5' }] }]"]], "field-invalid", 6, 110, "Write a point"],
+    ["another version of the model", [[5, "datePublished: 2019-11-22\nschemaVersion: 1"]], "version-older", 6, 16, "Take it out"],
+    ["a withdrawal without its reason", [[5, "datePublished: 2019-11-22\nstatus: withdrawn"]], "withdrawal-unexplained", 6, 9, "Add withdrawal"],
+    ["an entity that is listed", [[5, "datePublished: 2019-11-22\nentities: [japan]"]], "field-invalid", 6, 12, "Take it out: entities that have files"],
+    ["a reference by another name", [[5, "datePublished: 2019-11-22\nabout: [Nippon]"]], "field-invalid", 6, 9, "Did you mean “japan”?"],
+    ["a reference to what there is not", [[5, "datePublished: 2019-11-22\nabout: [Zimbabwe]"]], "field-invalid", 6, 9, "Correct it."],
+    ["a quote in a story with no copy", [[5, `datePublished: 2019-11-22\n${quote("attribution: x")}`], [8, ""]], "body-empty", 11, 1, "Write the story"],
+    ["text where a list belongs", [[3, "headline: A\ntags:\n  -pact"]], "field-invalid", 5, 3, "behind a hyphen and a space"],
+    ["a key with a character that nobody sees", [[3, "head\u200bline: A"]], "field-unknown", 3, 1, "there is U+200B in its key"],
+    ["a key behind spaces that are none", [[3, "headline: A\nauthors:\n\u00a0\u00a0- name: B"]], "field-unknown", 5, 1, "there is U+00A0 in its key"],
+  ] as const)("says of %s once what is wrong, and what to do", (_, changes, code, line, column, hint) => {
+    const { article, findings } = read(...changes);
+    expect(article).toBeUndefined();
+    expect(findings.map(({ code: found, place }) => `${found} ${place.line}:${place.column}`)).toEqual([`${code} ${line}:${column}`]);
+    expect(findings[0]).toMatchObject({ severity: "error" });
+    expect(findings[0]?.hint).toContain(hint);
+  });
+
+  test("says that nobody is named by a quote, and that a picture's credit is no text, where both are so", () => {
+    const { findings } = read([5, `datePublished: 2019-11-22\n${quote("")}\n${picture("credit: []")}`]);
+    expect(findings.map(({ code }) => code)).toEqual(["field-invalid", "quote-without-speaker", "media-without-alt"]);
+  });
+
+  test("refuses to publish what a story was begun with, and takes it in a draft", () => {
+    const begun = (status: string) => {
+      const text = storyFile({ id: "tag:news.example,2019:a", headline: "A", status: "draft", day: "2019-11-22" });
+      return readStory({ path: "stories/a.md", name: "a", text: text.replace("status: draft", `status: ${status}`) }, context);
+    };
+    expect(begun("draft").findings).toEqual([]);
+    const { article, findings } = begun("published");
+    expect(article).toBeUndefined();
+    expect(findings.map(({ code, place, severity }) => `${severity} ${code} ${place.line}:${place.column}`)).toEqual([
+      "error placeholder-left 7:10",
+      "error placeholder-left 15:1",
+    ]);
+  });
+
+  test.each([
+    ["English", "Did you mean “en”?"],
+    ["jp", "Did you mean “ja”?"],
+    ["klingon", "Write its code"],
+    ["en-GB", undefined],
+    ["haw", undefined],
+    ["x-house", undefined],
+  ])("warns of a language that there is not: %s", (language, hint) => {
+    const { findings } = read([5, `datePublished: 2019-11-22\nlanguage: ${language}`]);
+    expect(findings.map((finding) => finding.hint.slice(0, hint?.length))).toEqual(
+      hint === undefined ? [] : [hint],
+    );
+  });
+
+  test.each([
+    ["a line of --- too many", [[4, "summary: It goes on.\n---"], [5, "embargoedUntil: 2099-11-22T00:00:00Z\ndatePublished: 2019-11-22"]], 6],
+    ["a front matter below the front matter", [[7, "---\nheadline: B\nsummary: C\n---"]], 8],
+  ] as const)("refuses fields that would be published as copy: %s", (_, changes, line) => {
+    const { article, findings } = read(...changes);
+    expect(article).toBeUndefined();
+    expect(findings).toContainEqual(expect.objectContaining({ code: "front-matter-divided", severity: "error", place: { line, column: 1 } }));
+  });
+
+  test.each(["Summary: it goes on.\n\n---\n\nMore.", "headline: of the day", "---\n\nIt goes on.", "## A pact, and more\n\nText."])(
+    "takes copy that begins as it may: %j",
+    (copy) => {
+      expect(read([8, copy]).findings).toEqual([]);
+    },
+  );
+
+  test.each(["# A pact", "A Pact\n===", "# A *pact*"])("warns of copy that begins with the headline: %j", (heading) => {
+    const { article, findings } = read([8, `${heading}\n\nIt goes on.`]);
+    expect(article).toBeDefined();
+    expect(findings).toMatchObject([{ code: "headline-repeated", severity: "warning", place: { line: 8, column: 1 } }]);
+  });
+
+  test("calls what a field must be by a writer's words", () => {
+    const { findings } = read([3, "headline: [A]"], [5, "datePublished: 2019-11-22\nrights: © A\ntags: { a: b }"]);
+    expect(findings.map(({ message }) => message)).toEqual([
+      "headline is a list: it must be text.",
+      "tags has fields of its own: it must be a list.",
+      "rights is “© A”: it must have fields of its own.",
+    ]);
+  });
+
+  test("warns of an author who is called By, and takes names that begin so", () => {
+    const { article, findings } = read([5, "datePublished: 2019-11-22\nauthors:\n  - name: Byung-chul Han\n  - name: By Anna Berg"]);
+    expect(article).toBeDefined();
+    expect(findings).toMatchObject([
+      { code: "byline-doubled", severity: "warning", hint: "Write Anna Berg.", place: { line: 8, column: 11 } },
     ]);
   });
 

@@ -10,16 +10,24 @@ import {
   type TextPlace,
 } from "@copydesk/article-schema";
 import { bodyMisplaced } from "./body-misplaced.js";
+import { bylineDoubled } from "./byline-doubled.js";
 import { type ContentFinding, fileFinding } from "./content-finding.js";
+import { copyBegins } from "./copy-begins.js";
+import { entityMeant } from "./entity-meant.js";
 import { fieldsOf } from "./fields-of.js";
 import { fileNameInvalid } from "./file-name-invalid.js";
 import { placeIn, withTextAsTyped } from "./fit-to-schema.js";
+import { forWriters } from "./for-writers.js";
 import { forbiddenCharacters } from "./forbidden-characters.js";
 import { frontMatterMissing } from "./front-matter-missing.js";
 import { type FrontMatter, splitFrontMatter } from "./front-matter.js";
 import { gatherEntities } from "./gather-entities.js";
+import { languageUnknown } from "./language-unknown.js";
+import { markupInText } from "./markup-in-text.js";
+import { placeholders } from "./placeholders.js";
 import { sharedTwice } from "./shared-twice.js";
 import type { SourceFile } from "./source-file.js";
+import { withoutComments } from "./without-comments.js";
 import { readYaml, type YamlSource } from "./yaml-source.js";
 
 /** What {@link readStory} gives: the article, where the story holds together, and what was found. */
@@ -56,18 +64,24 @@ export function readStory(file: SourceFile, context: StoryContext): StorySource 
   const input = withDefaults(fields, parts, file, context);
   const { article, draft, body, findings: found, lacking } = readInput(input, yaml, context);
   const misnamed = fields && "slug" in fields ? undefined : fileNameInvalid(file, "slug");
-  const findings = [
+  const findings = forWriters([
     ...(misnamed ? [misnamed] : []),
     ...bodyMisplaced(fields, yaml, file.path),
+    ...languageUnknown(fields, yaml, file.path),
+    ...copyBegins(parts, body, draft.headline, file.path),
+    ...bylineDoubled(draft, yaml, file.path),
+    ...markupInText(draft, yaml, file.path),
+    ...placeholders(article, yaml, parts, file.path),
     ...found
       .filter(({ path }) => !misnamed || path[0] !== "slug")
-      .map((finding) => inFile(sharedTwice(finding, draft, context.entities), file, parts, yaml)),
+      .map((finding) => entityMeant(sharedTwice(finding, draft, context.entities), yaml, context.entities))
+      .map((finding) => inFile(finding, file, parts, yaml)),
     ...yaml.warnings,
     ...forbiddenCharacters(file),
-  ];
+  ]);
   if (!article || findings.some(({ severity }) => severity === "error")) return { file, findings };
   const mentioned = body.mentions.map(({ entity }) => entity);
-  return { file, findings, article, mentioned, lacking };
+  return { file, findings, article: { ...article, body: withoutComments(article.body, body.html) }, mentioned, lacking };
 }
 
 function readInput(

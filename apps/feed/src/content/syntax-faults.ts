@@ -1,4 +1,6 @@
 import type { Document, YAMLError } from "yaml";
+import { firstIndented, isMisaligned, misaligned, withoutConsequences } from "./misaligned.js";
+import { bracketsByEnd, lostComment, openBracket } from "./open-bracket.js";
 import { restOfLine } from "./rest-of-line.js";
 import { openQuotation, type QuotedValues, quotedValues, valueFault } from "./value-faults.js";
 import type { YamlFault } from "./yaml-fault.js";
@@ -10,17 +12,22 @@ import type { YamlFault } from "./yaml-fault.js";
  * @param text what it was read from
  */
 export function syntaxFaults(document: Document.Parsed, text: string): readonly YamlFault[] {
-  const { errors } = document;
-  if (errors.length === 0) return [];
+  if (document.errors.length === 0) return [];
+  const sorted = document.errors.toSorted((a, b) => a.pos[0] - b.pos[0]);
+  const indented = firstIndented(sorted, text);
+  if (indented) return [{ code: "yaml-invalid", ...indented }];
+  const errors = withoutConsequences(sorted, text);
   const quoted = quotedValues(document, text);
+  const brackets = bracketsByEnd(document);
   const open = errors.flatMap((error) => openQuotation(error, text, quoted) ?? []).toSorted((a, b) => a.at - b.at)[0];
   const longKeys = new Set(errors.filter(isLongKey).map(({ pos }) => pos[0]));
   const others = errors
     // What is no key over several lines is not one with a colon behind it either.
     .filter((error) => isLongKey(error) || !longKeys.has(error.pos[0]))
     .filter((error, index) => !isKeyWithin(error, errors[index - 1], text))
-    .map((error) => faultOf(error, text, quoted))
     // What stands behind a quotation mark that is left open was not read as it is meant.
+    .filter(({ pos: [at] }) => !open || at < open.at)
+    .map((error) => faultOf(error, text, brackets, quoted))
     .filter(({ at }) => !open || at < open.at);
   return [...others, ...(open ? [open] : [])].map((fault): YamlFault => ({ code: "yaml-invalid", ...fault }));
 }
@@ -38,10 +45,18 @@ function isKeyWithin(error: YAMLError, before: YAMLError | undefined, text: stri
   return isKeyWithoutValue(error) && before !== undefined && !text.slice(before.pos[0], error.pos[0]).includes("\n");
 }
 
-function faultOf(error: YAMLError, text: string, quoted: QuotedValues): Omit<YamlFault, "code"> {
+function faultOf(
+  error: YAMLError,
+  text: string,
+  brackets: ReadonlyMap<number, number>,
+  quoted: QuotedValues,
+): Omit<YamlFault, "code"> {
   const { code, message, pos: [start, end] } = error;
+  if (isMisaligned(error)) return misaligned(error, text);
+  if (code === "MISSING_CHAR" && message.startsWith("Comments")) return lostComment(text, start);
   if (isLongKey(error) || isKeyWithoutValue(error)) return beginsLine(text, start) ? noField(text, start) : indentedField(text, end);
   return (
+    openBracket(error, text, brackets) ??
     valueFault(error, text, quoted) ?? {
       message: `This is not valid YAML: ${inOurWords[code] ?? firstSentence(message)}`,
       hint: remedies[code] ?? "Correct it, or put the value in quotation marks.",
@@ -53,8 +68,13 @@ function faultOf(error: YAMLError, text: string, quoted: QuotedValues): Omit<Yam
 /** A line that should be a field, or go on with a value: YAML takes it and the next one for one long key. */
 function noField(text: string, at: number): Omit<YamlFault, "code"> {
   const line = restOfLine(text, at);
-  const hint = withoutSpace(line) ?? withoutColon(line, /\n[ \t]*\n$/.test(text.slice(0, at)));
+  const hint = commentOtherwise(line) ?? withoutSpace(line) ?? withoutColon(line, /\n[ \t]*\n$/.test(text.slice(0, at)));
   return { message: `“${line}” is no field, and does not go on with the one above either.`, hint, at };
+}
+
+/** What to do about a comment as other languages write it. */
+function commentOtherwise(line: string): string | undefined {
+  return /^(?:\/\/|\/\*|<!--|--\s|%|;)/.test(line) ? "Begin a comment with # and a space." : undefined;
 }
 
 /** What to do about a hyphen or colon with no space behind it, or one that looks like it. */
@@ -100,7 +120,7 @@ const inOurWords: Readonly<Record<string, string>> = {
 const remedies: Readonly<Record<string, string>> = {
   TAB_AS_INDENT: "Indent with spaces.",
   BAD_ALIAS: "Put the value in quotation marks.",
-  BAD_INDENT: "Look for a bracket or quotation mark left open; if there is none, line it up with its neighbours.",
+  BAD_INDENT: "Line it up with its neighbours.",
   MISSING_CHAR: "Close what was opened, or put the value in quotation marks.",
   MULTIPLE_DOCS: "Take the lines of --- out: only stories have them.",
   BAD_SCALAR_START: "Put the value in quotation marks.",

@@ -54,23 +54,10 @@ export function valueFault(error: YAMLError, text: string, quoted: QuotedValues)
   const found = restOfLine(text, at);
   if (error.code === "BLOCK_AS_IMPLICIT_KEY")
     return found.startsWith("? ") ? signAtStart(found, at, "question mark", "a field") : colonWithin(found, at);
-  if (error.code === "BAD_INDENT" && error.message.startsWith("Flow")) return commentInBrackets(text, at);
   if (error.code !== "UNEXPECTED_TOKEN") return undefined;
   return error.message.includes("block-seq-ind")
     ? signAtStart(found, at, "hyphen", "an item of a list")
     : behindValue(error, text, quoted);
-}
-
-/** Says that a bracket is not seen, for it stands in what YAML takes for a comment. */
-function commentInBrackets(text: string, end: number): ValueFault | undefined {
-  const start = Math.max(text.lastIndexOf("[", end - 1), text.lastIndexOf("{", end - 1), 0);
-  // Each comment goes to the end of its line, so that no line is looked through twice.
-  const comments = [...text.slice(start, end).matchAll(/(?<=\s)#\S(.*)/g)];
-  const comment = comments.find(([, rest = ""]) => /[\]}]/.test(rest));
-  if (!comment) return undefined;
-  const at = start + comment.index;
-  const message = `“${restOfLine(text, at)}” would be lost: what begins with # behind a space is a comment to YAML.`;
-  return { message, hint: "Put the value in quotation marks.", at };
 }
 
 function signAtStart(found: string, at: number, sign: string, meaning: string): ValueFault {
@@ -80,7 +67,10 @@ function signAtStart(found: string, at: number, sign: string, meaning: string): 
 
 function colonWithin(found: string, at: number): ValueFault {
   const message = `“${found}” holds a colon before a space, by which YAML knows a field.`;
-  return { message, hint: "Put a value that contains a colon in quotation marks.", at };
+  const hint = /^[“”„«‘’‚]/.test(found)
+    ? `Put the value between two straight quotation marks: ${found.charAt(0)} is a part of the text.`
+    : "Put a value that contains a colon in quotation marks.";
+  return { message, hint, at };
 }
 
 /** Says that a value goes on behind the sign that ends it. */

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { readYaml } from "./yaml-source.js";
 
 const text = `headline: A
@@ -73,6 +73,18 @@ describe("readYaml", () => {
     ["headline: ? A pact\nid: x\n", "1:11", "yaml-invalid", "“? A pact” begins with a question mark", "quotation marks"],
     ["headline: A\nid: x\nheadline: B\n", "3:1", "yaml-invalid", "a field of this name is there already", "Keep one"],
     ["id: x\nheadline：A\nsummary: B\n", "2:1", "yaml-invalid", "“headline：A” is no field", "what stands there is U+FF1A"],
+    [" id: x\nheadline: A\ntags:\n  - b\n", "1:2", "yaml-invalid", "“id: x” is indented, and the fields below it are not", "Take the spaces"],
+    ["# a\n\n  id: x\nheadline: A\n", "3:3", "yaml-invalid", "“id: x” is indented", "same column"],
+    ["id: x\nl:\n  - a: 1\n   b: 2\n    c: 3\n    d:\n      - e: f\n", "4:4", "yaml-invalid", "“b: 2” begins at a column where", "exactly below"],
+    ["id: x\nl:\n  - a: 1\n  b: 2\n    c: 3\n    d:\n      - e: f\n", "4:3", "yaml-invalid", "“b: 2” begins at a column where", "exactly below"],
+    ["id: x\nl:\n  - a: 1\n - a: 2\nb: 2\n", "4:2", "yaml-invalid", "“- a: 2” begins at a column where", "exactly below"],
+    ["id: x\nl:\n    a: 1\n  b: 2\nc: 2\n", "4:3", "yaml-invalid", "“b: 2” begins at a column where", "exactly below"],
+    ["id: x\ntags: [a, b\nabout: [c]\n", "2:7", "yaml-invalid", "The bracket [ that opens here is not closed", "Put a ]"],
+    ["id: x\nl: [{a: b, c: [d\ne: f\n", "2:4", "yaml-invalid", "The bracket [ that opens here is not closed", "Put a ]"],
+    ["id: x\ntags: [#a, #b]\ne: f\n", "2:8", "yaml-invalid", "“#a, #b]” would be lost", "quotation marks"],
+    ["headline: “Seoul: yes”\n", "1:11", "yaml-invalid", "holds a colon", "two straight quotation marks: “ is a part"],
+    ["id: x\n// a note\nheadline: A\n", "2:1", "yaml-invalid", "is no field", "Begin a comment with #"],
+    ["id: x\n<!-- a note -->\nheadline: A\n", "2:1", "yaml-invalid", "is no field", "Begin a comment with #"],
     ["id: x\nheadline:\u00a0A\nsummary: B\n", "2:1", "yaml-invalid", "is no field", "what stands there is U+00A0"],
   ])("says of %j what is wrong, and what to do", (broken, place, code, message, hint) => {
     const { data, findings } = readYaml(broken, "a.yaml");
@@ -135,7 +147,18 @@ describe("readYaml", () => {
 
   test("looks for what a comment hides in time in proportion to the text", () => {
     const { findings } = readYaml(`tags: [a${" #b".repeat(300_000)}\nsection: c\n`, "a.yaml");
-    expect(findings).toMatchObject([{ code: "yaml-invalid", place: { line: 2, column: 1 } }]);
+    expect(findings).toMatchObject([{ code: "yaml-invalid", place: { line: 1, column: 7 } }]);
+  });
+
+  test("says of a line at a wrong column what is wrong once, and goes on to the next field", () => {
+    const { findings } = readYaml("l:\n  - a: 1\n   b: 2\n    c: 3\nm: n: o\n", "a.yaml");
+    expect(findings.map(({ place }) => `${place.line}:${place.column}`)).toEqual(["3:4", "5:4"]);
+  });
+
+  test("leaves it to findings to say what is wrong with a template that nobody filled in", () => {
+    const warn = vi.spyOn(process, "emitWarning").mockImplementation(() => {});
+    expect(readYaml("date: {{ date }}\n", "a.yaml").findings).toEqual([]);
+    expect(warn).not.toHaveBeenCalled();
   });
 
   test("does not follow aliases without end", () => {

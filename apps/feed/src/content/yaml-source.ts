@@ -49,7 +49,14 @@ export function readYaml(text: string, file: string, linesBefore = 0): YamlSourc
 
 function readWithPlaces(text: string, file: string, linesBefore: number): YamlSource {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, version: "1.2" });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: false,
+    version: "1.2",
+    // Of a key that is no text, as in a template that nobody filled in, it would write a warning of its own to the terminal.
+    logLevel: "error",
+  });
   const placeAt = (offset: number): TextPlace => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) };

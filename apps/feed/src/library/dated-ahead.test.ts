@@ -16,7 +16,15 @@ test.each([
   expect(others).toEqual([]);
 });
 
+test("warns of a story that says that it was changed at a time to come", async () => {
+  const findings = await found({ datePublished: "2019-11-20", dateModified: "2091-11-21" });
+  expect(await found({ datePublished: "2091-11-20", dateModified: "2091-11-21" })).toHaveLength(1);
+  expect(findings).toMatchObject([{ file: "stories/a.md", code: "story-dated-ahead", severity: "warning" }]);
+  expect(findings[0]?.message).toContain("2091-11-21");
+});
+
 test.each<[string, object]>([
+  ["changed today", { datePublished: "2019-11-20", dateModified: "2019-11-22" }],
   ["of this moment", { datePublished: "2019-11-22T12:00:00Z" }],
   ["of the day that is today", { datePublished: "2019-11-22" }],
   ["of a day that has begun in the east", { datePublished: "2019-11-23" }],

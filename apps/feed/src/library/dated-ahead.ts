@@ -16,19 +16,38 @@ export async function datedAhead(
   stories: readonly LibraryStory[],
   now: Date,
 ): Promise<readonly ContentFinding[]> {
-  const ahead = stories.filter(({ record }) => isAhead(record, now));
-  const placed = await placeFindings(ahead.map(findingOf));
+  const ahead = stories.filter(({ record }) => isAhead(record, "datePublished", now)).map(publishedAhead);
+  // Where the story itself is dated ahead, its change is too.
+  const changed = stories
+    .filter(({ record }) => isAhead(record, "dateModified", now) && !isAhead(record, "datePublished", now))
+    .map(modifiedAhead);
+  const placed = await placeFindings([...ahead, ...changed]);
   return placed.map((finding) => ({ ...finding, severity: "warning" }));
 }
 
-function isAhead(record: LibraryStory["record"], now: Date): boolean {
-  const { datePublished, status } = record;
+function isAhead(
+  record: LibraryStory["record"],
+  field: "datePublished" | "dateModified",
+  now: Date,
+): boolean {
+  const { [field]: date, status } = record;
   // Of nearly every story, the date has come long ago.
-  if (Date.parse(datePublished) <= now.getTime() || !isAfter(datePublished, now.toISOString())) return false;
+  if (date === undefined || Date.parse(date) <= now.getTime() || !isAfter(date, now.toISOString()))
+    return false;
   return status === "published" && isVisibleAt(record, now);
 }
 
-function findingOf({ file, record: { datePublished } }: LibraryStory): UnplacedFinding {
+function modifiedAhead({ file, record: { dateModified } }: LibraryStory): UnplacedFinding {
+  return {
+    file,
+    code: "story-dated-ahead",
+    message: `The story says that it was changed on ${dateModified}, which is still to come.`,
+    hint: "Correct the date: each later change needs a later one, and programs keep a story in front that is dated ahead.",
+    about: ["dateModified"],
+  };
+}
+
+function publishedAhead({ file, record: { datePublished } }: LibraryStory): UnplacedFinding {
   return {
     file,
     code: "story-dated-ahead",

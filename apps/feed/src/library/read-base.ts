@@ -1,4 +1,5 @@
-import { checkArticle, type Entity, type Publication } from "@copydesk/article-schema";
+import path from "node:path";
+import { checkArticle, type Entity, EntityId, type Publication } from "@copydesk/article-schema";
 import { type ContentFinding, fileFinding, inOrder } from "../content/content-finding.js";
 import { placeIn } from "../content/fit-to-schema.js";
 import { type EntitySource, readEntity } from "../content/read-entity.js";
@@ -31,10 +32,12 @@ export function readBase(scanned: ScannedContent): ReadBase {
   const [publicationSource] = scanned.publication ? sourceOf(scanned.publication) : [];
   const publication = publicationSource && readPublication(publicationSource);
   const sources = scanned.entities.flatMap(sourceOf).map(readEntity);
+  // A file that cannot be read, or is empty, is told by itself, and not by every story that mentions what it is to hold.
+  const named = scanned.entities.map(({ file }) => path.parse(file).name);
   return {
     ...(publication?.value && { publication: publication.value }),
     entities: sources.flatMap(({ entity }) => entity ?? []),
-    declared: new Set(sources.map(({ id }) => id)),
+    declared: new Set([...named.filter(isEntityId), ...sources.map(({ id }) => id)]),
     findings: inOrder([
       ...findings,
       ...(publication?.findings ?? []),
@@ -49,12 +52,32 @@ function entityIntegrity(sources: readonly EntitySource[]): readonly ContentFind
   // An entity whose file is at fault still counts as declared; what is wrong with it has been said already.
   const entities = sources.map(({ id, entity }) => entity ?? { id });
   return checkArticle({ entities }).flatMap((finding) => {
-    const [root, index, ...path] = finding.path;
+    const [root, index, ...rest] = finding.path;
     const source = root === "entities" && typeof index === "number" ? sources[index] : undefined;
     if (!source?.entity || finding.code === "entity-unused") return [];
     if (finding.code === "id-duplicate") return twice(source, sources);
-    return { ...finding, file: source.file.path, path, place: placeIn(source.yaml, { ...finding, path }) };
+    const steps = finding.code === "containment-cyclic" ? [containers[source.entity.type] ?? "type"] : rest;
+    const place = placeIn(source.yaml, { ...finding, path: steps });
+    // The file holds one entity, and its writer knows of no list.
+    return {
+      ...finding,
+      message: finding.message.replaceAll(`entities[${index}].`, ""),
+      file: source.file.path,
+      path: rest,
+      place,
+    };
   });
+}
+
+/** The field by which an entity is contained in another. */
+const containers: Readonly<Record<string, string>> = {
+  place: "containedIn",
+  organization: "parent",
+  topic: "broader",
+};
+
+function isEntityId(name: string): boolean {
+  return EntityId.safeParse(name).success;
 }
 
 function twice({ id, file }: EntitySource, sources: readonly EntitySource[]): ContentFinding {

@@ -67,6 +67,33 @@ describe("readLibrary", () => {
     expect(findings).toMatchObject([{ code: "story-guid-taken", file: "stories/b.md", place: { line: 2 } }]);
   });
 
+  test.each([
+    ["is empty", { "entities/asia.yaml": "" }, "entities/asia.yaml:1:1 file-empty"],
+    [
+      "is called what none can be",
+      { "entities/Asia.yaml": "type: place\nname: Asia\n" },
+      "entities/Asia.yaml:1:1 file-name-invalid",
+    ],
+    [
+      "is contained in itself",
+      { "entities/asia.yaml": "type: place\nname: Asia\ncontainedIn: asia\n" },
+      "entities/asia.yaml:3:14 containment-cyclic",
+    ],
+    [
+      "refers to what is not there",
+      { "entities/asia.yaml": "type: place\nname: Asia\ncontainedIn: earth\n" },
+      "entities/asia.yaml:3:14 reference-dangling containedIn refers",
+    ],
+  ])("says of an entity that %s what is wrong, once and in its file", async (_, files, told) => {
+    const { findings } = await read({ ...files, "stories/a.md": story("a", "In [Asia](entity:asia).") });
+    expect(findings).toHaveLength(1);
+    expect(
+      findings.map(
+        ({ file, place, code, message }) => `${file}:${place.line}:${place.column} ${code} ${message}`,
+      )[0],
+    ).toContain(told);
+  });
+
   test("takes a guid that is the story's own id", async () => {
     const { findings } = await read({
       "stories/a.md": story("a", "Text.", withGuid("tag:news.example,2019:a")),

@@ -76,7 +76,7 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
   const { stories } = state;
   const { stale, current } = staleStories(scanned.stories, state, base);
   // Of each story its own, for there may be more in all than a call takes arguments; hardly any story has some.
-  const found = [base.findings];
+  const found = [base.findings, scanned.unread];
   const note = (findings: readonly ContentFinding[] = []) => {
     if (findings.length > 0) found.push(findings);
   };

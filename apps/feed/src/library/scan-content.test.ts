@@ -1,7 +1,8 @@
-import { mkdir, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, rename, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "../../test/folder.js";
+import { shownPath } from "../shown-path.js";
 import { scanContent } from "./scan-content.js";
 
 async function contentFolder(): Promise<string> {
@@ -26,9 +27,54 @@ const files = ["publication.yaml", "entities/a.yaml", "stories/2019/b.markdown",
 
 test("finds what is looked for, in folders within folders, and nothing else", async () => {
   const content = await contentFolder();
-  for (const name of ["stories/.draft.md", "stories/notes.txt", "entities/a.md", "other.md"])
+  for (const name of ["stories/.draft.md", "stories/notes.txt", "entities/README.md", "other.md"])
     await writeFile(path.join(content, name), "");
   expect(scanned(content)).toEqual({ files, findings: [] });
+});
+
+test("warns of files that look like stories and entities, and are not read", async () => {
+  const content = await contentFolder();
+  for (const name of ["stories/c.md.txt", "stories/d.yaml", "entities/e.md", "entities/b.YAML.txt"])
+    await writeFile(path.join(content, name), "");
+  expect(scanned(content)).toEqual({ files, findings: [] });
+  const { unread } = scanContent(content);
+  expect(
+    unread.map(({ file, code, severity, hint }) => [
+      path.posix.relative(content, file),
+      code,
+      severity,
+      hint,
+    ]),
+  ).toEqual([
+    [
+      "entities/b.YAML.txt",
+      "file-unread",
+      "warning",
+      "Rename it to b.YAML, also where the system does not show .txt.",
+    ],
+    ["entities/e.md", "file-unread", "warning", "Move it there: stories/e.md."],
+    [
+      "stories/c.md.txt",
+      "file-unread",
+      "warning",
+      "Rename it to c.md, also where the system does not show .txt.",
+    ],
+    ["stories/d.yaml", "file-unread", "warning", "Move it there: entities/d.yaml."],
+  ]);
+});
+
+test.each([
+  [".", "publication.yml", "Rename publication.yml to publication.yaml."],
+  [".", "Publication.yaml.txt", "Rename Publication.yaml.txt to publication.yaml."],
+  [".", "site.yaml", "Name a folder that holds one, or write one"],
+  ["..", "publication.yaml", "Did you mean the folder CONTENT?"],
+  ["stories", "publication.yaml", "Did you mean the folder CONTENT?"],
+])("says in %s where the publication is, if it is %s", async (below, name, hint) => {
+  const content = await contentFolder();
+  await rename(path.join(content, "publication.yaml"), path.join(content, name));
+  const { findings } = scanContent(path.join(content, below));
+  expect(findings).toMatchObject([{ code: "publication-missing" }]);
+  expect(findings[0]?.hint).toContain(hint.replace("CONTENT", shownPath(content)));
 });
 
 test.each(["entities", "stories"])("says that %s is a folder where it is a file", async (name) => {

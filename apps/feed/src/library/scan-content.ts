@@ -4,6 +4,7 @@ import type { ContentFinding } from "../content/content-finding.js";
 import { isCode } from "../reason.js";
 import { folderNumber } from "../output/is-within.js";
 import { digestOf } from "./digest.js";
+import { type ContentKind, contentKinds } from "./content-kinds.js";
 import {
   circular,
   folderIsFile,
@@ -46,6 +47,8 @@ export interface ScannedContent {
   readonly stories: readonly ScannedFile[];
   /** What is wrong with the folder as such. */
   readonly findings: readonly ContentFinding[];
+  /** Warnings of files that look like stories and entities, and are not read. */
+  readonly unread: readonly ContentFinding[];
 }
 
 /**
@@ -59,34 +62,45 @@ export function scanContent(folder: string): ScannedContent {
   const { stats, finding } = look(folder);
   if (!stats?.isDirectory()) {
     findings.push(finding ?? (stats ? folderIsFile(folder) : folderMissing(folder)));
-    return { entities: [], stories: [], findings };
+    return { entities: [], stories: [], findings, unread: [] };
   }
   const place = path.join(folder, "publication.yaml");
   const seen = look(place);
   const publication = seen.stats?.isFile() ? scannedFile(place, seen.stats) : undefined;
-  if (!publication) findings.push(seen.finding ?? publicationMissing(folder));
-  const below = (name: string, extensions: readonly string[]) => {
+  if (!publication) findings.push(seen.finding ?? publicationMissing(folder, namesIn(folder, findings)));
+  const unread: ContentFinding[] = [];
+  const below = (name: keyof typeof contentKinds) => {
     const top = path.join(folder, name);
     const files: ScannedFile[] = [];
     const number = folderNumber(top) ?? top;
-    addBelow(top, { extensions, files, findings, seen: new Set([number]), around: new Set([number]) });
+    addBelow(top, {
+      kind: contentKinds[name],
+      files,
+      findings,
+      unread,
+      seen: new Set([number]),
+      around: new Set([number]),
+    });
     return files;
   };
   return {
     ...(publication && { publication }),
-    entities: below("entities", [".yaml", ".yml"]),
-    stories: below("stories", [".md", ".markdown"]),
+    entities: below("entities"),
+    stories: below("stories"),
     findings,
+    unread,
   };
 }
 
 /** What is looked for in a folder. */
 interface Search {
-  readonly extensions: readonly string[];
+  readonly kind: ContentKind;
   /** What was found so far. */
   readonly files: ScannedFile[];
   /** What was found to be wrong so far. */
   readonly findings: ContentFinding[];
+  /** What was found so far that looks like something to read, and is not. */
+  readonly unread: ContentFinding[];
   /** Every folder that was looked into so far, as the disk numbers them. */
   readonly seen: Set<string>;
   /** The folder itself and those that it is in, as the disk numbers them. */
@@ -94,12 +108,12 @@ interface Search {
 }
 
 function addBelow(folder: string, search: Search): void {
-  const { extensions, files, findings, seen, around } = search;
+  const { kind, files, findings, unread, seen, around } = search;
   for (const name of namesIn(folder, findings)) {
     if (name.startsWith(".")) continue;
     const place = `${folder}/${name}`;
     const { stats, finding } = look(place);
-    const isWanted = extensions.includes(path.extname(name).toLowerCase());
+    const isWanted = kind.extensions.includes(path.extname(name).toLowerCase());
     if (finding) findings.push(finding);
     else if (stats?.isDirectory()) {
       const number = folderNumber(place) ?? place;
@@ -111,6 +125,10 @@ function addBelow(folder: string, search: Search): void {
       }
     } else if (isWanted && stats?.isFile()) files.push(scannedFile(place, stats));
     else if (isWanted) findings.push(unreachable(place));
+    else {
+      const stray = stats?.isFile() ? kind.unread(place) : undefined;
+      if (stray) unread.push(stray);
+    }
   }
 }
 

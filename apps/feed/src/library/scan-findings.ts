@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { type ContentFinding, fileFinding } from "../content/content-finding.js";
 import { reasonOf } from "../reason.js";
@@ -24,13 +25,25 @@ export function notFolder(place: string): ContentFinding {
   return fileFinding(shownPath(place), "file-unreadable", message, hint);
 }
 
-export function publicationMissing(folder: string): ContentFinding {
+export function publicationMissing(folder: string, names: readonly string[]): ContentFinding {
   return fileFinding(
     shownPath(path.join(folder, "publication.yaml")),
     "publication-missing",
     "The content folder holds no publication.yaml, so nothing says who publishes.",
-    "Name a folder that holds one, or write one with id, title, description, language and baseUrl.",
+    publicationNear(folder, names) ??
+      "Name a folder that holds one, or write one with id, title, description, language and baseUrl.",
   );
+}
+
+/** What to do where there is one nearby: under another name, or in a folder below this one or above it. */
+function publicationNear(folder: string, names: readonly string[]): string | undefined {
+  const misnamed = names.find((name) => /^publication\.(?:yaml|yml|json)(?:\.txt)?$/i.test(name));
+  if (misnamed !== undefined && misnamed !== "publication.yaml")
+    return `Rename ${misnamed} to publication.yaml.`;
+  const near = [path.join(folder, "content"), path.join(folder, "..")].find((place) =>
+    existsSync(path.join(place, "publication.yaml")),
+  );
+  return near === undefined ? undefined : `Did you mean the folder ${shownPath(near)}?`;
 }
 
 export function unreachable(place: string): ContentFinding {

@@ -1,4 +1,5 @@
 import { stringify } from "yaml";
+import { newBody, newSummary } from "../content/placeholders.js";
 import { editorSchema } from "./editor-schema.js";
 
 /** What a new story begins with. */
@@ -21,11 +22,11 @@ export function storyFile({ id, headline, summary, section, status, day, body }:
 ${editorSchema("front-matter")}
 # The permanent name by which readers' programs know the story. It never changes.
 ${field({ id })}${field({ headline })}# The story in a sentence or two of plain text, for lists, feeds and previews.
-${field({ summary: summary ?? "What happened, in a sentence." })}${section === undefined ? "" : field({ section })}# A draft is checked, but not published. Take this line out, or say published, when the story is ready.
+${field({ summary: summary ?? newSummary })}${section === undefined ? "" : field({ section })}# A draft is checked, but not published. Take this line out, or say published, when the story is ready.
 ${field({ status })}# The day, or a moment with its offset: ${day}T18:00:00+09:00.${status === "draft" ? laterDate : ""}
 ${field({ datePublished: day })}---
 
-${body ?? "Write the story here. Mention what entities/ declares as `[Seoul](entity:seoul)`."}
+${body ?? newBody}
 `;
 }
 

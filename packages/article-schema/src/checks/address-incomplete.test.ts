@@ -5,6 +5,9 @@ test.each([
   ["[a](www.harbour.example)", "Did you mean “https://www.harbour.example”?"],
   ["[a](harbour.example/map)", "Did you mean “https://harbour.example/map”?"],
   ["[a](harbour)", "Did you mean “entity:harbour”?"],
+  ["[a](entity/harbour)", "Did you mean “entity:harbour”?"],
+  ["[a](entities/harbour.yaml)", "Did you mean “entity:harbour”?"],
+  ['[a]("entity:harbour")', "Did you mean “entity:harbour”?"],
   ["[a](entity：harbour)", "Did you mean “entity:harbour”?"],
   ["[a](other-story.md)", "the address at which readers find that story"],
   ["![a](www.harbour.example/a.jpg)", "Did you mean “https://www.harbour.example/a.jpg”?"],
@@ -27,7 +30,17 @@ test.each([
   "#map",
   "?page=2",
   "harbour-map",
+  "../../entities/harbour/",
+  "/entities/harbour/",
+  "entities/other.yaml",
   "mailto:anna@harbour.example",
 ])("takes an address that is complete, or relative on purpose: %s", (address) => {
   expect(found({ body: `${sound.body}\n\nSee [a](${address}).` })).toEqual([]);
 });
+
+test.each(["[a](entities:harbour)", "![a](entity:harbour)"])(
+  "leaves an address that is left out to the check that says so: %s",
+  (link) => {
+    expect(found({ body: `${sound.body}\n\nSee ${link}.` })).toMatchObject([{ code: "address-left-out" }]);
+  },
+);

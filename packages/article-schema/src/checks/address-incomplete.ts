@@ -23,7 +23,8 @@ export const addressIncomplete: Check = {
 };
 
 function hintFor(address: string, declared: CheckSubject["declared"]): string | undefined {
-  if (declared.has(address)) return `Did you mean “entity:${address}”?`;
+  const entity = entityMeant(address);
+  if (declared.has(entity)) return `Did you mean “entity:${entity}”?`;
   // The colon that Chinese, Japanese and Korean are typed with.
   if (/^entity：/i.test(address)) return `Did you mean “${cut(address.replace("：", ":"))}”?`;
   // A name with dots in it and a path behind it is a host's; a file's name has no path behind it.
@@ -33,4 +34,9 @@ function hintFor(address: string, declared: CheckSubject["declared"]): string | 
   if (/^[^/?#:]+\.(?:md|markdown)(?:[?#]|$)/i.test(address))
     return "Give it the address at which readers find that story.";
   return undefined;
+}
+
+/** Gives an entity's id out of an address that is meant to mention it: its file, or a mention with a slash or quotation marks. */
+function entityMeant(address: string): string {
+  return address.replace(/^(?:["'“]entity:|entit(?:y|ies)\/+)/i, "").replace(/(?:\.ya?ml)?["'”]?$/i, "");
 }

@@ -21,12 +21,14 @@ test.each([
   "<!-- a --> words",
   "</div>\nwords",
   "<!-- a --><hr>",
+  "<!-- a\n\nand all that follows",
 ])("finds a block whose words or tags are lost: %s", (block) => {
   expect(found({ body: `${sound.body}\n\n${block}` })).toEqual([leftOut(3, 1)]);
 });
 
 test.each([
   "<!-- a -->",
+  "<!-->",
   "<!-- a\n\nb -->",
   "A <!-- b --> c",
   "a < b and c > d",

@@ -9,6 +9,11 @@ export const htmlLeftOut: Check = {
   readsBody: true,
   *run({ body }) {
     for (const { text, place } of body.html) {
+      if (text.lastIndexOf("<!--") > text.lastIndexOf("-->")) {
+        const message = "The comment that begins here is not closed, so readers are not shown what follows.";
+        yield { path: ["body"], place, message, hint: "Put --> at its end." };
+        continue;
+      }
       if (isNothing(text)) continue;
       yield {
         path: ["body"],

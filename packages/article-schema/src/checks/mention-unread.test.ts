@@ -17,8 +17,18 @@ test.each([
   "［日本］（entity：harbour）",
   "【日本】(entity:harbour)",
   "[日本](entity:harbour）",
+  "[Japan]entity:harbour",
+  "[Japan] entity:harbour, it says",
+  "(entity:harbour)",
 ])("finds what was to be a mention and is copy: %s", (words) => {
   expect(found({ body: `${sound.body}\n\nIn ${words}` })).toEqual([unread(3, 4)]);
+});
+
+test.each([
+  ["Japan(entity:harbour)", 9],
+  ["[Japan(entity:harbour)", 10],
+])("finds one that lacks a bracket, from its second pair on: %s", (words, column) => {
+  expect(found({ body: `${sound.body}\n\nIn ${words}` })).toEqual([unread(3, column)]);
 });
 
 test("finds it in lists, quotations and emphasis, and on later lines of a paragraph, where it stands", () => {
@@ -33,6 +43,8 @@ test.each([
   "\\[Japan] (entity:japan)",
   "[Japan\\] (entity:japan)",
   "The entity: Japan (entity: none)",
+  "[sic] entity: Japan",
+  "entity:harbour",
 ])("takes no mention, code or escaped bracket for one: %s", (words) => {
   expect(found({ body: `${sound.body}\n\nIn ${words}` })).toEqual([]);
 });

@@ -14,6 +14,7 @@ export const findingCodes = [
   "mention-undeclared",
   "mention-unread",
   "emphasis-unread",
+  "link-unread",
   "address-incomplete",
   "address-left-out",
   "html-left-out",

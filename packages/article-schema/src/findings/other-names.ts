@@ -1,44 +1,30 @@
 /** What fields are called elsewhere: in other publishing tools, and in the trade. Of several fields, the first that there is is meant. */
-const otherNames: Readonly<Record<string, readonly string[]>> = {
-  alias: ["formerSlugs", "otherNames"],
-  aliases: ["formerSlugs", "otherNames"],
-  abstract: ["summary"],
-  author: ["authors", "credit"],
-  byline: ["authors"],
-  categories: ["section"],
-  category: ["section"],
-  copyright: ["rights"],
-  cover: ["media"],
-  created: ["datePublished"],
-  date: ["datePublished"],
-  deck: ["summary"],
-  dek: ["summary"],
-  description: ["summary", "caption"],
-  draft: ["status"],
-  embargo: ["embargoedUntil"],
-  excerpt: ["summary"],
-  expirydate: ["expires"],
-  image: ["media"],
-  images: ["media"],
-  keywords: ["tags"],
-  lang: ["language"],
-  lastmod: ["dateModified"],
-  license: ["rights"],
-  link: ["url", "renditions", "sameAs"],
-  locale: ["language"],
-  modified: ["dateModified"],
-  photo: ["media"],
-  photographer: ["credit"],
-  pubdate: ["datePublished"],
-  publishdate: ["datePublished"],
-  published: ["datePublished"],
-  src: ["renditions"],
-  standfirst: ["summary"],
-  thumbnail: ["media"],
-  title: ["headline", "name", "caption"],
-  type: ["kind"],
-  updated: ["dateModified"],
-  url: ["renditions", "sameAs"],
+const otherNames: Readonly<Record<string, string>> = {
+  headline: "title",
+  name: "title",
+  title: "name",
+  summary: "abstract deck dek description excerpt standfirst",
+  caption: "description title",
+  datePublished: "created date pubdate publishdate published",
+  dateModified: "lastmod modified updated",
+  expires: "expirydate",
+  embargoedUntil: "embargo",
+  authors: "author byline",
+  credit: "author photographer",
+  section: "categories category",
+  tags: "keywords",
+  media: "cover image images photo thumbnail",
+  rights: "copyright license",
+  status: "draft",
+  language: "lang locale",
+  id: "guid",
+  formerSlugs: "alias aliases",
+  otherNames: "alias aliases",
+  baseUrl: "url",
+  url: "src",
+  renditions: "link src url",
+  sameAs: "link url",
+  kind: "type",
 };
 
 /**
@@ -49,6 +35,7 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
  */
 export function fieldCalled(name: string, known: readonly string[]): string | undefined {
   const plain = name.toLowerCase().replaceAll(/[-_ ]/g, "");
-  const meant = Object.hasOwn(otherNames, plain) ? otherNames[plain] : undefined;
-  return meant?.find((field) => known.includes(field));
+  for (const [field, names] of Object.entries(otherNames))
+    if (known.includes(field) && names.split(" ").includes(plain)) return field;
+  return undefined;
 }

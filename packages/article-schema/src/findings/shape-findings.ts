@@ -17,19 +17,22 @@ export function shapeFindings(
   issues: readonly z.core.$ZodIssue[],
   input: unknown,
 ): Finding[] {
-  return issues.flatMap((issue) => {
+  const meant = new Set<string>();
+  const found = issues.flatMap((issue) => {
     const path = issue.path.map((step) => (typeof step === "symbol" ? String(step) : step));
     if (issue.code === "unrecognized_keys") {
       const known = knownKeysAt(schema, path, input);
-      return issue.keys.map((key) => unknownField(path, key, known));
+      return issue.keys.map((key) => unknownField(path, key, known, meant));
     }
     return [
       isMissing(input, path)
         ? missingField(schema, path, issue, input)
         : unfitField(schema, path, issue, input),
-      ...(isUntold(issue) ? strangeFields(schema, path.slice(0, -1), input) : []),
+      ...(isUntold(issue) ? strangeFields(schema, path.slice(0, -1), input, meant) : []),
     ];
   });
+  // A field under another name is one mistake: who corrects the name has the field.
+  return found.filter(({ path }) => !meant.has(formatPath(path)) || !isMissing(input, path));
 }
 
 /** Says whether the tag that tells a union's members apart is missing or unknown. */
@@ -38,22 +41,24 @@ function isUntold(issue: z.core.$ZodIssue): boolean {
 }
 
 /** Of an object of which it is not known what it is, zod looks at no field; these are the ones that it could not have at all. */
-function strangeFields(schema: z.core.$ZodType, path: Path, input: unknown): Finding[] {
-  const value = valueAt(input, ...path);
+function strangeFields(schema: z.core.$ZodType, path: Path, input: unknown, meant: Set<string>): Finding[] {
   const known = knownKeysAt(schema, path, input);
-  const keys = typeof value === "object" && value !== null ? Object.keys(value) : [];
-  return keys.filter((key) => !known.includes(key)).map((key) => unknownField(path, key, known));
+  return Object.keys(valueAt(input, ...path) ?? {})
+    .filter((key) => !known.includes(key))
+    .map((key) => unknownField(path, key, known, meant));
 }
 
-function unknownField(path: Path, key: string, known: readonly string[]): Finding {
-  const meant = fieldCalled(key, known) ?? nearest(key, known);
+/** Says that a field is unknown, and adds to what is meant the path of the field that it is likely to be. */
+function unknownField(path: Path, key: string, known: readonly string[], meant: Set<string>): Finding {
+  const field = fieldCalled(key, known) ?? nearest(key, known);
+  if (field) meant.add(formatPath([...path, field]));
   return {
     code: "field-unknown",
     severity: "error",
     path: [...path, key],
     message: `There is no field “${cut(key)}”${path.length > 0 ? ` in ${formatPath(path)}` : ""}, so what it says would be lost.`,
-    hint: meant
-      ? `Did you mean “${meant}”?`
+    hint: field
+      ? `Did you mean “${field}”?`
       : `Take it out, or use one of the fields that there are: ${known.join(", ")}.`,
   };
 }
@@ -90,14 +95,19 @@ function unfitField(schema: z.core.$ZodType, path: Path, issue: z.core.$ZodIssue
     severity: "error",
     path,
     message: `${formatPath(path)} is ${show(written)}: ${complaint(issue, written)}.`,
-    hint: [remedy(schema, path, issue, input), meaning && `${String(path.at(-1))}: ${meaning}`]
+    hint: [remedy(schema, path, issue, input, written), meaning && `${String(path.at(-1))}: ${meaning}`]
       .filter(Boolean)
       .join(" "),
   };
 }
 
-function remedy(schema: z.core.$ZodType, path: Path, issue: z.core.$ZodIssue, input: unknown): string {
-  const written = valueAt(input, ...path);
+function remedy(
+  schema: z.core.$ZodType,
+  path: Path,
+  issue: z.core.$ZodIssue,
+  input: unknown,
+  written: unknown,
+): string {
   const choices = choicesOf(issue).filter((choice) => typeof choice === "string");
   const meant = typeof written === "string" ? nearest(written, choices) : undefined;
   if (meant) return `Did you mean “${meant}”?`;

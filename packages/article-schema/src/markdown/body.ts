@@ -37,6 +37,8 @@ export interface Body {
   readonly missedMentions: readonly Passage[];
   /** What was to be strong emphasis and is text, asterisks and all, such as `**“So”**ist`. */
   readonly missedEmphasis: readonly Passage[];
+  /** What was to be a link or a picture and is text, such as `[Seoul](https://news.example/south korea)`. */
+  readonly missedLinks: readonly Passage[];
   /** The links that are no mentions, and the pictures. */
   readonly links: readonly BodyLink[];
   /** HTML within the Markdown: each tag, or each block of it. */

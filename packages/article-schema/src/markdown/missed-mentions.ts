@@ -1,5 +1,6 @@
 import type { Text } from "mdast";
 import type { Passage } from "./passage.js";
+import { passagesLike } from "./passages-like.js";
 
 /** The words of a mention: `[Seoul]`, or their end alone. */
 const words = /(?:[[［【][^[\]［］【】\n]*)?[\]］】]/.source;
@@ -7,11 +8,14 @@ const words = /(?:[[［【][^[\]［］【】\n]*)?[\]］】]/.source;
 const entity = /[(（]\s*entity[:：][^()（）\n]*[)）]?/.source;
 /** A mention whose brackets have changed places: `(Seoul)[entity:south-korea]`. */
 const exchanged = /\([^()\n]*\)\s*\[\s*entity:[^[\]\n]*\]/.source;
+/** A mention that lacks the round brackets, `[Seoul]entity:south-korea`, or the square ones, `Seoul (entity:south-korea)`. */
+const halved = /\[[^[\]\n]*\]\s?entity:[^\s()[\]]+|\(entity:[^\s()]+\)/.source;
+
 /**
  * What is nearly a mention: with a space where none may be, without an end, with the full-width brackets and colon that Chinese,
- * Japanese and Korean are typed with, or with its brackets exchanged.
+ * Japanese and Korean are typed with, with its brackets exchanged, or without one pair of them.
  */
-const nearly = new RegExp(`${words}\\s*${entity}|${exchanged}`, "g");
+const nearly = new RegExp(`${words}\\s*${entity}|${exchanged}|${halved}`, "g");
 /** What stands in every one of them. */
 const begun = /entity[:：]/;
 
@@ -21,31 +25,11 @@ export function mayMissMention(text: string): boolean {
 }
 
 /**
- * Gives what was to be a mention in a text, and is read as text. Where a backslash says that it is text, it is meant to be.
+ * Gives what was to be a mention in a text, and is read as text.
  *
  * @param node a text of the body's syntax tree that may hold one
  * @param lines the body's lines
  */
-export function missedMentions({ position }: Text, lines: () => readonly string[]): readonly Passage[] {
-  if (!position) return [];
-  const { start, end } = position;
-  const source = lines().slice(start.line - 1, end.line);
-  source[source.length - 1] = (source.at(-1) ?? "").slice(0, end.column - 1);
-  source[0] = (source[0] ?? "").slice(start.column - 1);
-  const text = source.join("\n");
-  const missed: Passage[] = [];
-  // Where the line begins that was reached, which line it is, and the column of its first character here.
-  let [lineStart, line, column] = [0, start.line, start.column];
-  for (const { 0: found, index } of text.matchAll(nearly)) {
-    for (
-      let lineEnd = text.indexOf("\n", lineStart);
-      lineEnd >= 0 && lineEnd < index;
-      lineEnd = text.indexOf("\n", lineStart)
-    ) {
-      [lineStart, line, column] = [lineEnd + 1, line + 1, 1];
-    }
-    if (found.includes("\\") || text[index - 1] === "\\") continue;
-    missed.push({ text: found, place: { line, column: column + index - lineStart } });
-  }
-  return missed;
+export function missedMentions(node: Text, lines: () => readonly string[]): readonly Passage[] {
+  return passagesLike(nearly, node, lines);
 }

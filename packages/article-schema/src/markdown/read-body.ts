@@ -3,6 +3,7 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import type { TextPlace } from "../findings/finding.js";
 import { type Body, type BodyLink, type MarkdownParser, type Mention, mentionedEntity } from "./body.js";
 import { missedEmphasis } from "./missed-emphasis.js";
+import { missedLinks } from "./missed-links.js";
 import { mayMissMention, missedMentions } from "./missed-mentions.js";
 import type { Passage } from "./passage.js";
 import { whyUnreadable } from "./readable.js";
@@ -24,6 +25,7 @@ const nothing: Body = {
   mentions: [],
   missedMentions: [],
   missedEmphasis: [],
+  missedLinks: [],
   links: [],
   html: [],
   headings: [],
@@ -52,6 +54,7 @@ function bodyOf(root: Nodes, markdown: string): Body {
   const headings: Body["headings"][number][] = [];
   const mentionsMissed: Passage[] = [];
   const emphasisMissed: Passage[] = [];
+  const linksMissed: Passage[] = [];
   const html: Passage[] = [];
   const definitions = new Map<string, string>();
   let lines: readonly string[] | undefined;
@@ -72,6 +75,7 @@ function bodyOf(root: Nodes, markdown: string): Body {
       // Hardly any text holds these, and there are many texts.
       if (mayMissMention(node.value)) mentionsMissed.push(...missedMentions(node, linesOf));
       if (node.value.includes("**")) emphasisMissed.push(...missedEmphasis(node, linesOf));
+      if (node.value.includes("http")) linksMissed.push(...missedLinks(node, linesOf));
     } else if (node.type === "html") html.push({ text: node.value, place: placeOf(node) });
     else if (node.type === "image")
       found.push({ kind: "picture", url: node.url, text: node.alt ?? "", place: placeOf(node) });
@@ -101,6 +105,7 @@ function bodyOf(root: Nodes, markdown: string): Body {
     ...ledTo(found, definitions),
     missedMentions: mentionsMissed,
     missedEmphasis: emphasisMissed,
+    missedLinks: linksMissed,
     html,
     headings,
   };

@@ -21,3 +21,9 @@ test.each(["https://news.example/?from=feed", "https://news.example/#home", "htt
     expect(issue?.message).toContain("a query or a fragment");
   },
 );
+
+test.each(["email", "technicalEmail"])("says what %s is to be", (field) => {
+  const written = { ...publication, baseUrl: "https://news.example/", [field]: "news at example" };
+  const [issue] = Publication.safeParse(written).error?.issues ?? [];
+  expect(issue).toMatchObject({ path: [field], message: "not an e-mail address, such as desk@news.example" });
+});

@@ -19,6 +19,8 @@ const BaseUrl = HttpUrl.regex(/^[^?#]*$/, {
   error: "an address with a query or a fragment (? or #), below which nothing can be published",
 });
 
+const Email = z.email({ error: "not an e-mail address, such as desk@news.example" });
+
 /** Who publishes the articles: what a home page's masthead and a feed's channel say. */
 export const Publication = z.strictObject({
   id: TagUri.describe("The publication's permanent name."),
@@ -27,11 +29,10 @@ export const Publication = z.strictObject({
   language: LanguageTag.describe("The language that it is in, where an article does not say otherwise."),
   baseUrl: BaseUrl.describe("The address that it is published under: one without a query or a fragment."),
   publisher: Line.optional().describe("Who is answerable for it, where that is not its title."),
-  email: z.email().optional().describe("The address that readers write to about the content."),
-  technicalEmail: z
-    .email()
-    .optional()
-    .describe("The address that readers write to about the site and its feeds."),
+  email: Email.optional().describe("The address that readers write to about the content."),
+  technicalEmail: Email.optional().describe(
+    "The address that readers write to about the site and its feeds.",
+  ),
   logo: Logo.optional().describe("The picture that readers' programs show beside the title."),
   minutesBetweenUpdates: z
     .int()

@@ -1,6 +1,8 @@
+import { existsSync } from "node:fs";
 import type { Command } from "commander";
 import { filePath } from "../arguments.js";
 import { calledOff } from "../prompts.js";
+import { quoted } from "../quoted.js";
 import { type CommandContext, contentHelp } from "../surroundings.js";
 
 interface Options {
@@ -20,17 +22,31 @@ export function addNew(root: Command, { folderOf, ask, now, finish }: CommandCon
     .description("write the file of a new story, a draft, with its permanent id")
     .argument("[headline]", "the headline; asked for at a terminal if left out")
     .argument("[content]", contentHelp, filePath)
+    // More words are a headline without its quotation marks, and are told so.
+    .allowExcessArguments()
     .option("--slug <slug>", "the last part of the story's address (default: made from the headline)")
     .option("--summary <text>", "the story in a sentence")
     .option("--section <name>", "the part of the publication that it belongs to")
     .addHelpText("after", '\nExample:\n  copydesk new "South Korea keeps the pact" --section Asia')
-    .action(async (given: string | undefined, content: string | undefined, options: Options) => {
-      const headline = given ?? (await ask?.({ message: "What is the headline?" }));
-      if (headline === undefined) {
-        finish(ask ? calledOff : { exitCode: 2, complaint: headlineMissing });
-        return;
-      }
-      const { newStory } = await import("../new-story.js");
-      finish(await newStory(folderOf(content), { ...options, headline, now: now() }));
-    });
+    .action(
+      async (given: string | undefined, content: string | undefined, options: Options, { args }: Command) => {
+        if (args.length > 2) {
+          finish({ exitCode: 2, complaint: unquoted(args) });
+          return;
+        }
+        const headline = given ?? (await ask?.({ message: "What is the headline?" }));
+        if (headline === undefined) {
+          finish(ask ? calledOff : { exitCode: 2, complaint: headlineMissing });
+          return;
+        }
+        const { newStory } = await import("../new-story.js");
+        const outcome = await newStory(folderOf(content), { ...options, headline, now: now() });
+        const isWord = content !== undefined && !existsSync(content);
+        finish(isWord ? { ...outcome, complaint: `${outcome.complaint ?? ""}${unquoted(args)}` } : outcome);
+      },
+    );
+}
+
+function unquoted(words: readonly string[]): string {
+  return `A headline of several words stands in quotation marks: copydesk new ${quoted(words.join(" "))}\n`;
 }

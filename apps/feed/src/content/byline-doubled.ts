@@ -1,0 +1,20 @@
+import type { ArticleDraft } from "@copydesk/article-schema";
+import { type ContentFinding, fileFinding } from "./content-finding.js";
+import type { YamlSource } from "./yaml-source.js";
+
+/**
+ * Warns of authors whose names begin with “By”: pages say so themselves, and feeds name a person; an empty list where there are none.
+ *
+ * @param article what there is of the story
+ * @param yaml its front matter
+ * @param file the path of its file
+ */
+export function bylineDoubled({ authors = [] }: ArticleDraft, yaml: YamlSource, file: string): readonly ContentFinding[] {
+  return authors.flatMap((author, index) => {
+    const [, name] = /^by:?\s+(\S.*)$/is.exec(author?.name ?? "") ?? [];
+    if (name === undefined) return [];
+    const path = ["authors", index, "name"];
+    const message = "“By” is no part of a name; readers would be shown it twice.";
+    return [{ ...fileFinding(file, "byline-doubled", message, `Write ${name}.`, yaml.placeOf(path)), severity: "warning" as const, path }];
+  });
+}

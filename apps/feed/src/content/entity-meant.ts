@@ -1,0 +1,22 @@
+import { type Entity, nearest } from "@copydesk/article-schema";
+import type { ContentFinding } from "./content-finding.js";
+import type { YamlSource } from "./yaml-source.js";
+
+/**
+ * Says which entity a story means that refers to one by its name, or with capitals, where its id belongs.
+ *
+ * @param finding what was found in the story
+ * @param yaml the story's front matter
+ * @param entities every entity of the publication, by id
+ */
+export function entityMeant<Found extends Pick<ContentFinding, "code" | "path" | "message" | "hint">>(
+  finding: Found,
+  yaml: YamlSource,
+  entities: ReadonlyMap<string, Entity>,
+): Found {
+  if (finding.code !== "field-invalid" || !finding.message.includes(": not an entity id")) return finding;
+  const written = yaml.typed(finding.path) ?? "";
+  const named = [...entities.values()].find(({ name, otherNames }) => name === written || otherNames?.includes(written));
+  const meant = named?.id ?? nearest(written, entities.keys());
+  return meant === undefined ? finding : { ...finding, hint: finding.hint.replace("Correct it.", `Did you mean “${meant}”?`) };
+}

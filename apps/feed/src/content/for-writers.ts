@@ -1,0 +1,78 @@
+import type { ContentFinding } from "./content-finding.js";
+
+/** What says in words or by an entity what a check finds missing, by the check's code. */
+const fillings: Readonly<Record<string, readonly string[]>> = {
+  "claim-without-claimant": ["claimant", "attribution"],
+  "media-without-alt": ["alt", "decorative"],
+  "quote-without-speaker": ["speaker", "attribution"],
+};
+
+/** White space that is no ordinary one, and what has no width. */
+const unseen = /[\u00a0\u00ad\u2000-\u200f\u202f\u2060\u3000\ufeff]/u;
+
+/**
+ * Gives the findings of a file as somebody who writes it needs them: without those that only follow from another one, and with
+ * remedies in the words of YAML.
+ *
+ * @param findings everything that was found in the file
+ */
+export function forWriters(findings: readonly ContentFinding[]): readonly ContentFinding[] {
+  if (findings.length === 0) return findings;
+  const faultAt = new Map(findings.map((finding) => [keyOf(finding.path), finding]));
+  const lost = new Set(findings.filter(({ code }) => code === "yaml-comment-likely").map(placeOf));
+  const empty = new Set(findings.filter(({ code }) => code === "field-invalid").map(placeOf));
+  const unindented = new Set(findings.filter(isUnindented).map(({ place }) => place.line));
+  // What is said under a name that is none may be what is missing.
+  const withUnknown = new Set(findings.filter(({ code }) => code === "field-unknown").map(({ path }) => keyOf(path.slice(0, -1))));
+  const isBodyEmpty = findings.some(({ code }) => code === "body-empty");
+  return findings.flatMap((finding) => {
+    const { code, path, place } = finding;
+    // A value of which all is taken for a comment is empty because of that.
+    if (code === "field-invalid" && lost.has(placeOf(finding))) return [];
+    // So is one that goes on below, behind spaces that are none to YAML.
+    if (code === "field-invalid" && unindented.has(place.line + 1)) return [];
+    if (code === "yaml-comment-likely" && empty.has(placeOf(finding))) return { ...finding, severity: "error" };
+    if (code === "quote-not-in-body" && isBodyEmpty) return [];
+    if (fillings[code]?.some((field) => faultAt.get(keyOf([...path, field]))?.code === "field-invalid")) return [];
+    if (code in fillings && withUnknown.has(keyOf(path))) return [];
+    return { ...finding, message: inWords(finding.message), hint: hintFor(finding) };
+  });
+}
+
+function isUnindented({ code, path }: ContentFinding): boolean {
+  return code === "field-unknown" && unseen.test(String(path.at(-1)).charAt(0));
+}
+
+/** Says in a writer's words what JSON's types are called. */
+function inWords(message: string): string {
+  return message
+    .replace(/: it must be an object\.$/, ": it must have fields of its own.")
+    .replace(/: it must be a string\.$/, ": it must be text.")
+    .replace(" is an object: it must be", " has fields of its own: it must be");
+}
+
+function hintFor({ code, path, message, hint }: ContentFinding): string {
+  if (path[0] === "entities" && path.length === 2 && message.endsWith(": it must be an object."))
+    return "Take it out: entities that have files of their own are not listed in a story.";
+  if (code === "version-older" || code === "version-newer") return "Take it out, and correct what is found then.";
+  const [number = ""] = /“[^”]*”(?=: it must be an? (?:whole |finite )?number\.$)/.exec(message) ?? [];
+  if (/^“-?\d+(?:\.\d+)?”$/.test(number)) return hint.replace("Correct it.", "Take the quotation marks away.");
+  if (/^“-?\d+,\d+”$/.test(number)) return hint.replace("Correct it.", "Write a point in place of the comma.");
+  const [character] = code === "field-unknown" ? (unseen.exec(String(path.at(-1))) ?? []) : [];
+  if (character === undefined)
+    return hint
+      .replace("Make a list of it, also where it has one element.", listInYaml)
+      .replace(/^Give it its fields: (\w+)/, "Give it its fields, each with a colon and a space: $1");
+  const name = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+  return `Write the line anew, with ordinary spaces: there is ${name} in its key, which nobody sees.`;
+}
+
+const listInYaml = "Put each element on a line of its own, behind a hyphen and a space, also where there is one alone.";
+
+function keyOf(path: ContentFinding["path"]): string {
+  return JSON.stringify(path);
+}
+
+function placeOf({ place }: ContentFinding): string {
+  return `${place.line}:${place.column}`;
+}

@@ -1,0 +1,36 @@
+import type { Body } from "@copydesk/article-schema";
+
+/** Stands for a comment: what Markdown makes of its surroundings, such as two lists of one, stays as it is. */
+const nothing = "<!-- -->";
+
+/**
+ * Gives a story's copy without what its comments say, which readers are not to know: the copy is published as data too.
+ *
+ * @param markdown the copy
+ * @param html the HTML in it, as `readBody` finds it; what looks like a comment in code is none
+ */
+export function withoutComments(markdown: string, html: Body["html"]): string {
+  if (!markdown.includes("<!--")) return markdown;
+  const lines = lineStarts(markdown);
+  let clean = "";
+  let done = 0;
+  for (const { text, place } of html) {
+    let at = (lines[place.line - 1] ?? 0) + place.column - 1;
+    for (let comments = text.split("<!--").length - 1; comments > 0; comments--) {
+      const open = markdown.indexOf("<!--", at);
+      if (open < done) break;
+      // The first two hyphens may be the last two as well: <!--> is a comment.
+      const close = markdown.indexOf("-->", open + 2);
+      at = close < 0 ? markdown.length : close + 3;
+      clean += markdown.slice(done, open) + nothing;
+      done = at;
+    }
+  }
+  return clean + markdown.slice(done);
+}
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
+  return starts;
+}

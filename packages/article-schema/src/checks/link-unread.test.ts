@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { found, said, sound } from "../../test/articles.js";
+
+const unread = (line: number, column: number) => ({
+  code: "link-unread",
+  path: "body",
+  place: { line, column },
+});
+
+test.each([
+  "[a map](https://a.example/the map)",
+  "[a map](http://a.example/map",
+  "[a map] (https://a.example/map)",
+  "![a map](https://a.example/the map.jpg)",
+])("finds what was to be a link or a picture and is copy: %s", (words) => {
+  expect(found({ body: `${sound.body}\n\nIn ${words}` })).toEqual([unread(3, 4)]);
+});
+
+test("says which of the two it was to be", () => {
+  expect(said({ body: `${sound.body}\n\n[a](https://a.example/b c)` })).toContain("not read as a link");
+  expect(said({ body: `${sound.body}\n\n![a](https://a.example/b c)` })).toContain("not read as a picture");
+});
+
+test.each([
+  "[a map](https://a.example/map)",
+  '[a map](https://a.example/map "The map")',
+  "[a map](<https://a.example/the map>)",
+  "[a map](https://a.example/map_(old))",
+  "\\[a map](https://a.example/the map)",
+  "`[a map](https://a.example/the map)`",
+  "It is [sic] at https://a.example/ (https://b.example/).",
+])("takes no link, code or escaped bracket for one: %s", (words) => {
+  expect(found({ body: `${sound.body}\n\nIn ${words}` })).toEqual([]);
+});

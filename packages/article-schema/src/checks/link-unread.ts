@@ -1,0 +1,20 @@
+import { cut } from "../findings/complaint.js";
+import type { Check } from "./check.js";
+
+/** What is not quite a link is copy, brackets, address and all. */
+export const linkUnread: Check = {
+  code: "link-unread",
+  severity: "warning",
+  rule: "What is to be a link or a picture is one; with a space in its address, before it, or without its last bracket, readers are shown it as it was typed.",
+  readsBody: true,
+  *run({ body }) {
+    for (const { text, place } of body.missedLinks) {
+      yield {
+        path: ["body"],
+        place,
+        message: `“${cut(text)}” is not read as a ${text.startsWith("!") ? "picture" : "link"}, so readers are shown it as it stands here.`,
+        hint: "Write [words](address) with no space between the brackets, %20 for each space in the address, and the last bracket.",
+      };
+    }
+  },
+};
