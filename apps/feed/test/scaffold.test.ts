@@ -113,9 +113,9 @@ describe("new", () => {
     const file = path.join(cwd, "content/stories/the-pact-1-its-on.md");
     const begun = (await readFile(file, "utf8")).replace("status: draft", "status: published");
     await writeFile(file, begun);
-    const refused = await copydesk(["build"], { cwd });
-    expect(refused).toMatchObject({ code: 1 });
-    expect(refused.stderr.match(/placeholder-left/g)).toHaveLength(2);
+    const warned = await copydesk(["check"], { cwd });
+    expect(warned).toMatchObject({ code: 0 });
+    expect(warned.stderr.match(/placeholder-left/g)).toHaveLength(2);
     await writeFile(
       file,
       begun.replace("What happened, in a sentence.", "It goes on.").replace("Write the story here.", ""),

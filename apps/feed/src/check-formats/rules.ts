@@ -26,7 +26,7 @@ const ownRules: Readonly<Record<string, string>> = {
   "ledger-entry-twice": "published.lock says one thing of each story.",
   "ledger-unreadable": "published.lock can be read; it says what subscribers have.",
   "markup-in-text": "Headlines and summaries are plain text; readers are shown markup in them as it stands.",
-  "placeholder-left": "What a story was begun with is not published.",
+  "placeholder-left": "What a story was begun with is not meant to be published.",
   "publication-misshapen": "publication.yaml holds fields.",
   "publication-missing": "The content folder has a publication.yaml, which says who publishes.",
   "story-changed-undated":

@@ -8,7 +8,7 @@ export const newSummary = "What happened, in a sentence.";
 export const newBody = "Write the story here. Mention what entities/ declares as `[Seoul](entity:seoul)`.";
 
 /**
- * Says that a story goes out with what it was begun with; an empty list where it does not, or is a draft.
+ * Warns of a story that goes out with what it was begun with; an empty list where it does not, or is a draft.
  *
  * @param article the story; left out where it does not hold together
  * @param yaml its front matter
@@ -22,8 +22,10 @@ export function placeholders(
   file: string,
 ): readonly ContentFinding[] {
   if (article?.status !== "published") return [];
-  const begunWith = (what: string, hint: string, place: ContentFinding["place"]) =>
-    fileFinding(file, "placeholder-left", `The ${what} is still the one that the file was begun with, and would be published.`, hint, place);
+  const begunWith = (what: string, hint: string, place: ContentFinding["place"]): ContentFinding => ({
+    ...fileFinding(file, "placeholder-left", `The ${what} is still the one that the file was begun with, and is published.`, hint, place),
+    severity: "warning",
+  });
   return [
     ...(article.summary === newSummary ? [begunWith("summary", "Say in a sentence what happened.", yaml.placeOf(["summary"]))] : []),
     ...(article.body.trim() === newBody ? [begunWith("copy", "Write the story.", { line: bodyLinesBefore + 1, column: 1 })] : []),
