@@ -25,3 +25,10 @@ test("leaves the file as it was where the other cannot be written", async () => 
   await expect(writeFileSafely(path.join(folder, "a"), "new")).rejects.toThrow("EISDIR");
   expect(await filesIn(folder)).toEqual({ a: "old" });
 });
+
+test("leaves nothing beside what it cannot take the place of", async () => {
+  const folder = await temporaryFolder();
+  await mkdir(path.join(folder, "a"));
+  await expect(writeFileSafely(path.join(folder, "a"), "new")).rejects.toThrow("EISDIR");
+  expect(await filesIn(folder)).toEqual({});
+});
