@@ -89,3 +89,11 @@ describe("a story without guid and address", () => {
     expect(next.files.map(({ path }) => path)).toEqual(["morning-briefing-2.md"]);
   });
 });
+
+test("of two entries of one guid the first counts, and the other is told", () => {
+  const item = (title: string) => `<item><guid>urn:x:1</guid><title>${title}</title>${day}${words}</item>`;
+  const { files, stories } = imported(rss(item("One") + item("One, corrected")));
+  expect(files.map(({ path }) => path)).toEqual(["one.md"]);
+  expect(stories.map(({ outcome }) => outcome)).toEqual(["published", "skipped"]);
+  expect(stories[1]?.reason).toMatch(/^The file has it twice; the one on line \d+ counts\.$/);
+});
