@@ -143,6 +143,18 @@ test("records again what somebody took out of the ledger, where nothing else has
   expect(await readFile(ledger, "utf8")).toBe(recorded);
 });
 
+test("takes away what a build left that was cut off, where nothing else has changed", async () => {
+  const desk = await Desk.open();
+  await desk.apply({ kind: "add", number: 1, place: 0 });
+  await desk.settle();
+  await desk.build("public");
+  const before = await filesIn(path.join(desk.folder, "public"));
+  for (const name of [".copydesk-under-way", "index.html.copydesk-part", "stories/s1.json.copydesk-part"])
+    await writeFile(path.join(desk.folder, "public", name), "");
+  await desk.build("public");
+  expect(await filesIn(path.join(desk.folder, "public"))).toEqual(before);
+});
+
 test("renders anew what other software has rendered, where nothing else has changed", async () => {
   const desk = await Desk.open();
   await desk.apply({ kind: "add", number: 1, place: 0 });
