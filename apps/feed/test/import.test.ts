@@ -324,6 +324,25 @@ describe("nothing is written", () => {
   });
 });
 
+test("a story that is refused is told by the exit code too, and the others are written", async () => {
+  const cwd = await publication();
+  const guids = ["one-1", "tag:old.example,2019:two"];
+  const items = guids.map((id) => ({ id, title: id, content_text: "Words.", date_published: "2019-11-22" }));
+  await writeFixture(
+    cwd,
+    "old.json",
+    JSON.stringify({ version: "https://jsonfeed.org/version/1.1", title: "Old", items }),
+  );
+  const run = await copydesk(["import", "old.json"], { cwd });
+  expect(run.code).toBe(1);
+  expect(run.stdout).toContain("guid-without-feed");
+  expect(Object.keys(await stories(cwd))).toHaveLength(1);
+  expect(
+    await copydesk(["import", "old.json", "--feed-url", "https://old.example/feed"], { cwd }),
+  ).toMatchObject({ code: 0 });
+  expect(Object.keys(await stories(cwd))).toHaveLength(2);
+});
+
 test("another's text is never written over", async () => {
   const cwd = await publication();
   const mine =

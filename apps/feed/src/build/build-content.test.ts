@@ -1,9 +1,12 @@
-import { appendFile } from "node:fs/promises";
+import { appendFile, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { Desk, type Edit } from "../../test/desk.js";
 import { filesIn } from "../../test/folder.js";
+import { outputFingerprint } from "../output/fingerprint.js";
+import { openState } from "../state/open-state.js";
+import { lastEdition, rememberEdition } from "./last-edition.js";
 
 const number = fc.nat(999);
 const edit: fc.Arbitrary<Edit> = fc.oneof(
@@ -126,6 +129,49 @@ test("looks at all of a ledger that is other than the last build left it, where 
   await desk.apply({ kind: "change", number: 0 });
   await appendFile(path.join(desk.folder, "content", "published.lock"), "<<<<<<< ours\n");
   expect((await desk.build("public")).findings).toMatchObject([{ code: "ledger-conflict" }]);
+});
+
+test("records again what somebody took out of the ledger, where nothing else has changed", async () => {
+  const desk = await Desk.open();
+  await desk.apply({ kind: "add", number: 1, place: 0 });
+  await desk.settle();
+  await desk.build("public");
+  const ledger = path.join(desk.folder, "content", "published.lock");
+  const recorded = await readFile(ledger, "utf8");
+  await rm(ledger);
+  expect(await desk.build("public")).toMatchObject({ recorded: 1 });
+  expect(await readFile(ledger, "utf8")).toBe(recorded);
+});
+
+test("takes away what a build left that was cut off, where nothing else has changed", async () => {
+  const desk = await Desk.open();
+  await desk.apply({ kind: "add", number: 1, place: 0 });
+  await desk.settle();
+  await desk.build("public");
+  const before = await filesIn(path.join(desk.folder, "public"));
+  for (const name of [".copydesk-under-way", "index.html.copydesk-part", "stories/s1.json.copydesk-part"])
+    await writeFile(path.join(desk.folder, "public", name), "");
+  await desk.build("public");
+  expect(await filesIn(path.join(desk.folder, "public"))).toEqual(before);
+});
+
+test("renders anew what other software has rendered, where nothing else has changed", async () => {
+  const desk = await Desk.open();
+  await desk.apply({ kind: "add", number: 1, place: 0 });
+  await desk.settle();
+  await desk.build("public");
+  const output = path.join(desk.folder, "public");
+  await writeFile(path.join(output, "index.html"), "As it was rendered then.");
+  const { state } = await openState(path.join(desk.folder, ".copydesk", "public.sqlite"));
+  const [last, home] = [state && lastEdition(state), state?.outputs.get("index.html")];
+  if (!state || !last || !home) throw new Error("Nothing is remembered.");
+  state.outputs.set({ ...home, fingerprint: outputFingerprint(output, "index.html") ?? "" });
+  rememberEdition(state, { ...last, maker: "other software", make: "other software" });
+  state.setNote("make", "other software");
+  state.commit();
+  state.close();
+  await desk.build("public");
+  expect(await filesIn(output)).toEqual((await desk.cleanBuild()).files);
 });
 
 test("publishes what was under embargo when its moment has come, though no file was touched", async () => {

@@ -1,14 +1,18 @@
 import { momentOf } from "@copydesk/renderer";
 import type { LibraryStory } from "../library/library.js";
 
-const day = 86_400_000;
+const hour = 3_600_000;
+const day = 24 * hour;
+
+/** So much earlier than in UTC a day begins where it begins first; from then on, no story of it is dated ahead. */
+const begunInTheEast = 14 * hour;
 
 /** From this moment on a story is no longer news, and a Google News sitemap no longer lists it. */
 const newsEnds = 2 * day + 1;
 
 /**
  * Gives the first moment after the present at which the same content could give another edition: an embargo ends, a story
- * expires, or is no longer news. Nothing where there is none.
+ * expires, or is no longer news, or the day that it is dated by has come. Nothing where there is none.
  *
  * @param stories every story, those too that nobody may see yet
  * @param now the present time, in milliseconds since 1970
@@ -17,10 +21,11 @@ export function validUntil(stories: Iterable<LibraryStory>, now: number): number
   let first = Infinity;
   for (const { record } of stories) {
     const { embargoedUntil, expires, datePublished } = record;
-    const published = momentOf(datePublished).getTime();
+    const noLongerNews = momentOf(datePublished).getTime() + newsEnds;
     // Of nearly every story, all of this was long ago.
-    if (published + newsEnds <= now && embargoedUntil === undefined && expires === undefined) continue;
-    const moments = [Date.parse(datePublished), published, published + newsEnds];
+    if (noLongerNews <= now && embargoedUntil === undefined && expires === undefined) continue;
+    const begun = Date.parse(datePublished);
+    const moments = [begun - begunInTheEast, begun, noLongerNews];
     if (embargoedUntil !== undefined) moments.push(Date.parse(embargoedUntil));
     if (expires !== undefined) moments.push(Date.parse(expires));
     for (const moment of moments) if (moment > now && moment < first) first = moment;

@@ -9,12 +9,22 @@ import type { YamlSource } from "./yaml-source.js";
  * @param yaml its front matter
  * @param file the path of its file
  */
-export function bylineDoubled({ authors = [] }: ArticleDraft, yaml: YamlSource, file: string): readonly ContentFinding[] {
+export function bylineDoubled(
+  { authors = [] }: ArticleDraft,
+  yaml: YamlSource,
+  file: string,
+): readonly ContentFinding[] {
   return authors.flatMap((author, index) => {
     const [, name] = /^by:?\s+(\S.*)$/is.exec(author?.name ?? "") ?? [];
     if (name === undefined) return [];
     const path = ["authors", index, "name"];
     const message = "“By” is no part of a name; readers would be shown it twice.";
-    return [{ ...fileFinding(file, "byline-doubled", message, `Write ${name}.`, yaml.placeOf(path)), severity: "warning" as const, path }];
+    return [
+      {
+        ...fileFinding(file, "byline-doubled", message, `Write ${name}.`, yaml.placeOf(path)),
+        severity: "warning" as const,
+        path,
+      },
+    ];
   });
 }

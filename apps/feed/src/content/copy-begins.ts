@@ -20,16 +20,26 @@ export function copyBegins(
 ): readonly ContentFinding[] {
   const [opened = ""] = /^---[ \t]*\n/.exec(copy) ?? [];
   const field = /^([a-zA-Z]+):(?=\s)/.exec(copy.slice(opened.length))?.[1];
-  if (field !== undefined && Object.hasOwn(Article.shape, field) && /\n---[ \t]*(?:\n|$)/.test(copy.slice(opened.length))) {
+  if (
+    field !== undefined &&
+    Object.hasOwn(Article.shape, field) &&
+    /\n---[ \t]*(?:\n|$)/.test(copy.slice(opened.length))
+  ) {
     const message = `“${restOfLine(copy, opened.length)}” stands below the line of --- that ends the front matter, and would be published as copy.`;
     const hint = "Put all fields between two lines of ---, and take any other such line out.";
     const place = { line: bodyLinesBefore + (opened === "" ? 1 : 2), column: 1 };
     return [fileFinding(file, "front-matter-divided", message, hint, place)];
   }
-  if (heading?.place.line !== 1 || headline === undefined || plain(heading.text) !== plain(headline)) return [];
+  if (heading?.place.line !== 1 || headline === undefined || plain(heading.text) !== plain(headline))
+    return [];
   const message = "The copy begins with the headline, so readers would be shown it twice.";
   const place = { line: bodyLinesBefore + 1, column: heading.place.column };
-  return [{ ...fileFinding(file, "headline-repeated", message, "Take it out of the copy.", place), severity: "warning" }];
+  return [
+    {
+      ...fileFinding(file, "headline-repeated", message, "Take it out of the copy.", place),
+      severity: "warning",
+    },
+  ];
 }
 
 function plain(text: string): string {

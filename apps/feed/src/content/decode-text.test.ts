@@ -22,8 +22,12 @@ describe("decodeText", () => {
     ["a character cut short in the middle", [0x61, 0xed, 0x95, 0x61], { line: 1, column: 2 }],
     ["a character cut short at the end", [0x0a, 0x61, 0xed, 0x95], { line: 2, column: 2 }],
     ["a bad byte after Korean text", [...encode("정보"), 0xc0], { line: 1, column: 3 }],
+    ["a NUL before a bad byte", [0x61, 0x00, 0xff], { line: 1, column: 2 }],
     ["UTF-16", [0xff, 0xfe, 0x61, 0x00], { line: 1, column: 1 }],
   ])("says where %s stands", (_, bytes, place) => {
-    expect(decodeText(Uint8Array.from(bytes), "a.md").finding).toMatchObject({ code: "file-not-text", place });
+    expect(decodeText(Uint8Array.from(bytes), "a.md").finding).toMatchObject({
+      code: "file-not-text",
+      place,
+    });
   });
 });

@@ -15,7 +15,12 @@ export type DecodedText =
 export function decodeText(bytes: Uint8Array, file: string): DecodedText {
   if (bytes.length === 0) {
     return {
-      finding: fileFinding(file, "file-empty", "The file is empty.", "Write it, or take it out of the content folder."),
+      finding: fileFinding(
+        file,
+        "file-empty",
+        "The file is empty.",
+        "Write it, or take it out of the content folder.",
+      ),
     };
   }
   const text = textOf(bytes);

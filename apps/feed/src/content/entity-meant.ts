@@ -16,7 +16,11 @@ export function entityMeant<Found extends Pick<ContentFinding, "code" | "path" |
 ): Found {
   if (finding.code !== "field-invalid" || !finding.message.includes(": not an entity id")) return finding;
   const written = yaml.typed(finding.path) ?? "";
-  const named = [...entities.values()].find(({ name, otherNames }) => name === written || otherNames?.includes(written));
+  const named = [...entities.values()].find(
+    ({ name, otherNames }) => name === written || otherNames?.includes(written),
+  );
   const meant = named?.id ?? nearest(written, entities.keys());
-  return meant === undefined ? finding : { ...finding, hint: finding.hint.replace("Correct it.", `Did you mean “${meant}”?`) };
+  return meant === undefined
+    ? finding
+    : { ...finding, hint: finding.hint.replace("Correct it.", `Did you mean “${meant}”?`) };
 }

@@ -5,7 +5,11 @@ import type { SourceFile } from "./source-file.js";
 
 /** What the name of a file is. */
 const meanings = {
-  slug: { schema: Slug, what: "the story's slug, the last part of its address", otherwise: ", or give the story a slug: of its own" },
+  slug: {
+    schema: Slug,
+    what: "the story's slug, the last part of its address",
+    otherwise: ", or give the story a slug: of its own",
+  },
   id: { schema: EntityId, what: "the entity's id, by which stories mention it", otherwise: "" },
 } as const;
 
@@ -15,7 +19,10 @@ const meanings = {
  * @param file the file
  * @param field what its name is taken for
  */
-export function fileNameInvalid({ path, name }: SourceFile, field: keyof typeof meanings): ContentFinding | undefined {
+export function fileNameInvalid(
+  { path, name }: SourceFile,
+  field: keyof typeof meanings,
+): ContentFinding | undefined {
   const { schema, what, otherwise } = meanings[field];
   const [issue] = schema.safeParse(name).error?.issues ?? [];
   if (!issue) return undefined;

@@ -31,7 +31,10 @@ export function fitToSchema<Value>(
 }
 
 /** Gives the place in a YAML file of what a finding is about. */
-export function placeIn(yaml: YamlSource, { code, path }: Pick<ContentFinding, "code" | "path">): ContentFinding["place"] {
+export function placeIn(
+  yaml: YamlSource,
+  { code, path }: Pick<ContentFinding, "code" | "path">,
+): ContentFinding["place"] {
   // What a status calls for is missed at the status.
   if (code === "withdrawal-unexplained") return yaml.placeOf(["status"]);
   return code === "field-unknown" ? yaml.placeOfKey(path) : yaml.placeOf(path);
@@ -52,7 +55,8 @@ export function withTextAsTyped(schema: z.ZodType, data: unknown, yaml: YamlSour
     const last = path.at(-1);
     if (typed === undefined || typed === "" || last === undefined) continue;
     let around = copy;
-    for (const step of path.slice(0, -1)) around = typeof around === "object" && around !== null ? Reflect.get(around, step) : undefined;
+    for (const step of path.slice(0, -1))
+      around = typeof around === "object" && around !== null ? Reflect.get(around, step) : undefined;
     if (typeof around !== "object" || around === null) continue;
     const value: unknown = Reflect.get(around, last);
     if (typeof value === "number" || typeof value === "boolean") Reflect.set(around, last, typed);

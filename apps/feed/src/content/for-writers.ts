@@ -23,7 +23,9 @@ export function forWriters(findings: readonly ContentFinding[]): readonly Conten
   const empty = new Set(findings.filter(({ code }) => code === "field-invalid").map(placeOf));
   const unindented = new Set(findings.filter(isUnindented).map(({ place }) => place.line));
   // What is said under a name that is none may be what is missing.
-  const withUnknown = new Set(findings.filter(({ code }) => code === "field-unknown").map(({ path }) => keyOf(path.slice(0, -1))));
+  const withUnknown = new Set(
+    findings.filter(({ code }) => code === "field-unknown").map(({ path }) => keyOf(path.slice(0, -1))),
+  );
   const isBodyEmpty = findings.some(({ code }) => code === "body-empty");
   return findings.flatMap((finding) => {
     const { code, path, place } = finding;
@@ -31,9 +33,11 @@ export function forWriters(findings: readonly ContentFinding[]): readonly Conten
     if (code === "field-invalid" && lost.has(placeOf(finding))) return [];
     // So is one that goes on below, behind spaces that are none to YAML.
     if (code === "field-invalid" && unindented.has(place.line + 1)) return [];
-    if (code === "yaml-comment-likely" && empty.has(placeOf(finding))) return { ...finding, severity: "error" };
+    if (code === "yaml-comment-likely" && empty.has(placeOf(finding)))
+      return { ...finding, severity: "error" };
     if (code === "quote-not-in-body" && isBodyEmpty) return [];
-    if (fillings[code]?.some((field) => faultAt.get(keyOf([...path, field]))?.code === "field-invalid")) return [];
+    if (fillings[code]?.some((field) => faultAt.get(keyOf([...path, field]))?.code === "field-invalid"))
+      return [];
     if (code in fillings && withUnknown.has(keyOf(path))) return [];
     return { ...finding, message: inWords(finding.message), hint: hintFor(finding) };
   });
@@ -54,10 +58,13 @@ function inWords(message: string): string {
 function hintFor({ code, path, message, hint }: ContentFinding): string {
   if (path[0] === "entities" && path.length === 2 && message.endsWith(": it must be an object."))
     return "Take it out: entities that have files of their own are not listed in a story.";
-  if (code === "version-older" || code === "version-newer") return "Take it out, and correct what is found then.";
+  if (code === "version-older" || code === "version-newer")
+    return "Take it out, and correct what is found then.";
   const [number = ""] = /“[^”]*”(?=: it must be an? (?:whole |finite )?number\.$)/.exec(message) ?? [];
-  if (/^“-?\d+(?:\.\d+)?”$/.test(number)) return hint.replace("Correct it.", "Take the quotation marks away.");
-  if (/^“-?\d+,\d+”$/.test(number)) return hint.replace("Correct it.", "Write a point in place of the comma.");
+  if (/^“-?\d+(?:\.\d+)?”$/.test(number))
+    return hint.replace("Correct it.", "Take the quotation marks away.");
+  if (/^“-?\d+,\d+”$/.test(number))
+    return hint.replace("Correct it.", "Write a point in place of the comma.");
   const [character] = code === "field-unknown" ? (unseen.exec(String(path.at(-1))) ?? []) : [];
   if (character === undefined)
     return hint
@@ -67,7 +74,8 @@ function hintFor({ code, path, message, hint }: ContentFinding): string {
   return `Write the line anew, with ordinary spaces: there is ${name} in its key, which nobody sees.`;
 }
 
-const listInYaml = "Put each element on a line of its own, behind a hyphen and a space, also where there is one alone.";
+const listInYaml =
+  "Put each element on a line of its own, behind a hyphen and a space, also where there is one alone.";
 
 function keyOf(path: ContentFinding["path"]): string {
   return JSON.stringify(path);

@@ -21,5 +21,7 @@ test("warns of nothing that XML can hold", () => {
 
 test("warns of a letter that was lost, once for each line", () => {
   const findings = forbiddenCharacters({ path: "a.md", name: "a", text: "A\nSeoul\ufffds \ufffd pact\n" });
-  expect(findings).toMatchObject([{ code: "character-lost", severity: "warning", place: { line: 2, column: 6 } }]);
+  expect(findings).toMatchObject([
+    { code: "character-lost", severity: "warning", place: { line: 2, column: 6 } },
+  ]);
 });

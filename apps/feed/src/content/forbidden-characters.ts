@@ -16,7 +16,10 @@ export function forbiddenCharacters({ path, text }: SourceFile): readonly Conten
   if (!hasForbidden(text) && !text.includes(lost)) return [];
   return text.split("\n").flatMap((line, index) => {
     const clean = withoutForbidden(line);
-    if (clean === line) return line.includes(lost) ? [letterLost(path, { line: index + 1, column: line.indexOf(lost) + 1 })] : [];
+    if (clean === line)
+      return line.includes(lost)
+        ? [letterLost(path, { line: index + 1, column: line.indexOf(lost) + 1 })]
+        : [];
     // Each is replaced by one code unit.
     const at = clean.split("").findIndex((unit, place) => unit !== line[place]);
     const name = `U+${line.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0")}`;

@@ -23,7 +23,11 @@ export function frontMatterMissing({ path, text }: SourceFile): ContentFinding {
   const line = restOfLine(lines[begins] ?? "", 0);
   const missing = (message: string, hint: string) =>
     fileFinding(path, "front-matter-missing", message, hint, { line: Math.max(begins, 0) + 1, column: 1 });
-  if (fence.test(line)) return missing("Blank lines stand before the front matter, which begins a file or is none.", "Take them out.");
+  if (fence.test(line))
+    return missing(
+      "Blank lines stand before the front matter, which begins a file or is none.",
+      "Take them out.",
+    );
   const [, ...below] = lines.slice(begins, begins + few);
   const opens = below.findIndex((other) => fence.test(other));
   if (opens >= 0 && isField.test(below[opens + 1] ?? "") && !isField.test(line) && !likeFence.test(line))
@@ -32,9 +36,15 @@ export function frontMatterMissing({ path, text }: SourceFile): ContentFinding {
       "Take it out, or move it below the front matter.",
     );
   if (likeFence.test(line) || /^---\w/.test(line))
-    return missing(`“${line}” does not begin front matter: that is ${between}.`, "Write three hyphens, and nothing else on the line.");
+    return missing(
+      `“${line}” does not begin front matter: that is ${between}.`,
+      "Write three hyphens, and nothing else on the line.",
+    );
   if (/^\+\+\+\s*$/.test(line))
-    return missing(`The front matter is TOML, and only ${between} is read.`, "Write each field as name: value, between two lines of ---.");
+    return missing(
+      `The front matter is TOML, and only ${between} is read.`,
+      "Write each field as name: value, between two lines of ---.",
+    );
   return fileFinding(
     path,
     "front-matter-missing",
@@ -46,7 +56,9 @@ export function frontMatterMissing({ path, text }: SourceFile): ContentFinding {
 function unclosed(path: string, lines: readonly string[]): ContentFinding {
   const finding = (at: number, message: string, hint: string) =>
     fileFinding(path, "front-matter-unclosed", message, hint, { line: at + 1, column: 1 });
-  const end = lines.findIndex((line, index) => index > 0 && (likeFence.test(line) || /^\.\.\.[ \t]*$/.test(line)));
+  const end = lines.findIndex(
+    (line, index) => index > 0 && (likeFence.test(line) || /^\.\.\.[ \t]*$/.test(line)),
+  );
   if (end > 0) {
     const message = `“${restOfLine(lines[end] ?? "", 0).trim()}” does not end the front matter: only a line of --- does.`;
     return finding(end, message, "Write three hyphens, at the beginning of the line and nothing else on it.");

@@ -16,12 +16,28 @@ describe("splitFrontMatter", () => {
     expect(splitFrontMatter("---\na: 1\n---")).toMatchObject({ yaml: "a: 1", body: "" });
   });
 
-  test.each(["", "headline: A\n", "---\nheadline: A\n", " ---\na: 1\n---\n"])("gives nothing for %j", (text) => {
-    expect(splitFrontMatter(text)).toBeUndefined();
-  });
+  test.each(["", "headline: A\n", "---\nheadline: A\n", " ---\na: 1\n---\n"])(
+    "gives nothing for %j",
+    (text) => {
+      expect(splitFrontMatter(text)).toBeUndefined();
+    },
+  );
 
   test("gives parts that are the text's lines, none lost and none twice", () => {
-    const lines = fc.constantFrom("---", "--- ", "---\t", " ---", "----", "---x", "", " ", "\u00a0", "a", "é: 1", "- b");
+    const lines = fc.constantFrom(
+      "---",
+      "--- ",
+      "---\t",
+      " ---",
+      "----",
+      "---x",
+      "",
+      " ",
+      "\u00a0",
+      "a",
+      "é: 1",
+      "- b",
+    );
     fc.assert(
       fc.property(fc.array(lines, { maxLength: 8 }), (all) => {
         const parts = splitFrontMatter(all.join("\n"));

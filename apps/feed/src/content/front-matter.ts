@@ -16,7 +16,11 @@ export interface FrontMatter {
 export function splitFrontMatter(text: string): FrontMatter | undefined {
   const opened = fenceEnd(text, 0);
   if (opened === undefined) return undefined;
-  for (let line = text.indexOf(`\n${fence}`, opened); line >= 0; line = text.indexOf(`\n${fence}`, line + 1)) {
+  for (
+    let line = text.indexOf(`\n${fence}`, opened);
+    line >= 0;
+    line = text.indexOf(`\n${fence}`, line + 1)
+  ) {
     const closed = fenceEnd(text, line + 1);
     if (closed === undefined) continue;
     const bodyStart = afterBlankLines(text, closed + 1);

@@ -1,4 +1,10 @@
-import { type ArticleDraft, type Body, type Entity, entityReferences, references } from "@copydesk/article-schema";
+import {
+  type ArticleDraft,
+  type Body,
+  type Entity,
+  entityReferences,
+  references,
+} from "@copydesk/article-schema";
 
 /** What a story uses of the entities of its publication, in the order of their ids, so that the same story gives the same article. */
 export interface GatheredEntities {
@@ -15,7 +21,11 @@ export interface GatheredEntities {
  * @param body the story's body
  * @param known every entity of the publication, by id
  */
-export function gatherEntities(draft: ArticleDraft, body: Body, known: ReadonlyMap<string, Entity>): GatheredEntities {
+export function gatherEntities(
+  draft: ArticleDraft,
+  body: Body,
+  known: ReadonlyMap<string, Entity>,
+): GatheredEntities {
   const used = new Map<string, Entity>();
   const unknown = new Set<string>();
   const waiting = [

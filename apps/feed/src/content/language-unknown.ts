@@ -5,32 +5,34 @@ import type { YamlSource } from "./yaml-source.js";
  * What is meant by the codes of countries that are no code of a language, and by languages' names. The code of Korea, kr, is that of
  * Kanuri.
  */
-const meanings: ReadonlyMap<string, string> = new Map(Object.entries({
-  cn: "zh",
-  cz: "cs",
-  dk: "da",
-  gb: "en",
-  gr: "el",
-  jp: "ja",
-  ua: "uk",
-  us: "en",
-  arabic: "ar",
-  chinese: "zh",
-  deutsch: "de",
-  dutch: "nl",
-  english: "en",
-  espanol: "es",
-  french: "fr",
-  german: "de",
-  hindi: "hi",
-  italian: "it",
-  japanese: "ja",
-  korean: "ko",
-  russian: "ru",
-  spanish: "es",
-  swedish: "sv",
-  turkish: "tr",
-}));
+const meanings: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    cn: "zh",
+    cz: "cs",
+    dk: "da",
+    gb: "en",
+    gr: "el",
+    jp: "ja",
+    ua: "uk",
+    us: "en",
+    arabic: "ar",
+    chinese: "zh",
+    deutsch: "de",
+    dutch: "nl",
+    english: "en",
+    espanol: "es",
+    french: "fr",
+    german: "de",
+    hindi: "hi",
+    italian: "it",
+    japanese: "ja",
+    korean: "ko",
+    russian: "ru",
+    spanish: "es",
+    swedish: "sv",
+    turkish: "tr",
+  }),
+);
 
 /**
  * Warns of a language tag that has the form of one and stands for no language, as `English` and `jp` do; an empty list where none
@@ -40,13 +42,22 @@ const meanings: ReadonlyMap<string, string> = new Map(Object.entries({
  * @param yaml where they are from
  * @param file the file's path
  */
-export function languageUnknown(fields: object | undefined, yaml: YamlSource, file: string): readonly ContentFinding[] {
+export function languageUnknown(
+  fields: object | undefined,
+  yaml: YamlSource,
+  file: string,
+): readonly ContentFinding[] {
   const language = fields && "language" in fields ? fields.language : undefined;
   if (typeof language !== "string") return [];
   const hint = languageMeant(language);
   if (hint === undefined) return [];
   const message = `“${language}” is the code of no language, so browsers and screen readers do not know how to read it.`;
-  return [{ ...fileFinding(file, "language-unknown", message, hint, yaml.placeOf(["language"])), severity: "warning" }];
+  return [
+    {
+      ...fileFinding(file, "language-unknown", message, hint, yaml.placeOf(["language"])),
+      severity: "warning",
+    },
+  ];
 }
 
 /**

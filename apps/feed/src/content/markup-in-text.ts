@@ -17,12 +17,24 @@ const markup =
  * @param yaml its front matter
  * @param file the path of its file
  */
-export function markupInText(article: ArticleDraft, yaml: YamlSource, file: string): readonly ContentFinding[] {
+export function markupInText(
+  article: ArticleDraft,
+  yaml: YamlSource,
+  file: string,
+): readonly ContentFinding[] {
   return (["headline", "summary"] as const).flatMap((field) => {
     const [found] = markup.exec(article[field] ?? "") ?? [];
     if (found === undefined) return [];
     const message = `“${restOfLine(found, 0)}” is markup, and the ${field} is plain text, so readers are shown it as it stands here.`;
-    const hint = found.startsWith("&") ? "Write the character itself, such as & for &amp;." : "Write the words alone.";
-    return [{ ...fileFinding(file, "markup-in-text", message, hint, yaml.placeOf([field])), severity: "warning" as const, path: [field] }];
+    const hint = found.startsWith("&")
+      ? "Write the character itself, such as & for &amp;."
+      : "Write the words alone.";
+    return [
+      {
+        ...fileFinding(file, "markup-in-text", message, hint, yaml.placeOf([field])),
+        severity: "warning" as const,
+        path: [field],
+      },
+    ];
   });
 }

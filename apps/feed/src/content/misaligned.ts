@@ -47,12 +47,19 @@ export function withoutConsequences(errors: readonly YAMLError[], text: string):
  * @param errors what YAML says, in the order of its places
  * @param text what was read
  */
-export function firstIndented(errors: readonly YAMLError[], text: string): Omit<YamlFault, "code"> | undefined {
+export function firstIndented(
+  errors: readonly YAMLError[],
+  text: string,
+): Omit<YamlFault, "code"> | undefined {
   const [first] = errors;
   if (first?.code !== "UNEXPECTED_TOKEN") return undefined;
   const [around = "", space = ""] = /^(?:[ \t]*(?:#.*)?\n)*([ ]+)(?=[^\s#])/.exec(text) ?? [];
   const isBelow = space !== "" && first.pos[0] > around.length && text[first.pos[0] - 1] === "\n";
   if (!isBelow) return undefined;
   const message = `“${restOfLine(text, around.length)}” is indented, and the fields below it are not.`;
-  return { message, hint: "Take the spaces before it out: all fields begin at the same column.", at: around.length };
+  return {
+    message,
+    hint: "Take the spaces before it out: all fields begin at the same column.",
+    at: around.length,
+  };
 }

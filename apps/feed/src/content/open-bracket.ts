@@ -32,7 +32,11 @@ export function openBracket(
   if (comment) return comment;
   const [open, close] = text[at] === "[" ? ["[", "]"] : ["{", "}"];
   const message = `The bracket ${open} that opens here is not closed.`;
-  return { message, hint: `Put a ${close} where it is to end; or put the whole value in quotation marks.`, at };
+  return {
+    message,
+    hint: `Put a ${close} where it is to end; or put the whole value in quotation marks.`,
+    at,
+  };
 }
 
 /** Says that a bracket is not seen, for it stands in what YAML takes for a comment. */

@@ -23,11 +23,21 @@ export function placeholders(
 ): readonly ContentFinding[] {
   if (article?.status !== "published") return [];
   const begunWith = (what: string, hint: string, place: ContentFinding["place"]): ContentFinding => ({
-    ...fileFinding(file, "placeholder-left", `The ${what} is still the one that the file was begun with, and is published.`, hint, place),
+    ...fileFinding(
+      file,
+      "placeholder-left",
+      `The ${what} is still the one that the file was begun with, and is published.`,
+      hint,
+      place,
+    ),
     severity: "warning",
   });
   return [
-    ...(article.summary === newSummary ? [begunWith("summary", "Say in a sentence what happened.", yaml.placeOf(["summary"]))] : []),
-    ...(article.body.trim() === newBody ? [begunWith("copy", "Write the story.", { line: bodyLinesBefore + 1, column: 1 })] : []),
+    ...(article.summary === newSummary
+      ? [begunWith("summary", "Say in a sentence what happened.", yaml.placeOf(["summary"]))]
+      : []),
+    ...(article.body.trim() === newBody
+      ? [begunWith("copy", "Write the story.", { line: bodyLinesBefore + 1, column: 1 })]
+      : []),
   ];
 }

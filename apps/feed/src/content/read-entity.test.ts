@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { readEntity } from "./read-entity.js";
 
-const read = (name: string) => readEntity({ path: `entities/${name}.yaml`, name, text: "type: place\nname: New York\n" });
+const read = (name: string) =>
+  readEntity({ path: `entities/${name}.yaml`, name, text: "type: place\nname: New York\n" });
 
 test("takes the file's name for the id", () => {
   expect(read("new-york")).toMatchObject({ entity: { id: "new-york", name: "New York" }, findings: [] });

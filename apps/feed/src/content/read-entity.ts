@@ -25,12 +25,23 @@ export function readEntity(file: SourceFile): EntitySource {
   if (yaml.findings.length > 0) return { ...source, findings: yaml.findings };
   const data = fieldsOf(yaml.data);
   if (!data) {
-    const finding = fileFinding(file.path, "entity-misshapen", "The file holds no fields.", "Begin with type: and name:.");
+    const finding = fileFinding(
+      file.path,
+      "entity-misshapen",
+      "The file holds no fields.",
+      "Begin with type: and name:.",
+    );
     return { ...source, findings: [finding] };
   }
   if ("id" in data && data.id !== file.name) {
     const message = `The id is “${String(data.id)}”, but the file is called ${file.name}, and stories mention it by that.`;
-    const finding = fileFinding(file.path, "entity-id-differs", message, "Take id out, or rename the file.", yaml.placeOf(["id"]));
+    const finding = fileFinding(
+      file.path,
+      "entity-id-differs",
+      message,
+      "Take id out, or rename the file.",
+      yaml.placeOf(["id"]),
+    );
     return { ...source, findings: [finding] };
   }
   const misnamed = fileNameInvalid(file, "id");

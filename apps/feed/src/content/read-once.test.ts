@@ -16,7 +16,9 @@ test("reads a text once for all who ask for it, and gives each what the parser w
     readings += 1;
     return nativeParserWithPositions(text);
   });
-  const [looked, bareCopy, placed] = [once.toLookAt, once.withoutPlaces, once.withPlaces].map((read) => read(markdown));
+  const [looked, bareCopy, placed] = [once.toLookAt, once.withoutPlaces, once.withPlaces].map((read) =>
+    read(markdown),
+  );
   expect(readings).toBe(1);
   expect(looked).toEqual(nativeParserWithPositions(markdown));
   expect(placed).toEqual(nativeParserWithPositions(markdown));

@@ -29,7 +29,14 @@ export function readSource(file: string): ReadSource {
   }
   if (bytes.length > most) {
     const message = `The file has ${bytes.length} bytes, and of the content none is read that has more than ${most}.`;
-    return { finding: fileFinding(file, "file-unreadable", message, "Divide it, or move it out of the content folder.") };
+    return {
+      finding: fileFinding(
+        file,
+        "file-unreadable",
+        message,
+        "Divide it, or move it out of the content folder.",
+      ),
+    };
   }
   const { text, finding } = decodeText(bytes, file);
   if (finding) return { finding };

@@ -81,7 +81,13 @@ export function readStory(file: SourceFile, context: StoryContext): StorySource 
   ]);
   if (!article || findings.some(({ severity }) => severity === "error")) return { file, findings };
   const mentioned = body.mentions.map(({ entity }) => entity);
-  return { file, findings, article: { ...article, body: withoutComments(article.body, body.html) }, mentioned, lacking };
+  return {
+    file,
+    findings,
+    article: { ...article, body: withoutComments(article.body, body.html) },
+    mentioned,
+    lacking,
+  };
 }
 
 function readInput(
@@ -107,8 +113,19 @@ function readInput(
 }
 
 /** Gives a story's data with what its file's name, its publication and this software's version say. */
-function withDefaults(fields: object | undefined, parts: FrontMatter, file: SourceFile, { language }: StoryContext): object {
-  return { schemaVersion, slug: file.name, ...(language === undefined ? {} : { language }), ...fields, body: parts.body };
+function withDefaults(
+  fields: object | undefined,
+  parts: FrontMatter,
+  file: SourceFile,
+  { language }: StoryContext,
+): object {
+  return {
+    schemaVersion,
+    slug: file.name,
+    ...(language === undefined ? {} : { language }),
+    ...fields,
+    body: parts.body,
+  };
 }
 
 function inFile(finding: Finding, file: SourceFile, parts: FrontMatter, yaml: YamlSource): ContentFinding {
@@ -124,6 +141,7 @@ function placeOf(about: Pick<Finding, "code" | "path">, parts: FrontMatter, yaml
 
 function frontMatterMisshapen(file: SourceFile, yaml: YamlSource): ContentFinding {
   const message = "The front matter holds a list or a single value, and no fields.";
-  const hint = "Write each field on a line of its own, with a colon and a space behind its name, such as headline: ….";
+  const hint =
+    "Write each field on a line of its own, with a colon and a space behind its name, such as headline: ….";
   return fileFinding(file.path, "front-matter-misshapen", message, hint, yaml.placeOf([]));
 }

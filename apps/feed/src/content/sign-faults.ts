@@ -34,7 +34,8 @@ export function signFaults(document: Document.Parsed, text: string): readonly Ya
   for (const { code, pos } of document.warnings)
     if (code === "TAG_RESOLVE_FAILED") lost(text.slice(...pos), pos[0], kindOfValue);
   for (const [name, at] of named)
-    if (!used.has(name)) lost(`&${name}`, at, `it names a value that *${name} is to stand for, and nothing does`);
+    if (!used.has(name))
+      lost(`&${name}`, at, `it names a value that *${name} is to stand for, and nothing does`);
   return faults;
 }
 

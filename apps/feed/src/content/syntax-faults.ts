@@ -19,7 +19,9 @@ export function syntaxFaults(document: Document.Parsed, text: string): readonly 
   const errors = withoutConsequences(sorted, text);
   const quoted = quotedValues(document, text);
   const brackets = bracketsByEnd(document);
-  const open = errors.flatMap((error) => openQuotation(error, text, quoted) ?? []).toSorted((a, b) => a.at - b.at)[0];
+  const open = errors
+    .flatMap((error) => openQuotation(error, text, quoted) ?? [])
+    .toSorted((a, b) => a.at - b.at)[0];
   const longKeys = new Set(errors.filter(isLongKey).map(({ pos }) => pos[0]));
   const others = errors
     // What is no key over several lines is not one with a colon behind it either.
@@ -42,7 +44,11 @@ function isKeyWithoutValue({ code, message }: YAMLError): boolean {
 
 /** Says whether what is taken for a key stands behind a fault of the same line, and is the consequence. */
 function isKeyWithin(error: YAMLError, before: YAMLError | undefined, text: string): boolean {
-  return isKeyWithoutValue(error) && before !== undefined && !text.slice(before.pos[0], error.pos[0]).includes("\n");
+  return (
+    isKeyWithoutValue(error) &&
+    before !== undefined &&
+    !text.slice(before.pos[0], error.pos[0]).includes("\n")
+  );
 }
 
 function faultOf(
@@ -51,10 +57,15 @@ function faultOf(
   brackets: ReadonlyMap<number, number>,
   quoted: QuotedValues,
 ): Omit<YamlFault, "code"> {
-  const { code, message, pos: [start, end] } = error;
+  const {
+    code,
+    message,
+    pos: [start, end],
+  } = error;
   if (isMisaligned(error)) return misaligned(error, text);
   if (code === "MISSING_CHAR" && message.startsWith("Comments")) return lostComment(text, start);
-  if (isLongKey(error) || isKeyWithoutValue(error)) return beginsLine(text, start) ? noField(text, start) : indentedField(text, end);
+  if (isLongKey(error) || isKeyWithoutValue(error))
+    return beginsLine(text, start) ? noField(text, start) : indentedField(text, end);
   return (
     openBracket(error, text, brackets) ??
     valueFault(error, text, quoted) ?? {
@@ -68,7 +79,8 @@ function faultOf(
 /** A line that should be a field, or go on with a value: YAML takes it and the next one for one long key. */
 function noField(text: string, at: number): Omit<YamlFault, "code"> {
   const line = restOfLine(text, at);
-  const hint = commentOtherwise(line) ?? withoutSpace(line) ?? withoutColon(line, /\n[ \t]*\n$/.test(text.slice(0, at)));
+  const hint =
+    commentOtherwise(line) ?? withoutSpace(line) ?? withoutColon(line, /\n[ \t]*\n$/.test(text.slice(0, at)));
   return { message: `“${line}” is no field, and does not go on with the one above either.`, hint, at };
 }
 

@@ -16,7 +16,8 @@ export function quotedValues(document: Document.Parsed, text: string): QuotedVal
   const starts = new Map<number, number>();
   visit(document, {
     Scalar(_, { type, range }) {
-      if (range && (type === "QUOTE_DOUBLE" || type === "QUOTE_SINGLE")) starts.set(trimmedEnd(text, range[1]), range[0]);
+      if (range && (type === "QUOTE_DOUBLE" || type === "QUOTE_SINGLE"))
+        starts.set(trimmedEnd(text, range[1]), range[0]);
     },
   });
   return starts;
@@ -35,7 +36,8 @@ export function openQuotation(error: YAMLError, text: string, quoted: QuotedValu
   if (!value) return undefined;
   const isOpen = error.code === "MISSING_CHAR" && error.message.startsWith("Missing closing");
   // Where a value goes on behind a quotation mark further down, that one was to open another value.
-  const isClosedBelow = error.code === "UNEXPECTED_TOKEN" && text.slice(value.start, value.end).includes("\n");
+  const isClosedBelow =
+    error.code === "UNEXPECTED_TOKEN" && text.slice(value.start, value.end).includes("\n");
   if (!isOpen && !isClosedBelow) return undefined;
   const [mark = ""] = text.slice(value.start);
   const message = `The quotation mark ${mark} that opens here is not closed where the value ends.`;
@@ -53,7 +55,9 @@ export function valueFault(error: YAMLError, text: string, quoted: QuotedValues)
   const [at] = error.pos;
   const found = restOfLine(text, at);
   if (error.code === "BLOCK_AS_IMPLICIT_KEY")
-    return found.startsWith("? ") ? signAtStart(found, at, "question mark", "a field") : colonWithin(found, at);
+    return found.startsWith("? ")
+      ? signAtStart(found, at, "question mark", "a field")
+      : colonWithin(found, at);
   if (error.code !== "UNEXPECTED_TOKEN") return undefined;
   return error.message.includes("block-seq-ind")
     ? signAtStart(found, at, "hyphen", "an item of a list")
@@ -82,7 +86,11 @@ function behindValue(error: YAMLError, text: string, quoted: QuotedValues): Valu
     const [mark = ""] = text.slice(value.start);
     const [escaped, other] = mark === '"' ? ['\\"', "'"] : ["''", '"'];
     const message = `“${found}” stands behind the quotation mark that ends the value.`;
-    return { message, hint: `Write ${escaped} for a ${mark} within the value; or put the whole value between two ${other}.`, at };
+    return {
+      message,
+      hint: `Write ${escaped} for a ${mark} within the value; or put the whole value between two ${other}.`,
+      at,
+    };
   }
   const before = text.slice(text.lastIndexOf("\n", at - 1) + 1, at).trimEnd();
   if (/[\]}]$/.test(before)) {
@@ -96,7 +104,11 @@ function behindValue(error: YAMLError, text: string, quoted: QuotedValues): Valu
 }
 
 /** Gives the value in quotation marks that ends where YAML met with an error. */
-function quotedBefore({ pos: [at] }: YAMLError, text: string, quoted: QuotedValues): { start: number; end: number } | undefined {
+function quotedBefore(
+  { pos: [at] }: YAMLError,
+  text: string,
+  quoted: QuotedValues,
+): { start: number; end: number } | undefined {
   const end = trimmedEnd(text, at);
   const start = quoted.get(end);
   return start === undefined ? undefined : { start, end };

@@ -61,14 +61,25 @@ function readWithPlaces(text: string, file: string, linesBefore: number): YamlSo
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1) + linesBefore, column: Math.max(col, 1) };
   };
-  const told = ({ code, message, hint, at }: YamlFault) => fileFinding(file, code, message, hint, placeAt(at));
+  const told = ({ code, message, hint, at }: YamlFault) =>
+    fileFinding(file, code, message, hint, placeAt(at));
   const findings = faultsOf(document, text, (at) => placeAt(at).line).map(told);
-  const warnings = commentFaults(document, text).map((fault) => ({ ...told(fault), severity: "warning" as const }));
+  const warnings = commentFaults(document, text).map((fault) => ({
+    ...told(fault),
+    severity: "warning" as const,
+  }));
   let data: unknown;
   try {
     if (findings.length === 0) data = document.toJS({ maxAliasCount: 100 });
   } catch (error) {
-    findings.push(fileFinding(file, "yaml-invalid", `This YAML has no end: ${reasonOf(error)}.`, "Write out what the aliases (*) stand for."));
+    findings.push(
+      fileFinding(
+        file,
+        "yaml-invalid",
+        `This YAML has no end: ${reasonOf(error)}.`,
+        "Write out what the aliases (*) stand for.",
+      ),
+    );
   }
   return {
     data,
@@ -85,7 +96,11 @@ function readWithPlaces(text: string, file: string, linesBefore: number): YamlSo
 
 /** Gives what is wrong with YAML, of each line the first: what comes behind that is mostly its consequence. */
 function faultsOf(document: Parsed, text: string, lineOf: (at: number) => number): readonly YamlFault[] {
-  const all = [...signFaults(document, text), ...fieldsTwice(document), ...syntaxFaults(document, text)].toSorted((a, b) => a.at - b.at);
+  const all = [
+    ...signFaults(document, text),
+    ...fieldsTwice(document),
+    ...syntaxFaults(document, text),
+  ].toSorted((a, b) => a.at - b.at);
   const firsts = new Map<number, YamlFault>();
   for (const fault of all) {
     const line = lineOf(fault.at);
@@ -121,7 +136,8 @@ function keyStarts(map: YAMLMap): ReadonlyMap<string, number> {
   const before = startsOf.get(map);
   if (before) return before;
   const starts = new Map<string, number>();
-  for (const { key } of map.items) if (isScalar(key) && key.range) starts.set(String(key.value), key.range[0]);
+  for (const { key } of map.items)
+    if (isScalar(key) && key.range) starts.set(String(key.value), key.range[0]);
   startsOf.set(map, starts);
   return starts;
 }

@@ -1,4 +1,6 @@
+import { renderAtom, renderStory } from "@copydesk/renderer";
 import { describe, expect, test } from "vitest";
+import { article, publication } from "../../test/article.js";
 import { imported } from "../../test/imported.js";
 
 describe("Blogger's export", () => {
@@ -104,5 +106,104 @@ describe("Atom as older programs and services wrote it", () => {
       `${day}<content>Words.</content><link rel="alternate" href="https://burner.example/~r/old/~3/xYz/"/><feedburner:origLink xmlns:feedburner="http://rssnamespace.org/feedburner/ext/1.0">https://old.example/2019/the-pact/</feedburner:origLink>`,
     );
     expect(stories).toMatchObject([{ link: "https://old.example/2019/the-pact/", losses: [] }]);
+  });
+});
+
+test("Copydesk's own feed gives back a story that was taken over from another, with that feed and its guid", () => {
+  const syndicatedFrom = {
+    title: "Elsewhere & Co",
+    feedUrl: "https://elsewhere.example/feed",
+    guid: "urn:x:1",
+  };
+  const of = article("a", { section: "Asia", tags: ["pact"], authors: [{ name: "Ada" }], syndicatedFrom });
+  const stories = [renderStory(of, { url: "https://old.example/a/" })];
+  const address = "https://old.example/atom.xml";
+  const { files, stories: told } = imported(
+    renderAtom({ publication, url: address, homeUrl: "https://old.example/", stories }),
+  );
+  expect(told).toMatchObject([{ outcome: "published", guid: "urn:x:1", losses: [] }]);
+  for (const field of [
+    "syndicatedFrom:\n  title: Elsewhere & Co\n  feedUrl: https://elsewhere.example/feed\n  guid: urn:x:1\n",
+    "section: Asia\n",
+    "tags:\n  - pact\n",
+    "authors:\n  - name: Ada\n",
+  ])
+    expect(files[0]?.text).toContain(field);
+});
+
+describe("an entry", () => {
+  const day = "<updated>2019-11-22T08:00:00Z</updated>";
+  const only = (parts: string) => {
+    const { files, stories } = imported(
+      `<feed xmlns="http://www.w3.org/2005/Atom"><id>urn:x:0</id><title>Old</title><link rel="self" href="https://old.example/atom.xml"/><author><name>The desk</name></author><entry><id>urn:x:1</id><title>One</title><content>Words.</content>${day}${parts}</entry></feed>`,
+    );
+    return { text: files[0]?.text ?? "", losses: stories[0]?.losses ?? [] };
+  };
+  const source = (parts: string) =>
+    `<source><title>Elsewhere</title><author><name>Bo</name></author>${parts}</source>`;
+  const ofFeed = "  title: Old\n  feedUrl: https://old.example/atom.xml\n  guid: urn:x:1\n";
+
+  test.each([
+    ["its own", `<author><name>Ada</name></author>${source("")}`, "Ada"],
+    ["those of the feed that it is from", source(""), "Bo"],
+    ["those of the feed that it is in", "", "The desk"],
+  ])("has for its authors %s", (_, parts, name) => {
+    expect(only(parts).text).toContain(`authors:\n  - name: ${name}\n`);
+  });
+
+  test.each([
+    [
+      "it is from, where that says its address",
+      source(
+        '<link href="https://elsewhere.example/"/><link rel="self" href="https://elsewhere.example/feed"/>',
+      ),
+      "  title: Elsewhere\n  feedUrl: https://elsewhere.example/feed\n  guid: urn:x:1\n",
+    ],
+    ["it is in, where the other one does not", source('<link href="https://elsewhere.example/"/>'), ofFeed],
+    [
+      "it is in, where the other one has no name",
+      '<source><link rel="self" href="https://elsewhere.example/feed"/></source>',
+      ofFeed,
+    ],
+  ])("is kept with its guid and the feed that %s", (_, parts, written) => {
+    expect(only(parts).text).toContain(`syndicatedFrom:\n${written}`);
+  });
+
+  test("has one section, its other categories as tags, and says where a tag is called otherwise", () => {
+    const { text, losses } = only(
+      '<category term="Asia" scheme="https://old.example/sections"/><category term="Sport" scheme="https://old.example/sections"/><category term="ko" label="Korea"/><category term="pact" label="pact"/><category term=" "/><category/>',
+    );
+    expect(text).toContain("section: Asia\n");
+    expect(text).toContain("tags:\n  - Sport\n  - Korea\n  - pact\n");
+    expect(losses.map(({ field }) => field)).toEqual(["atom:category@scheme", "atom:category"]);
+    expect(losses[1]?.reason).toBe("The tag is called by its label, “Korea”.");
+  });
+
+  test("that its feed marks as a draft stays one", () => {
+    const marked = (says: string, vocabulary = "http://www.w3.org/2007/app") =>
+      only(`<control xmlns="${vocabulary}"><draft>${says}</draft></control>`).text;
+    expect(marked("yes")).toContain("status: draft\n");
+    expect(marked("yes", "http://purl.org/atom/app#")).toContain("status: draft\n");
+    expect(marked("no")).not.toContain("status:");
+  });
+
+  test("of Atom 0.3 has the dates that it had there", () => {
+    const { files } = imported(
+      '<feed xmlns="http://purl.org/atom/ns#" version="0.3"><title>Old</title><link rel="alternate" href="https://old.example/"/><entry><id>urn:x:1</id><title>One</title><content>Words.</content><issued>2004-11-22T08:00:00Z</issued><modified>2004-11-23T08:00:00Z</modified></entry></feed>',
+    );
+    expect(files[0]?.text).toContain(
+      "datePublished: 2004-11-22T08:00:00Z\ndateModified: 2004-11-23T08:00:00Z\n",
+    );
+  });
+
+  test("has each of its files once, whether it encloses it, or describes it, or both", () => {
+    const enclosed = (name: string) =>
+      `<link rel="enclosure" type="audio/mpeg" length="5" href="https://old.example/${name}.mp3"/>`;
+    const described = (name: string) =>
+      `<media:content xmlns:media="http://search.yahoo.com/mrss/" url="https://old.example/${name}.mp3" type="audio/mpeg"/>`;
+    const { text } = only(enclosed("a") + enclosed("b") + described("b") + described("c"));
+    expect(text.match(/(?<=url: ).*/g)).toEqual(
+      ["b", "c", "a"].map((name) => `https://old.example/${name}.mp3`),
+    );
   });
 });

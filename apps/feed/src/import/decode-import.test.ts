@@ -13,7 +13,13 @@ describe("the text of a file", () => {
   test.each<[string, Uint8Array, string]>([
     ["UTF-8", new TextEncoder().encode("가\r\n나\rb"), "가\n나\nb"],
     ["UTF-8 with a mark", new TextEncoder().encode("\uFEFFé"), "é"],
+    [
+      "UTF-8 with a mark, whatever it says",
+      new TextEncoder().encode(`\uFEFF${xml("Shift_JIS", "日本")}`),
+      xml("Shift_JIS", "日本"),
+    ],
     ["UTF-16 with a mark", Uint8Array.from([0xff, 0xfe, 0xe9, 0x00]), "é"],
+    ["UTF-16 of the other order with a mark", Uint8Array.from([0xfe, 0xff, 0x00, 0xe9]), "é"],
     ["ISO-8859-1, as it says", latin(xml("ISO-8859-1", "caf\xe9")), xml("ISO-8859-1", "café")],
     [
       "Windows-1252, as it says",
@@ -53,6 +59,7 @@ describe("the text of a file", () => {
     ["UTF-16 without a mark", utf16(xml("utf-16", "é"), true), xml("utf-16", "é")],
     ["UTF-16 of the other order without a mark", utf16(xml("UTF-16BE", "é"), false), xml("UTF-16BE", "é")],
     ["JSON in UTF-16 without a mark", utf16('{"a":"é"}', true), '{"a":"é"}'],
+    ["a list of JSON in UTF-16 without a mark", utf16('["é"]', false), '["é"]'],
     ["UTF-8 that says UTF-16", new TextEncoder().encode(xml("utf-16", "é")), xml("utf-16", "é")],
   ])("in %s", (_, bytes, text) => {
     expect(decodeImport(bytes)).toBe(text);

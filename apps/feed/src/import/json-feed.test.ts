@@ -93,3 +93,44 @@ test("what is no object among the items is no story", () => {
     ],
   });
 });
+
+test("each file is taken once, wherever it is named, and a picture where nothing says what it is", () => {
+  const { text } = only({
+    image: "https://old.example/a",
+    banner_image: "https://old.example/a",
+    attachments: [
+      { url: "https://old.example/a", mime_type: "image/jpeg" },
+      { url: "https://old.example/b.mp3", mime_type: "audio/mpeg", size_in_bytes: 0 },
+      { url: "https://old.example/b.mp3", mime_type: "audio/mpeg", size_in_bytes: 5 },
+    ],
+  });
+  expect(text.match(/(?<=url: ).*/g)).toEqual(["https://old.example/a", "https://old.example/b.mp3"]);
+  expect(text).toContain("kind: photo");
+  expect(text).not.toContain("size:");
+});
+
+test("a banner is a picture of its own, where it is another one", () => {
+  const { text } = only({
+    image: "https://old.example/a.jpg",
+    banner_image: "https://old.example/b.jpg",
+  });
+  expect(text.match(/(?<=url: ).*/g)).toEqual(["https://old.example/a.jpg", "https://old.example/b.jpg"]);
+});
+
+test("a date that cannot be read is told, with what it says", () => {
+  const { text, losses } = only({ date_modified: "yesterday" });
+  expect(text).not.toContain("dateModified");
+  expect(told(losses)).toEqual(new Map([["date_modified", "yesterday"]]));
+});
+
+test.each([
+  [
+    { date_published: undefined, date_modified: "2019-11-23T08:00:00Z" },
+    "datePublished: 2019-11-23T08:00:00Z\n",
+  ],
+  [{ date_modified: "2019-11-22T08:00:00Z" }, "datePublished: 2019-11-22T08:00:00Z\n"],
+])("a story that says %j was not changed since it was published", (dates, written) => {
+  const { text } = only(dates);
+  expect(text).toContain(written);
+  expect(text).not.toContain("dateModified");
+});

@@ -16,9 +16,11 @@ export function readJsonFiles(
 ): { media: readonly SourceMedia[]; documents: readonly SourceDocument[] } {
   const media: SourceMedia[] = [];
   const documents: SourceDocument[] = [];
+  const isTaken = (url: string) =>
+    media.some(({ renditions }) => renditions.some((rendition) => rendition.url === url));
   for (const name of ["image", "banner_image"]) {
     const url = addressIn(item, name, base);
-    if (url !== undefined)
+    if (url !== undefined && !isTaken(url))
       media.push({
         kind: kindOf(mediaTypeOf(undefined, url)) ?? "photo",
         renditions: [{ url, mediaType: mediaTypeOf(undefined, url) }],
@@ -39,8 +41,7 @@ export function readJsonFiles(
       duration: attachment.positive("duration_in_seconds"),
     };
     if (!kind) documents.push({ url, title });
-    else if (!media.some(({ renditions }) => renditions.some((rendition) => rendition.url === url)))
-      media.push({ kind, renditions: [file], caption: title });
+    else if (!isTaken(url)) media.push({ kind, renditions: [file], caption: title });
   }
   return { media, documents };
 }

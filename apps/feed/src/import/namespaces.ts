@@ -7,6 +7,8 @@ import type { XmlElement } from "@rgrove/parse-xml";
 const prefixes: ReadonlyMap<string, string> = new Map([
   ["http://www.w3.org/2005/Atom", "atom"],
   ["http://purl.org/atom/ns#", "atom"],
+  ["http://www.w3.org/2007/app", "app"],
+  ["http://purl.org/atom/app#", "app"],
   ["http://purl.org/rss/1.0/modules/content/", "content"],
   ["http://purl.org/dc/elements/1.1/", "dc"],
   ["http://purl.org/dc/elements/1.0/", "dc"],

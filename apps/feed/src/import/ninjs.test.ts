@@ -89,3 +89,18 @@ test.each<[string, string, string]>([
 ])("the summary that is made of copy in %s is plain text", (contentType, value, summary) => {
   expect(only({ bodies: [{ contentType, value }] }).text).toContain(`\nsummary: ${summary}\n`);
 });
+
+test.each([
+  ["usable", "published", undefined],
+  ["withheld", "draft", "The item is withheld."],
+  ["canceled", "draft", "The item was canceled by those who supplied it."],
+])("an item that is %s becomes %s", (pubStatus, outcome, reason) => {
+  const { text, story } = only({ pubStatus });
+  expect(story).toMatchObject({ outcome });
+  expect(story?.reason).toBe(reason);
+  expect(text.includes("status: draft\n")).toBe(outcome === "draft");
+});
+
+test.each(["picture", "video", "graphic"])("an item of the type %s is no story", (type) => {
+  expect(only({ type }).story).toMatchObject({ outcome: "skipped", headline: "Two" });
+});

@@ -89,3 +89,31 @@ describe("a story without guid and address", () => {
     expect(next.files.map(({ path }) => path)).toEqual(["morning-briefing-2.md"]);
   });
 });
+
+test("of two entries of one guid the first counts, and the other is told", () => {
+  const item = (title: string) => `<item><guid>urn:x:1</guid><title>${title}</title>${day}${words}</item>`;
+  const { files, stories } = imported(rss(item("One") + item("One, corrected")));
+  expect(files.map(({ path }) => path)).toEqual(["one.md"]);
+  expect(stories.map(({ outcome }) => outcome)).toEqual(["published", "skipped"]);
+  expect(stories[1]?.reason).toMatch(/^The file has it twice; the one on line \d+ counts\.$/);
+});
+
+test("no name is given out that a story has or had, nor one that a file has", () => {
+  const feed = rss(`<item><guid>urn:x:1</guid><title>One</title>${day}${words}</item>`);
+  const written = (options: Parameters<typeof imported>[2]) => {
+    const { files, stories } = imported(feed, [], options);
+    return [files[0]?.path, stories[0]?.id];
+  };
+  const other = { slug: "other", formerSlugs: [], id: "tag:news.example,2019:other" };
+  expect(written({ known: [other] })).toEqual(["one.md", "tag:news.example,2019:one"]);
+  expect(written({ known: [{ ...other, id: "tag:news.example,2019:one" }] })).toEqual([
+    "one.md",
+    "tag:news.example,2019:one-2",
+  ]);
+  for (const taken of [
+    { known: [{ ...other, slug: "one" }] },
+    { known: [{ ...other, formerSlugs: ["one"] }] },
+    { names: ["one"] },
+  ])
+    expect(written(taken)).toEqual(["one-2.md", "tag:news.example,2019:one-2"]);
+});

@@ -1,4 +1,6 @@
+import { renderRss, renderStory } from "@copydesk/renderer";
 import { describe, expect, test } from "vitest";
+import { article, publication } from "../../test/article.js";
 import { imported, rss } from "../../test/imported.js";
 
 const day = "<pubDate>Fri, 22 Nov 2019 08:00:00 GMT</pubDate>";
@@ -132,4 +134,54 @@ test("a title of Dublin Core is the headline, where there is no other", () => {
     ),
   );
   expect(text).toContain("headline: A day\n");
+});
+
+test("Copydesk's own feed gives back a story that was taken over from another, with that feed and its guid", () => {
+  const syndicatedFrom = {
+    title: "Elsewhere & Co",
+    feedUrl: "https://elsewhere.example/feed",
+    guid: "17 at elsewhere",
+  };
+  const of = article("a", {
+    section: "Asia",
+    tags: ["pact"],
+    authors: [{ name: "Ada" }],
+    dateModified: "2019-11-23T18:00:00Z",
+    syndicatedFrom,
+  });
+  const stories = [renderStory(of, { url: "https://old.example/a/" })];
+  const address = "https://old.example/feed.xml";
+  const { text, story } = only(
+    renderRss({ publication, url: address, homeUrl: "https://old.example/", stories }),
+  );
+  expect(story).toMatchObject({ outcome: "published", guid: "17 at elsewhere", losses: [{ field: "guid" }] });
+  for (const field of [
+    "syndicatedFrom:\n  title: Elsewhere & Co\n  feedUrl: https://elsewhere.example/feed\n  guid: 17 at elsewhere\n",
+    "section: Asia\n",
+    "tags:\n  - pact\n",
+    "authors:\n  - name: Ada\n",
+    "dateModified: 2019-11-23T18:00:00Z\n",
+  ])
+    expect(text).toContain(field);
+});
+
+test("an item has one section, its other categories as tags, and its rights", () => {
+  const { text } = only(
+    rss(
+      `<item><title>A</title><guid>urn:x:1</guid>${day}<description>Words.</description><category domain="https://old.example/sections">Asia</category><category domain="https://old.example/sections">Sport</category><category> </category><dc:subject xmlns:dc="http://purl.org/dc/elements/1.1/">pact</dc:subject><dc:rights>© The\nAgency</dc:rights></item>`,
+    ),
+  );
+  expect(text).toContain("section: Asia\n");
+  expect(text).toContain("tags:\n  - Sport\n  - pact\n");
+  expect(text).toContain("notice: © The Agency\n");
+});
+
+test("a date that cannot be read is told, and the next one that an item has counts", () => {
+  const { text, story } = only(
+    rss(
+      '<item><title>A</title><guid>urn:x:1</guid><description>Words.</description><pubDate>yesterday</pubDate><dc:date xmlns:dc="http://purl.org/dc/elements/1.1/">2019-11-22</dc:date></item>',
+    ),
+  );
+  expect(text).toContain("datePublished: 2019-11-22\n");
+  expect(story?.losses).toMatchObject([{ field: "pubDate", value: "yesterday" }]);
 });

@@ -16,7 +16,8 @@ export interface Syndication {
 }
 
 /** Atom takes IRIs only (RFC 4287, section 4.2.6), and the renderer gives it the permanent id where a guid is none. */
-const iri = /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i;
+// oxlint-disable-next-line no-control-regex -- control characters are what this is about
+const iri = /^[a-z][a-z0-9+.-]*:(?:[^\s\u0000-\u0020\u007f-\u009f<>"{}|\\^`%\ufff0-\uffff]|%[0-9a-f]{2})+$/i;
 
 /**
  * Keeps a story's guid, exactly as it was published.
@@ -38,7 +39,7 @@ export function syndication(
   const syndicatedFrom = fits && feed ? { title: feed.title, feedUrl: feed.feedUrl, guid } : undefined;
   if (!syndicatedFrom && id === undefined) return { fault: fits ? withoutFeed : unfit, losses: [] };
   const losses: ImportLoss[] = [];
-  if (id === undefined && !iri.test(guid)) {
+  if (id === undefined && !iri.test(guid.toWellFormed())) {
     losses.push({
       field: "guid",
       reason:

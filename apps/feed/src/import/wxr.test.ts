@@ -3,12 +3,12 @@ import { htmlToMarkdown } from "./html/html-to-markdown.js";
 import { readImport } from "./read-import.js";
 
 /** Reads the first post of an export. */
-function post(parts: string, channel = "") {
+function post(parts: string, channel = "", { status = "publish", type = "post" } = {}) {
   const [item] = readImport(
     new TextEncoder().encode(`<rss version="2.0"><channel><title>T</title><link>https://old.example</link>
 <wp:wxr_version>1.2</wp:wxr_version>${channel}
 <item><title>One</title><link>https://old.example/one/</link><guid isPermaLink="false">https://old.example/?p=1</guid>
-<wp:post_id>1</wp:post_id><wp:status>publish</wp:status><wp:post_type>post</wp:post_type>${parts}</item></channel></rss>`),
+<wp:post_id>1</wp:post_id><wp:status>${status}</wp:status><wp:post_type>${type}</wp:post_type>${parts}</item></channel></rss>`),
   ).items;
   if (!item) throw new Error("The export has no post.");
   return item;
@@ -130,4 +130,51 @@ describe("the language that Polylang gives a post", () => {
     expect(item.language).toBeUndefined();
     expect(item.losses).toMatchObject([{ field: "category", value: "Deutsch" }]);
   });
+});
+
+describe("what readers of a blog were shown or not", () => {
+  const dated = (local: string, utc: string) =>
+    `<wp:post_date>${local}</wp:post_date><wp:post_date_gmt>${utc}</wp:post_date_gmt>${copy("Words.")}`;
+  const day = dated("2019-11-22 18:00:00", "2019-11-22 09:00:00");
+  const nothing = { embargoedUntil: undefined, unpublished: undefined, skipped: undefined };
+
+  test.each([
+    ["publish", day, {}],
+    ["draft", day, { unpublished: "Its status in WordPress is “draft”." }],
+    ["pending", day, { unpublished: "Its status in WordPress is “pending”." }],
+    ["private", day, { unpublished: "Its status in WordPress is “private”." }],
+    ["trash", day, { skipped: "It was thrown away." }],
+    ["auto-draft", day, { skipped: "It was thrown away." }],
+    ["future", day, { embargoedUntil: "2019-11-22T18:00:00+09:00" }],
+    [
+      "future",
+      dated("2019-11-22 18:00:00", "0000-00-00 00:00:00"),
+      { unpublished: "WordPress was to publish it at a moment that the file does not say." },
+    ],
+    [
+      "publish",
+      `${day}<wp:post_password>open</wp:post_password>`,
+      { unpublished: "It was protected by a password in WordPress." },
+    ],
+  ])("stays what it was: a post of the status %s", (status, parts, said) => {
+    const { embargoedUntil, unpublished, skipped } = post(parts, "", { status });
+    expect({ embargoedUntil, unpublished, skipped }).toEqual({ ...nothing, ...said });
+  });
+
+  test.each(["page", "attachment", "nav_menu_item"])("is no story: %s", (type) => {
+    expect(post(day, "", { type }).skipped).toMatch(/^It is /);
+  });
+});
+
+test.each([
+  ["2019-11-22 18:00:00", "2019-11-22 09:00:00", "2019-11-22T18:00:00+09:00"],
+  ["2019-11-22 05:30:00", "2019-11-22 09:00:00", "2019-11-22T05:30:00-03:30"],
+  ["2019-11-22 23:00:00", "2019-11-22 09:00:00", "2019-11-22T23:00:00+14:00"],
+  ["2019-11-23 09:00:00", "2019-11-22 09:00:00", "2019-11-22T09:00:00Z"],
+  ["0000-00-00 00:00:00", "2019-11-22 09:00:00", "2019-11-22T09:00:00+00:00"],
+  ["2019-11-22 18:00:00", "0000-00-00 00:00:00", "2019-11-22"],
+  ["0000-00-00 00:00:00", "0000-00-00 00:00:00", undefined],
+])("a post of %s on the blog's clock, and %s in UTC, is of %s", (local, utc, published) => {
+  const dates = `<wp:post_date>${local}</wp:post_date><wp:post_date_gmt>${utc}</wp:post_date_gmt>`;
+  expect(post(dates).published).toBe(published);
 });

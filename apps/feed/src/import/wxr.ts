@@ -61,6 +61,8 @@ function readPost(item: XmlPart, channel: SourceChannel, site: WordPressSite, pl
     (each) => each !== undefined,
   );
   const dates = readDates(item, losses, placeOf);
+  const embargoedUntil =
+    status === "future" && dates.published?.includes("T") === true ? dates.published : undefined;
   const { authors, section, tags, language } = readTerms(item, site);
   const meta = readMeta(item, site, link, noted !== written);
   for (const name of [
@@ -87,8 +89,7 @@ function readPost(item: XmlPart, channel: SourceChannel, site: WordPressSite, pl
     summary: excerpt === undefined ? undefined : textOrHtml(excerpt, link),
     copy: html.trim() === "" ? undefined : { value: html, format: "html", base: item.base ?? link },
     ...dates,
-    ...(status === "future" &&
-      dates.published?.includes("T") === true && { embargoedUntil: dates.published }),
+    ...(embargoedUntil !== undefined && { embargoedUntil }),
     authors,
     section: meta.section ?? section,
     tags: tags
@@ -99,7 +100,7 @@ function readPost(item: XmlPart, channel: SourceChannel, site: WordPressSite, pl
     documents: [],
     slug: name && decoded(name).split("/").at(-1),
     formerSlugs: meta.formerSlugs,
-    ...unpublished(status, password),
+    ...unpublished(status, password, embargoedUntil),
     losses: [...losses, ...copyLosses, ...meta.losses, ...item.losses(placeOf)],
   };
 }
@@ -111,9 +112,14 @@ function whySkipped(type: string, status: string): string | undefined {
   return status === "trash" || status === "auto-draft" ? "It was thrown away." : undefined;
 }
 
-function unpublished(status: string, password: string | undefined): Pick<SourceItem, "unpublished"> {
+function unpublished(
+  status: string,
+  password: string | undefined,
+  embargoedUntil: string | undefined,
+): Pick<SourceItem, "unpublished"> {
   if (password !== undefined) return { unpublished: "It was protected by a password in WordPress." };
-  return status === "publish" || status === "future"
-    ? {}
-    : { unpublished: `Its status in WordPress is “${status}”.` };
+  if (status === "publish" || embargoedUntil !== undefined) return {};
+  if (status === "future")
+    return { unpublished: "WordPress was to publish it at a moment that the file does not say." };
+  return { unpublished: `Its status in WordPress is “${status}”.` };
 }

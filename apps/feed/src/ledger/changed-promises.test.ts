@@ -68,3 +68,10 @@ test("the line of a story that is to be recorded no longer is left out", () => {
   const rest = formatLedger(new Map(stories.slice(1).map((story) => [story.record.id, entryOf(story)])));
   expect(changedPromises(text, new Set(stories.slice(0, 1)))?.format(new Map())).toBe(rest);
 });
+
+test("lines are found in whatever order the stories come", () => {
+  const stories = ["a", "b", "c"].map((slug) => libraryStory(article(slug)));
+  const text = formatLedger(new Map(stories.map((story) => [story.record.id, entryOf(story)])));
+  for (const changed of [stories, stories.toReversed()])
+    expect(changedPromises(text, new Set(changed))?.rest.map(([number]) => number)).toEqual([3, 4, 5]);
+});

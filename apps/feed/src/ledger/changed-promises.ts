@@ -48,18 +48,10 @@ function linesOf(text: string, stories: readonly LibraryStory[]): readonly Line[
   let number = 1;
   let counted = 0;
   for (const { record } of stories) {
-    const before = text.indexOf(`\n${record.id} `, counted);
-    if (before < 0) return undefined;
-    for (
-      let end = text.indexOf("\n", counted);
-      end >= 0 && end <= before;
-      end = text.indexOf("\n", counted)
-    ) {
-      counted = end + 1;
-      number += 1;
-    }
-    const end = text.indexOf("\n", counted);
-    lines.push({ start: counted, number, content: text.slice(counted, end < 0 ? text.length : end) });
+    const start = text.indexOf(`\n${record.id} `, counted) + 1;
+    if (start === 0) return undefined;
+    for (; counted < start; counted = text.indexOf("\n", counted) + 1) number += 1;
+    lines.push({ start, number, content: text.slice(start, text.indexOf("\n", start)) });
   }
   return lines;
 }

@@ -51,8 +51,7 @@ function toldDate(story: LibraryStory, earlier: EarlierEntry | undefined): strin
   const { withdrawal } = story.record;
   const told = withdrawal ? later(own, withdrawal.date) : own;
   if (!earlier?.entry) return told;
-  const { hash, modified } = earlier.entry;
-  if (hash !== story.textHash && !withdrawal) return told;
+  const { modified } = earlier.entry;
   // A date that has not come yet was a mistake, if it is another one now.
   return momentOf(modified) > earlier.now ? told : later(told, modified);
 }

@@ -54,6 +54,14 @@ test.each([
   [`tag:news.example,2019:d D 2019-11-22 2019-11-22 ${"0".repeat(32)}`, "ledger-unreadable"],
   [`tag:news.example,2019:d d 2019-11-31 2019-11-22 ${"0".repeat(32)}`, "ledger-unreadable"],
   [`tag:news.example,2019:d d 2019-11-22 2019-11-22 ${"0".repeat(32)} withdrwn`, "ledger-unreadable"],
+  [`tag:news.example,2019:d d 2019-11-22 2019-11-22 ${"0".repeat(32)} withdrawn,x`, "ledger-unreadable"],
+  [`tag:news.example,2019:d d 2019-11-22 2019-11-22 ${"0".repeat(32)} not-withdrawn`, "ledger-unreadable"],
+  [`tag:news.example,2019:d d 2019-11-22 2019-11-22 ${"0".repeat(33)}`, "ledger-unreadable"],
+  [`tag:news.example,2019:d d 2019-11-22 2019-11-22 ${"0".repeat(32)} formerly=e,`, "ledger-unreadable"],
+  [
+    `tag:news.example,2019:d d 2019-11-22 2019-11-22 ${"0".repeat(32)} embargoed-until=x`,
+    "ledger-unreadable",
+  ],
   [`tag:news.example,2019:d d 2019-11-22 2019-11-22 ${"0".repeat(32)} guid=%E0%A4`, "ledger-unreadable"],
   [`tag:news.example,2019:a a 2019-11-22 2019-11-22 ${"2".repeat(32)}`, "ledger-entry-twice"],
 ])("says where a line is at fault: %s", (line, code) => {

@@ -37,6 +37,16 @@ test("joins a text that one branch has changed with an address that another one 
   expect(joinedEntries(moved, { ...entry, ...changed })).toEqual(joined);
 });
 
+test("no address is lost that only one line knows of", () => {
+  const [one, other] = [
+    { ...entry, formerSlugs: ["x"] },
+    { ...entry, ...changed, formerSlugs: ["y"] },
+  ];
+  const joined = { ...other, formerSlugs: ["x", "y"] };
+  expect(joinedEntries(one, other)).toEqual(joined);
+  expect(joinedEntries(other, one)).toEqual(joined);
+});
+
 test("of two addresses that a story had in turn, the later line says which it has", () => {
   const there = { ...entry, slug: "b", formerSlugs: ["a"] };
   const back = { ...entry, ...changed, formerSlugs: ["b"] };

@@ -28,6 +28,14 @@ test("a ledger of which only the rest is read gives what the whole one gives", (
   );
 });
 
+test("the line of a story that is as it was promised is not looked at", () => {
+  const [story, other] = [libraryStory(article("a")), libraryStory(article("b"))];
+  const text = formatLedger(new Map([[story.record.id, entryOf(story)]]));
+  const { rest, others } = keptPromises(text, [story, other]);
+  expect(rest.map(([number]) => number)).toEqual([1, 2, 4]);
+  expect(others).toEqual([other]);
+});
+
 test("of a story with two lines neither is kept, for both are to be read", () => {
   const story = libraryStory(article("a"));
   const text = formatLedger(new Map([[story.record.id, entryOf(story)]]));

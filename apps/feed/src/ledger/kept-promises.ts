@@ -23,8 +23,7 @@ export interface KeptPromises {
  */
 export function keptPromises(text: string, stories: readonly LibraryStory[]): KeptPromises {
   const all = text.split("\n");
-  const places = new Map<string, number>();
-  for (const [index, line] of all.entries()) if (!places.has(line)) places.set(line, index);
+  const places = new Map(all.map((line, index) => [line, index]));
   const kept = new Map<number, LibraryStory>();
   const others: LibraryStory[] = [];
   for (const story of stories) {

@@ -29,3 +29,13 @@ test.each([
 ])("is another where it reads otherwise: %j", (fields) => {
   expect(textHash(article("a", fields))).not.toBe(hash);
 });
+
+test("is another where a correction reads otherwise, or is of another day", () => {
+  const corrected = (date: string, text: string) => textHash(article("a", { corrections: [{ date, text }] }));
+  const hashes = [
+    corrected("2019-11-23", "It waited."),
+    corrected("2019-11-23", "It waits."),
+    corrected("2019-11-24", "It waited."),
+  ];
+  expect(new Set(hashes).size).toBe(hashes.length);
+});

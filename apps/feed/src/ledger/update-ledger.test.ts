@@ -70,6 +70,7 @@ describe("a promise that is kept", () => {
     ["its guid is its id", {}, "a", known("tag:news.example,2019:a")],
     ["it expired", {}, "a", { expires: "2019-11-25T00:00:00Z" }],
     ["the embargo is over, and was taken out", { embargoedUntil: "2019-11-23T00:00:00Z" }, "a", {}],
+    ["it has an embargo that is over by now", {}, "a", { embargoedUntil: now.toISOString() }],
   ])("%s", (_, before, slug, after) => {
     expect(update([["a", before]], [[slug, after]]).findings).toEqual([]);
   });
@@ -79,6 +80,18 @@ describe("a promise that is kept", () => {
     expect(findings).toEqual([]);
     expect(takenOut).toEqual([...ledger.values()]);
     expect([...ledger.keys()]).toEqual(["tag:news.example,2019:a"]);
+    expect(update([["a", withdrawn]], [["a", withdrawn]]).takenOut).toEqual([]);
+  });
+
+  test("another story may stand at the address of one that was withdrawn and taken out", () => {
+    const id = "tag:news.example,2020:a";
+    expect(update([["a", withdrawn]], [["a", { id }]])).toMatchObject({ added: [id], findings: [] });
+  });
+
+  test("of a story that is withdrawn, the text that subscribers have stays recorded", () => {
+    const hash = (fields: Fields) =>
+      update([["a"]], [["a", fields]]).ledger.get("tag:news.example,2019:a")?.hash;
+    expect(hash({ ...withdrawn, body: "Withdrawn." })).toBe(hash({}));
   });
 
   test("what is under embargo was promised to nobody, but is recorded", () => {
@@ -130,20 +143,42 @@ describe("a promise that is broken", () => {
       "the story is gone",
       {},
       [],
-      { code: "story-vanished", file: "content/published.lock", place: { line: 3, column: 1 } },
+      {
+        code: "story-vanished",
+        file: "content/published.lock",
+        place: { line: 3, column: 1 },
+        hint: 'Put its file back. Then, to take it from readers: copydesk withdraw a --reason "…".',
+      },
     ],
-    ["it is a draft again", {}, [["a", { status: "draft" }]], { code: "story-vanished", ...inStory }],
+    [
+      "the story is gone, and its embargo is over by now",
+      { embargoedUntil: now.toISOString() },
+      [],
+      { code: "story-vanished", file: "content/published.lock" },
+    ],
+    [
+      "it is a draft again",
+      {},
+      [["a", { status: "draft" }]],
+      { code: "story-vanished", ...inStory, about: ["status"] },
+    ],
     [
       "it is under embargo",
       {},
       [["a", { embargoedUntil: "2019-12-02T00:00:00Z" }]],
-      { code: "story-vanished", ...inStory },
+      { code: "story-vanished", ...inStory, about: ["embargoedUntil"] },
     ],
     [
       "it has another id",
       {},
       [["a", { id: "tag:news.example,2020:a" }]],
-      { code: "story-id-changed", ...inStory },
+      { code: "story-id-changed", ...inStory, about: ["id"] },
+    ],
+    [
+      "it has another id, and another slug that keeps its address",
+      {},
+      [["b", { formerSlugs: ["a"] }]],
+      { code: "story-id-changed", file: "stories/b.md" },
     ],
     [
       "it has another slug",
@@ -153,7 +188,20 @@ describe("a promise that is broken", () => {
         code: "story-slug-changed",
         file: "stories/b.md",
         hint: "Add formerSlugs: [a], or put the slug back.",
+        about: ["slug"],
       },
+    ],
+    [
+      "it has another slug, and keeps an older one alone",
+      { formerSlugs: ["z"] },
+      [["b", { id: "tag:news.example,2019:a", formerSlugs: ["z"] }]],
+      { code: "story-slug-changed", hint: "Add formerSlugs: [z, a], or put the slug back." },
+    ],
+    [
+      "it has another slug, and is withdrawn",
+      {},
+      [["b", { ...withdrawn, id: "tag:news.example,2019:a" }]],
+      { code: "story-slug-changed", file: "stories/b.md" },
     ],
     [
       "a former address is given up",
@@ -170,6 +218,8 @@ describe("a promise that is broken", () => {
         ...inStory,
         message:
           "Subscribers' readers know the story by “tag:news.example,2019:a”, and it is “p=1” in feeds now; every subscriber would be shown it again as new.",
+        hint: "Take syndicatedFrom.guid out, so that feeds have the story's id again.",
+        about: ["syndicatedFrom", "guid"],
       },
     ],
     [
@@ -185,7 +235,12 @@ describe("a promise that is broken", () => {
       [["a", withdrawn]],
       { code: "story-guid-changed", ...inStory },
     ],
-    ["the text changed", {}, [["a", { body: "Other." }]], { code: "story-changed-undated", ...inStory }],
+    [
+      "the text changed",
+      {},
+      [["a", { body: "Other." }]],
+      { code: "story-changed-undated", ...inStory, about: ["dateModified"] },
+    ],
     [
       "it was withdrawn, and put back with its date of before",
       withdrawn,
@@ -243,9 +298,10 @@ describe("a promise that is broken", () => {
 
   test("the text changed before the moment that was said of it, and one after that is proposed", () => {
     const before: readonly [string, Fields][] = [["a", { dateModified: "2019-11-23" }]];
-    const { findings } = update(before, [["a", { body: "Other." }]], new Date("2019-11-23T09:00:00Z"));
-    expect(findings[0]?.hint).toBe(
+    const hint = (at: string) => update(before, [["a", { body: "Other." }]], new Date(at)).findings[0]?.hint;
+    expect(hint("2019-11-23T09:00:00Z")).toBe(
       "Set dateModified to when you changed it, later than 2019-11-23T12:00:00Z, for which that day stands: a moment such as 2019-11-23T12:01:00Z.",
     );
+    expect(hint("2019-11-24T09:30:45.678Z")).toMatch(/such as 2019-11-24T09:30:45Z\.$/);
   });
 });

@@ -28,6 +28,14 @@ test.each<[string, object]>([
   ["of this moment", { datePublished: "2019-11-22T12:00:00Z" }],
   ["of the day that is today", { datePublished: "2019-11-22" }],
   ["of a day that has begun in the east", { datePublished: "2019-11-23" }],
+  [
+    "withdrawn",
+    {
+      datePublished: "2019-12-24",
+      status: "withdrawn",
+      withdrawal: { date: "2019-12-24", reason: "It was wrong." },
+    },
+  ],
   ["a draft", { datePublished: "2019-12-24", status: "draft" }],
   ["under embargo", { datePublished: "2019-12-24", embargoedUntil: "2019-12-24T18:00:00Z" }],
 ])("takes no offence at a story that is %s", async (_, fields) => {

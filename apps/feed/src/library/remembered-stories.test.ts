@@ -27,6 +27,8 @@ describe("what is remembered", () => {
     const anew = await readLibrary(folder, { state: volatileState(), since: Infinity });
     expect(library.stories.map(({ record }) => record)).toEqual(anew.stories.map(({ record }) => record));
     expect(library.findings).toEqual(anew.findings);
+    // Nor is anything passed over that was wrong the last time.
+    expect((await readLibrary(folder, { state, since: Infinity })).findings).toEqual(anew.findings);
     return { reads, library };
   }
 

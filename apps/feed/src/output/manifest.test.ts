@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "../../test/folder.js";
@@ -18,4 +18,20 @@ test("reads a manifest with the line ends of Windows, as Git may write them", as
   const text = [...formatManifest(["feed.xml", "stories/a/index.html"])].join("");
   await writeFile(path.join(folder, manifestName), text.replaceAll("\n", "\r\n"));
   expect([...readManifest(folder)]).toEqual(["feed.xml", "stories/a/index.html"]);
+});
+
+test("lists nothing that would lead out of the folder, for what is listed may be removed", async () => {
+  const folder = await temporaryFolder();
+  const lines = ["/etc/passwd", "../a", "a/../../b", "a\\..\\b", "..", "a/..b", "feed.xml"];
+  await writeFile(path.join(folder, manifestName), lines.join("\n"));
+  expect([...readManifest(folder)]).toEqual(["a/..b", "feed.xml"]);
+});
+
+test("lists nothing where there is none, and throws where one cannot be read", async () => {
+  const folder = await temporaryFolder();
+  expect([...readManifest(folder)]).toEqual([]);
+  await writeFile(path.join(folder, "file"), "");
+  expect([...readManifest(path.join(folder, "file"))]).toEqual([]);
+  await mkdir(path.join(folder, manifestName));
+  expect(() => readManifest(folder)).toThrow("EISDIR");
 });

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { filesIn, temporaryFolder } from "../../test/folder.js";
+import { notedOnDisk } from "../../test/noted-on-disk.js";
 import type { Paths } from "./flush.js";
 import { OutputFolder } from "./output-folder.js";
 
@@ -88,16 +89,49 @@ describe("abandon", () => {
     expect(isPrepared).toBe(true);
   });
 
-  test("does nothing after a publication that has ended", async () => {
+  test("does nothing after a publication that has ended, for another build may have the folder", async () => {
     const root = await temporaryFolder();
     const output = new OutputFolder(root);
     output.beginUnderWay();
     output.stage("a", "a");
     await output.publish(["a"]);
     output.endUnderWay();
+    const other = new OutputFolder(root);
+    other.beginUnderWay();
+    other.stage("b", "b");
     output.abandon();
-    expect(await filesIn(root)).toEqual({ a: "a" });
+    expect(await filesIn(root)).toEqual({ ".copydesk-under-way": "", a: "a", "b.copydesk-part": "b" });
   });
+});
+
+test("sees every file onto the disk before any takes its place", async () => {
+  const root = await temporaryFolder();
+  await writeFile(path.join(root, "CNAME"), "news.example");
+  const output = new OutputFolder(root);
+  const names = ["a/b", "c"];
+  for (const name of names) output.stage(name, name);
+  const { done } = await notedOnDisk();
+  await output.publish(names);
+  output.write("list", ["a/b\n", "c\n"]);
+  expect(done()).toEqual(["seen", "seen", "placed", "placed", "seen", "placed"]);
+});
+
+test("takes a file away with the folders that are empty then, and one that is not there, too", async () => {
+  const root = await temporaryFolder();
+  const output = new OutputFolder(root);
+  for (const name of ["a/b/c/d", "a/e"]) output.write(name, [name]);
+  output.remove("a/b/c/d");
+  expect(existsSync(path.join(root, "a/b"))).toBe(false);
+  output.remove("a/b/c/d");
+  expect(await filesIn(root)).toEqual({ "a/e": "a/e" });
+});
+
+test("takes away what stands beside a file's place", async () => {
+  const root = await temporaryFolder();
+  const output = new OutputFolder(root);
+  output.stage("a/b", "b");
+  output.removePart("a/b");
+  expect(await filesIn(root)).toEqual({});
 });
 
 test("takes away whole folders that a build left beside their places, and nothing else", async () => {

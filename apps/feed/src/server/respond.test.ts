@@ -81,10 +81,27 @@ describe("respondWith", () => {
     },
   );
 
+  test.each(["/news/", "/news/stories/b/", "/news/stories/gone/"])("sends %s as a page", (target) => {
+    expect(get(target).headers["content-type"]).toBe("text/html; charset=utf-8");
+  });
+
+  test("says in words what an edition has no page for", () => {
+    const bare = respondWith({ ...edition, resources: [] }, publishedAt);
+    const { status, headers, body } = bare({ method: "GET", target: "/news/", headers: {} });
+    expect([status, headers["content-type"]]).toEqual([404, "text/plain; charset=utf-8"]);
+    expect(body?.toString()).toBe("There is nothing at this address.\n");
+    expect(headers["content-length"]).toBe(String(body?.length));
+  });
+
+  test("has browsers take what is sent for what it says that it is", () => {
+    expect(get("/news/feed.xml").headers).toMatchObject({ "x-content-type-options": "nosniff" });
+  });
+
   test("answers HEAD as GET, without the body", () => {
-    const { body: _, ...head } = get("/news/feed.xml", {}, "HEAD");
+    const head = get("/news/feed.xml", {}, "HEAD");
     const { body, ...whole } = get("/news/feed.xml");
     expect(head).toEqual(whole);
+    expect(head).not.toHaveProperty("body");
     expect(whole.headers["content-length"]).toBe(String(body?.length));
   });
 

@@ -26,6 +26,11 @@ test.each([
     `\uFEFF---\r\nid: x\r\nstatus: withdrawn\r\n${written.replaceAll("\n", "\r\n")}---\r\nCopy.\r\n`,
   ],
   [
+    "takes blanks behind the lines around front matter, and a story that ends with it",
+    "--- \nid: x\n---\t",
+    `--- \nid: x\nstatus: withdrawn\n${written}---\t`,
+  ],
+  [
     "writes front matter anew that is one flow",
     "---\n{ id: x } # comment\n---\nCopy.\n",
     expect.stringMatching(/^---\n\{ id: x, status: withdrawn, withdrawal: .*\} *# comment\n---\nCopy\.\n$/s),
@@ -39,9 +44,12 @@ test.each([
   expect(withdrawStory(text, note)).toEqual(expected);
 });
 
-test.each(["No front matter.", "---\nid: x\n", "---\nid: [\n---\n", "---\n- a\n---\n"])(
-  "gives nothing where there is nothing to change: %j",
-  (text) => {
-    expect(withdrawStory(text, note)).toBeUndefined();
-  },
-);
+test.each([
+  "No front matter.",
+  "Copy.\n---\nid: x\n---\nMore.",
+  "---\nid: x\n",
+  "---\nid: [\n---\n",
+  "---\n- a\n---\n",
+])("gives nothing where there is nothing to change: %j", (text) => {
+  expect(withdrawStory(text, note)).toBeUndefined();
+});

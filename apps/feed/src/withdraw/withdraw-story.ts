@@ -30,7 +30,7 @@ export function withdrawStory(text: string, withdrawal: WithdrawalNote): string 
 /** Changes the text itself, so that the rest stays as it was typed. Gives nothing where that does not come out right. */
 function inPlace(yaml: string, withdrawal: WithdrawalNote, lineEnd: string): string | undefined {
   const { contents } = parseDocument(yaml);
-  if (!isMap(contents) || contents.flow === true || contents.has("withdrawal")) return undefined;
+  if (!isMap(contents)) return undefined;
   const status: unknown = contents.get("status", true);
   const added = stringify({ withdrawal: { ...withdrawal } }, { lineWidth: 0 });
   const line = (text: string) => text.replaceAll("\n", lineEnd);

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { found } from "../../test/articles.js";
 
-test("finds a body that says nothing", () => {
-  expect(found({ body: "\n---\n", entities: [] })).toEqual([{ code: "body-empty", path: "body" }]);
+test.each(["\n---\n", "&nbsp;"])("finds a body that says nothing: %j", (body) => {
+  expect(found({ body, entities: [] })).toEqual([{ code: "body-empty", path: "body" }]);
 });
 
 test("finds a body of nothing but HTML, which does not get through", () => {

@@ -12,7 +12,12 @@ test("divides stories among documents, and loses none", () => {
     ],
   });
   expect(archiveFeed([1], 2)).toEqual({ subscription: [1], archives: [] });
-  expect(() => archiveFeed([1], 0)).toThrow(RangeError);
+});
+
+test.each([0, -1, 1.5, Number.NaN])("has no documents of %d stories", (size) => {
+  expect(() => archiveFeed([3, 2, 1], size)).toThrow(
+    new RangeError(`An archive document holds a whole number of stories, one at the least, and not ${size}.`),
+  );
 });
 
 test("a new story changes no archive document", () => {

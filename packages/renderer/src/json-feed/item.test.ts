@@ -4,6 +4,21 @@ import { renderJsonFeed } from "./json-feed.js";
 
 const head = { publication, url: "https://news.example/feed.json", homeUrl: "https://news.example/" };
 
+test("says of an entity where else it is described, and nothing of one that is described nowhere", () => {
+  const entity = (id: string, ...sameAs: string[]) => ({ id, type: "topic", name: id, sameAs });
+  const feed = renderJsonFeed({
+    ...head,
+    stories: [
+      story({
+        body: "[Fish](entity:fish) and [salt](entity:salt).",
+        entities: [entity("fish", "https://www.wikidata.org/entity/Q600396"), entity("salt")],
+      }),
+    ],
+  });
+  expect(feed.match(/"same_as": \[[^\]]*\]/g)).toHaveLength(1);
+  expect(feed).toContain('"https://www.wikidata.org/entity/Q600396"');
+});
+
 test("an attachment plays for whole seconds: programs that read them as whole numbers refuse a feed with others", () => {
   const file = { url: "https://news.example/a.mp3", mediaType: "audio/mpeg", duration: 61.5 };
   const stories = [story({ media: [{ kind: "audio", credit: "A", renditions: [file] }] })];

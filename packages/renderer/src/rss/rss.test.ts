@@ -182,6 +182,40 @@ describe("media", () => {
     );
   });
 
+  test("of a video are its files and its stills, of which the smallest is its thumbnail", () => {
+    const video = { url: "https://news.example/a.mp4", mediaType: "video/mp4", width: 100, duration: 61.5 };
+    const media = [
+      { kind: "video", credit: "A", renditions: [video, picture(800), picture(200), picture(400)] },
+    ];
+    const text = renderRss(feed([story({ media })]));
+    const [group] = parseRssFeed(text).items?.[0]?.media?.groups ?? [];
+    expect(group?.contents?.map(({ medium }) => medium)).toEqual(["video", "image", "image", "image"]);
+    expect(group?.contents?.map(({ isDefault }) => isDefault)).toEqual([
+      true,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(group?.thumbnails).toMatchObject([{ width: 200 }]);
+    expect(group).not.toHaveProperty("description");
+    // A duration is a whole number of seconds.
+    expect(text.match(/ duration="[^"]*"/g)).toEqual([' duration="62"']);
+  });
+
+  test("of sound have no thumbnail, and a graphic is a picture", () => {
+    const sound = { url: "https://news.example/a.mp3", mediaType: "audio/mpeg", size: 5 };
+    const media = [
+      { kind: "graphic", credit: "A", alt: "x", renditions: [picture(800, { size: 9 })] },
+      { kind: "audio", credit: "B", renditions: [sound] },
+    ];
+    const [item] = read([story({ media })]).items ?? [];
+    expect(item?.enclosures).toMatchObject([{ url: "https://news.example/a.mp3" }]);
+    expect(item?.media?.contents?.map(({ medium, thumbnails }) => [medium, thumbnails?.length])).toEqual([
+      ["image", 1],
+      ["audio", undefined],
+    ]);
+  });
+
   test("keep their credit where there is no file", () => {
     const text = renderRss(feed([story({ media: [{ kind: "photo", credit: "Kyodo & Co" }] })]));
     expect(text).toContain("<media:credit>Kyodo &amp; Co</media:credit>");

@@ -2,7 +2,11 @@ import { indentation, type Lines, withoutSpaces } from "./lines.js";
 import { isPlainText, plainValue, quotedText } from "./scalar.js";
 
 /** Reads a plain value, which goes on in the lines below as far as they are indented. */
-export function plain(lines: Lines, text: string, column: number): string | number | boolean | null | undefined {
+export function plain(
+  lines: Lines,
+  text: string,
+  column: number,
+): string | number | boolean | null | undefined {
   if (!isPlainText(text)) return undefined;
   let all = text;
   for (let line = lines.next(); line !== undefined; line = lines.next()) {

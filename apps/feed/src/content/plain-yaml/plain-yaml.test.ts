@@ -62,7 +62,10 @@ describe("readPlainYaml", () => {
     }
   });
 
-  const numbers = "0 007 12 +12 -3 1.5 1. .5 +.5 1e3 1E3 1e+3 0o17 0x1F .inf -.INF .nan 1_000 12:30 123456789012345678".split(" ");
+  const numbers =
+    "0 007 12 +12 -3 1.5 1. .5 +.5 1e3 1E3 1e+3 0o17 0x1F .inf -.INF .nan 1_000 12:30 123456789012345678".split(
+      " ",
+    );
   const words = "~ null Null NULL nULL true TRUE tRUE False no yes on".split(" ");
   test.each([...numbers, ...words])("takes %s for what the library takes it for", (value) => {
     expect(expectNoOther(`a: ${value}`) || /^[-+.\d]/.test(value)).toBe(true);
@@ -98,7 +101,9 @@ describe("readPlainYaml", () => {
 
 // Words, signs and white space that mean something in YAML, or might seem to.
 const pieces = [
-  ..."a b: - # ' \" [ ] , > | & * ! % @ ` ? : ~ 12 1.5 0x1F 1e3 .inf -3 true null 2019-11-22 é “x” \u00a0 \ufeff \t".split(" "),
+  ..."a b: - # ' \" [ ] , > | & * ! % @ ` ? : ~ 12 1.5 0x1F 1e3 .inf -3 true null 2019-11-22 é “x” \u00a0 \ufeff \t".split(
+    " ",
+  ),
   ..." ;  ;\n;\n  ;\n    ;: ; #;- ;a: ;b:\n;c:\n  - ;>-\n  ;|\n  ;''; [a, b];---\n;...\n".split(";"),
 ];
 
@@ -114,20 +119,41 @@ test("whatever the text, it gives what the library gives, or nothing", () => {
 });
 
 const key = fc.stringMatching(/^[A-Za-z_][\w-]{0,8}$/);
-const scalar = fc.oneof(fc.string({ unit: "grapheme" }), fc.integer(), fc.boolean(), fc.constant(null), fc.constantFrom("12", "true", "- a", "a: b", "a\nb", "a\n", " a"));
+const scalar = fc.oneof(
+  fc.string({ unit: "grapheme" }),
+  fc.integer(),
+  fc.boolean(),
+  fc.constant(null),
+  fc.constantFrom("12", "true", "- a", "a: b", "a\nb", "a\n", " a"),
+);
 const { tree } = fc.letrec((tie) => ({
-  tree: fc.dictionary(key, fc.oneof({ maxDepth: 3 }, scalar, tie("tree"), fc.array(fc.oneof(scalar, tie("tree")), { maxLength: 3 })), { maxKeys: 5 }),
+  tree: fc.dictionary(
+    key,
+    fc.oneof({ maxDepth: 3 }, scalar, tie("tree"), fc.array(fc.oneof(scalar, tie("tree")), { maxLength: 3 })),
+    { maxKeys: 5 },
+  ),
 }));
-const options = fc.record({ lineWidth: fc.constantFrom(0, 20, 80), indent: fc.constantFrom(1, 2, 4), indentSeq: fc.boolean() });
+const options = fc.record({
+  lineWidth: fc.constantFrom(0, 20, 80),
+  indent: fc.constantFrom(1, 2, 4),
+  indentSeq: fc.boolean(),
+});
 
 test("what was written as YAML is read as it was, and a typing error changes nothing of that", () => {
   let read = 0;
   fc.assert(
-    fc.property(tree, options, fc.nat(), fc.constantFrom(...pieces), fc.boolean(), (data, how, at, typed, isWrong) => {
-      const text = stringify(data, how);
-      const place = at % (text.length + 1);
-      if (expectNoOther(isWrong ? text.slice(0, place) + typed + text.slice(place) : text)) read += 1;
-    }),
+    fc.property(
+      tree,
+      options,
+      fc.nat(),
+      fc.constantFrom(...pieces),
+      fc.boolean(),
+      (data, how, at, typed, isWrong) => {
+        const text = stringify(data, how);
+        const place = at % (text.length + 1);
+        if (expectNoOther(isWrong ? text.slice(0, place) + typed + text.slice(place) : text)) read += 1;
+      },
+    ),
     { numRuns: 2000 },
   );
   expect(read).toBeGreaterThan(200);

@@ -8,7 +8,18 @@ const shortList = /^\[([^[\]{}"'#&*!|>%@`:]*)\]$/;
 /** Tabs, control characters, and what may be taken for a line's end. */
 const unusual = /[^\n -\u007e\u00a0-\u2027\u202a-\ufefe\uff00-\uffff]/;
 /** Keys that YAML takes for something else than text, and the one that JavaScript does. */
-const unusualKeys = new Set(["null", "Null", "NULL", "true", "True", "TRUE", "false", "False", "FALSE", "__proto__"]);
+const unusualKeys = new Set([
+  "null",
+  "Null",
+  "NULL",
+  "true",
+  "True",
+  "TRUE",
+  "false",
+  "False",
+  "FALSE",
+  "__proto__",
+]);
 
 /**
  * Reads YAML as nearly all front matter is written: mappings and lists on lines of their own, plain and quoted values, folded
