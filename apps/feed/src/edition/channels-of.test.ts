@@ -17,3 +17,30 @@ test("an author is named as the newest story in the publication's language names
   expect(nameIn(korean, english)).toBe("Kim Min-su");
   expect(nameIn(korean)).toBe("김민수");
 });
+
+test("of a story that was withdrawn every channel tells that it was in, in Atom, and shows it to nobody", () => {
+  const kim = { entities: [{ type: "person", id: "kim", name: "Kim" }] };
+  const fields = { ...kim, section: "Asia", authors: [{ name: "Kim", entity: "kim" }, { name: "Ada" }] };
+  const { text, paths } = testEdition([
+    article("a", fields),
+    article("gone", { ...fields, status: "withdrawn", withdrawal: { date: "2019-11-24", reason: "Wrong." } }),
+    article("elsewhere", {
+      language: "ko",
+      section: "Sport",
+      status: "withdrawn",
+      withdrawal: { date: "2019-11-24", reason: "Wrong." },
+    }),
+  ]);
+  const feeds = paths.filter((path) => path.endsWith("/atom.xml"));
+  const kinds = new Set(feeds.map((path) => path.split("/", 1)[0]));
+  expect(kinds).toEqual(new Set(["sections", "authors", "bylines", "languages"]));
+  for (const path of feeds) {
+    const told = text(path)?.match(/(?<=<at:deleted-entry ref=")[^"]*/g);
+    expect([path, told]).toEqual([path, ["tag:news.example,2019:gone"]]);
+  }
+});
+
+test("whoever stands twice in a byline has written the story once", () => {
+  const { text } = testEdition([article("a", { authors: [{ name: "Ada" }, { name: "Ada" }] })]);
+  expect(text("bylines/ada/feed.xml")?.match(/<item>/g)).toHaveLength(1);
+});
