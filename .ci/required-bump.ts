@@ -48,7 +48,8 @@ function reportsNow({ folder }: PublicPackage): Reports {
 /** Gives what the changesets plan for each package. */
 function planned(): ReadonlyMap<string, Bump> {
   const file = ".changeset/status.json";
-  spawnSync("changeset", ["status", `--output=${file}`], { stdio: "ignore" });
+  const { stdout, stderr } = spawnSync("changeset", ["status", `--output=${file}`], { encoding: "utf8" });
+  if (!existsSync(file)) throw new Error(`The changesets say nothing of what they plan:\n${stdout}${stderr}`);
   const status: unknown = JSON.parse(readFileSync(file, "utf8"));
   rmSync(file);
   const releases: unknown =

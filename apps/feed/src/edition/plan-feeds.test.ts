@@ -30,8 +30,8 @@ test("an entity has feeds of the stories about it and of those that mention it",
   const atom = parseAtomFeed(text("entities/japan/atom.xml") ?? "");
   expect(atom).toMatchObject({ id: `${publication.id}/entities/japan`, title: { value: "Japan – News" } });
   expect(atom.links?.map(({ rel, href }) => [rel, href])).toEqual([
-    ["self", "https://news.example/entities/japan/atom.xml"],
     ["alternate", "https://news.example/entities/japan/"],
+    ["self", "https://news.example/entities/japan/atom.xml"],
   ]);
   expect(parseJsonFeed(text("entities/japan/feed.json") ?? "")).toMatchObject({
     title: "Japan – News",
