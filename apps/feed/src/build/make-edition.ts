@@ -70,7 +70,7 @@ export async function makeEdition(folder: string, options: MakeEditionOptions): 
   readAhead(state);
   const holds = last !== undefined && last.make === make && holdsAt(last, now);
   const coming = publication && { publication, baseUrl, now, out: options.out, isEmpty: output.isEmpty() };
-  await using threads = coming && new Threads({ base, since, edition: coming });
+  await using threads = coming && new Threads({ base, since, edition: coming }, scanned.stories.length);
   const library = await readLibrary(folder, {
     state,
     since,

@@ -13,11 +13,8 @@ import { Threads } from "./threads.js";
 test.skipIf(availableParallelism() === 1)("does what no other thread can", async () => {
   const out = path.join(await temporaryFolder(), "public");
   const { baseUrl } = publication;
-  await using threads = new Threads({
-    base: emptyBase,
-    since: 0,
-    edition: { publication, baseUrl, out, now: new Date("2020-01-01T00:00:00Z"), isEmpty: true },
-  });
+  const edition = { publication, baseUrl, out, now: new Date("2020-01-01T00:00:00Z"), isEmpty: true };
+  await using threads = new Threads({ base: emptyBase, since: 0, edition }, 0);
   const { home, feeds } = addressesBelow(baseUrl);
   const head = { publication, url: feeds.rss, homeUrl: home };
   const batch = (name: string): FeedBatch => ({
