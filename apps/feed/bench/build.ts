@@ -33,7 +33,7 @@ const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 
 const peers: Readonly<Record<string, Tool | undefined>> = values.alone
   ? {}
-  : { Hugo: await hugo(), "Hugo, all formats": await hugoFormats(), Eleventy: await eleventy() };
+  : { Hugo: await hugo(), "Hugo (all formats)": await hugoFormats(), Eleventy: await eleventy() };
 for (const [name, tool] of Object.entries(peers)) {
   if (!tool) tell(`${name} is not measured: it is not installed, and cannot be.`);
 }

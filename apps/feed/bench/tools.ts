@@ -71,7 +71,7 @@ export async function hugo(): Promise<Tool | undefined> {
 /** Hugo, where it is installed, with what writes the documents that Copydesk writes. */
 export async function hugoFormats(): Promise<Tool | undefined> {
   const tool = await hugo();
-  return tool && { ...tool, name: "Hugo, all formats", files: hugoFormatsFiles, story: hugoFormatsStory };
+  return tool && { ...tool, name: "Hugo (all formats)", files: hugoFormatsFiles, story: hugoFormatsStory };
 }
 
 const eleventyVersion = "3.1.8";

@@ -12,7 +12,7 @@ import {
   folderUnreadable,
   notFolder,
   publicationMissing,
-  unknown,
+  unseen,
   unreachable,
 } from "./scan-findings.js";
 import { shownPath } from "../shown-path.js";
@@ -158,6 +158,6 @@ function look(place: string): { readonly stats?: Stats | undefined; readonly fin
     return { stats: statSync(place, { throwIfNoEntry: false }) };
   } catch (error) {
     if (isCode(error, "ELOOP")) return { finding: circular(place) };
-    return { finding: unknown(place, error) };
+    return { finding: unseen(place, error) };
   }
 }

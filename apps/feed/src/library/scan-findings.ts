@@ -4,11 +4,13 @@ import { type ContentFinding, fileFinding } from "../content/content-finding.js"
 import { reasonOf } from "../reason.js";
 import { shownPath } from "../shown-path.js";
 
+/** Says that there is no content folder. */
 export function folderMissing(folder: string): ContentFinding {
   const hint = "Name the folder that holds publication.yaml. copydesk init begins a new one.";
   return fileFinding(shownPath(folder), "content-missing", "There is no such folder.", hint);
 }
 
+/** Says that what is to be the content folder is a file. */
 export function folderIsFile(folder: string): ContentFinding {
   const message = "This is a file, and content is a folder.";
   return fileFinding(
@@ -19,12 +21,19 @@ export function folderIsFile(folder: string): ContentFinding {
   );
 }
 
+/** Says that a file stands where a folder of stories or entities is to be. */
 export function notFolder(place: string): ContentFinding {
   const message = `This is a file, and ${path.basename(place)} is a folder.`;
   const hint = "Move it away, and make a folder of this name.";
   return fileFinding(shownPath(place), "file-unreadable", message, hint);
 }
 
+/**
+ * Says that a content folder has no `publication.yaml`.
+ *
+ * @param folder the folder
+ * @param names what is in it
+ */
 export function publicationMissing(folder: string, names: readonly string[]): ContentFinding {
   return fileFinding(
     shownPath(path.join(folder, "publication.yaml")),
@@ -46,6 +55,7 @@ function publicationNear(folder: string, names: readonly string[]): string | und
   return near === undefined ? undefined : `Did you mean the folder ${shownPath(near)}?`;
 }
 
+/** Says that something stands where a file is to be, and is none. */
 export function unreachable(place: string): ContentFinding {
   return fileFinding(
     shownPath(place),
@@ -55,6 +65,7 @@ export function unreachable(place: string): ContentFinding {
   );
 }
 
+/** Says that a link leads back to a folder that it is in. */
 export function circular(place: string): ContentFinding {
   return fileFinding(
     shownPath(place),
@@ -64,12 +75,14 @@ export function circular(place: string): ContentFinding {
   );
 }
 
+/** Says that a folder cannot be read, and why. */
 export function folderUnreadable(folder: string, error: unknown): ContentFinding {
   const message = `The folder cannot be read: ${reasonOf(error)}.`;
   return fileFinding(shownPath(folder), "file-unreadable", message, "Look at its permissions.");
 }
 
-export function unknown(place: string, error: unknown): ContentFinding {
+/** Says that the system tells nothing of a file or a folder, and why. */
+export function unseen(place: string, error: unknown): ContentFinding {
   const message = `Nothing can be known of it: ${reasonOf(error)}.`;
   return fileFinding(shownPath(place), "file-unreadable", message, "Look at its permissions.");
 }
