@@ -128,5 +128,5 @@ export class Threads implements AsyncDisposable {
  * quarter does.
  */
 function heapGrowth(stories: number): number {
-  return Math.round(Math.min(50, Math.max(20, 1_000_000 / stories)));
+  return Math.round(Math.min(50, Math.max(10, 1_000_000 / stories)));
 }
