@@ -1,4 +1,4 @@
-export { atomChunks, renderAtom, renderAtomBytes, streamAtom } from "./atom/index.js";
+export { atomChunks, isAtomId, renderAtom, renderAtomBytes, streamAtom } from "./atom/index.js";
 export { authorNames } from "./authors.js";
 export { contributorNames } from "./contributors.js";
 export { later, momentOf, rfc3339, rfc822 } from "./date/moment.js";

@@ -1,4 +1,5 @@
 import { type ArticleInput, HttpUrl, SyndicatedFrom, TagUri } from "@copydesk/article-schema";
+import { isAtomId } from "@copydesk/renderer/atom";
 import type { ImportFinding } from "./import-report.js";
 import type { ImportLoss } from "./import-loss.js";
 import type { SourceChannel, SourceItem } from "./source-item.js";
@@ -14,10 +15,6 @@ export interface Syndication {
   readonly fault?: ImportFinding;
   readonly losses: readonly ImportLoss[];
 }
-
-/** Atom takes IRIs only (RFC 4287, section 4.2.6), and the renderer gives it the permanent id where a guid is none. */
-// oxlint-disable-next-line no-control-regex -- control characters are what this is about
-const iri = /^[a-z][a-z0-9+.-]*:(?:[^\s\u0000-\u0020\u007f-\u009f<>"{}|\\^`%\ufff0-\uffff]|%[0-9a-f]{2})+$/i;
 
 /**
  * Keeps a story's guid, exactly as it was published.
@@ -39,7 +36,7 @@ export function syndication(
   const syndicatedFrom = fits && feed ? { title: feed.title, feedUrl: feed.feedUrl, guid } : undefined;
   if (!syndicatedFrom && id === undefined) return { fault: fits ? withoutFeed : unfit, losses: [] };
   const losses: ImportLoss[] = [];
-  if (id === undefined && !iri.test(guid.toWellFormed())) {
+  if (id === undefined && !isAtomId(guid)) {
     losses.push({
       field: "guid",
       reason:

@@ -11,9 +11,9 @@ import { writingCategories } from "../feed/taxonomy.js";
 import { filesOf } from "../media/files.js";
 import { remembered } from "../remembered.js";
 import type { Story } from "../story.js";
-import { hasForbidden } from "../template/characters.js";
 import { attributes, type Markup } from "../template/markup.js";
 import { xml } from "../template/xml.js";
+import { isAtomId } from "./atom-id.js";
 
 /**
  * Gives what writes the stories of a feed as Atom entries, one after the other.
@@ -66,14 +66,10 @@ export function deletedEntry(article: Article, { language }: Pick<Publication, "
   return xml`<at:deleted-entry ${about}>${comment}</at:deleted-entry>\n`;
 }
 
-/** An entry's id is an IRI (RFC 4287, section 4.2.6); a guid that a story had elsewhere need not be one. */
 function atomId(article: Article): string {
   const guid = guidOf(article);
-  return iri.test(guid) && !hasForbidden(guid) ? guid : article.id;
+  return isAtomId(guid) ? guid : article.id;
 }
-
-// oxlint-disable-next-line no-control-regex -- control characters are what this is about
-const iri = /^[a-z][a-z0-9+.-]*:(?:[^\s\u0000-\u0020\u007f-\u009f<>"{}|\\^`%\ufff0-\uffff]|%[0-9a-f]{2})+$/i;
 
 function enclosures({ article, url: storyUrl }: Story): readonly Markup[] {
   return article.media.flatMap((media) =>

@@ -1,1 +1,2 @@
+export { isAtomId } from "./atom-id.js";
 export { atomChunks, renderAtom, renderAtomBytes, streamAtom } from "./atom.js";

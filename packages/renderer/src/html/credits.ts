@@ -1,4 +1,4 @@
-import { filesOf, type Media, type MediaFile } from "../media/files.js";
+import { filesOf, isImage, type Media, type MediaFile } from "../media/files.js";
 import { labels } from "../media/labels.js";
 import type { Story } from "../story.js";
 import { html } from "../template/html.js";
@@ -25,17 +25,16 @@ export function mediaFigures({ article, url }: Story): readonly Markup[] {
 }
 
 function player(media: Media, files: readonly MediaFile[]): Markup {
-  const isStill = ({ mediaType }: MediaFile) => mediaType.startsWith("image/");
   const sources = files
-    .filter((file) => !isStill(file))
+    .filter((file) => !isImage(file))
     .map((file) => html`<source ${attributes({ src: file.url, type: file.mediaType })}>`);
   switch (media.kind) {
     case "photo":
     case "graphic":
       return picture(media, files);
     case "video": {
-      const poster = files.find(isStill)?.url;
-      const sized = files.find((file) => !isStill(file) && file.width && file.height);
+      const poster = files.find(isImage)?.url;
+      const sized = files.find((file) => !isImage(file) && file.width && file.height);
       const size = { width: sized?.width, height: sized?.height };
       return html`<video controls ${attributes({ preload: "none", poster, ...size, "aria-label": media.alt })}>${sources}</video>`;
     }

@@ -28,6 +28,11 @@ export function isPicture({ kind }: Media): boolean {
   return kind === "photo" || kind === "graphic";
 }
 
+/** Says whether a file is a picture, be it of one, or a still of a video. */
+export function isImage({ mediaType }: MediaFile): boolean {
+  return mediaType.startsWith("image/");
+}
+
 /** The picture that stands for a story, and its best file. */
 export interface LeadingPicture {
   readonly media: Media;

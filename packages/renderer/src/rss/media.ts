@@ -1,4 +1,4 @@
-import { filesOf, isPicture, type Media, type MediaFile } from "../media/files.js";
+import { filesOf, isImage, isPicture, type Media, type MediaFile } from "../media/files.js";
 import type { Story } from "../story.js";
 import { attributes, type Markup } from "../template/markup.js";
 import { xml } from "../template/xml.js";
@@ -20,11 +20,6 @@ export function enclosure({ article, url }: Story): Markup | undefined {
   const file =
     played.find(isSized) ?? played[0] ?? article.media.flatMap((media) => filesOf(media, url)).find(isSized);
   return file && xml`<enclosure url="${file.url}" length="${file.size ?? 0}" type="${file.mediaType}"/>\n`;
-}
-
-/** A still of a video is a picture. */
-function isImage({ mediaType }: MediaFile): boolean {
-  return mediaType.startsWith("image/");
 }
 
 /**
