@@ -7,6 +7,11 @@ export function attributeOf({ properties }: Element, name: string): string | und
   return value === undefined || value === null || typeof value === "boolean" ? undefined : String(value);
 }
 
+/** Gives the names of an element's classes. */
+export function classesOf({ properties: { className } }: Element): readonly string[] {
+  return Array.isArray(className) ? className.map(String) : [];
+}
+
 /** Gives the first attribute of several names that says something. */
 export function firstOf(of: Element, names: readonly string[]): string | undefined {
   return names

@@ -1,6 +1,6 @@
 import type { Element } from "hast";
 import { fileAddress } from "./addresses.js";
-import { attributeOf } from "./attributes.js";
+import { attributeOf, classesOf } from "./attributes.js";
 import { element } from "./elements.js";
 import type { Cleaning } from "./clean-html.js";
 import { pictureBehind } from "./styled.js";
@@ -18,8 +18,7 @@ export function withPictureBehind(
   const written = pictureBehind(node);
   const src = written === undefined ? undefined : fileAddress(written, base);
   if (src === undefined || shown().has(src)) return node;
-  const { className } = node.properties;
-  if (Array.isArray(className) && className.some((name) => /^wp-block-cover(?:__|$)/.test(name))) {
+  if (classesOf(node).some((name) => /^wp-block-cover(?:__|$)/.test(name))) {
     const picture = element("img", [], { src, alt: attributeOf(node, "ariaLabel") ?? "" });
     return { ...node, children: [picture, ...node.children] };
   }

@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from "hast";
 import { wholeCharacters } from "../cut-text.js";
 import { readableAddress } from "./addresses.js";
-import { attributeOf } from "./attributes.js";
+import { attributeOf, classesOf } from "./attributes.js";
 import { element } from "./elements.js";
 import { marked } from "./blocks.js";
 import type { Cleaning } from "./clean-html.js";
@@ -41,7 +41,6 @@ export function cleanLink(
 }
 
 /** WordPress's button beside a file's name is kept apart from it by its style alone. */
-function gapBefore({ properties: { className } }: Element): readonly ElementContent[] {
-  const isButton = Array.isArray(className) && className.includes("wp-block-file__button");
-  return isButton ? [{ type: "text", value: " " }] : [];
+function gapBefore(node: Element): readonly ElementContent[] {
+  return classesOf(node).includes("wp-block-file__button") ? [{ type: "text", value: " " }] : [];
 }

@@ -1,9 +1,10 @@
 import type { Element, ElementContent } from "hast";
+import { classesOf } from "./attributes.js";
 import { element } from "./elements.js";
 
 /** Whether code is a poem of WordPress. */
-export function isVerse({ properties: { className } }: Element): boolean {
-  return Array.isArray(className) && className.includes("wp-block-verse");
+export function isVerse(node: Element): boolean {
+  return classesOf(node).includes("wp-block-verse");
 }
 
 /** Gives a poem, whose lines and indents stand in it as they do in code, with the elements and characters that show them in copy. */
