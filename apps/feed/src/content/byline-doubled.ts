@@ -1,5 +1,5 @@
 import type { ArticleDraft } from "@copydesk/article-schema";
-import { type ContentFinding, fileFinding } from "./content-finding.js";
+import { type ContentFinding, fileWarning } from "./content-finding.js";
 import type { YamlSource } from "./yaml-source.js";
 
 /**
@@ -19,12 +19,6 @@ export function bylineDoubled(
     if (name === undefined) return [];
     const path = ["authors", index, "name"];
     const message = "“By” is no part of a name; readers would be shown it twice.";
-    return [
-      {
-        ...fileFinding(file, "byline-doubled", message, `Write ${name}.`, yaml.placeOf(path)),
-        severity: "warning" as const,
-        path,
-      },
-    ];
+    return { ...fileWarning(file, "byline-doubled", message, `Write ${name}.`, yaml.placeOf(path)), path };
   });
 }

@@ -27,6 +27,11 @@ export function fileFinding(
   return { file, code, severity: "error", path: [], message, hint, place };
 }
 
+/** Makes a warning as {@link fileFinding} makes an error: what is published all the same. */
+export function fileWarning(...about: Parameters<typeof fileFinding>): ContentFinding {
+  return { ...fileFinding(...about), severity: "warning" };
+}
+
 /** Gives findings in the order of their files and places, each once. */
 export function inOrder(findings: readonly ContentFinding[]): ContentFinding[] {
   const unique = new Map(

@@ -1,3 +1,4 @@
+import { codePoint } from "./code-point.js";
 import type { ContentFinding } from "./content-finding.js";
 
 /** What says in words or by an entity what a check finds missing, by the check's code. */
@@ -70,8 +71,7 @@ function hintFor({ code, path, message, hint }: ContentFinding): string {
     return hint
       .replace("Make a list of it, also where it has one element.", listInYaml)
       .replace(/^Give it its fields: (\w+)/, "Give it its fields, each with a colon and a space: $1");
-  const name = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-  return `Write the line anew, with ordinary spaces: there is ${name} in its key, which nobody sees.`;
+  return `Write the line anew, with ordinary spaces: there is ${codePoint(character)} in its key, which nobody sees.`;
 }
 
 const listInYaml =

@@ -1,5 +1,6 @@
 import { hasForbidden, withoutForbidden } from "@copydesk/renderer/template";
-import { type ContentFinding, fileFinding } from "./content-finding.js";
+import { codePoint } from "./code-point.js";
+import { type ContentFinding, fileWarning } from "./content-finding.js";
 import type { SourceFile } from "./source-file.js";
 
 /** Programs write it for a letter that they could not read. */
@@ -22,19 +23,17 @@ export function forbiddenCharacters({ path, text }: SourceFile): readonly Conten
         : [];
     // Each is replaced by one code unit.
     const at = clean.split("").findIndex((unit, place) => unit !== line[place]);
-    const name = `U+${line.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0")}`;
-    const finding = fileFinding(
+    return fileWarning(
       path,
       "character-forbidden",
-      `The character ${name}, which nobody sees, cannot stand in a feed or page; readers are shown � in its place.`,
+      `The character ${codePoint(line.charAt(at))}, which nobody sees, cannot stand in a feed or page; readers are shown � in its place.`,
       "Take it out; from a word processor, it is likely to stand for the end of a line.",
       { line: index + 1, column: at + 1 },
     );
-    return [{ ...finding, severity: "warning" as const }];
   });
 }
 
 function letterLost(path: string, place: ContentFinding["place"]): ContentFinding {
   const message = `A letter was lost here before the file was saved; readers are shown ${lost} in its place.`;
-  return { ...fileFinding(path, "character-lost", message, "Type it anew.", place), severity: "warning" };
+  return fileWarning(path, "character-lost", message, "Type it anew.", place);
 }

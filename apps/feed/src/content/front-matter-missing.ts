@@ -4,9 +4,10 @@ import type { SourceFile } from "./source-file.js";
 
 /** A line that is likely to be meant for `---`: too few hyphens or too many, dashes that a word processor made of them, indented. */
 const likeFence = /^[ \t]*(?:[-‐‑–—―−]{2,}|[—―])[ \t]*$/;
-const isField = /^[a-zA-Z]+:(?:\s|$)/;
+/** A line that is likely to be a field. */
+const field = /^[a-zA-Z]+:(?:\s|$)/;
 /** In so many lines front matter begins that something else stands before. */
-const few = 6;
+const mostBefore = 6;
 const fence = /^---[ \t]*$/;
 const between = "YAML between two lines of ---";
 
@@ -28,9 +29,9 @@ export function frontMatterMissing({ path, text }: SourceFile): ContentFinding {
       "Blank lines stand before the front matter, which begins a file or is none.",
       "Take them out.",
     );
-  const [, ...below] = lines.slice(begins, begins + few);
+  const [, ...below] = lines.slice(begins, begins + mostBefore);
   const opens = below.findIndex((other) => fence.test(other));
-  if (opens >= 0 && isField.test(below[opens + 1] ?? "") && !isField.test(line) && !likeFence.test(line))
+  if (opens >= 0 && field.test(below[opens + 1] ?? "") && !field.test(line) && !likeFence.test(line))
     return missing(
       `“${line}” stands before the front matter, which begins a file or is none.`,
       "Take it out, or move it below the front matter.",

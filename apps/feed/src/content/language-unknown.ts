@@ -1,4 +1,4 @@
-import { type ContentFinding, fileFinding } from "./content-finding.js";
+import { type ContentFinding, fileWarning } from "./content-finding.js";
 import type { YamlSource } from "./yaml-source.js";
 
 /**
@@ -52,12 +52,7 @@ export function languageUnknown(
   const hint = languageMeant(language);
   if (hint === undefined) return [];
   const message = `“${language}” is the code of no language, so browsers and screen readers do not know how to read it.`;
-  return [
-    {
-      ...fileFinding(file, "language-unknown", message, hint, yaml.placeOf(["language"])),
-      severity: "warning",
-    },
-  ];
+  return [fileWarning(file, "language-unknown", message, hint, yaml.placeOf(["language"]))];
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ArticleDraft } from "@copydesk/article-schema";
-import { type ContentFinding, fileFinding } from "./content-finding.js";
+import { type ContentFinding, fileWarning } from "./content-finding.js";
 import { restOfLine } from "./rest-of-line.js";
 import type { YamlSource } from "./yaml-source.js";
 
@@ -29,12 +29,6 @@ export function markupInText(
     const hint = found.startsWith("&")
       ? "Write the character itself, such as & for &amp;."
       : "Write the words alone.";
-    return [
-      {
-        ...fileFinding(file, "markup-in-text", message, hint, yaml.placeOf([field])),
-        severity: "warning" as const,
-        path: [field],
-      },
-    ];
+    return { ...fileWarning(file, "markup-in-text", message, hint, yaml.placeOf([field])), path: [field] };
   });
 }

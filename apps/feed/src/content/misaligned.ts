@@ -1,6 +1,6 @@
 import type { YAMLError } from "yaml";
 import { restOfLine } from "./rest-of-line.js";
-import type { YamlFault } from "./yaml-fault.js";
+import type { SyntaxFault } from "./yaml-fault.js";
 
 /** What YAML says of a line that begins at a column where nothing can stand. */
 const complaints = ["All ", "Sequence item without", "A block sequence may not"];
@@ -16,7 +16,7 @@ export function isMisaligned({ message }: YAMLError): boolean {
  * @param error an error of which `isMisaligned` holds
  * @param text what was read
  */
-export function misaligned({ pos: [start] }: YAMLError, text: string): Omit<YamlFault, "code"> {
+export function misaligned({ pos: [start] }: YAMLError, text: string): SyntaxFault {
   const at = start + (/\S/.exec(text.slice(start))?.index ?? 0);
   const message = `“${restOfLine(text, at)}” begins at a column where no field or item can stand.`;
   return { message, hint: "Let it begin exactly below the fields or hyphens that it belongs to.", at };
@@ -47,10 +47,7 @@ export function withoutConsequences(errors: readonly YAMLError[], text: string):
  * @param errors what YAML says, in the order of its places
  * @param text what was read
  */
-export function firstIndented(
-  errors: readonly YAMLError[],
-  text: string,
-): Omit<YamlFault, "code"> | undefined {
+export function firstIndented(errors: readonly YAMLError[], text: string): SyntaxFault | undefined {
   const [first] = errors;
   if (first?.code !== "UNEXPECTED_TOKEN") return undefined;
   const [around = "", space = ""] = /^(?:[ \t]*(?:#.*)?\n)*([ ]+)(?=[^\s#])/.exec(text) ?? [];

@@ -1,6 +1,6 @@
 import { type Document, visit, type YAMLError } from "yaml";
 import { restOfLine } from "./rest-of-line.js";
-import type { YamlFault } from "./yaml-fault.js";
+import type { SyntaxFault } from "./yaml-fault.js";
 
 /** Gives where the lists and mappings in brackets begin that a YAML text holds, by where they end. */
 export function bracketsByEnd(document: Document.Parsed): ReadonlyMap<number, number> {
@@ -25,7 +25,7 @@ export function openBracket(
   { code, message: told, pos: [end] }: YAMLError,
   text: string,
   brackets: ReadonlyMap<number, number>,
-): Omit<YamlFault, "code"> | undefined {
+): SyntaxFault | undefined {
   const at = code === "BAD_INDENT" && told.startsWith("Flow") ? brackets.get(end) : undefined;
   if (at === undefined) return undefined;
   const comment = commentWithin(text, at, end);
@@ -40,7 +40,7 @@ export function openBracket(
 }
 
 /** Says that a bracket is not seen, for it stands in what YAML takes for a comment. */
-function commentWithin(text: string, start: number, end: number): Omit<YamlFault, "code"> | undefined {
+function commentWithin(text: string, start: number, end: number): SyntaxFault | undefined {
   // Each comment goes to the end of its line, so that no line is looked through twice.
   const comments = [...text.slice(start, end).matchAll(/(?<=[\s[{,])#\S(.*)/g)];
   const comment = comments.find(([, rest = ""]) => /[\]}]/.test(rest));
@@ -53,7 +53,7 @@ function commentWithin(text: string, start: number, end: number): Omit<YamlFault
  * @param text what was read
  * @param at where they begin
  */
-export function lostComment(text: string, at: number): Omit<YamlFault, "code"> {
+export function lostComment(text: string, at: number): SyntaxFault {
   const message = `“${restOfLine(text, at)}” would be lost: what begins with # behind a space is a comment to YAML.`;
   return { message, hint: "Put the value in quotation marks.", at };
 }

@@ -1,5 +1,5 @@
 import type { Article } from "@copydesk/article-schema";
-import { type ContentFinding, fileFinding } from "./content-finding.js";
+import { type ContentFinding, fileWarning } from "./content-finding.js";
 import type { FrontMatter } from "./front-matter.js";
 import type { YamlSource } from "./yaml-source.js";
 
@@ -22,16 +22,10 @@ export function placeholders(
   file: string,
 ): readonly ContentFinding[] {
   if (article?.status !== "published") return [];
-  const begunWith = (what: string, hint: string, place: ContentFinding["place"]): ContentFinding => ({
-    ...fileFinding(
-      file,
-      "placeholder-left",
-      `The ${what} is still the one that the file was begun with, and is published.`,
-      hint,
-      place,
-    ),
-    severity: "warning",
-  });
+  const begunWith = (what: string, hint: string, place: ContentFinding["place"]) => {
+    const message = `The ${what} is still the one that the file was begun with, and is published.`;
+    return fileWarning(file, "placeholder-left", message, hint, place);
+  };
   return [
     ...(article.summary === newSummary
       ? [begunWith("summary", "Say in a sentence what happened.", yaml.placeOf(["summary"]))]

@@ -12,16 +12,17 @@ import {
 import { bodyMisplaced } from "./body-misplaced.js";
 import { bylineDoubled } from "./byline-doubled.js";
 import { type ContentFinding, fileFinding } from "./content-finding.js";
-import { copyBegins } from "./copy-begins.js";
 import { entityMeant } from "./entity-meant.js";
 import { fieldsOf } from "./fields-of.js";
 import { fileNameInvalid } from "./file-name-invalid.js";
 import { placeIn, withTextAsTyped } from "./fit-to-schema.js";
 import { forWriters } from "./for-writers.js";
 import { forbiddenCharacters } from "./forbidden-characters.js";
+import { frontMatterDivided } from "./front-matter-divided.js";
 import { frontMatterMissing } from "./front-matter-missing.js";
 import { type FrontMatter, splitFrontMatter } from "./front-matter.js";
 import { gatherEntities } from "./gather-entities.js";
+import { headlineRepeated } from "./headline-repeated.js";
 import { languageUnknown } from "./language-unknown.js";
 import { markupInText } from "./markup-in-text.js";
 import { placeholders } from "./placeholders.js";
@@ -68,7 +69,8 @@ export function readStory(file: SourceFile, context: StoryContext): StorySource 
     ...(misnamed ? [misnamed] : []),
     ...bodyMisplaced(fields, yaml, file.path),
     ...languageUnknown(fields, yaml, file.path),
-    ...copyBegins(parts, body, draft.headline, file.path),
+    ...frontMatterDivided(parts, file.path),
+    ...headlineRepeated(parts, body, draft.headline, file.path),
     ...bylineDoubled(draft, yaml, file.path),
     ...markupInText(draft, yaml, file.path),
     ...placeholders(article, yaml, parts, file.path),

@@ -1,9 +1,10 @@
 import type { Document, YAMLError } from "yaml";
+import { codePoint } from "./code-point.js";
 import { firstIndented, isMisaligned, misaligned, withoutConsequences } from "./misaligned.js";
 import { bracketsByEnd, lostComment, openBracket } from "./open-bracket.js";
 import { restOfLine } from "./rest-of-line.js";
 import { openQuotation, type QuotedValues, quotedValues, valueFault } from "./value-faults.js";
-import type { YamlFault } from "./yaml-fault.js";
+import type { SyntaxFault, YamlFault } from "./yaml-fault.js";
 
 /**
  * Says what of a YAML text cannot be read, and what to do about it.
@@ -56,7 +57,7 @@ function faultOf(
   text: string,
   brackets: ReadonlyMap<number, number>,
   quoted: QuotedValues,
-): Omit<YamlFault, "code"> {
+): SyntaxFault {
   const {
     code,
     message,
@@ -77,7 +78,7 @@ function faultOf(
 }
 
 /** A line that should be a field, or go on with a value: YAML takes it and the next one for one long key. */
-function noField(text: string, at: number): Omit<YamlFault, "code"> {
+function noField(text: string, at: number): SyntaxFault {
   const line = restOfLine(text, at);
   const hint =
     commentOtherwise(line) ?? withoutSpace(line) ?? withoutColon(line, /\n[ \t]*\n$/.test(text.slice(0, at)));
@@ -95,22 +96,19 @@ function withoutSpace(line: string): string | undefined {
   if (next === "") return undefined;
   const name = sign === "-" ? "hyphen" : "colon";
   if (/\S/u.test(next)) return `Put a space behind the ${name}.`;
-  return `Put an ordinary space behind the ${name}: what stands there is ${codeOf(next)}.`;
+  return `Put an ordinary space behind the ${name}: what stands there is ${codePoint(next)}.`;
 }
 
 function withoutColon(line: string, isBehindBlank: boolean): string {
   const [, colon] = /^[^\s:]+\s*([：﹕꞉︓])/u.exec(line) ?? [];
-  if (colon !== undefined) return `Put : and a space behind the key: what stands there is ${codeOf(colon)}.`;
+  if (colon !== undefined)
+    return `Put : and a space behind the key: what stands there is ${codePoint(colon)}.`;
   const copy = isBehindBlank ? " Where the copy of a story begins here, put a line of --- above it." : "";
   return `Put a colon and a space behind the key; or indent the line, where it goes on with the value above.${copy}`;
 }
 
-function codeOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
-}
-
 /** A field that is indented by mistake: YAML takes it for more of the value above. */
-function indentedField(text: string, end: number): Omit<YamlFault, "code"> {
+function indentedField(text: string, end: number): SyntaxFault {
   const start = text.lastIndexOf("\n", end - 1) + 1;
   const at = start + (/\S/.exec(text.slice(start))?.index ?? 0);
   return {

@@ -1,12 +1,6 @@
 import { type Document, visit, type YAMLError } from "yaml";
 import { restOfLine } from "./rest-of-line.js";
-
-/** What is wrong with a value, and where in the text. */
-interface ValueFault {
-  readonly message: string;
-  readonly hint: string;
-  readonly at: number;
-}
+import type { SyntaxFault } from "./yaml-fault.js";
 
 /** Where values in quotation marks begin, by where YAML takes them to end, but for white space. */
 export type QuotedValues = ReadonlyMap<number, number>;
@@ -31,7 +25,7 @@ export function quotedValues(document: Document.Parsed, text: string): QuotedVal
  * @param text what it was read from
  * @param quoted the values in quotation marks
  */
-export function openQuotation(error: YAMLError, text: string, quoted: QuotedValues): ValueFault | undefined {
+export function openQuotation(error: YAMLError, text: string, quoted: QuotedValues): SyntaxFault | undefined {
   const value = quotedBefore(error, text, quoted);
   if (!value) return undefined;
   const isOpen = error.code === "MISSING_CHAR" && error.message.startsWith("Missing closing");
@@ -51,7 +45,7 @@ export function openQuotation(error: YAMLError, text: string, quoted: QuotedValu
  * @param text what it was read from
  * @param quoted the values in quotation marks
  */
-export function valueFault(error: YAMLError, text: string, quoted: QuotedValues): ValueFault | undefined {
+export function valueFault(error: YAMLError, text: string, quoted: QuotedValues): SyntaxFault | undefined {
   const [at] = error.pos;
   const found = restOfLine(text, at);
   if (error.code === "BLOCK_AS_IMPLICIT_KEY")
@@ -64,12 +58,12 @@ export function valueFault(error: YAMLError, text: string, quoted: QuotedValues)
     : behindValue(error, text, quoted);
 }
 
-function signAtStart(found: string, at: number, sign: string, meaning: string): ValueFault {
+function signAtStart(found: string, at: number, sign: string, meaning: string): SyntaxFault {
   const message = `“${found}” begins with a ${sign} and a space, by which YAML knows ${meaning}.`;
   return { message, hint: "Put the value in quotation marks, or begin it on a line of its own.", at };
 }
 
-function colonWithin(found: string, at: number): ValueFault {
+function colonWithin(found: string, at: number): SyntaxFault {
   const message = `“${found}” holds a colon before a space, by which YAML knows a field.`;
   const hint = /^[“”„«‘’‚]/.test(found)
     ? `Put the value between two straight quotation marks: ${found.charAt(0)} is a part of the text.`
@@ -78,7 +72,7 @@ function colonWithin(found: string, at: number): ValueFault {
 }
 
 /** Says that a value goes on behind the sign that ends it. */
-function behindValue(error: YAMLError, text: string, quoted: QuotedValues): ValueFault | undefined {
+function behindValue(error: YAMLError, text: string, quoted: QuotedValues): SyntaxFault | undefined {
   const [at] = error.pos;
   const found = restOfLine(text, at);
   const value = quotedBefore(error, text, quoted);

@@ -6,3 +6,6 @@ export interface YamlFault {
   /** Where in the text it is. */
   readonly at: number;
 }
+
+/** What keeps a YAML text from being read: all of that has one code. */
+export type SyntaxFault = Omit<YamlFault, "code">;

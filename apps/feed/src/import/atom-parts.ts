@@ -2,7 +2,7 @@ import { readText } from "./atom-text.js";
 import { fileAddress } from "./html/addresses.js";
 import { lineOf } from "./html/plain-text.js";
 import type { XmlPart } from "./xml-part.js";
-import { onOneLine } from "./on-one-line.js";
+import { onOneLine } from "../on-one-line.js";
 
 /** Takes the names of authors. */
 export function readNames(part: XmlPart): readonly string[] {

@@ -5,7 +5,7 @@ import { htmlToMarkdown } from "./html/html-to-markdown.js";
 import { paragraphsOf } from "./html/plain-text.js";
 import type { ImportLoss } from "./import-loss.js";
 import type { SourceDocument, SourceText } from "./source-item.js";
-import { onOneLine } from "./on-one-line.js";
+import { onOneLine } from "../on-one-line.js";
 
 /** The copy of a story as Markdown. */
 export interface CopyDraft {

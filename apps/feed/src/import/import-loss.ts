@@ -1,5 +1,5 @@
 import { wholeCharacters } from "./cut-text.js";
-import { onOneLine } from "./on-one-line.js";
+import { onOneLine } from "../on-one-line.js";
 
 /** Something of an imported story that was not carried, or not as it was. */
 export interface ImportLoss {

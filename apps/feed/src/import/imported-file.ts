@@ -1,7 +1,7 @@
 import { stringify } from "yaml";
 import { editorSchema } from "../scaffold/editor-schema.js";
 import type { SortedMedium } from "./media-to-mend.js";
-import { onOneLine } from "./on-one-line.js";
+import { onOneLine } from "../on-one-line.js";
 
 /** What the file of an imported story holds. */
 export interface ImportedFile {

@@ -7,7 +7,7 @@ import { lossReasons } from "./loss-reasons.js";
 import type { JsonFile } from "./parse-json-file.js";
 import { readDate } from "./read-date.js";
 import type { ImportSource, SourceChannel, SourceItem } from "./source-item.js";
-import { onOneLine } from "./on-one-line.js";
+import { onOneLine } from "../on-one-line.js";
 
 /** Says whether data is a JSON Feed, of any version. */
 export function isJsonFeed(data: unknown): data is Readonly<Record<string, unknown>> {

@@ -3,7 +3,7 @@ import type { JsonPart } from "./json-part.js";
 import { lossReasons } from "./loss-reasons.js";
 import { kindOf, mediaTypeOf } from "./media-type.js";
 import type { SourceDocument, SourceMedia } from "./source-item.js";
-import { onOneLine } from "./on-one-line.js";
+import { onOneLine } from "../on-one-line.js";
 
 /**
  * Takes the pictures and attachments of an item of a JSON Feed.

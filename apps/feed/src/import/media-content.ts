@@ -3,7 +3,7 @@ import { lineOf, textOrHtml } from "./html/plain-text.js";
 import { lossReasons } from "./loss-reasons.js";
 import { isPicture, kindOf, mediaTypeOf } from "./media-type.js";
 import { positive, seconds } from "./numbers.js";
-import { onOneLine } from "./on-one-line.js";
+import { onOneLine } from "../on-one-line.js";
 import type { SourceDocument, SourceMedia, SourceRendition } from "./source-item.js";
 import type { XmlPart } from "./xml-part.js";
 

@@ -2,7 +2,7 @@ import { HttpUrl } from "@copydesk/article-schema";
 import { lineOf, textOrHtml } from "./html/plain-text.js";
 import { lossReasons } from "./loss-reasons.js";
 import type { XmlPart } from "./xml-part.js";
-import { onOneLine } from "./on-one-line.js";
+import { onOneLine } from "../on-one-line.js";
 
 /** Takes the authors' names. RSS's own author is an e-mail address, with the name in brackets behind it. */
 export function readAuthors(item: XmlPart): readonly string[] {

@@ -10,7 +10,7 @@ import type { PlaceOf } from "./place-of.js";
 import type { ImportSource, SourceChannel, SourceItem } from "./source-item.js";
 import { xhtmlOf } from "./xhtml.js";
 import type { XmlPart } from "./xml-part.js";
-import { onOneLine } from "./on-one-line.js";
+import { onOneLine } from "../on-one-line.js";
 
 /**
  * Reads RSS: 2.0 and the versions before it, and 1.0, whose items stand beside the channel.

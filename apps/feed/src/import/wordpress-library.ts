@@ -8,7 +8,7 @@ import type { SourceMedia } from "./source-item.js";
 import type { WordPressLibrary } from "./wordpress-copy.js";
 import type { LibraryFile } from "./wordpress-shortcodes.js";
 import type { XmlPart } from "./xml-part.js";
-import { onOneLine } from "./on-one-line.js";
+import { onOneLine } from "../on-one-line.js";
 
 /** A file of the media library, as the picture of a story and as what it is called. */
 export interface Attachment {

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { type ContentFinding, fileFinding } from "../content/content-finding.js";
+import { type ContentFinding, fileWarning } from "../content/content-finding.js";
 import { shownPath } from "../shown-path.js";
 
 /** What is looked for below a folder of the content, and what else there was likely meant to be read. */
@@ -49,5 +49,5 @@ function withSecondExtension(place: string): ContentFinding | undefined {
 }
 
 function unread(place: string, message: string, hint: string): ContentFinding {
-  return { ...fileFinding(shownPath(place), "file-unread", message, hint), severity: "warning" };
+  return fileWarning(shownPath(place), "file-unread", message, hint);
 }

@@ -3,7 +3,7 @@ import { fileAddress } from "./addresses.js";
 import { attributeOf, firstOf } from "./attributes.js";
 import { element } from "./elements.js";
 import type { Cleaning } from "./clean-html.js";
-import { onOneLine } from "../on-one-line.js";
+import { onOneLine } from "../../on-one-line.js";
 
 /** The elements that show something else within the copy. */
 export const embeds: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
-import { onOneLine } from "../on-one-line.js";
+import { onOneLine } from "../../on-one-line.js";
 import { attributeOf } from "./attributes.js";
 import { element } from "./elements.js";
 import { marked, paragraph, phrasesOf } from "./blocks.js";

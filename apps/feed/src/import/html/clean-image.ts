@@ -5,7 +5,7 @@ import { element } from "./elements.js";
 import type { Cleaning } from "./clean-html.js";
 import { isHidden, isPixel } from "./styled.js";
 import { wholeCharacters } from "../cut-text.js";
-import { onOneLine } from "../on-one-line.js";
+import { onOneLine } from "../../on-one-line.js";
 
 /** Where programs that load pictures late keep the real address. */
 const late = ["dataSrc", "dataLazySrc", "dataOriginal", "dataOrigFile", "dataLargeFile"];

@@ -10,7 +10,7 @@ import { CopyLosses } from "./losses.js";
 import { treeOf } from "./parse-html.js";
 import { textOf } from "./plain-text.js";
 import { withoutBlankEnds } from "./without-blank-ends.js";
-import { onOneLine } from "../on-one-line.js";
+import { onOneLine } from "../../on-one-line.js";
 
 /** Copy as Markdown, with what could not be carried of it. */
 export interface MarkdownCopy {

@@ -3,7 +3,7 @@ import type { SourceText } from "../source-item.js";
 import { htmlIn } from "./html-in.js";
 import { treeOf } from "./parse-html.js";
 import { raisedContent } from "./raised.js";
-import { onOneLine } from "../on-one-line.js";
+import { onOneLine } from "../../on-one-line.js";
 
 const unread = new Set([
   "script",
