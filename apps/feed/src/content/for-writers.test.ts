@@ -1,0 +1,192 @@
+import { expect, test } from "vitest";
+import { read } from "../../test/changed-story.js";
+
+function picture(fields: string): string {
+  const credit = fields.startsWith("credit") ? "" : "credit: A, ";
+  return `media:\n  - { kind: photo, ${credit}${fields}, renditions: [{ url: "https://a.example/b.jpg", mediaType: image/jpeg }] }`;
+}
+
+function quote(fields: string): string {
+  return `quotes: [{ text: goes on, ${fields} }]`;
+}
+
+test.each([
+  [
+    "a value that is a comment to YAML",
+    [[3, "headline: #MeToo goes on"]],
+    "yaml-comment-likely",
+    3,
+    11,
+    "quotation marks",
+  ],
+  [
+    "alt text that is empty",
+    [[5, `datePublished: 2019-11-22\n${picture("alt: ''")}`]],
+    "field-invalid",
+    7,
+    36,
+    "Correct it. alt:",
+  ],
+  [
+    "a picture that is not decorative after all",
+    [[5, `datePublished: 2019-11-22\n${picture("decorative: no")}`]],
+    "field-invalid",
+    7,
+    43,
+    "Correct it. decorative:",
+  ],
+  [
+    "a speaker's name",
+    [[5, `datePublished: 2019-11-22\n${quote("speaker: Japan")}`]],
+    "field-invalid",
+    6,
+    36,
+    "Did you mean “japan”?",
+  ],
+  [
+    "what a quote says under another name",
+    [[5, `datePublished: 2019-11-22\n${quote("by: x")}`]],
+    "field-unknown",
+    6,
+    27,
+    "speaker, attribution",
+  ],
+  [
+    "an author who is text",
+    [[5, "datePublished: 2019-11-22\nauthors: [Anna Berg]"]],
+    "field-invalid",
+    6,
+    11,
+    "each with a colon and a space: name, entity",
+  ],
+  [
+    "a number in quotation marks",
+    [
+      [
+        5,
+        "datePublished: 2019-11-22\nmedia: [{ kind: video, credit: A, renditions: [{ url: 'https://a.example/b', mediaType: video/mp4, width: '800' }] }]",
+      ],
+    ],
+    "field-invalid",
+    6,
+    107,
+    "Take the quotation marks away.",
+  ],
+  [
+    "a number with a comma",
+    [
+      [
+        5,
+        "datePublished: 2019-11-22\nmedia: [{ kind: video, credit: A, renditions: [{ url: 'https://a.example/b', mediaType: video/mp4, duration: '8,5' }] }]",
+      ],
+    ],
+    "field-invalid",
+    6,
+    110,
+    "Write a point",
+  ],
+  [
+    "another version of the model",
+    [[5, "datePublished: 2019-11-22\nschemaVersion: 1"]],
+    "version-older",
+    6,
+    16,
+    "Take it out",
+  ],
+  [
+    "a withdrawal without its reason",
+    [[5, "datePublished: 2019-11-22\nstatus: withdrawn"]],
+    "withdrawal-unexplained",
+    6,
+    9,
+    "Add withdrawal",
+  ],
+  [
+    "an entity that is listed",
+    [[5, "datePublished: 2019-11-22\nentities: [japan]"]],
+    "field-invalid",
+    6,
+    12,
+    "Take it out: entities that have files",
+  ],
+  [
+    "a reference by another name",
+    [[5, "datePublished: 2019-11-22\nabout: [Nippon]"]],
+    "field-invalid",
+    6,
+    9,
+    "Did you mean “japan”?",
+  ],
+  [
+    "a reference to what there is not",
+    [[5, "datePublished: 2019-11-22\nabout: [Zimbabwe]"]],
+    "field-invalid",
+    6,
+    9,
+    "Correct it.",
+  ],
+  [
+    "a quote in a story with no copy",
+    [
+      [5, `datePublished: 2019-11-22\n${quote("attribution: x")}`],
+      [8, ""],
+    ],
+    "body-empty",
+    11,
+    1,
+    "Write the story",
+  ],
+  [
+    "text where a list belongs",
+    [[3, "headline: A\ntags:\n  -pact"]],
+    "field-invalid",
+    5,
+    3,
+    "behind a hyphen and a space",
+  ],
+  [
+    "a key with a character that nobody sees",
+    [[3, "head\u200bline: A"]],
+    "field-unknown",
+    3,
+    1,
+    "there is U+200B in its key",
+  ],
+  [
+    "a key behind spaces that are none",
+    [[3, "headline: A\nauthors:\n\u00a0\u00a0- name: B"]],
+    "field-unknown",
+    5,
+    1,
+    "there is U+00A0 in its key",
+  ],
+] as const)("says of %s once what is wrong, and what to do", (_, changes, code, line, column, hint) => {
+  const { article, findings } = read(...changes);
+  expect(article).toBeUndefined();
+  expect(findings.map(({ code: found, place }) => `${found} ${place.line}:${place.column}`)).toEqual([
+    `${code} ${line}:${column}`,
+  ]);
+  expect(findings[0]).toMatchObject({ severity: "error" });
+  expect(findings[0]?.hint).toContain(hint);
+});
+
+test("says that nobody is named by a quote, and that a picture's credit is no text, where both are so", () => {
+  const { findings } = read([5, `datePublished: 2019-11-22\n${quote("")}\n${picture("credit: []")}`]);
+  expect(findings.map(({ code }) => code)).toEqual([
+    "field-invalid",
+    "quote-without-speaker",
+    "media-without-alt",
+  ]);
+});
+
+test("calls what a field must be by a writer's words", () => {
+  const { findings } = read(
+    [3, "headline: [A]"],
+    [5, "datePublished: 2019-11-22\nrights: © A\ntags: { a: b }"],
+  );
+  expect(findings.map(({ message }) => message)).toEqual([
+    "headline is a list: it must be text.",
+    "tags has fields of its own: it must be a list.",
+    "rights is “© A”: it must have fields of its own.",
+  ]);
+});
