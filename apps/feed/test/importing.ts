@@ -6,7 +6,7 @@ import * as z from "zod";
 import { copydesk } from "./command-line.js";
 import { filesIn, temporaryFolder } from "./folder.js";
 
-export const fixtures = fileURLToPath(new URL("fixtures/import", import.meta.url));
+const fixtures = fileURLToPath(new URL("fixtures/import", import.meta.url));
 export const names = [
   "wordpress.rss.xml",
   "ghost.rss.xml",
