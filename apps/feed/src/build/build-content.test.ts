@@ -120,6 +120,19 @@ test("does nothing where nothing has changed, and only what shows a story where 
   expect(changed.filter((name) => /korea|s2/.test(name))).toEqual([]);
 });
 
+test("tells of a file that is not read as long as it is there, also where nothing else has changed", async () => {
+  const desk = await Desk.open();
+  await desk.apply({ kind: "add", number: 1, place: 0 });
+  await desk.settle();
+  await desk.build("public");
+  const codes = async () => (await desk.build("public")).findings.map(({ code }) => code);
+  const stray = path.join(desk.folder, "content/stories/a.md.txt");
+  await writeFile(stray, "A story.");
+  expect([await codes(), await codes()]).toEqual([["file-unread"], ["file-unread"]]);
+  await rm(stray);
+  expect(await codes()).toEqual([]);
+});
+
 test("looks at all of a ledger that is other than the last build left it, where a story was changed too", async () => {
   const desk = await Desk.open();
   await desk.apply({ kind: "add", number: 1, place: 0 });

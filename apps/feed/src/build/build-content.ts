@@ -61,7 +61,7 @@ async function buildInto(
   const scanned = scanContent(folder);
   const scan = digestOfScan(scanned);
   const isSameContent = last?.scan === scan && last.maker === maker && last.ledger === ledgerDigest(folder);
-  const isSound = scanned.findings.length === 0 && scanned.unread.length === 0;
+  const isSound = scanned.findings.length === 0;
   const isSameEdition = isSound && isSameContent && last.baseUrl === baseUrl && holdsAt(last, now);
   if (isSameEdition && !output.wasCutOff() && (await touched.paths()).size === 0) return last.report;
 

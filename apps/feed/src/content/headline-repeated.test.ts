@@ -11,3 +11,7 @@ test.each(["# A pact", "A Pact\n===", "# A *pact*"])(
     ]);
   },
 );
+
+test("takes a heading further down that says what the headline does", () => {
+  expect(read([8, "It goes on.\n\n## A pact\n\nAnd on."]).findings).toEqual([]);
+});

@@ -28,9 +28,10 @@ export interface ScannedFile {
 }
 
 /** Gives the digest of everything that was found: where it is the same, no file was touched, added or taken away. */
-export function digestOfScan({ publication, entities, stories }: ScannedContent): string {
+export function digestOfScan({ publication, entities, stories, unread }: ScannedContent): string {
   const files = [...(publication ? [publication] : []), ...entities, ...stories];
-  return digestOf(files.map(({ file, fingerprint }) => `${file} ${fingerprint}`).join("\n"));
+  const lines = files.map(({ file, fingerprint }) => `${file} ${fingerprint}`);
+  return digestOf([...lines, ...unread.map(({ file }) => file)].join("\n"));
 }
 
 /** Gives the time at which a file of the content was touched last, in milliseconds since 1970. */
