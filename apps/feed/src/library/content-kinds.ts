@@ -17,23 +17,18 @@ export const contentKinds = {
 } satisfies Readonly<Record<string, ContentKind>>;
 
 function unreadStory(place: string): ContentFinding | undefined {
-  if (/\.(?:yaml|yml)$/i.test(place))
-    return unread(
-      place,
-      "An entity stands below entities/; here it is not read.",
-      `Move it there: entities/${path.basename(place)}.`,
-    );
+  if (/\.(?:yaml|yml)$/i.test(place)) return misplaced(place, "An entity", "entities");
   return withSecondExtension(place);
 }
 
 function unreadEntity(place: string): ContentFinding | undefined {
-  if (/\.(?:md|markdown)$/i.test(place) && !/^readme\./i.test(path.basename(place)))
-    return unread(
-      place,
-      "A story stands below stories/; here it is not read.",
-      `Move it there: stories/${path.basename(place)}.`,
-    );
-  return withSecondExtension(place);
+  const isStory = /\.(?:md|markdown)$/i.test(place) && !/^readme\./i.test(path.basename(place));
+  return isStory ? misplaced(place, "A story", "stories") : withSecondExtension(place);
+}
+
+function misplaced(place: string, what: string, folder: string): ContentFinding {
+  const message = `${what} stands below ${folder}/; here it is not read.`;
+  return unread(place, message, `Move it there: ${folder}/${path.basename(place)}.`);
 }
 
 /** Editors for plain text put .txt behind what they save, and the system may not show it. */
