@@ -20,6 +20,7 @@ test("the package has these public names, and no others", () => {
       "html",
       "htmlToText",
       "inEnglish",
+      "isAtomId",
       "jsonFeedChunks",
       "jsonLdScript",
       "later",
