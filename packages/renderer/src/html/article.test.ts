@@ -303,3 +303,20 @@ test("keeps a video's place before it is loaded, and says to those who do not se
   );
   expect(page({ media })).toContain('<audio controls preload="none" aria-label="A horn"><source');
 });
+
+test("shows the still of a video or sound that is not there, and no player that plays nothing", () => {
+  const renditions = [
+    { url: "https://x.example/still.jpg", mediaType: "image/jpeg", width: 640, height: 360 },
+  ];
+  const text = page({
+    media: [
+      { kind: "video", credit: "A", alt: "A ship leaves", caption: "C", renditions },
+      { kind: "audio", credit: "B", renditions },
+    ],
+  });
+  expect(text).toContain(
+    '<figure><img src="https://x.example/still.jpg" alt="A ship leaves" width="640" height="360"><figcaption><span class="caption">C</span> <span class="credit">Video credit: A</span> (the video is not available here)</figcaption></figure>',
+  );
+  expect(text).toContain('<span class="credit">Audio credit: B</span> (the audio is not available here)<');
+  expect(text).not.toMatch(/<(?:video|audio)/);
+});

@@ -1,4 +1,4 @@
-import { filesOf, isImage, type Media, type MediaFile } from "../media/files.js";
+import { filesOf, isImage, isPicture, type Media, type MediaFile } from "../media/files.js";
 import { labels } from "../media/labels.js";
 import type { Story } from "../story.js";
 import { html } from "../template/html.js";
@@ -7,7 +7,7 @@ import { inEnglish } from "./in-english.js";
 
 /**
  * Gives the story's pictures, videos and sounds as figures, each with its credit. Where there is a credit but no file, the
- * credit is printed, and no picture is pretended.
+ * credit is printed, and no picture is pretended; of a video that is not there, its still is shown.
  */
 export function mediaFigures({ article, url }: Story): readonly Markup[] {
   const en = (words: string) => inEnglish(article.language, words);
@@ -17,10 +17,11 @@ export function mediaFigures({ article, url }: Story): readonly Markup[] {
       media.caption === undefined ? undefined : html`<span class="caption">${media.caption}</span> `;
     const label = labels[media.kind];
     const credit = html`<span class="credit">${en(`${label} credit:`)} ${media.credit}</span>`;
-    if (files.length === 0) {
-      return html`<p class="media-credit">${caption}${credit} ${en(`(the ${label.toLowerCase()} is not available here)`)}</p>`;
-    }
-    return html`<figure>${player(media, files)}<figcaption>${caption}${credit}</figcaption></figure>`;
+    const isThere = files.some((file) => isPicture(media) || !isImage(file));
+    const missing = isThere ? undefined : html` ${en(`(the ${label.toLowerCase()} is not available here)`)}`;
+    if (files.length === 0) return html`<p class="media-credit">${caption}${credit}${missing}</p>`;
+    const shown = isThere ? player(media, files) : picture(media, files);
+    return html`<figure>${shown}<figcaption>${caption}${credit}${missing}</figcaption></figure>`;
   });
 }
 

@@ -39,10 +39,10 @@ export interface LeadingPicture {
   readonly file: MediaFile;
 }
 
-/** Gives the first picture of a story that has a file; nothing where there is none. */
-export function leadingPicture(article: Article, storyUrl: string): LeadingPicture | undefined {
-  for (const media of article.media) {
-    const [file] = isPicture(media) ? filesOf(media, storyUrl) : [];
+/** Gives the first picture of a story that has a file, or else the first still of a video or sound; nothing where there is none. */
+export function leadingPicture({ media: all }: Article, storyUrl: string): LeadingPicture | undefined {
+  for (const media of [...all.filter(isPicture), ...all.filter((one) => !isPicture(one))]) {
+    const file = filesOf(media, storyUrl).find((one) => isPicture(media) || isImage(one));
     if (file) return { media, file };
   }
   return undefined;
