@@ -1,6 +1,7 @@
+import type { Article } from "../article/article.js";
 import type { Media } from "../article/media.js";
 import type { Rendition } from "../article/rendition.js";
-import { schemaDuration } from "./dates.js";
+import { schemaDate, schemaDuration } from "./dates.js";
 import { type Defined, defined, unlessEmpty } from "../conversion/defined.js";
 import type { GraphEntities } from "./graph-entities.js";
 import type { GraphIds, NodeReference } from "./ids.js";
@@ -40,6 +41,8 @@ export type MediaNode = FileFields & {
   readonly "@id": string;
   readonly creditText: string;
 } & Defined<{
+    name: string | undefined;
+    uploadDate: string | undefined;
     creator: NodeReference | undefined;
     description: string | undefined;
     caption: string | undefined;
@@ -49,9 +52,17 @@ export type MediaNode = FileFields & {
 
 /**
  * Gives the node of a picture, video or sound: its best file as its own, the others as encodings of it. A video's stills are none, but
- * its thumbnails.
+ * its thumbnails. A video whose file is known has a name, and the date of its story: search engines require both.
+ *
+ * @see https://developers.google.com/search/docs/appearance/structured-data/video
  */
-export function mediaNode(media: Media, index: number, ids: GraphIds, entities: GraphEntities): MediaNode {
+export function mediaNode(
+  article: Article,
+  media: Media,
+  index: number,
+  ids: GraphIds,
+  entities: GraphEntities,
+): MediaNode {
   const type = types[media.kind];
   const isStill = ({ mediaType }: Rendition) => type !== "ImageObject" && mediaType.startsWith("image/");
   const [best, ...others] = media.renditions.filter((file) => !isStill(file));
@@ -61,6 +72,11 @@ export function mediaNode(media: Media, index: number, ids: GraphIds, entities: 
     ...fileFields(best),
     creditText: media.credit,
     ...defined({
+      ...(type === "VideoObject" &&
+        best && {
+          name: media.caption ?? media.alt ?? article.headline,
+          uploadDate: schemaDate(article.datePublished),
+        }),
       creator: entities.isActor(media.creditedTo) ? ids.entityById(media.creditedTo) : undefined,
       description: media.alt,
       caption: media.caption,

@@ -35,7 +35,7 @@ export function toJsonLd(
   const ids = graphIds(article, publication, options);
   const entities = graphEntities(article.entities);
   const quotations = article.quotes.map((quote, index) => quotationNode(quote, index, ids, entities));
-  const media = article.media.map((item, index) => mediaNode(item, index, ids, entities));
+  const media = article.media.map((item, index) => mediaNode(article, item, index, ids, entities));
   const corrections = correctionNodes(article, ids);
   const nodes: GraphNode[] = [
     articleNode(article, publication, options, ids, entities, { quotations, media, corrections }),
