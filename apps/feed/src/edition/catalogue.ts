@@ -31,10 +31,11 @@ export function formatCatalogue(
   const numbers = new Map([...published, ...withdrawn].map((story, number) => [story, number]));
   const numbersOf = (listed: readonly PlannedStory[]) => listed.map((story) => numbers.get(story)).join(" ");
   const all = kinds.flatMap((kind) => channels[kind]);
-  const headOf = ({ kind, folder, name, entity }: Channel) => ({
+  const headOf = ({ kind, folder, name, qualifier, entity }: Channel) => ({
     kind,
     folder,
     name,
+    ...(qualifier !== undefined && { qualifier }),
     ...(entity && { entity }),
   });
   const head: Head = {

@@ -12,6 +12,8 @@ export interface Channel {
   readonly folder: string;
   /** The name of the section, the author or the entity; the tag of the language. */
   readonly name: string;
+  /** What it is, in an English word, where a channel of another kind has the same name. */
+  readonly qualifier?: string;
   /** What it is about, where it is about an entity. */
   readonly entity?: RecordedEntity;
   /** Its published stories, the newest first. There is one at the least. */

@@ -8,6 +8,7 @@ import {
   sectionFolder,
 } from "./channel.js";
 import type { PlannedStory } from "./newest-first.js";
+import { toldApart } from "./told-apart.js";
 import { usualCase } from "./usual-case.js";
 
 /** Every channel of an edition, by kind, each kind in the order of its names. */
@@ -49,7 +50,7 @@ export function channelsOf(
   for (const story of published) add(known, story);
   for (const story of withdrawn) addWithdrawn(known, story);
   const byName = (channels: Iterable<Channel>) => inOrderOfNames(channels, language);
-  return {
+  return toldApart({
     sections: byName(known.sections.values()),
     authors: byName([
       ...Array.from(known.authors.values(), (channel) => namedIn(language, channel)),
@@ -57,7 +58,7 @@ export function channelsOf(
     ]),
     entities: byName(known.entities.values()),
     languages: byName(known.languages.values()),
-  };
+  });
 }
 
 /** Names an author who is an entity as the newest story in a language does, where there is one. */

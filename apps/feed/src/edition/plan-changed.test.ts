@@ -27,7 +27,12 @@ function storyOf(index: number): StoryRecord {
     datePublished: new Date(now.getTime() - index * 3_600_000).toISOString(),
     authors: index % 2 === 0 ? [{ name: `Author ${index % 6}` }] : [{ name: "Anna", entity: "anna" }],
     about: entities.slice(0, 1),
-    entities: [...new Set(entities)].map((entity) => ({ id: entity, name: entity, type: "topic" })),
+    entities: [...new Set(entities)].map((entity) => ({
+      id: entity,
+      // One is called as a section is.
+      name: entity === "entity-3" ? "Section 1" : entity,
+      type: "topic",
+    })),
     translations: index % 40 === 0 ? [{ id: `tag:news.example,2019:s${index + 1}`, language: "en" }] : [],
     status: index % 60 === 1 ? "withdrawn" : "published",
     withdrawal: index % 60 === 1 ? { date: "2019-11-30", reason: "It was wrong." } : undefined,

@@ -74,7 +74,7 @@ export function* planChannelFeeds({
         const content = { stories, withdrawn };
         yield documentAt(path, format, {
           content,
-          digest: () => digestOfContent(content, [channel.name]),
+          digest: () => digestOfContent(content, [channel.name, channel.qualifier]),
           head: () => channelHead(site, channel, path),
           storyOf,
         });

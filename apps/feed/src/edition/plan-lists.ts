@@ -18,7 +18,7 @@ export function* planChannelPages({
   for (const kind of [languages, authors, sections, entities])
     for (const channel of kind)
       for (const planned of listPages(channel.folder, channel.stories))
-        yield listAt(planned, [channel.name], {
+        yield listAt(planned, [channel.name, channel.qualifier], {
           teaserOf,
           render: (page) =>
             channel.kind === "entity"
@@ -46,7 +46,7 @@ export function* planHome({
 
 function listAt(
   planned: PlannedPage,
-  texts: readonly string[],
+  texts: readonly (string | undefined)[],
   { teaserOf, render }: Pick<Planning, "teaserOf"> & { readonly render: (page: ListPage) => string },
 ): Resource {
   return {

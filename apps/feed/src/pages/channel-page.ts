@@ -1,7 +1,7 @@
 import { html, inEnglish, type Markup } from "@copydesk/renderer";
 import { type Channel, entityFolder } from "../edition/channel.js";
 import type { ListPage } from "../edition/list-pages.js";
-import { channelTitle, feedTitle, inItself } from "./channel-title.js";
+import { channelTitle, distinctTitle, feedTitle, inItself } from "./channel-title.js";
 import { subscribe } from "./feed-links.js";
 import { layout, type Site } from "./layout.js";
 import { pager, pagerHead, pageTitle, storyList } from "./story-list.js";
@@ -18,7 +18,7 @@ export function channelPage(site: Site, channel: Channel, page: ListPage): strin
   const title = channelTitle(channel);
   const kind = inEnglish(publication.language, kinds[channel.kind]);
   return layout(site, {
-    title: pageTitle(title, page),
+    title: pageTitle(distinctTitle(channel), page),
     path: page.path,
     feeds: { folder: channel.folder, title: feedTitle(channel, publication) },
     head: pagerHead(site, page),

@@ -8,9 +8,18 @@ export function channelTitle({ kind, name }: Pick<Channel, "kind" | "name">): st
   return kind === "language" ? languageName(name) : name;
 }
 
+/** Gives the title of a channel's page: its name and, where another channel has the same, what it is. */
+export function distinctTitle(channel: Pick<Channel, "kind" | "name" | "qualifier">): string {
+  const name = channelTitle(channel);
+  return channel.qualifier === undefined ? name : `${name} (${channel.qualifier})`;
+}
+
 /** Gives the title of a channel's feeds, which readers have among those of other publications. */
-export function feedTitle(channel: Pick<Channel, "kind" | "name">, { title }: Publication): string {
-  return `${channelTitle(channel)} – ${title}`;
+export function feedTitle(
+  channel: Pick<Channel, "kind" | "name" | "qualifier">,
+  { title }: Publication,
+): string {
+  return `${distinctTitle(channel)} – ${title}`;
 }
 
 /**

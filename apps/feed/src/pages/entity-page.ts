@@ -5,6 +5,7 @@ import type { Channel } from "../edition/channel.js";
 import type { ListPage } from "../edition/list-pages.js";
 import type { StoryRecord } from "../edition/story-record.js";
 import { amongEnglish } from "./among-english.js";
+import { distinctTitle, feedTitle } from "./channel-title.js";
 import { entityHead } from "./entity-head.js";
 import { subscribe } from "./feed-links.js";
 import { layout, type Site } from "./layout.js";
@@ -45,10 +46,10 @@ export function entityPage(site: Site, channel: Channel, page: ListPage, newest?
       entityUrl: (other) => entityUrl(other.id),
     });
   return layout(site, {
-    title: pageTitle(name, page),
+    title: pageTitle(distinctTitle(channel), page),
     description: entity?.description,
     path: page.path,
-    feeds: { folder, title: `${name} – ${publication.title}` },
+    feeds: { folder, title: feedTitle(channel, publication) },
     head: [...pagerHead(site, page), jsonLd && jsonLdScript(stringifyJsonLd(jsonLd))],
     main: html`${
       entity
