@@ -97,10 +97,18 @@ test("the news sitemap depends on the clock by what is listed, and by nothing el
   // A day begins in UTC, and does not wait for its noon.
   expect(locations(at("2019-11-25T00:00:00Z").text(path))).toEqual(["stories/future/"]);
   const before = at("2019-11-24T23:59:59Z");
-  expect(locations(before.text(path))).toEqual([]);
+  // Nothing is news then, so that the home page stands there alone.
+  expect(locations(before.text(path))).toEqual([""]);
   expect(last.digest(path)).not.toBe(before.digest(path));
   for (const other of first.paths.filter((one) => one !== path))
     expect(last.digest(other)).toBe(first.digest(other));
+});
+
+test("the news sitemap names the home page where the edition is, where nothing is news", () => {
+  const { text } = testEdition([article("old", { datePublished: "2019-11-01" })], {
+    baseUrl: "https://other.example/news",
+  });
+  expect(text("sitemap-news.xml")).toContain("<url>\n<loc>https://other.example/news/</loc>\n</url>");
 });
 
 test("the news sitemap has a story for two days from its date on, also where its embargo ended later", () => {
@@ -113,7 +121,7 @@ test("the news sitemap has a story for two days from its date on, also where its
     at("2019-11-30T00:00:00Z"),
   ];
   expect(locations(listed.text(path))).toEqual(["stories/late/"]);
-  expect(locations(unlisted.text(path))).toEqual([]);
+  expect(locations(unlisted.text(path))).toEqual([""]);
   // A build relies on it that another text has another digest.
   expect(unlisted.digest(path)).not.toBe(listed.digest(path));
   expect(unlisted.digest(path)).toBe(afterwards.digest(path));

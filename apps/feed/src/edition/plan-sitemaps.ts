@@ -1,3 +1,4 @@
+import { HttpUrl } from "@copydesk/article-schema";
 import { momentOf, renderNewsSitemap, renderSitemap, type SitemapPage } from "@copydesk/renderer";
 import { sitemapIndex } from "../pages/sitemap-index.js";
 import { contentTypes } from "./content-types.js";
@@ -81,7 +82,7 @@ function newsSitemap({ site, published, teaserOf, now }: Input): Resource {
     render: () =>
       renderNewsSitemap(
         withTeasers(latest, teaserOf).map((article) => ({ article, url: addresses.story(article.slug) })),
-        publication,
+        { ...publication, baseUrl: HttpUrl.parse(addresses.home) },
         { now },
       ),
   };
