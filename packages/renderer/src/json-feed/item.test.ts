@@ -25,6 +25,23 @@ test("an attachment plays for whole seconds: programs that read them as whole nu
   expect(renderJsonFeed({ ...head, stories })).toContain('"duration_in_seconds": 62\n');
 });
 
+test("an attachment is called by its caption or else by what it shows, so that the sizes of a picture are known for one thing", () => {
+  const renditions = [800, 200].map((width) => ({
+    url: `https://news.example/${width}.jpg`,
+    mediaType: "image/jpeg",
+    width,
+  }));
+  const titles = (words: object) => {
+    const stories = [story({ media: [{ kind: "photo", credit: "A", renditions, ...words }] })];
+    const feed = renderJsonFeed({ ...head, stories });
+    const attachments = feed.slice(feed.indexOf('"attachments"'));
+    return Array.from(attachments.matchAll(/"title": "(.*)"/g), ([, title]) => title);
+  };
+  expect(titles({ alt: "Ships", caption: "The quay" })).toEqual(["The quay", "The quay"]);
+  expect(titles({ alt: "Ships" })).toEqual(["Ships", "Ships"]);
+  expect(titles({ decorative: true })).toEqual([]);
+});
+
 test("an address of the extension's page that is none of the web is called by the option that it was given in", () => {
   const stories = [story({ entities: [{ type: "topic", id: "trade", name: "Trade" }] })];
   expect(() => renderJsonFeed({ ...head, stories }, { aboutUrl: "/about/feeds" })).toThrow(

@@ -71,7 +71,7 @@ function attachmentsOf({ article, url: storyUrl }: Story): readonly object[] | u
     filesOf(media, storyUrl).map(({ url, mediaType, size, duration }) => ({
       url,
       mime_type: mediaType,
-      title: media.caption,
+      title: media.caption ?? media.alt,
       size_in_bytes: size,
       // The specification has any number, and gofeed and others refuse the whole feed where it is no whole one.
       duration_in_seconds: duration === undefined ? undefined : Math.round(duration),
