@@ -1,4 +1,3 @@
-import { HttpUrl } from "@copydesk/article-schema";
 import { momentOf, renderNewsSitemap, renderSitemap, type SitemapPage } from "@copydesk/renderer";
 import { sitemapIndex } from "../pages/sitemap-index.js";
 import { contentTypes } from "./content-types.js";
@@ -36,8 +35,7 @@ export function* planSitemaps(planning: Input, paths: readonly string[]): Genera
         ...others.map((other) => ({ url: addresses.at(other) })),
         ...stories.map(({ record }) => storyOnSitemap(record, planning)),
       ];
-      const [only] = renderSitemap(pages, { url: addresses.at(path), partUrl: () => addresses.at(path) });
-      return only?.xml ?? "";
+      return sitemapOf(pages, addresses.at(path));
     },
   });
   if (published.length + paths.length <= pagesInDocument) {
@@ -73,19 +71,29 @@ function newsSitemap({ site, published, teaserOf, now }: Input): Resource {
     // One that is dated by its day is there from the day's beginning on, though it counts as of noon.
     if (Date.parse(datePublished) <= now.getTime()) latest.push(story);
   }
+  const path = "sitemap-news.xml";
   return {
-    path: "sitemap-news.xml",
+    path,
     contentType: contentTypes.xml,
     // The time itself is not part of it: it shows in nothing but in which stories are listed.
     digest: digestOfList(latest),
     shows: latest,
+    // An empty list is not valid, and search engines complain of it: the home page stands there then, as no story.
     render: () =>
-      renderNewsSitemap(
-        withTeasers(latest, teaserOf).map((article) => ({ article, url: addresses.story(article.slug) })),
-        { ...publication, baseUrl: HttpUrl.parse(addresses.home) },
-        { now },
-      ),
+      latest.length === 0
+        ? sitemapOf([{ url: addresses.home }], addresses.at(path))
+        : renderNewsSitemap(
+            withTeasers(latest, teaserOf).map((article) => ({ article, url: addresses.story(article.slug) })),
+            publication,
+            { now },
+          ),
   };
+}
+
+/** Gives the one document that lists pages, of which there are few enough. */
+function sitemapOf(pages: readonly SitemapPage[], url: string): string {
+  const [only] = renderSitemap(pages, { url, partUrl: () => url });
+  return only?.xml ?? "";
 }
 
 /** Gives what a sitemap says of stories that is not their own: where their translations are. */

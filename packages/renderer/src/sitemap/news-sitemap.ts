@@ -30,14 +30,13 @@ export interface NewsSitemapOptions {
 /**
  * Gives a Google News sitemap: the stories of the last two days, at most 1,000, the newest first. It is the one document
  * that depends on the present time, which is an argument. A story that is dated by its day alone is listed from the beginning
- * of that day (UTC) until noon two days later. Where there is none, the home page stands there, as no story: the format takes no empty
- * list, and search engines complain of one.
+ * of that day (UTC) until noon two days later.
  *
  * @param stories the published stories, in any order
- * @param publication who publishes them, and at which address
+ * @param publication who publishes them
  * @param options the present time
- * @throws {TypeError} where the address of a story or of the publication is not an absolute one of the web, where the date of a story
- *   is none, or where the present time is no valid `Date`
+ * @throws {TypeError} where the address of a story is not an absolute one of the web, where a date of one is none, or where the
+ *   present time is no valid `Date`
  * @see https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
  */
 export function renderNewsSitemap(
@@ -55,8 +54,8 @@ export function renderNewsSitemap(
   return String(xml`<?xml version="1.0" encoding="utf-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
   xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">
-${recent.length > 0 ? undefined : xml`<url>\n<loc>${pageAddress(publication.baseUrl, "publication.baseUrl")}</loc>\n</url>\n`}${recent.map(
-    ({ article, url }) => xml`<url>
+${recent.map(
+  ({ article, url }) => xml`<url>
 <loc>${pageAddress(url, "story.url")}</loc>
 <news:news>
 <news:publication><news:name>${publication.title}</news:name><news:language>${newsLanguage(article.language)}</news:language></news:publication>
@@ -65,7 +64,7 @@ ${recent.length > 0 ? undefined : xml`<url>\n<loc>${pageAddress(publication.base
 </news:news>
 </url>
 `,
-  )}</urlset>
+)}</urlset>
 `);
 }
 

@@ -31,22 +31,15 @@ export const documentLaws: readonly Law[] = [
       urls.map((url) => new URL(url).href),
     );
   }),
-  law(
-    "a news sitemap says any headline, or names the home page alone",
-    300,
-    fc.tuple(anyStory, anyPublication),
-    ([story, publication]) => {
-      const now = new Date(`${story.article.datePublished.slice(0, 10)}T20:00:00Z`);
-      const read = childrenOf(readXml(renderNewsSitemap([story], publication, { now })), `${sitemaps}url`);
-      assert.equal(read.length, 1);
-      for (const page of read) {
-        const about = childOf(page, `${news}news`);
-        if (about)
-          assert.deepEqual(textsOf(about, `${news}title`), [withoutForbidden(story.article.headline)]);
-        else assert.deepEqual(textsOf(page, `${sitemaps}loc`), [new URL(publication.baseUrl).href]);
-      }
-    },
-  ),
+  law("a news sitemap says any headline", 300, fc.tuple(anyStory, anyPublication), ([story, publication]) => {
+    const now = new Date(`${story.article.datePublished.slice(0, 10)}T20:00:00Z`);
+    const read = childrenOf(readXml(renderNewsSitemap([story], publication, { now })), `${sitemaps}url`);
+    for (const page of read) {
+      const about = childOf(page, `${news}news`);
+      assert.ok(about);
+      assert.deepEqual(textsOf(about, `${news}title`), [withoutForbidden(story.article.headline)]);
+    }
+  }),
   law("OPML says any title", 300, fc.tuple(anySeenLine, anyText), ([title, description]) => {
     const feed = { title, description, url: "https://news.example/?a&b", homeUrl: "https://news.example/" };
     const root = readXml(renderOpml({ title, feeds: [feed], groups: [{ title, feeds: [feed] }] }));
