@@ -6,11 +6,11 @@ import { readSources } from "../library/read-sources.js";
 import { scanContent } from "../library/scan-content.js";
 import { readLedger } from "../ledger/ledger-file.js";
 import { isPromise } from "../ledger/update-ledger.js";
+import { writeAtOnce } from "../output/write-at-once.js";
 import { reasonOf } from "../reason.js";
 import { type FoundStory, identifyStories } from "../withdraw/find-story.js";
 import { withdrawStory } from "../withdraw/withdraw-story.js";
 import { withdrawalDate } from "../withdraw/withdrawal-date.js";
-import { writeFileSafely } from "../write-file-safely.js";
 import type { Outcome } from "./outcome.js";
 
 /** What `copydesk withdraw` is told. */
@@ -49,7 +49,7 @@ async function withdrawFile(file: string, note: { date: string; reason: string }
     const text = withdrawStory(await readFile(file, "utf8"), note);
     if (text === undefined)
       return refusal(`The front matter of ${file} cannot be read.\nRun copydesk check, and mend it first.\n`);
-    await writeFileSafely(file, text);
+    writeAtOnce(file, [text]);
   } catch (error) {
     return refusal(`${file} cannot be changed: ${reasonOf(error)}.\nLook at its permissions.\n`);
   }

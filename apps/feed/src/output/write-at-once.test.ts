@@ -2,6 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { filesIn, temporaryFolder } from "../../test/folder.js";
+import { notedOnDisk } from "../../test/noted-on-disk.js";
 import { writeAtOnce } from "./write-at-once.js";
 
 test("writes a file of its parts, in the place of the one that was there", async () => {
@@ -9,6 +10,12 @@ test("writes a file of its parts, in the place of the one that was there", async
   await writeFile(path.join(folder, "a"), "A longer text was here before.");
   writeAtOnce(path.join(folder, "a"), ["né", "", "w"]);
   expect(await filesIn(folder)).toEqual({ a: "néw" });
+});
+
+test("sees a file onto the disk before it takes its place", async () => {
+  const { done } = await notedOnDisk();
+  writeAtOnce(path.join(await temporaryFolder(), "a"), ["new"]);
+  expect(done()).toEqual(["seen", "placed"]);
 });
 
 test("leaves what was there, and nothing beside it, where it fails half-way", async () => {
