@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { makeAnew } from "../planted-links.js";
 import { partSuffix } from "./part-files.js";
 
@@ -12,8 +12,10 @@ import { partSuffix } from "./part-files.js";
  */
 export function writeAtOnce(target: string, parts: Iterable<string>): void {
   const part = target + partSuffix;
+  // Who may read the one that was there may read the new one, and nobody else.
+  const mode = statSync(target, { throwIfNoEntry: false })?.mode;
   try {
-    const file = makeAnew(part, (flag) => openSync(part, flag));
+    const file = makeAnew(part, (flag) => openSync(part, flag, mode));
     try {
       for (const text of parts) writeFileSync(file, text);
       fsyncSync(file);
