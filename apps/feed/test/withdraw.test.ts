@@ -24,6 +24,12 @@ test("withdraws a story, which then builds as a notice", async () => {
   expect(again.stderr).toContain("withdrawn already");
 });
 
+test("begins no line with what it was given", async () => {
+  const run = await copydesk(["withdraw", "a\n::error::b", await copyOf(gsomia), "--reason", "Wrong."]);
+  expect(run).toMatchObject({ code: 1, stdout: "" });
+  expect(run.stderr).toMatch(/^There is no story “a\\n::error::b”/);
+});
+
 test("withdraws a story of a day that has begun in the east alone, and it builds; not one of a day that is not yet", async () => {
   const content = await copyOf(gsomia);
   const file = path.join(content, "stories", `${slug}.md`);

@@ -23,7 +23,7 @@ export interface PreparedLedger {
    *
    * @throws {LedgerUnwritable} where that is not possible
    */
-  readonly record: () => Promise<void>;
+  readonly record: () => void;
 }
 
 /** What {@link prepareLedger} is told. */
@@ -53,25 +53,25 @@ export async function prepareLedger(
   const isAtFault =
     ledger.findings.length > 0 || !library.publication || countOf(library.findings, "error") > 0;
   const { file, digest, added, takenOut } = ledger;
-  const nothing = { added: [], takenOut, isInOrder: !ledger.isChanged, record: async () => undefined };
+  const nothing = { added: [], takenOut, isInOrder: !ledger.isChanged, record: () => undefined };
   if (isAtFault || !ledger.isChanged) return { findings: ledger.findings, ...nothing };
   // Where it says the same of every story, a merge or a person has brought its lines into another order.
   const isSame = ledger.added.length === 0 && ledger.changed.length === 0;
   if (frozenLedger) return { findings: isSame ? [] : [ledgerFrozen(ledger)], ...nothing };
   // The text of a long ledger takes room that the rest of the build needs: it is let go of when it is written.
   let text: string | undefined = ledger.text;
-  const record = async () => {
-    if (text !== undefined) await recordText(folder, { file, digest, text });
+  const record = () => {
+    if (text !== undefined) recordText(folder, { file, digest, text });
     text = undefined;
   };
   return { findings: [], added, takenOut, isInOrder: true, record };
 }
 
 /** Writes a ledger, unless somebody else has written it since it was read: what they recorded would be lost. */
-async function recordText(
+function recordText(
   folder: string,
   { file, digest, text }: Pick<LoadedLedger, "file" | "digest" | "text">,
-): Promise<void> {
+): void {
   const there = ledgerDigest(folder);
   if (there !== digest) {
     // Another build of the same content, into another folder, says the same.
@@ -79,7 +79,7 @@ async function recordText(
     throw new LedgerUnwritable(ledgerChanged(file));
   }
   try {
-    await writeLedger(folder, text);
+    writeLedger(folder, text);
   } catch (error) {
     throw new LedgerUnwritable(ledgerUnwritable(file, error));
   }

@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
+import { existsSync, mkdirSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "../../test/folder.js";
@@ -32,7 +32,7 @@ function publishing(folder: string) {
     here: { readStories: none, stageFeeds: none },
     stageFeeds: none,
   };
-  return async (next: Edition, record = async () => {}) =>
+  return async (next: Edition, record = () => {}) =>
     putInPlace(next, {
       output,
       state,
@@ -51,7 +51,7 @@ test("a list says which files are either edition's, where not all of them could 
   await put(edition("a", "old"));
   expect([...readManifest(folder)]).toEqual(["a", "old"]);
   // A folder that somebody makes at the last moment.
-  const ending = put(edition("a", "b", "c"), async () => mkdir(path.join(folder, "c")));
+  const ending = put(edition("a", "b", "c"), () => mkdirSync(path.join(folder, "c")));
   await expect(ending).rejects.toThrow("EISDIR");
   expect([...readManifest(folder)]).toEqual(["a", "b", "c", "old"]);
 });
@@ -60,7 +60,7 @@ test("what is recorded is recorded before anything takes its place, and nothing 
   const folder = await temporaryFolder();
   await writeFile(path.join(folder, manifestName), [...formatManifest(["old"])].join(""));
   const put = publishing(folder);
-  const fail = async () => {
+  const fail = () => {
     throw new Error("It cannot be recorded.");
   };
   await expect(put(edition("a"), fail)).rejects.toThrow("cannot be recorded");

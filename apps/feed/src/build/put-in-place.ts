@@ -19,8 +19,8 @@ export interface PutInPlaceOptions extends StageOptions {
    * other software, or for another publication or address.
    */
   readonly touched: ReadonlySet<string> | undefined;
-  /** Records what is published. It is awaited when all is written, before anything takes its place. */
-  readonly record: () => Promise<void>;
+  /** Records what is published. It is called when all is written, before anything takes its place. */
+  readonly record: () => void;
 }
 
 /** What became of an edition's files. */
@@ -55,7 +55,7 @@ export async function putInPlace(edition: Edition, options: PutInPlaceOptions): 
   if (stale === 0 && isListed) {
     // A story whose file was at fault for a while is read again, and is what it was.
     prepared.removeRest(unmade);
-    await record();
+    record();
     remember(manifestName);
     output.endUnderWay();
     return { written: 0, unchanged: count, removed: 0 };
@@ -70,7 +70,7 @@ export async function putInPlace(edition: Edition, options: PutInPlaceOptions): 
     [Symbol.iterator]: () =>
       without(outputs.keys(), (path) => path === manifestName || gone.has(path) || there.has(path)),
   };
-  await record();
+  record();
   await output.publish(staged, remember, () => {
     // From here on there may be files of either edition; whatever happens, a list says which.
     if (!isListed) output.write(manifestName, formatManifest(outputs.sortedKeys(gone)));

@@ -23,6 +23,14 @@ test("a new story that comes straight into the archives is named", () => {
   );
 });
 
+test("a story whose file's name has several lines is named on one", () => {
+  const added = {
+    ...libraryStory(article("new", { datePublished: "2019-11-21" })),
+    file: "a\n::error::b.md",
+  };
+  expect(unseenStories([...known, added], told([added]))).toContain(String.raw`a\n::error::b.md`);
+});
+
 test("so is one that others have no room for, though as many may stand before it in a smaller feed", () => {
   const older = Array.from({ length: 40 }, (_, index) =>
     libraryStory(article(`old-${index}`, { datePublished: "2019-11-01" })),

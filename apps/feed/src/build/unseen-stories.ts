@@ -3,6 +3,7 @@ import { type Dated, newestFirst, placeOf } from "../edition/newest-first.js";
 import { type DividedFeed, dividedFeed, mostInSubscription, vacatedPlaces } from "../edition/places.js";
 import { isExpiredAt, isVisibleAt } from "../edition/visible-at.js";
 import type { LibraryStory } from "../library/library.js";
+import { oneLine } from "../terminal-text.js";
 
 /** What {@link unseenStories} is told of the ledger, and the present time. */
 interface News {
@@ -31,7 +32,7 @@ export function unseenStories(
   const archived = new Set(archives.flatMap((archive) => archive.stories.map(({ record }) => record.id)));
   const unseen = stories.filter(({ record }) => isNew.has(record.id) && archived.has(record.id));
   if (unseen.length === 0) return undefined;
-  const names = unseen.slice(0, mostNamed).map(({ file }) => file);
+  const names = unseen.slice(0, mostNamed).map(({ file }) => oneLine(file));
   const others = unseen.length > mostNamed ? " …" : "";
   const remedy = subscription.every(({ record }) => isNew.has(record.id))
     ? ", and build before so many are new"

@@ -6,6 +6,7 @@ import { readLibrary } from "../library/read-library.js";
 import type { RunningServer } from "../server/local-server.js";
 import { volatileState } from "../state/volatile-state.js";
 import { describeChange } from "./describe-change.js";
+import { oneLine } from "../terminal-text.js";
 import { listOfAddresses } from "./list-of-addresses.js";
 import type { Outcome } from "./outcome.js";
 import { portTrouble } from "./port-trouble.js";
@@ -51,7 +52,7 @@ export async function dev(
   const { preview, findings } = session.first;
   const title = preview?.publication.title;
   const about =
-    title === undefined ? "The content cannot be shown yet." : `${title} is shown as you write it.`;
+    title === undefined ? "The content cannot be shown yet." : `${oneLine(title)} is shown as you write it.`;
   const output = `${about}
 ${listOfAddresses(session.url)}${preview ? unpublishedNote(preview) : ""}Watching ${folder}. Press Ctrl-C to stop.
 `;

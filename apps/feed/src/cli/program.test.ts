@@ -1,4 +1,5 @@
 import path from "node:path";
+import { CommanderError } from "commander";
 import { expect, test } from "vitest";
 import { story, writeContent } from "../../test/content-files.js";
 import { temporaryFolder } from "../../test/folder.js";
@@ -44,4 +45,18 @@ test("build takes its progress away before it says how it ended, whatever the en
   for (const given of [content, "nowhere"])
     await program(told).parseAsync(["build", given, "--out", path.join(folder, "public")], { from: "user" });
   expect(done).toEqual(["progress taken away", "ended with 0", "progress taken away", "ended with 1"]);
+});
+
+test("what was not understood is said by way of its surroundings, which let nothing command a terminal, and so is help", async () => {
+  const said: string[] = [];
+  const told = {
+    ...surroundings,
+    print: (text: string) => void said.push(`printed: ${text}`),
+    complain: (text: string) => void said.push(`complained: ${text}`),
+  };
+  for (const given of [["\u001b[31m"], ["serve", "--port", "\u001b[31m"], ["serve", "--help"]])
+    await expect(program(told).parseAsync(given, { from: "user" })).rejects.toThrow(CommanderError);
+  expect(said.join("")).toMatch(
+    /^complained: error: unknown command '.\[31m'[^]*complained: error: option '--port[^]*printed: Usage: copydesk serve/,
+  );
 });

@@ -19,6 +19,8 @@ export function program(surroundings: Surroundings): Command {
     .helpCommand("help [command]", "print the help of a command")
     .option("--content <dir>", "the content folder of commands that are not given one", filePath, "content")
     .showHelpAfterError("Run copydesk --help for what there is.")
+    // commander repeats what it was given, which scripts may have from names and content.
+    .configureOutput({ writeOut: surroundings.print, writeErr: surroundings.complain })
     .exitOverride();
   const folderOf = (given: string | undefined): string => given ?? root.opts<{ content: string }>().content;
   for (const add of [addInit, addNew, addImport, addCheck, addBuild, addDev, addServe, addWithdraw])

@@ -3,6 +3,7 @@ import { planLibrary } from "../library/plan-library.js";
 import { formatAsText } from "../check-formats/text.js";
 import type { RunningServer } from "../server/local-server.js";
 import { serve } from "../server/serve.js";
+import { oneLine } from "../terminal-text.js";
 import { listOfAddresses } from "./list-of-addresses.js";
 import { isPublishable, loadLibrary } from "./load-library.js";
 import type { Outcome } from "./outcome.js";
@@ -28,7 +29,7 @@ export async function startServing(
   try {
     const editionAt = (baseUrl: string) => planLibrary(library, { publication, baseUrl, now, takenOut });
     const server = await serve({ editionAt, port, publishedAt: now });
-    const output = `${publication.title} is published on this machine.
+    const output = `${oneLine(publication.title)} is published on this machine.
 ${listOfAddresses(server.url)}Press Ctrl-C to stop.
 `;
     return { exitCode: 0, output, complaint: report, server };

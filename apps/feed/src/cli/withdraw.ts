@@ -6,11 +6,12 @@ import { readSources } from "../library/read-sources.js";
 import { scanContent } from "../library/scan-content.js";
 import { readLedger } from "../ledger/ledger-file.js";
 import { isPromise } from "../ledger/update-ledger.js";
+import { writeAtOnce } from "../output/write-at-once.js";
 import { reasonOf } from "../reason.js";
+import { oneLine } from "../terminal-text.js";
 import { type FoundStory, identifyStories } from "../withdraw/find-story.js";
 import { withdrawStory } from "../withdraw/withdraw-story.js";
 import { withdrawalDate } from "../withdraw/withdrawal-date.js";
-import { writeFileSafely } from "../write-file-safely.js";
 import type { Outcome } from "./outcome.js";
 
 /** What `copydesk withdraw` is told. */
@@ -49,7 +50,7 @@ async function withdrawFile(file: string, note: { date: string; reason: string }
     const text = withdrawStory(await readFile(file, "utf8"), note);
     if (text === undefined)
       return refusal(`The front matter of ${file} cannot be read.\nRun copydesk check, and mend it first.\n`);
-    await writeFileSafely(file, text);
+    writeAtOnce(file, [text]);
   } catch (error) {
     return refusal(`${file} cannot be changed: ${reasonOf(error)}.\nLook at its permissions.\n`);
   }
@@ -78,13 +79,13 @@ interface Search {
 function notThere(slug: string, stories: readonly FoundStory[], { folder, unread }: Search): string {
   // It may be in any of these files, so no other story is proposed.
   if (unread.length > 0)
-    return `${formatAsText(unread)}There is no story “${slug}” in what can be read of ${folder}.\nMend what is named above first.\n`;
+    return `${formatAsText(unread)}There is no story “${oneLine(slug)}” in what can be read of ${folder}.\nMend what is named above first.\n`;
   const near = nearest(
     lastPartOf(slug),
     stories.map((story) => story.slug),
   );
   const remedy = near === undefined ? "Name the last part of its address." : `Did you mean “${near}”?`;
-  return `There is no story “${slug}” in ${folder}.\n${remedy}\n`;
+  return `There is no story “${oneLine(slug)}” in ${folder}.\n${remedy}\n`;
 }
 
 /** Gives the part of a file's path, or of an address, that is likely to be the slug. */

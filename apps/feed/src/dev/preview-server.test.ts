@@ -143,6 +143,23 @@ describe("a preview server", () => {
     expect(text).not.toContain("Secret.");
   });
 
+  test("tells no page from elsewhere which addresses there are", async () => {
+    const server = await start({ preview: await previewWith({ a: "One." }), findings: [], now });
+    const { port } = new URL(server.url);
+    // What fetch is given of these headers, it may leave out.
+    const headers = { "sec-fetch-site": "cross-site", "sec-fetch-dest": "empty" };
+    const statusOf = async (path: string) =>
+      new Promise((resolve, reject) => {
+        const asking = request({ port, host: "127.0.0.1", path, headers }, (answer) => {
+          resolve(answer.statusCode);
+          answer.destroy();
+        });
+        asking.on("error", reject).end();
+      });
+    for (const path of ["/stories/a/", "/stories/b/", "/__copydesk/events?page=/"])
+      expect(await statusOf(path)).toBe(403);
+  });
+
   test("gives pages a script and a stylesheet that may be kept, for their address changes with them", async () => {
     const server = await start({ preview: await previewWith({ a: "One." }), findings: [], now });
     const page = await (await fetch(server.url)).text();

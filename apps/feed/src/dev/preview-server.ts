@@ -13,6 +13,7 @@ import { type Request, type Response, respondWith } from "../server/respond.js";
 import { devAssets, devRoot, eventsPath } from "./dev-assets.js";
 import { eventStream } from "./event-stream.js";
 import { respondWithFindings } from "./findings-page.js";
+import { isFromElsewhere } from "./from-elsewhere.js";
 import { htmlMemory } from "./html-memory.js";
 import { mostUrgent } from "./most-urgent.js";
 import type { Preview } from "./preview.js";
@@ -87,6 +88,7 @@ export async function startPreviewServer(options: PreviewServerOptions): Promise
   const handle = ({ incoming, outgoing, base, namesThisMachine }: Exchange): void => {
     const request = requestOf(incoming);
     if (!namesThisMachine) return send(outgoing, misdirected);
+    if (isFromElsewhere(request.headers)) return send(outgoing, forOtherPage);
     const [path = "", query] = request.target.split("?", 2);
     if (path === eventsPath) {
       const page = new URLSearchParams(query).get("page") ?? "/";
@@ -110,6 +112,8 @@ export async function startPreviewServer(options: PreviewServerOptions): Promise
 
 /** Drafts are nobody else's business: a page from elsewhere could lead a name of its own to this machine, and read them. */
 const misdirected = plainText(421, "This is a preview for this machine: open it as http://localhost.\n");
+
+const forOtherPage = plainText(403, "This is a preview for this machine, and no part of other pages.\n");
 
 const nothingHere = plainText(404, "There is nothing at this address.\n");
 

@@ -81,6 +81,12 @@ test("llms.txt names the publication and its newest stories as Markdown, one lin
   );
 });
 
+test("llms.txt holds nothing that a terminal obeys, as no other document does", () => {
+  const { text: textOf } = testEdition([article("a", { headline: "A\u001b[2J", section: "B\u0007\ud800" })]);
+  expect(textOf("llms.txt")).toContain("[A\ufffd\\[2J]");
+  expect(textOf("llms.txt")).toContain("[B\ufffd\ufffd]");
+});
+
 test("robots.txt leads to both sitemaps", () => {
   expect(text("robots.txt")).toContain("Sitemap: https://news.example/sitemap.xml\n");
   expect(text("robots.txt")).toContain("Sitemap: https://news.example/sitemap-news.xml\n");

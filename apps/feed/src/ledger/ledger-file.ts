@@ -2,8 +2,8 @@ import path from "node:path";
 import { type ContentFinding, fileFinding } from "../content/content-finding.js";
 import { decodeText } from "../content/decode-text.js";
 import { digestOf } from "../library/digest.js";
+import { writeAtOnce } from "../output/write-at-once.js";
 import { isCode, reasonOf } from "../reason.js";
-import { writeFileSafely } from "../write-file-safely.js";
 import { ledgerName } from "./ledger.js";
 import { ledgerBytes } from "./ledger-bytes.js";
 import { ledgerRemedy, type ParsedLedger, parseLedger } from "./parse-ledger.js";
@@ -79,6 +79,6 @@ function unreadable({ file, code, place }: ContentFinding): ContentFinding {
  * @param folder the content folder's path
  * @param text what `formatLedger` gave
  */
-export async function writeLedger(folder: string, text: string): Promise<void> {
-  await writeFileSafely(path.join(folder, ledgerName), text);
+export function writeLedger(folder: string, text: string): void {
+  writeAtOnce(path.join(folder, ledgerName), [text]);
 }

@@ -4,7 +4,10 @@ import { afterEach, expect, test, vi } from "vitest";
 import { temporaryFolder } from "../../test/folder.js";
 import { flush, flushAhead } from "./flush.js";
 
-afterEach(() => vi.unstubAllEnvs());
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.unstubAllGlobals();
+});
 
 /** Puts in the place of `sync` what notes how it was called and fails for one folder, and gives what it noted. */
 async function notedSync(failing = ""): Promise<() => Promise<string>> {
@@ -36,6 +39,13 @@ test.skipIf(process.platform === "win32")("asks of each file where the disk coul
   const ahead = flushAhead("ahead", 501);
   await expect(flush("end", many, ahead)).rejects.toThrow("ENOENT");
   expect((await notes()).split("\n").toSorted()).toEqual(["", "--file-system ahead", "--file-system end"]);
+});
+
+test("runs no `sync` on Windows, which would take one from the folder that a stranger sent", async () => {
+  const notes = await notedSync();
+  vi.stubGlobal("process", Object.create(process, { platform: { value: "win32" } }));
+  expect(await flushAhead("ahead", 501)).toBe(false);
+  expect(await notes()).toBe("");
 });
 
 test("asks of each file where no `sync` is to be found", async () => {

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } 
 import path from "node:path";
 import { removeIfEmpty } from "./empty-folder.js";
 import { makeFolders } from "../make-folders.js";
+import { makeAnew } from "../planted-links.js";
 import { partSuffix } from "./part-files.js";
 
 /** So many folders are remembered to be there: most of a hundred thousand stories' are asked for once. */
@@ -46,7 +47,8 @@ export class StagingFolder {
     const part = this.partOf(name);
     this.makeFolder(path.posix.dirname(part));
     // Node writes a text sooner than bytes that were made of it.
-    writeFileSync(`${this.root}/${part}`, content);
+    const place = `${this.root}/${part}`;
+    makeAnew(place, (flag) => writeFileSync(place, content, { flag }));
     return true;
   }
 

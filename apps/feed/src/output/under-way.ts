@@ -1,6 +1,7 @@
 import { existsSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { makeFolders } from "../make-folders.js";
+import { removeLink } from "../planted-links.js";
 import { removeIfEmpty } from "./empty-folder.js";
 import { lockFile } from "./lock-file.js";
 
@@ -42,6 +43,7 @@ export class UnderWay {
     const before = { isNew: !existsSync(this.#folder), wasCutOff: this.wasCutOff() };
     try {
       makeFolders(this.#folder);
+      removeLink(this.#sign);
       writeFileSync(this.#sign, "");
     } catch (error) {
       if (before.isNew) removeIfEmpty(this.#folder);

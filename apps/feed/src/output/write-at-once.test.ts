@@ -1,7 +1,8 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { filesIn, temporaryFolder } from "../../test/folder.js";
+import { notedOnDisk } from "../../test/noted-on-disk.js";
 import { writeAtOnce } from "./write-at-once.js";
 
 test("writes a file of its parts, in the place of the one that was there", async () => {
@@ -9,6 +10,19 @@ test("writes a file of its parts, in the place of the one that was there", async
   await writeFile(path.join(folder, "a"), "A longer text was here before.");
   writeAtOnce(path.join(folder, "a"), ["né", "", "w"]);
   expect(await filesIn(folder)).toEqual({ a: "néw" });
+});
+
+test.skipIf(process.platform === "win32")("a file that is nobody else's to read stays so", async () => {
+  const file = path.join(await temporaryFolder(), "a");
+  await writeFile(file, "old", { mode: 0o600 });
+  writeAtOnce(file, ["new"]);
+  expect((await stat(file)).mode & 0o777).toBe(0o600);
+});
+
+test("sees a file onto the disk before it takes its place", async () => {
+  const { done } = await notedOnDisk();
+  writeAtOnce(path.join(await temporaryFolder(), "a"), ["new"]);
+  expect(done()).toEqual(["seen", "placed"]);
 });
 
 test("leaves what was there, and nothing beside it, where it fails half-way", async () => {

@@ -1,17 +1,21 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { makeAnew } from "../planted-links.js";
 import { partSuffix } from "./part-files.js";
 
 /**
- * Writes a file beside its place, sees it onto the disk, and puts it there. Where that fails, nothing of it stays.
+ * Writes a file beside its place, sees it onto the disk, and puts it there, so that nobody ever meets half a file, not even where
+ * the machine stops meanwhile. Where that fails, nothing of it stays.
  *
- * @param target the file's path
+ * @param target the file's path; its folder must be there
  * @param parts what it will hold, one part after the other
  * @throws {Error} with Node's code, where it cannot be written
  */
 export function writeAtOnce(target: string, parts: Iterable<string>): void {
   const part = target + partSuffix;
+  // Who may read the one that was there may read the new one, and nobody else.
+  const mode = statSync(target, { throwIfNoEntry: false })?.mode;
   try {
-    const file = openSync(part, "w");
+    const file = makeAnew(part, (flag) => openSync(part, flag, mode));
     try {
       for (const text of parts) writeFileSync(file, text);
       fsyncSync(file);

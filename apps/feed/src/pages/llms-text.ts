@@ -1,3 +1,4 @@
+import { withoutForbidden } from "@copydesk/renderer";
 import type { Channel } from "../edition/channel.js";
 import type { StoryWithTeaser } from "../edition/teaser.js";
 import type { Site } from "./layout.js";
@@ -59,7 +60,7 @@ ${sectionsOfText.join("\n")}`;
 
 /** Makes a line of Markdown of plain text. */
 function plain(text: string): string {
-  return text
+  return withoutForbidden(text)
     .replace(/\s+/g, " ")
     .trim()
     .replace(/[\\`*_[\]<>]|&(?=#?\w+;)/g, String.raw`\$&`);

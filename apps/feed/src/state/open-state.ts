@@ -2,6 +2,7 @@ import {
   accessSync,
   constants,
   existsSync,
+  lstatSync,
   mkdtempSync,
   rmdirSync,
   rmSync,
@@ -11,6 +12,7 @@ import {
 import path from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { makeFolders } from "../make-folders.js";
+import { removeLink } from "../planted-links.js";
 import { reasonOf } from "../reason.js";
 import { sqliteFaultOf } from "./sqlite-fault.js";
 import { sqliteState, stateVersion, tables } from "./sqlite-state.js";
@@ -64,6 +66,8 @@ export async function openState(file: string, isNamed = false): Promise<OpenedSt
       return { state: volatileState(), since: Infinity, warning };
     }
     prepareFolder(path.dirname(file), isNamed);
+    // What it leads to is not ours, and would be begun anew.
+    if (!isNamed) removeLink(file);
     const since = timeBeside(file);
     // SQLite reads what may not be written, and says so only when it is to be written to: when the edition is made.
     if (existsSync(file)) accessSync(file, constants.W_OK);
@@ -110,7 +114,8 @@ function dropAll(database: DatabaseSync): string {
 function prepareFolder(folder: string, isNamed: boolean): void {
   makeFolders(folder);
   const ignore = path.join(folder, ".gitignore");
-  if (!isNamed && !existsSync(ignore)) writeFileSync(ignore, "*\n");
+  // A link that leads nowhere counts as there: written to, it would make a file elsewhere.
+  if (!isNamed && !lstatSync(ignore, { throwIfNoEntry: false })) writeFileSync(ignore, "*\n");
 }
 
 /** Gives the time that the disk of a file has: that of a folder made for it, for whose name nothing else stands there. */
