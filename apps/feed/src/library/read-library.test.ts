@@ -139,6 +139,19 @@ describe("readLibrary", () => {
     ]);
   });
 
+  test("says what an entity refers to wrongly beside what is wrong with its shape", async () => {
+    const { findings } = await read({
+      "entities/japan.yaml": "type: place\nname: 1965\nkind: contry\ncontainedIn: asia\n",
+      "entities/a.yaml": "type: topic\nname: A\nkind: x\nbroader: a\n",
+    });
+    expect(findings.map(({ file, place, code }) => `${file}:${place.line}:${place.column} ${code}`)).toEqual([
+      "entities/a.yaml:3:1 field-unknown",
+      "entities/a.yaml:4:10 containment-cyclic",
+      "entities/japan.yaml:3:7 field-invalid",
+      "entities/japan.yaml:4:14 reference-dangling",
+    ]);
+  });
+
   test.each([
     ["is missing", undefined, "publication-missing"],
     ["is at fault", "title: News\n", "field-missing"],
