@@ -221,6 +221,23 @@ describe("a promise that would be broken", () => {
     expect(stderr).not.toContain("story-vanished");
   });
 
+  test.each([
+    ["says whose it is, too", "headlin:", true],
+    ["does not say whose it is", "headline: [", false],
+  ])("a story that is gone is told where the file of another %s", async (_, headline, isTold) => {
+    const { content, story, cwd } = await changed((text) => text.replace("headline:", headline));
+    const other = path.join(content, "stories", "second.md");
+    await writeFile(other, second());
+    const file = await readFile(story, "utf8");
+    await writeFile(story, file.replace(headline, "headline:"));
+    await copydesk(["build"], { cwd });
+    await writeFile(story, file);
+    await rm(other);
+    const { stderr } = await copydesk(["check"], { cwd });
+    expect(stderr.includes("published.lock:4:1  story-vanished")).toBe(isTold);
+    expect(stderr).not.toContain("published.lock:3:1");
+  });
+
   test("a renamed file is told as another slug", async () => {
     const { content, story, cwd } = await changed((text) => text);
     await rename(story, path.join(content, "stories", "pact.md"));

@@ -1,3 +1,4 @@
+import { readdir } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterEach, expect, test, vi } from "vitest";
@@ -73,3 +74,13 @@ test.each([false, true])(
     expect(await said()).toBe(false);
   },
 );
+
+test.each([false, true])("writes nothing where there is no content folder, as JSON: %s", async (json) => {
+  const folder = await temporaryFolder();
+  const buildAt = building(path.join(folder, "content"), path.join(folder, "public"), json);
+  const { exitCode, output = "", complaint = "" } = await buildAt("2019-11-23T00:00:00Z");
+  expect(exitCode).toBe(1);
+  expect(output + complaint).toContain("content-missing");
+  expect(output + complaint).toContain("Nothing was written.");
+  expect(await readdir(folder)).toEqual([]);
+});

@@ -5,6 +5,7 @@ import { paceOf, type PaceOptions } from "../build/pace.js";
 import { countOf, counted } from "../check-formats/count.js";
 import { formatAsText } from "../check-formats/text.js";
 import { ledgerName } from "../ledger/ledger.js";
+import { folderFault } from "../library/scan-content.js";
 import { reasonOf } from "../reason.js";
 import { statePath } from "../state/open-state.js";
 import type { State } from "../state/state.js";
@@ -36,7 +37,10 @@ export async function build(folder: string, options: BuildOptions): Promise<Outc
   const { out, stateFile = statePath(options.out), elapsed } = options;
   const isNamed = options.stateFile !== undefined;
   const refused =
-    refusedPlace(out, folder) ?? (isNamed ? refusedState(stateFile, { out, folder }) : undefined);
+    refusedPlace(out, folder) ??
+    (isNamed ? refusedState(stateFile, { out, folder }) : undefined) ??
+    // Nothing is begun where there is nothing to build, not even what is to be remembered.
+    folderFault(folder);
   const begun = elapsed();
   const seconds = () => (elapsed() - begun) / 1000;
   const broken = (fault: BuildFault) => brokenOff(fault, { ...options, seconds: seconds() });

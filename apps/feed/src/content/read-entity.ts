@@ -15,6 +15,8 @@ export interface EntitySource {
   readonly yaml: YamlSource;
   /** The entity, where its file is in order. */
   readonly entity?: Entity;
+  /** What the file says of it, where that can be read. */
+  readonly data?: object;
   readonly findings: readonly ContentFinding[];
 }
 
@@ -47,7 +49,8 @@ export function readEntity(file: SourceFile): EntitySource {
   const misnamed = fileNameInvalid(file, "id");
   // Stories mention it by the name that it is to have.
   if (misnamed) return { ...source, id: slugOf(file.name) ?? file.name, findings: [misnamed] };
-  const { value, findings } = fitToSchema(Entity, { ...data, id: file.name }, yaml, file.path);
+  const withId = { ...data, id: file.name };
+  const { value, findings } = fitToSchema(Entity, withId, yaml, file.path);
   const all = forWriters([...findings, ...yaml.warnings]);
-  return value ? { ...source, entity: value, findings: all } : { ...source, findings: all };
+  return { ...source, ...(value && { entity: value }), data: value ?? withId, findings: all };
 }

@@ -28,6 +28,7 @@ import { markupInText } from "./markup-in-text.js";
 import { placeholders } from "./placeholders.js";
 import { sharedTwice } from "./shared-twice.js";
 import type { SourceFile } from "./source-file.js";
+import { type StoryNames, storyNames } from "./story-names.js";
 import { withoutComments } from "./without-comments.js";
 import { readYaml, type YamlSource } from "./yaml-source.js";
 
@@ -39,6 +40,8 @@ export interface StorySource {
   readonly mentioned?: readonly string[];
   /** The ids of the entities that the article uses and lacks, for their files are at fault. */
   readonly lacking?: readonly string[];
+  /** What it is known by, where it does not hold together and its front matter can be read. */
+  readonly names?: StoryNames;
   readonly findings: readonly ContentFinding[];
 }
 
@@ -81,7 +84,8 @@ export function readStory(file: SourceFile, context: StoryContext): StorySource 
     ...yaml.warnings,
     ...forbiddenCharacters(file),
   ]);
-  if (!article || findings.some(({ severity }) => severity === "error")) return { file, findings };
+  if (!article || findings.some(({ severity }) => severity === "error"))
+    return { file, findings, names: storyNames(draft) };
   const mentioned = body.mentions.map(({ entity }) => entity);
   return {
     file,

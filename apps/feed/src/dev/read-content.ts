@@ -79,7 +79,14 @@ function unreadable(folder: string, error: Error, at: Date): Reading {
     throw error;
   };
   return {
-    library: { stories: [], findings: [finding], teaserOf: gone, articleOf: gone },
+    library: {
+      stories: [],
+      faulty: [],
+      isWhole: false,
+      findings: [finding],
+      teaserOf: gone,
+      articleOf: gone,
+    },
     findings: [finding],
     at: at.getTime(),
     until: Infinity,

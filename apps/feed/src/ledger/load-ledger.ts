@@ -1,12 +1,11 @@
-import { countOf } from "../check-formats/count.js";
 import type { ContentFinding } from "../content/content-finding.js";
 import { placeFindings } from "../content/unplaced-finding.js";
 import type { Dated } from "../edition/newest-first.js";
-import type { Library, LibraryStory } from "../library/library.js";
+import type { FaultyStory, Library, LibraryStory } from "../library/library.js";
 import { changedEntries } from "./changed-entries.js";
 import { changedPromises } from "./changed-promises.js";
 import { keptPromises } from "./kept-promises.js";
-import type { LedgerEntry } from "./ledger.js";
+import type { LedgerEntry, RecordedEntry } from "./ledger.js";
 import { readLedgerText } from "./ledger-file.js";
 import { parseLines } from "./parse-ledger.js";
 import { updateLedger } from "./update-ledger.js";
@@ -64,7 +63,7 @@ export async function loadLedger(
   const parsed = parseLines(kept.rest, file);
   const faults = finding ? [finding] : parsed.findings;
   const { ledger, added, takenOut, findings } = updateLedger({
-    recorded: parsed.entries,
+    recorded: readable(parsed.entries, library.faulty),
     file,
     stories: kept.others,
     now,
@@ -72,7 +71,7 @@ export async function loadLedger(
   const text = kept.format(ledger);
   const isEmpty = before === "" && ledger.size === 0;
   // A story that is missing because its file is at fault, or its line in the ledger, has not vanished.
-  const isWhole = countOf(library.findings, "error") === 0 && faults.length === 0;
+  const isWhole = library.isWhole && faults.length === 0;
   const certain = findings.filter(({ code }) => isWhole || !/^story-(?:vanished|id-changed)$/.test(code));
   return {
     file,
@@ -85,6 +84,16 @@ export async function loadLedger(
     changed: changedEntries(parsed.entries, ledger),
     findings: [...faults, ...(await placeFindings(certain))],
   };
+}
+
+/** Gives what was promised of the stories that can be held against it: those that do not hold together are there all the same. */
+function readable(
+  entries: ReadonlyMap<string, RecordedEntry>,
+  faulty: readonly FaultyStory[],
+): ReadonlyMap<string, RecordedEntry> {
+  if (faulty.length === 0) return entries;
+  const ids = new Set(faulty.map(({ record }) => record?.id));
+  return new Map([...entries].filter(([id]) => !ids.has(id)));
 }
 
 function dated({ id, published, embargoedUntil }: LedgerEntry): Dated {

@@ -1,5 +1,6 @@
 import type { Article, Publication } from "@copydesk/article-schema";
 import type { ContentFinding } from "../content/content-finding.js";
+import type { StoryNames } from "../content/story-names.js";
 import type { StoryRecord } from "../edition/story-record.js";
 import type { Teaser } from "../edition/teaser.js";
 
@@ -12,12 +13,23 @@ export interface LibraryStory {
   readonly textHash: string;
 }
 
+/** A story that does not hold together. */
+export interface FaultyStory {
+  readonly file: string;
+  /** What it is known by, where its file can be read so far. */
+  readonly record?: StoryNames;
+}
+
 /** A content folder that was read and checked. */
 export interface Library {
   /** Who publishes; missing where `publication.yaml` is at fault. */
   readonly publication?: Publication;
   /** The stories that hold together, in the order of their files. */
   readonly stories: readonly LibraryStory[];
+  /** The stories that do not hold together, in the order of their files. */
+  readonly faulty: readonly FaultyStory[];
+  /** Whether it is known which stories there are: every folder could be looked into, and every file says whose it is alone. */
+  readonly isWhole: boolean;
   /** Everything that was found, in the order of files and places. */
   readonly findings: readonly ContentFinding[];
   /** Gives what lists show of a story. */

@@ -16,6 +16,8 @@ test("a subscriber is shown no older story because others have expired, and no a
   const articleOf = (file: string) => byFile.get(file) ?? article("none");
   const library = {
     stories: articles.map(libraryStory),
+    faulty: [],
+    isWhole: true,
     findings: [],
     articleOf,
     teaserOf: (file: string) => teaserIn(articleOf(file)),

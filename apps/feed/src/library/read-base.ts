@@ -49,14 +49,14 @@ export function readBase(scanned: ScannedContent): ReadBase {
 
 /** Checks what entities say of each other, each finding at its place in the entity's own file. */
 function entityIntegrity(sources: readonly EntitySource[]): readonly ContentFinding[] {
-  // An entity whose file is at fault still counts as declared; what is wrong with it has been said already.
-  const entities = sources.map(({ id, entity }) => entity ?? { id });
+  // An entity whose file is at fault still counts as declared; what is wrong with its shape has been said already.
+  const entities = sources.map(({ id, data }) => data ?? { id });
   return checkArticle({ entities }).flatMap((finding) => {
     const [root, index, ...rest] = finding.path;
     const source = root === "entities" && typeof index === "number" ? sources[index] : undefined;
-    if (!source?.entity || finding.code === "entity-unused") return [];
+    if (!source?.data || finding.code === "entity-unused" || shapeCodes.has(finding.code)) return [];
     if (finding.code === "id-duplicate") return twice(source, sources);
-    const steps = finding.code === "containment-cyclic" ? [containers[source.entity.type] ?? "type"] : rest;
+    const steps = finding.code === "containment-cyclic" ? [containerIn(source.data)] : rest;
     const place = placeIn(source.yaml, { ...finding, path: steps });
     // The file holds one entity, and its writer knows of no list.
     return {
@@ -69,12 +69,13 @@ function entityIntegrity(sources: readonly EntitySource[]): readonly ContentFind
   });
 }
 
-/** The field by which an entity is contained in another. */
-const containers: Readonly<Record<string, string>> = {
-  place: "containedIn",
-  organization: "parent",
-  topic: "broader",
-};
+/** What can be wrong with the shape of an entity, which is said where its file is read. */
+const shapeCodes: ReadonlySet<string> = new Set(["field-missing", "field-unknown", "field-invalid"]);
+
+/** The fields by which an entity is contained in another, of which each type has one. */
+function containerIn(data: object): string {
+  return ["containedIn", "parent", "broader"].find((field) => field in data) ?? "type";
+}
 
 function isEntityId(name: string): boolean {
   return EntityId.safeParse(name).success;

@@ -139,6 +139,19 @@ describe("readLibrary", () => {
     ]);
   });
 
+  test("says what an entity refers to wrongly beside what is wrong with its shape", async () => {
+    const { findings } = await read({
+      "entities/japan.yaml": "type: place\nname: 1965\nkind: contry\ncontainedIn: asia\n",
+      "entities/a.yaml": "type: topic\nname: A\nkind: x\nbroader: a\n",
+    });
+    expect(findings.map(({ file, place, code }) => `${file}:${place.line}:${place.column} ${code}`)).toEqual([
+      "entities/a.yaml:3:1 field-unknown",
+      "entities/a.yaml:4:10 containment-cyclic",
+      "entities/japan.yaml:3:7 field-invalid",
+      "entities/japan.yaml:4:14 reference-dangling",
+    ]);
+  });
+
   test.each([
     ["is missing", undefined, "publication-missing"],
     ["is at fault", "title: News\n", "field-missing"],
@@ -180,6 +193,33 @@ describe("readLibrary", () => {
     });
     expect(findings).toMatchObject([{ code: "id-duplicate", file: "entities/japan.yaml" }]);
     expect(findings[0]?.message).toContain("entities/asia/japan.yaml");
+  });
+
+  test("says of a story that does not hold together what others have already", async () => {
+    const { findings } = await read({
+      "stories/a.md": story("a").replace("summary:", "sumary:"),
+      "stories/b.md": story("a", "Text.", "slug: c\n").replace("summary:", "sumary:"),
+      "stories/c.md": story("a"),
+    });
+    expect(findings.map(({ file, code }) => `${file} ${code}`)).toEqual([
+      "stories/a.md story-id-taken",
+      "stories/a.md field-unknown",
+      "stories/b.md story-slug-taken",
+      "stories/b.md story-id-taken",
+      "stories/b.md field-unknown",
+    ]);
+  });
+
+  test.each([
+    ["says its id", (text: string) => text.replace("summary:", "sumary:")],
+    ["does not even say its id", (text: string) => text.replace("id:", "id")],
+  ])("does not call a translation unknown whose file is at fault and %s", async (_, change) => {
+    const translations = 'translations: [{id: "tag:news.example,2019:b", language: ko}]\n';
+    const { findings } = await read({
+      "stories/a.md": story("a", "Text.", translations),
+      "stories/b.md": change(story("b")),
+    });
+    expect(new Set(findings.map(({ file }) => file))).toEqual(new Set(["stories/b.md"]));
   });
 
   test("lists findings by file and place", async () => {

@@ -5,7 +5,7 @@ import { sharing } from "../state/shared-parts.js";
 import type { RememberedStory, State } from "../state/state.js";
 import { type ContentBase, contentBase } from "./content-base.js";
 import { KeptTeasers } from "./kept-teasers.js";
-import type { Library, LibraryStory } from "./library.js";
+import type { FaultyStory, Library, LibraryStory } from "./library.js";
 import type { StoryRead } from "./story-read.js";
 import { textsOf } from "./texts-of.js";
 import { translationFaults } from "./translation-faults.js";
@@ -88,6 +88,7 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
   const alike = sharing<readonly boolean[]>(String);
   const teasers = new KeptTeasers();
   const anew = new Map<string, LibraryStory>();
+  const foundFaulty: FaultyStory[] = [];
   let done = 0;
   for await (const read of stale.length > 0 ? readStories(stale, base) : []) {
     const before = stories.get(read.file);
@@ -103,6 +104,7 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
     const remembered = stories.get(read.file);
     const after = remembered && libraryStory(remembered);
     if (after) anew.set(read.file, after);
+    else foundFaulty.push({ file: read.file, ...(read.names && { record: read.names }) });
     note(remembered?.findings);
     if (before && after) {
       if (before.record.digest !== after.record.digest) edits?.push({ before, after });
@@ -116,14 +118,22 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
   if (inFileOrder.length < stories.size && forgetGone(scanned.stories, state)) edits = undefined;
   state.writeStories();
   noteLent(state, base);
-  if (!options.holdTogether || !edits?.every(claimsTheSame) || state.note(faultsNote) === "true") {
-    const faults = [...sameTwice(inFileOrder), ...translationFaults(inFileOrder)];
+  // Several threads give them in any order.
+  const faulty = foundFaulty.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  const isOtherwise = !options.holdTogether || faulty.length > 0 || !edits?.every(claimsTheSame);
+  let isWhole = scanned.findings.length === 0 && faulty.every(({ record }) => record?.id !== undefined);
+  if (isOtherwise || state.note(faultsNote) === "true") {
+    const twice = sameTwice(inFileOrder, faulty);
+    const faults = [...twice, ...translationFaults(inFileOrder, faulty)];
+    isWhole &&= twice.length === 0;
     state.setNote(faultsNote, faults.length > 0 ? "true" : undefined);
     note(await placeFindings(faults));
   }
   return {
     ...(base.publication && { publication: base.publication }),
     stories: inFileOrder,
+    faulty,
+    isWhole,
     findings: inOrder(found.flat()),
     ...textsOf(state, teasers),
     prepared,

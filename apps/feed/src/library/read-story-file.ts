@@ -58,8 +58,8 @@ export function storyReader(
     const fingerprint = settled(scanned, since);
     if (known && storyDigest({ file, fileHash, uses: known.uses }, base) === known.record.digest)
       return { file, story: { ...known, fingerprint }, findings: [] };
-    const { article, mentioned = [], lacking = [], findings } = readStory(source, context);
-    if (!article) return { file, findings };
+    const { article, mentioned = [], lacking = [], names, findings } = readStory(source, context);
+    if (!article) return { file, ...(names && { names }), findings };
     const uses = [...article.entities.map(({ id }) => id), ...lacking];
     const record = recordOf(article, mentioned, storyDigest({ file, fileHash, uses }, base));
     const story = { file, fingerprint, fileHash, uses, textHash: textHash(article), record, findings };

@@ -1,16 +1,22 @@
 import type { UnplacedFinding } from "../content/unplaced-finding.js";
-import type { LibraryStory } from "./library.js";
+import type { FaultyStory, LibraryStory } from "./library.js";
 
 /**
  * Gives the stories that claim an id, a guid or an address which another one has already: two stories with one id or guid would
  * overwrite each other in every subscriber's reader; two with one slug, on the site.
  *
- * @param stories the stories, in the order of their files
+ * @param whole the stories that hold together, in the order of their files
+ * @param faulty those that do not, in the same order: each is told of what others have before it
  */
-export function sameTwice(stories: readonly LibraryStory[]): readonly UnplacedFinding[] {
+export function sameTwice(
+  whole: readonly LibraryStory[],
+  faulty: readonly FaultyStory[] = [],
+): readonly UnplacedFinding[] {
+  const stories = [...whole, ...faulty.filter(isNamed)];
   const [names, slugs] = [new Map<string, string>(), new Map<string, string>()];
   const findings: UnplacedFinding[] = [];
-  const claim = (taken: Map<string, string>, value: string, file: string, field: Field): void => {
+  const claim = (taken: Map<string, string>, value: string | undefined, file: string, field: Field): void => {
+    if (value === undefined) return;
     const earlier = taken.get(value);
     if (earlier === undefined) taken.set(value, file);
     else findings.push(takenBy(earlier, file, field, value));
@@ -20,14 +26,17 @@ export function sameTwice(stories: readonly LibraryStory[]): readonly UnplacedFi
     claim(slugs, record.slug, file, "slug");
   }
   // In feeds, a guid stands where other stories have their ids.
-  for (const { file, record } of stories)
-    if (record.guid !== undefined) claim(names, record.guid, file, "guid");
+  for (const { file, record } of stories) claim(names, record.guid, file, "guid");
   // Who has an address has it, wherever their file comes in the order; who had it before them may not keep it.
   for (const { file, record } of stories) {
     const { slug, formerSlugs } = record;
     for (const former of new Set(formerSlugs)) if (former !== slug) claim(slugs, former, file, "formerSlugs");
   }
   return findings;
+}
+
+function isNamed(story: FaultyStory): story is Required<FaultyStory> {
+  return story.record !== undefined;
 }
 
 type Field = "id" | "guid" | "slug" | "formerSlugs";

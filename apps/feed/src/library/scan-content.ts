@@ -60,11 +60,8 @@ export interface ScannedContent {
  */
 export function scanContent(folder: string): ScannedContent {
   const findings: ContentFinding[] = [];
-  const { stats, finding } = look(folder);
-  if (!stats?.isDirectory()) {
-    findings.push(finding ?? (stats ? folderIsFile(folder) : folderMissing(folder)));
-    return { entities: [], stories: [], findings, unread: [] };
-  }
+  const fault = folderFault(folder);
+  if (fault) return { entities: [], stories: [], findings: [fault], unread: [] };
   const place = path.join(folder, "publication.yaml");
   const seen = look(place);
   const publication = seen.stats?.isFile() ? scannedFile(place, seen.stats) : undefined;
@@ -91,6 +88,13 @@ export function scanContent(folder: string): ScannedContent {
     findings,
     unread,
   };
+}
+
+/** Says why a content folder cannot be looked into; nothing where it can. */
+export function folderFault(folder: string): ContentFinding | undefined {
+  const { stats, finding } = look(folder);
+  if (stats?.isDirectory()) return undefined;
+  return finding ?? (stats ? folderIsFile(folder) : folderMissing(folder));
 }
 
 /** What is looked for in a folder. */

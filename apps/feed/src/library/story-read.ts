@@ -1,4 +1,5 @@
 import type { ContentFinding } from "../content/content-finding.js";
+import type { StoryNames } from "../content/story-names.js";
 import type { RememberedStory } from "../state/state.js";
 import type { StoryText } from "../state/story-text.js";
 
@@ -15,6 +16,8 @@ export interface StoryRead {
    * says the same already. In the order of `storyDocuments`.
    */
   readonly prepared?: readonly boolean[];
+  /** What the story is known by, where it does not hold together and that can be read. */
+  readonly names?: StoryNames;
   /** What keeps it from holding together; warnings are with the story. */
   readonly findings: readonly ContentFinding[];
 }

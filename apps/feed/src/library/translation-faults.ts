@@ -1,20 +1,27 @@
 import type { UnplacedFinding } from "../content/unplaced-finding.js";
 import type { StoryRecord } from "../edition/story-record.js";
-import type { LibraryStory } from "./library.js";
+import type { FaultyStory, LibraryStory } from "./library.js";
 
 /**
  * Gives what keeps readers and search engines from finding a story's translations: one that is no story here and has no address, one
  * that is in another language than was said, and one that does not lead back.
  *
- * @param stories the stories, in the order of their files
+ * @param stories the stories that hold together, in the order of their files
+ * @param faulty those that do not: any of them may be a translation that is not known
  */
-export function translationFaults(stories: readonly LibraryStory[]): readonly UnplacedFinding[] {
+export function translationFaults(
+  stories: readonly LibraryStory[],
+  faulty: readonly FaultyStory[] = [],
+): readonly UnplacedFinding[] {
   const translated = stories.filter(({ record }) => record.translations.length > 0);
   if (translated.length === 0) return [];
   const known = new Map(stories.map((story) => [story.record.id, story]));
+  const mayBeFaulty = (id: string) =>
+    faulty.some(({ record }) => record?.id === undefined || record.id === id);
   return translated.flatMap(({ file, record }) =>
     record.translations.flatMap((translation, index) => {
-      const fault = faultOf(record, translation, known.get(translation.id));
+      const other = known.get(translation.id);
+      const fault = other || !mayBeFaulty(translation.id) ? faultOf(record, translation, other) : undefined;
       return fault
         ? [{ file, severity: "warning" as const, ...fault, about: aboutOf(fault.code, index) }]
         : [];

@@ -1,6 +1,7 @@
 import { addressIncomplete } from "./address-incomplete.js";
 import { addressLeftOut } from "./address-left-out.js";
 import { agreementHistoryDisordered } from "./agreement-history-disordered.js";
+import { agreementPartyTwice } from "./agreement-party-twice.js";
 import { bodyEmpty } from "./body-empty.js";
 import type { Check } from "./check.js";
 import { claimDisputeUnnamed } from "./claim-dispute-unnamed.js";
@@ -50,4 +51,5 @@ export const checks: readonly Check[] = [
   datesOutOfOrder,
   withdrawalUnexplained,
   agreementHistoryDisordered,
+  agreementPartyTwice,
 ];

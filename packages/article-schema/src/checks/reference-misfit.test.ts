@@ -90,7 +90,11 @@ const places: readonly (readonly [
   [
     "entities.3.parties.0",
     [...actors, "place"],
-    (id) => articleWith({}, { agreement: { ...one.agreement, parties: [id, "person"] } }),
+    (id) =>
+      articleWith(
+        {},
+        { agreement: { ...one.agreement, parties: [id, id === "person" ? "place" : "person"] } },
+      ),
   ],
   ["entities.4.place", ["place"], (id) => articleWith({}, { event: { ...one.event, place: id } })],
   [

@@ -34,6 +34,7 @@ export const findingCodes = [
   "dates-out-of-order",
   "withdrawal-unexplained",
   "agreement-history-disordered",
+  "agreement-party-twice",
 ] as const;
 
 /** The permanent name of a kind of fault. Further kinds may come, so that whoever switches on it has to have a default. */

@@ -28,9 +28,9 @@ const subjects = {
     description:
       "A news article, complete by itself. This schema says what shape it has. It cannot say whether the story holds together: " +
       "that mentions and references lead to declared entities, that ids are unique, that quotes stand in the body, that quotes and " +
-      "claims are attributed, that pictures have alt text, and that dates are in order; checkArticle says that. Nor can it say " +
-      "whether every address can be opened, for a host that no browser takes may pass, or whether a part of a language tag stands " +
-      "in it twice.",
+      "claims are attributed, that an agreement names no party twice, that pictures have alt text, and that dates are in order; " +
+      "checkArticle says that. Nor can it say whether every address can be opened, for a host that no browser takes may pass, or " +
+      "whether a part of a language tag stands in it twice.",
   },
   publication: {
     schema: Publication,

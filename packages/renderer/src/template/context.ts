@@ -1,25 +1,28 @@
 import { remembered } from "../remembered.js";
+import { type Language, placeAfter } from "./place-after.js";
 
 /** Where in a document an interpolated value stands. */
-export type Context = "text" | "tag" | "attribute" | "address" | "files" | "cdata" | "code";
+export type Context = "text" | "tag" | "attribute" | "address" | "files" | "codeAttribute" | "cdata" | "code";
 
-const openValue = /([^\s"'=<>]+)\s*=\s*["']([^"']*)$/;
 const addressAttribute =
   /^(?:[a-z-]+:)?(?:href|action|formaction|cite|url|xmlurl|htmlurl|data|background|longdesc|manifest|ping|codebase)$/i;
 const fileAttribute = /^(?:src|srcset|imagesrcset|poster)$/i;
+// A browser reads the references in them, and then runs what they say.
+const codeAttribute = /^(?:on[a-z]+|style|srcdoc)$/i;
 
 /**
- * Says where the value of an attribute stands: an address that a browser follows, a file or files that it loads, or neither.
+ * Says where the value of an attribute stands: an address that a browser follows, a file or files that it loads, code that it
+ * runs, or none of these.
  *
  * @param attribute the attribute's name, with its prefix if it has one
  */
-export const contextOf = remembered((attribute: string): "address" | "files" | "attribute" => {
-  if (fileAttribute.test(attribute)) return "files";
-  return addressAttribute.test(attribute) ? "address" : "attribute";
-});
-
-/** The language that a template composes a document in. */
-export type Language = "xml" | "html";
+export const contextOf = remembered(
+  (attribute: string): "address" | "files" | "codeAttribute" | "attribute" => {
+    if (codeAttribute.test(attribute)) return "codeAttribute";
+    if (fileAttribute.test(attribute)) return "files";
+    return addressAttribute.test(attribute) ? "address" : "attribute";
+  },
+);
 
 /**
  * Finds out, from the fixed parts of a template, where each interpolation stands. Fixed parts are code, so a template
@@ -41,29 +44,16 @@ export function contextsOf(parts: readonly string[], language: Language): readon
   return contexts;
 }
 
-// A browser reads no references in these elements, so that nothing written there can be escaped.
-const inCode = /<(script|style)(?:\s(?:"[^"]*"|'[^']*'|[^"'>])*)?>(?:(?!<\/\1)[^])*$/i;
-
 function contextAfter(before: string, language: Language): Context {
-  const cdata = before.lastIndexOf("<![CDATA[");
-  if (cdata >= 0 && !before.includes("]]>", cdata)) return "cdata";
-  const markup = before.replace(/<!\[CDATA\[[^]*?\]\]>|<!--[^]*?-->/g, "");
-  if (markup.includes("<!--")) throw misplaced("a comment", before);
-  if (language === "html" && inCode.test(markup)) return "code";
-  const open = markup.lastIndexOf("<");
-  const tag = open < 0 ? "" : markup.slice(open);
-  if (tag === "" || isClosed(tag)) return "text";
-  const unquoted = tag.replace(/"[^"]*"|'[^']*'/g, "");
-  if (/\s$/.test(unquoted)) return "tag";
-  if (!/=\s*["'][^"']*$/.test(unquoted))
+  const { place, attribute, start } = placeAfter(before, language);
+  if (place === "comment") throw misplaced("a comment", before);
+  if (place === "tag" && !/[^=\s]\s+$/.test(before))
     throw misplaced("a tag's name or an attribute without quotes", before);
-  const [, name = "", start = ""] = openValue.exec(tag) ?? [];
+  if (place !== "value") return place;
+  if (attribute === undefined) throw misplaced("quotes that are no attribute's", before);
+  const context = contextOf(attribute);
   // Behind a scheme or a part of a path, a value can no longer choose where the address leads.
-  return /[:/?#]/.test(start) ? "attribute" : contextOf(name);
-}
-
-function isClosed(tag: string): boolean {
-  return tag.replace(/"[^"]*"|'[^']*'/g, "").includes(">");
+  return context !== "codeAttribute" && /[:/?#]/.test(start) ? "attribute" : context;
 }
 
 function misplaced(where: string, before: string): TypeError {

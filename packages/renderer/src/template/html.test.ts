@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { html, trustedHtml } from "./html.js";
+import { attributes } from "./markup.js";
+import { xml } from "./xml.js";
 
 test("escapes text, and nests what is trusted", () => {
   expect(String(html`<p title="${'"<&'}">${"<b>"}${trustedHtml("<i>ok</i>")}</p>`)).toBe(
@@ -42,12 +44,69 @@ test.each([
   expect(() => template("</script>")).toThrow(/^Markup and numbers, .* in <script> and <style>/);
 });
 
+test.each<[string, (text: string) => unknown]>([
+  ["what runs on an event", (text) => html`<p onclick="show('${text}')">x</p>`],
+  ["a style", (text) => html`<p style="color: ${text}">x</p>`],
+  ["a document", (text) => html`<iframe SRCDOC='${text}'></iframe>`],
+  ["attributes of a style", (text) => attributes({ style: text })],
+  ["attributes that run on an event", (text) => attributes({ onError: text })],
+])("interpolates no text in %s, which a browser runs however it is escaped", (_, template) => {
+  expect(() => template("');alert(1)//")).toThrow(/^Markup and numbers, .* style, srcdoc and what runs/);
+});
+
+test("interpolates markup and numbers in what a browser runs, escaped for the attribute", () => {
+  const page = html`<p>${"<"}</p>`;
+  expect(String(html`<iframe srcdoc="${page}" style="width: ${50}%${undefined}"></iframe>`)).toBe(
+    '<iframe srcdoc="&lt;p&gt;&amp;lt;&lt;/p&gt;" style="width: 50%"></iframe>',
+  );
+  expect(String(attributes({ style: 1, title: "one" }))).toBe('style="1" title="one"');
+});
+
 test("interpolates markup and numbers in a script, and text behind it", () => {
   const data = trustedHtml('"x"');
   expect(
     String(html`<script type="${"a"}">f(${data}, ${1}${undefined}${[data]})</script><p>${"<"}</p>`),
   ).toBe('<script type="a">f("x", 1"x")</script><p>&lt;</p>');
   expect(String(html`<scripted>${"<"}</scripted>`)).toBe("<scripted>&lt;</scripted>");
+});
+
+test.each<[string, (text: string) => unknown, string]>([
+  [
+    "an arrow",
+    (text) => html`<a title="Home > ${text}" href="/x">`,
+    '<a title="Home > &quot; on=&quot;&#39;" href="/x">',
+  ],
+  [
+    "an arrow in other quotes",
+    (text) => html`<a title='-> ${text}'>`,
+    "<a title='-> &quot; on=&quot;&#39;'>",
+  ],
+  ["an arrow in XML", (text) => xml`<a t="->${text}"/>`, '<a t="->&quot; on=&quot;&#39;"/>'],
+  [
+    "an arrow behind another value",
+    (text) => html`<a title="${1}>${text}">`,
+    '<a title="1>&quot; on=&quot;&#39;">',
+  ],
+  ["an apostrophe", (text) => html`<a title="It's ${text}">`, '<a title="It\'s &quot; on=&quot;&#39;">'],
+  ["the sign of a tag", (text) => html`<a title="1 < ${text}">`, '<a title="1 < &quot; on=&quot;&#39;">'],
+  [
+    "a tag's name",
+    (text) => html`<a title="<script>" id="${text}">`,
+    '<a title="<script>" id="&quot; on=&quot;&#39;">',
+  ],
+  ["a comment's sign", (text) => html`<a title="<!-- ${text}">`, '<a title="<!-- &quot; on=&quot;&#39;">'],
+])("escapes a value behind %s for the attribute that it stands in", (_, template, written) => {
+  expect(String(template(`" on="'`))).toBe(written);
+});
+
+test("knows text behind tags whose values have marks of tags in them", () => {
+  expect(String(html`<a title="a > b" id='"<script>'>${'"<b>"'}</a>`)).toBe(
+    `<a title="a > b" id='"<script>'>"&lt;b&gt;"</a>`,
+  );
+  expect(String(html`<!-- it's <b --><p>Don't ${'"<"'}</p>`)).toBe(`<!-- it's <b --><p>Don't "&lt;"</p>`);
+  expect(String(html`<script>if (a < "b") f('>')</script><p>${"<"}</p>`)).toBe(
+    `<script>if (a < "b") f('>')</script><p>&lt;</p>`,
+  );
 });
 
 test("is its text in JSON, where an object without fields would say nothing", () => {

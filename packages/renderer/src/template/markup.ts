@@ -1,7 +1,8 @@
 import { given } from "../given.js";
-import { type Context, contextOf, contextsOf, type Language } from "./context.js";
+import { type Context, contextOf, contextsOf } from "./context.js";
 import { harmlessAddress, harmlessFiles } from "./harmless.js";
 import { escapeAttribute, escapeCdata, escapeText } from "./escape.js";
+import type { Language } from "./place-after.js";
 
 /** Text of a document that was composed by a template, so that it can stand in another template as it is. */
 export class Markup {
@@ -52,14 +53,16 @@ export class Attributes {
 /**
  * Gives attributes with their values escaped; one without a value is left out.
  *
- * @param values each attribute's name, which is code, and its value, which may be any text
+ * @param values each attribute's name, which is code, and its value, which may be any text, but for `style`, `srcdoc` and what
+ *   runs on an event, where it is a number
+ * @throws {TypeError} where a text is to stand in one of these
  */
 export function attributes(values: Readonly<Record<string, string | number | undefined>>): Attributes {
   let written = "";
   for (const [name, value] of Object.entries(values)) {
     if (value === undefined) continue;
     if (written !== "") written += " ";
-    written += `${name}="${escape(String(value), contextOf(name))}"`;
+    written += `${name}="${write(value, contextOf(name))}"`;
   }
   return new Attributes(written);
 }
@@ -107,7 +110,9 @@ function write(value: Interpolation, context: Context): string {
     throw new TypeError("Attributes, and nothing else, are interpolated in a tag after its name.");
   }
   if (typeof value === "string") return escape(value, context);
-  if (typeof value === "number") return context === "code" ? String(value) : escape(String(value), context);
+  const isCode = context === "code" || context === "codeAttribute";
+  if (typeof value === "number") return isCode ? String(value) : escape(String(value), context);
+  if (value instanceof Markup && context === "codeAttribute") return escapeAttribute(value.toString());
   if (value instanceof Markup)
     return context === "text" || context === "code" ? value.toString() : escape(value.toString(), context);
   if (!isList(value))
@@ -130,6 +135,11 @@ function escape(text: string, context: Exclude<Context, "tag">): string {
     case "code":
       // A text could end its string there, or the element.
       throw new TypeError("Markup and numbers, and nothing else, are interpolated in <script> and <style>.");
+    case "codeAttribute":
+      // What is escaped there is read as it was, and then run.
+      throw new TypeError(
+        "Markup and numbers, and nothing else, are interpolated in style, srcdoc and what runs on an event.",
+      );
     case "text":
       return escapeText(text);
     case "attribute":

@@ -1,0 +1,22 @@
+import type { Check } from "./check.js";
+
+/** Nobody makes an agreement with themselves. */
+export const agreementPartyTwice: Check = {
+  code: "agreement-party-twice",
+  severity: "error",
+  rule: "An agreement names each of its parties once: one that stands there twice stands in the place of another.",
+  *run({ article }) {
+    for (const [index, entity] of (article.entities ?? []).entries()) {
+      if (entity?.type !== "agreement") continue;
+      const parties = entity.parties ?? [];
+      for (const [at, party] of parties.entries()) {
+        if (party === undefined || parties.indexOf(party) === at) continue;
+        yield {
+          path: ["entities", index, "parties", at],
+          message: `“${party}” is named twice among the parties.`,
+          hint: "Name the other party here, or take this one out.",
+        };
+      }
+    }
+  },
+};
