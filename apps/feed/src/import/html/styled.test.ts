@@ -77,6 +77,10 @@ describe("a picture behind words", () => {
     const html = "<div style=\"background: #fff url( '/c.jpg' ) no-repeat\"><p>Words</p></div>";
     const versioned = '<p style="background:url(/c.jpg;v=2)">Words</p>';
     expect(convert(versioned).losses).toMatchObject([{ value: "https://old.example/c.jpg;v=2" }]);
+    const darkened = '<p style="background-image:linear-gradient(rgba(0,0,0,.5),#000),url(/c.jpg)">Words</p>';
+    expect(convert(darkened).losses).toMatchObject([{ value: "https://old.example/c.jpg" }]);
+    const shorthand = '<p style="background-image:none;background:url(/c.jpg)">Words</p>';
+    expect(convert(shorthand).losses).toMatchObject([{ value: "https://old.example/c.jpg" }]);
     expect(convert(html)).toMatchObject({
       markdown: "Words",
       losses: [{ field: "background-image", value: "https://old.example/c.jpg" }],

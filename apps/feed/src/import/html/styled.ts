@@ -4,8 +4,8 @@ import { attributeOf } from "./attributes.js";
 /** Gives what an element's own style says of a property; nothing where it says nothing. */
 function styleOf(node: Element, property: string): string | undefined {
   const style = attributeOf(node, "style") ?? "";
-  // Addresses in brackets may hold semicolons, as those of embedded pictures do.
-  const found = Array.from(style.matchAll(/(?:^|;)\s*([a-z-]+)\s*:((?:\([^()]*\)|[^;(])*)/gi));
+  // Addresses in brackets may hold semicolons, as those of embedded pictures do; gradients have colors in brackets within theirs.
+  const found = Array.from(style.matchAll(/(?:^|;)\s*([a-z-]+)\s*:((?:\((?:[^()]|\([^()]*\))*\)|[^;(])*)/gi));
   return found.findLast(([, name]) => name?.toLowerCase() === property)?.[2]?.trim();
 }
 
@@ -46,7 +46,7 @@ export function isPixel(node: Element): boolean {
 
 /** Gives the address of the picture behind an element's words, as it was written; nothing where there is none. */
 export function pictureBehind(node: Element): string | undefined {
-  const written = styleOf(node, "background-image") ?? styleOf(node, "background") ?? "";
+  const written = ["background-image", "background"].map((name) => styleOf(node, name) ?? "").join(" ");
   const [, double, single, bare] = /\burl\(\s*(?:"([^"]*)"|'([^']*)'|([^"'()\s]+))/i.exec(written) ?? [];
   const address = double ?? single ?? bare;
   return address === undefined || /^data:/i.test(address) ? undefined : address;
