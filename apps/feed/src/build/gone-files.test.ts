@@ -35,6 +35,17 @@ test("gives what was listed and is planned no longer", async () => {
   expect(gone()).toEqual(["a.html", "b.html"]);
 });
 
+test("looks at the list where it may say something else than what is remembered, and only there", async () => {
+  const { output, outputs } = await folderWith(["a.html", "index.html"], ["a.html", "b.html", "c.html"]);
+  const listed = (touched?: ReadonlySet<string>) => listedFiles({ output, outputs }, touched);
+  const others = { count: 3, others: new Set(["a.html", "b.html", "c.html"]) };
+  expect(listed(new Set())).toEqual(others);
+  outputs.set({ path: manifestName, digest: "", fingerprint: "1 2" });
+  expect(listed(new Set(["a.html"]))).toEqual({ count: 2 });
+  expect(listed(new Set([manifestName]))).toEqual(others);
+  expect(listed()).toEqual(others);
+});
+
 test("leaves alone what is remembered of another folder: files that are not as they were written, and are listed nowhere", async () => {
   const { folder, gone, outputs } = await folderWith(["a.html", "b.html", "index.html"], []);
   await writeFile(path.join(folder, "a.html"), "of somebody's own");

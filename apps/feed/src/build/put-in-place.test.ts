@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from "node:fs";
-import { writeFile } from "node:fs/promises";
+import { readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { temporaryFolder } from "../../test/folder.js";
 import type { Edition } from "../edition/resource.js";
 import { formatManifest, manifestName, readManifest } from "../output/manifest.js";
@@ -9,12 +9,14 @@ import { OutputFolder } from "../output/output-folder.js";
 import { volatileState } from "../state/volatile-state.js";
 import { putInPlace } from "./put-in-place.js";
 
-const edition = (...paths: readonly string[]): Edition => ({
+/** An edition of some files, each with its own name in it; of another issue, nothing but what they are told apart by is other. */
+const edition = (...paths: readonly string[]): Edition => issue("", paths);
+const issue = (digest: string, paths: readonly string[]): Edition => ({
   baseUrl: "https://news.example/",
   resources: paths.map((name) => ({
     path: name,
     contentType: "text/html",
-    digest: name,
+    digest: name + digest,
     render: () => name,
   })),
 });
@@ -23,6 +25,7 @@ const edition = (...paths: readonly string[]): Edition => ({
 function publishing(folder: string) {
   const output = new OutputFolder(folder);
   const state = volatileState();
+  const { outputs } = state;
   const none = () => {
     throw new Error("There is no feed.");
   };
@@ -32,7 +35,7 @@ function publishing(folder: string) {
     here: { readStories: none, stageFeeds: none },
     stageFeeds: none,
   };
-  return async (next: Edition, record = () => {}) =>
+  const put = async (next: Edition, record = () => {}) =>
     putInPlace(next, {
       output,
       state,
@@ -43,11 +46,74 @@ function publishing(folder: string) {
       pace: () => undefined,
       record,
     });
+  /** Gives the files that are there, and those that are remembered as they are there. */
+  const files = async () => {
+    const there = await readdir(folder);
+    const known = [...outputs.keys()].filter(
+      (name) => outputs.get(name)?.fingerprint === output.fingerprint(name),
+    );
+    return [there.toSorted(), known.toSorted()];
+  };
+  return { put, files, output };
 }
+
+test("what is there, what is listed and what is remembered are the edition, and what became of it is told", async () => {
+  const folder = await temporaryFolder();
+  const { put, files } = publishing(folder);
+  for (const [next, told] of [
+    [edition("a", "b"), { written: 2, unchanged: 0, removed: 0 }],
+    [edition("a", "b"), { written: 0, unchanged: 2, removed: 0 }],
+    [edition("a", "c"), { written: 1, unchanged: 1, removed: 1 }],
+    [issue("2", ["a", "c", "d"]), { written: 1, unchanged: 2, removed: 0 }],
+    [edition("a", "c"), { written: 0, unchanged: 2, removed: 1 }],
+    [edition("a"), { written: 0, unchanged: 1, removed: 1 }],
+  ] as const) {
+    expect(await put(next)).toEqual(told);
+    const paths = Array.from(next.resources, ({ path: name }) => name);
+    expect(await files()).toEqual([
+      [manifestName, ...paths],
+      [manifestName, ...paths],
+    ]);
+    expect([...readManifest(folder)]).toEqual(paths);
+    expect(new OutputFolder(folder).wasCutOff()).toBe(false);
+  }
+});
+
+test("what cannot be removed is told, and is not counted as if it were", async () => {
+  const folder = await temporaryFolder();
+  const { put, output } = publishing(folder);
+  await put(edition("a", "b", "c"));
+  vi.spyOn(output, "remove").mockImplementation((name) => {
+    if (name === "b") throw Object.assign(new Error("EACCES: permission denied"), { code: "EACCES" });
+  });
+  const notRemoved = [{ path: "b", reason: "EACCES: permission denied" }];
+  expect(await put(edition("a"))).toEqual({ written: 0, unchanged: 1, removed: 1, notRemoved });
+  expect([...readManifest(folder)]).toEqual(["a", "b"]);
+});
+
+test("of an edition that is planned in part, the rest stays", async () => {
+  const { put, files } = publishing(await temporaryFolder());
+  await put(edition("a", "b", "c"));
+  const part = { ...edition("b"), isPart: true };
+  expect(await put(part)).toEqual({ written: 0, unchanged: 3, removed: 0 });
+  expect(await put({ ...issue("2", ["b"]), isPart: true })).toEqual({ written: 0, unchanged: 3, removed: 0 });
+  const all = [manifestName, "a", "b", "c"];
+  expect(await files()).toEqual([all, all]);
+});
+
+test("while an edition takes its place, the folder says so", async () => {
+  const folder = await temporaryFolder();
+  const { put } = publishing(folder);
+  const said: boolean[] = [];
+  const look = () => void said.push(new OutputFolder(folder).wasCutOff());
+  await put(edition("a"), look);
+  await put(edition("b"), look);
+  expect(said).toEqual([true, true]);
+});
 
 test("a list says which files are either edition's, where not all of them could take their places", async () => {
   const folder = await temporaryFolder();
-  const put = publishing(folder);
+  const { put } = publishing(folder);
   await put(edition("a", "old"));
   expect([...readManifest(folder)]).toEqual(["a", "old"]);
   // A folder that somebody makes at the last moment.
@@ -59,7 +125,7 @@ test("a list says which files are either edition's, where not all of them could 
 test("what is recorded is recorded before anything takes its place, and nothing does where that fails", async () => {
   const folder = await temporaryFolder();
   await writeFile(path.join(folder, manifestName), [...formatManifest(["old"])].join(""));
-  const put = publishing(folder);
+  const { put } = publishing(folder);
   const fail = () => {
     throw new Error("It cannot be recorded.");
   };

@@ -15,8 +15,12 @@ const checked = { findings: [error, warning, error], stories: 2, version: "1.2.3
 const nothing = { ...checked, findings: [] };
 
 describe("text", () => {
-  test("ends with how many there are", () => {
-    expect(formatCheck("text", checked)).toContain("\n2 errors, 1 warning.\n");
+  test("says each finding, and ends with how many there are", () => {
+    const texts = formatCheck("text", checked).split("\n\n");
+    expect(texts).toHaveLength(4);
+    expect(texts[1]).toContain("Shorten it.");
+    expect(texts[3]).toBe("2 errors, 1 warning.\n");
+    expect(formatCheck("text", { ...checked, findings: [warning] })).toMatch(/\n\n1 warning\.\n$/);
     expect(formatCheck("text", nothing)).toBe("");
   });
 });
@@ -58,6 +62,7 @@ describe("sarif", () => {
             {
               ruleIndex: 1,
               level: "error",
+              message: { text: "50% of “a”,\nb: c.\nDeclare it." },
               locations: [
                 {
                   physicalLocation: { artifactLocation: { uri: "content/a%20story%2C%20100%25%3A%20x.md" } },
@@ -73,5 +78,26 @@ describe("sarif", () => {
         },
       ],
     });
+  });
+
+  test.each([
+    ["C:/news/a b.md", "file:///C:/news/a%20b.md"],
+    ["././content/a.md", "content/a.md"],
+    ["content/b./a.md", "content/b./a.md"],
+  ])("names the file %s as %s", (file, uri) => {
+    const log = SarifLog.parse(
+      JSON.parse(formatCheck("sarif", { ...checked, findings: [{ ...error, file }] })),
+    );
+    expect(log.runs[0]?.results[0]?.locations[0]?.physicalLocation.artifactLocation.uri).toBe(uri);
+  });
+
+  test("says of each rule what it is, in the order of their codes", () => {
+    const codes = ["story-vanished", "body-empty", "yaml-invalid", "body-empty", "entity-unused"];
+    const findings = codes.map((code) => ({ ...error, code }));
+    const log = SarifLog.parse(JSON.parse(formatCheck("sarif", { ...checked, findings })));
+    const { rules = [] } = log.runs[0]?.tool.driver ?? {};
+    expect(rules.map(({ id }) => id)).toEqual([...new Set(codes)].toSorted());
+    for (const { fullDescription, help } of rules)
+      expect(help.text).toContain(`${fullDescription.text} The finding`);
   });
 });

@@ -8,6 +8,9 @@ test.each([
   ["South Asia", "south-asia"],
   ["Jane Doe", "jane-doe"],
   ["G20", "g20"],
+  ["Falcon", "falcon"],
+  ["Console", "console"],
+  [`A${"a".repeat(79)}`, "a".repeat(80)],
 ])("%s stands as it is", (name, segment) => expect(pathSegment(name)).toBe(segment));
 
 test.each([
@@ -18,8 +21,11 @@ test.each([
   ["..", /^[0-9a-f]{10}$/],
   ["../../etc", /^etc-[0-9a-f]{10}$/],
   ["Con", /^con-[0-9a-f]{10}$/],
+  ["Com1", /^com1-[0-9a-f]{10}$/],
+  ["Lpt9", /^lpt9-[0-9a-f]{10}$/],
   ["South  Asia", /^south-asia-[0-9a-f]{10}$/],
   ["a".repeat(500), /^a{80}-[0-9a-f]{10}$/],
+  [`A${"a".repeat(80)}`, /^a{80}-[0-9a-f]{10}$/],
 ])("%s gets a hash", (name, segment) => expect(pathSegment(name)).toMatch(segment));
 
 test("a name has one segment, composed or taken apart, with space around it or none", () => {
@@ -27,11 +33,16 @@ test("a name has one segment, composed or taken apart, with space around it or n
     expect(pathSegment(` ${name.normalize("NFD")}\u3000`)).toBe(pathSegment(name));
 });
 
-test("a name that looks like one with a hash is not taken for it", () => {
-  const segment = pathSegment("us Politics");
-  const same = segment.replace(/(?:^|-)./g, (start) => start.replace("-", " ").toUpperCase());
-  expect(pathSegment(same)).not.toBe(segment);
-});
+test.each(["us Politics", "..."])(
+  "a name that looks like that of “%s” with a hash is not taken for it",
+  (name) => {
+    // Of words, each begins with a letter, and so does one hash of a few.
+    const segments = Array.from({ length: 20 }, (_, count) => pathSegment(name + ".".repeat(count)));
+    const segment = segments.find((each) => /(?:^|-)[a-f][0-9a-f]{9}$/.test(each)) ?? "";
+    const same = segment.replace(/(?:^|-)./g, (start) => start.replace("-", " ").toUpperCase());
+    expect(pathSegment(same)).toMatch(new RegExp(`^${segment}-[0-9a-f]{10}$`));
+  },
+);
 
 test("languages that differ in case alone are one, and all others differ", () => {
   expect(languageSegment("zh-Hant-TW")).toBe("zh-hant-tw");

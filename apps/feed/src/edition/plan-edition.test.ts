@@ -1,5 +1,6 @@
 import { Article, Publication } from "@copydesk/article-schema";
 import { describe, expect, test } from "vitest";
+import { stories } from "../../test/every-kind.js";
 import { editionOf } from "./edition-of.js";
 
 const publication = Publication.parse({
@@ -68,6 +69,14 @@ describe("planEdition", () => {
         "<link>https://example.org/news/stories/a/</link>",
       );
     }
+  });
+
+  test("leads nowhere but below the base URL that it is told, whatever publication.yaml says", () => {
+    for (const { path, render } of resourcesOf(stories, "https://example.org/news"))
+      expect({ path, leads: render().match(/https:\/\/news\.example[^ "<]*/g) }).toEqual({
+        path,
+        leads: null,
+      });
   });
 
   test("gives a story's data back whole", () => {

@@ -96,7 +96,8 @@ function channelHead({ publication, addresses }: Planning["site"], channel: Chan
 }
 
 function digestOfContent({ stories, withdrawn }: Content, texts: readonly (string | undefined)[]): string {
-  return digestOfList([...withdrawn, ...stories], [...texts, String(withdrawn.length)]);
+  // Which of them were taken back, their own digests say.
+  return digestOfList([...withdrawn, ...stories], texts);
 }
 
 /** What a document of a feed is made of. */

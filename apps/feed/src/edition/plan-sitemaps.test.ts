@@ -77,6 +77,24 @@ test("many pages are divided among documents that a new story leaves alone", () 
 
 const sample = record("sample");
 
+test("the digest of a sitemap tells where translations stand, also those in another document", () => {
+  const translations = [{ id: "tag:news.example,2019:b", language: "ko" }];
+  const digestWith = (slug: string | undefined) => {
+    const [sitemap] = planSitemaps(
+      {
+        site: { publication, addresses: addressesBelow("https://news.example/") },
+        published: newestFirst([{ record: { ...sample, translations } }]),
+        slugOf: () => slug,
+        teaserOf: () => ({ headline: "Headline", summary: "Summary." }),
+        now: new Date("2019-11-23T00:00:00Z"),
+      },
+      [],
+    );
+    return sitemap?.digest;
+  };
+  expect(new Set([undefined, "b", "c"].map(digestWith)).size).toBe(3);
+});
+
 test("the news sitemap depends on the clock by what is listed, and by nothing else", () => {
   const stories = [
     article("new", { datePublished: "2019-11-22T12:00:00Z" }),

@@ -43,11 +43,7 @@ const kinds = {
  * Leads from an author to the entity that it is, where the newest story shows the way to it too. That stands on the first page, which
  * alone changes with it.
  */
-function aboutAuthor(
-  { publication, addresses }: Site,
-  { kind, folder, stories }: Channel,
-): Markup | undefined {
-  if (kind !== "author") return undefined;
+function aboutAuthor({ publication, addresses }: Site, { folder, stories }: Channel): Markup | undefined {
   const entity = stories[0]?.record.entities.find(({ id }) => folder === `authors/${id}/`);
   if (!entity) return undefined;
   const url = addresses.at(`${entityFolder(entity.id)}index.html`);

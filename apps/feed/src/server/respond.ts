@@ -63,8 +63,7 @@ export function respondWith(edition: Edition, publishedAt: Date): (request: Requ
 /** Gives where the data of a story stand that has moved. Nothing stands at their former address. */
 function dataMovedTo(path: string, resources: ReturnType<typeof lookUp>): string | undefined {
   const data = pageOfData(path);
-  const location = data && resources.get(data.page)?.location;
-  return location?.replace(/\/$/, data?.form ?? "");
+  return data && resources.get(data.page)?.location?.replace(/\/$/, data.form);
 }
 
 /** Finds resources by their paths, and plans no more of an edition than is needed for that: stories come early. */
