@@ -114,6 +114,7 @@ test.each([
   ["renderArticle", renderer.renderArticle],
   ["storyText", renderer.storyText],
   ["storyMarkdown", renderer.storyMarkdown],
+  ["storyHead", (told: renderer.Story) => renderer.storyHead(told, { publication })],
 ])("%s says what it was not given", (_, render) => {
   expect(() => render(Object.assign(story(), { article: undefined }))).toThrow(
     /^story\.article must be an object/,

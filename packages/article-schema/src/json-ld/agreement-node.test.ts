@@ -25,6 +25,30 @@ test("each party stands under the property of Legislation that takes it", () => 
   });
 });
 
+test.each(["country", "state", "city"] as const)("a %s makes law of its own", (kind) => {
+  const graph = graphOf({
+    entities: [
+      { type: "place", id: "land", name: "Land", kind },
+      { ...pact, parties: ["land", "nobody"] },
+    ],
+  });
+  expect(graph.get("entity-pact")).toMatchObject({
+    legislationJurisdiction: [{ "@id": `${page}#entity-land` }],
+  });
+});
+
+test("a party that could be no party is none", () => {
+  const entities = [
+    { type: "topic", id: "trade", name: "Trade" } as const,
+    { ...pact, parties: ["trade", "nobody"] },
+  ];
+  expect(graphOf({ entities }).get("entity-pact")).toEqual({
+    "@type": "Legislation",
+    "@id": `${page}#entity-pact`,
+    name: "Pact",
+  });
+});
+
 test.each([
   ["signed", undefined],
   ["in-force", "https://schema.org/InForce"],

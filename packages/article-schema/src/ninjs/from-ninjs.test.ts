@@ -49,6 +49,16 @@ describe("input that is no ninjs is refused with findings", () => {
     expect(result.findings?.map((finding) => finding.path.join("."))).toEqual([path]);
   });
 
+  test("and what is no object is called by what it should have been", () => {
+    expect(fromNinjs("text").findings).toMatchObject([
+      {
+        message: "The input is no ninjs item, which is a JSON object.",
+        hint: "Give the parsed document, such as the result of JSON.parse.",
+      },
+    ]);
+    expect(fromNinjs({ headlines: [] }).findings?.[0]?.message).not.toContain("JSON object");
+  });
+
   test("data nested a hundred thousand levels deep is answered", () => {
     const deep: unknown = JSON.parse(`${"[".repeat(100_000)}${"]".repeat(100_000)}`);
     expect(
@@ -82,7 +92,9 @@ describe("bodies", () => {
 
   test("HTML alone is an error that names the option", () => {
     const result = read({ bodies: [html] });
-    expect(result.findings).toMatchObject([{ path: ["body"] }]);
+    expect(result.findings).toMatchObject([
+      { path: ["body"], message: "The item's body is in HTML only, and an article's is Markdown." },
+    ]);
     expect(result.findings?.[0]?.hint).toContain("htmlToMarkdown");
     expect(lost(result)).toEqual(["bodies[0]"]);
   });
@@ -92,6 +104,18 @@ describe("defaults", () => {
   test("count only where the item does not say", () => {
     const defaults = { slug: "from-the-caller", section: "World", tags: ["a"] };
     expect(read({}, { defaults }).value).toMatchObject({ slug: "ferries", section: "World", tags: ["a"] });
+  });
+
+  test("are asked for where the item does not say what an article requires", () => {
+    const { findings } = read({ headlines: undefined, bodies: undefined, people: [{ name: "" }] });
+    expect(findings).toMatchObject(
+      ["headline", "body"].map((field) => ({
+        code: "field-missing",
+        path: [field],
+        message: `The item does not say the article's ${field}, and it is required.`,
+        hint: `Give it in the option “defaults”: { defaults: { ${field}: … } }.`,
+      })),
+    );
   });
 
   test("that do not fit are findings", () => {

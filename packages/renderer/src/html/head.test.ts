@@ -62,6 +62,18 @@ test("carries the story as data, which cannot end its script", () => {
   expect(() => head({}, { jsonLd: '{"a":"</script>"}' })).toThrow(TypeError);
 });
 
+test("leads to the other forms of the story", () => {
+  const alternates = [{ type: "application/rss+xml", title: "A & B", url: "https://news.example/feed?a&b" }];
+  expect(head({}, { alternates })).toContain(
+    '<link rel="alternate" type="application/rss+xml" title="A &amp; B" href="https://news.example/feed?a&amp;b">\n',
+  );
+});
+
+test("leads to no translation of which no address is known", () => {
+  const translations = [{ id: "tag:news.example,2024:t", language: "fr" }];
+  expect(head({ translations }, { jsonLd: false })).not.toContain("hreflang");
+});
+
 test("leads to no address that is not of the web", () => {
   const alternates = [{ type: "application/rss+xml", title: "A", url: "/feed" }];
   expect(() => head({}, { alternates })).toThrow(
@@ -83,6 +95,7 @@ test("refuses a publication that was not parsed", () => {
 test("makes the story's data itself, unless it is told not to", () => {
   const fields = { headline: "A </script>", authors: [{ name: 'A "B"' }] };
   expect(head(fields)).toContain('"headline":"A \\u003c/script\\u003e"');
+  expect(head(fields)).toContain('"url":"https://news.example/stories/harbour/"');
   expect(head({}, { jsonLd: false })).not.toContain("<script");
   expect(head(fields)).toContain('<meta name="author" content="A &quot;B&quot;">');
 });

@@ -11,10 +11,10 @@ import type { Markup } from "../template/markup.js";
 export function timeElement(date: string, language: string): Markup {
   const text = readableDate(date, language);
   if (date.includes("/")) return html`${text}`;
-  return html`<time datetime="${date.includes("T") ? htmlMoment(date) : date}">${text}</time>`;
+  return html`<time datetime="${htmlMoment(date)}">${text}</time>`;
 }
 
 /** HTML takes no more than three digits of a second's fraction, and no minus before an offset of nothing. */
-function htmlMoment(moment: string): string {
-  return moment.replace(/(\.\d{3})\d+/, "$1").replace("-00:00", "+00:00");
+function htmlMoment(date: string): string {
+  return date.replace(/(\.\d{3})\d+/, "$1").replace("-00:00", "+00:00");
 }

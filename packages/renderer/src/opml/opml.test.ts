@@ -32,3 +32,28 @@ test("lists feeds, in groups and outside of them", () => {
     },
   });
 });
+
+test("says who keeps the list, and when it was changed, where that is known", () => {
+  const owner = { name: "A & B", email: "desk@news.example", url: "https://news.example/?a&b" };
+  const list = { title: "A", feeds: [], groups: [{ title: "B", feeds: [] }] };
+  expect(renderOpml({ ...list, owner, modified: "2024-05-01" })).toBe(`<?xml version="1.0" encoding="utf-8"?>
+<opml version="2.0">
+<head>
+<title>A</title>
+<dateModified>Wed, 01 May 2024 12:00:00 GMT</dateModified>
+<ownerName>A &amp; B</ownerName>
+<ownerEmail>desk@news.example</ownerEmail>
+<ownerId>https://news.example/?a&amp;b</ownerId>
+<docs>https://opml.org/spec2.opml</docs>
+</head>
+<body>
+<outline text="B" title="B">
+</outline>
+</body>
+</opml>
+`);
+  expect(renderOpml({ ...list, owner: { name: "A" } })).toContain(
+    "<title>A</title>\n<ownerName>A</ownerName>\n<docs>",
+  );
+  expect(renderOpml(list)).toContain("<title>A</title>\n<docs>");
+});

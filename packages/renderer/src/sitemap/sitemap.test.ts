@@ -35,6 +35,47 @@ describe("renderSitemap", () => {
     );
   });
 
+  test("is a document of its own", () => {
+    expect(renderSitemap([{ url: "https://news.example/" }], options)).toEqual([
+      {
+        url: options.url,
+        xml: `<?xml version="1.0" encoding="utf-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
+<url>
+<loc>https://news.example/</loc>
+</url>
+</urlset>
+`,
+      },
+    ]);
+  });
+
+  test("takes a page that is larger than a part may be, in a part of its own", () => {
+    const parts = renderSitemap(pages(2), { ...options, mostBytes: 1 });
+    expect(parts.map(({ xml }) => xml.match(/<loc>/g)?.length)).toEqual([2, 1, 1]);
+    expect(parts[0]?.xml).toBe(`<?xml version="1.0" encoding="utf-8"?>
+<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+<sitemap>
+<loc>https://news.example/sitemap-1.xml</loc>
+</sitemap>
+<sitemap>
+<loc>https://news.example/sitemap-2.xml</loc>
+</sitemap>
+</sitemapindex>
+`);
+  });
+
+  test.each(["en", "ä\u0080\u07ff", "한\u0800\uffee", "😀"])(
+    "fills a part to its last byte, of pages in %s",
+    (language) => {
+      const alternates = [{ language, url: "https://news.example/" }];
+      const listed = pages(3).map((page) => ({ ...page, alternates }));
+      const mostBytes = Buffer.byteLength(renderSitemap(listed, options)[0]?.xml ?? "");
+      expect(renderSitemap(listed, { ...options, mostBytes })).toHaveLength(1);
+      expect(renderSitemap(listed, { ...options, mostBytes: mostBytes - 1 })).toHaveLength(3);
+    },
+  );
+
   test("becomes an index of parts beyond 50,000 pages", () => {
     expect(renderSitemap(pages(50_000), options)).toHaveLength(1);
     const [index, ...parts] = renderSitemap(pages(50_001), options);
@@ -89,6 +130,9 @@ describe("renderNewsSitemap", () => {
     ["zh", "zh-cn"],
     ["zh-Hans-HK", "zh-cn"],
     ["zh-HK", "zh-tw"],
+    ["zh-TW", "zh-tw"],
+    ["zh-MO", "zh-tw"],
+    ["zh-SG", "zh-cn"],
     ["zh-x-tw", "zh-cn"],
     ["sr-Latn", "sr"],
     ["KO", "ko"],
@@ -96,6 +140,38 @@ describe("renderNewsSitemap", () => {
   ])("says of a story in %s that it is in %s", (language, code) => {
     const text = renderNewsSitemap([at("a", "2024-05-03", language)], publication, { now });
     expect(text).toContain(`<news:language>${code}</news:language>`);
+  });
+
+  test("is a document of its own, with stories of one moment in order of their addresses", () => {
+    const listed = ["b", "a", "c"].map((slug) => at(slug, "2024-05-03"));
+    const text = renderNewsSitemap(listed, publication, { now });
+    expect([...text.matchAll(/<loc>(.*)<\/loc>/g)].map(([, url]) => url)).toEqual(
+      ["a", "b", "c"].map((slug) => `https://news.example/${slug}`),
+    );
+    expect(renderNewsSitemap(listed.slice(0, 1), publication, { now }))
+      .toBe(`<?xml version="1.0" encoding="utf-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"
+  xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">
+<url>
+<loc>https://news.example/b</loc>
+<news:news>
+<news:publication><news:name>Example News</news:name><news:language>en</news:language></news:publication>
+<news:publication_date>2024-05-03</news:publication_date>
+<news:title>Harbour reopens</news:title>
+</news:news>
+</url>
+</urlset>
+`);
+  });
+
+  test("lists no story that was withdrawn, and refuses one whose date is none", () => {
+    const { article, url } = at("a", "2024-05-03");
+    const withdrawn = { url, article: { ...article, status: "withdrawn" as const } };
+    expect(renderNewsSitemap([withdrawn], publication, { now })).not.toContain("<url>");
+    const undated = { url, article: { ...article, datePublished: "soon" } };
+    expect(() => renderNewsSitemap([undated], publication, { now })).toThrow(
+      /^story\.article\.datePublished must be a day/,
+    );
   });
 
   test("lists a thousand at the most", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { hasForbidden, withoutForbidden } from "./characters.js";
+import { hasForbidden, withoutForbidden, withoutNoncharacters } from "./characters.js";
 
 test.each(["\u0000", "\u0008", "\u000b", "\u001f", "\ufffe", "\uffff", "\ud800", "\udfff"])(
   "replaces %j, which no XML document can hold",
@@ -34,4 +34,11 @@ test.each([
       expect(withoutForbidden(whole)).toBe(isForbidden ? whole.replace(character, "\ufffd") : whole);
     }
   }
+});
+
+test("replaces noncharacters alone where no more is asked", () => {
+  expect(withoutNoncharacters("\ufffea\uffff\ufffeb\uffff\u0008\ud800")).toBe(
+    "\ufffda\ufffd\ufffdb\ufffd\u0008\ud800",
+  );
+  expect(withoutNoncharacters("é\u0008")).toBe("é\u0008");
 });

@@ -10,7 +10,9 @@ const attacks = [
   "java\nscript:alert(1)",
   "\u0000javascript:alert(1)",
   "javascript\t:alert(1)",
-  "vbscript:x",
+  "javascript:alert('https://news.example/')",
+  "javascript:https:",
+  "vbscript:mailto:x",
   "data:text/html,<script>alert(1)</script>",
   "data:image/svg+xml;base64,PHN2Zy8+",
 ];
@@ -35,6 +37,21 @@ test.each(attacks)("%j stands in no attribute that a browser follows or loads", 
   expect(String(html`<a href="${attack}" title="x">`)).toBe('<a href="#" title="x">');
   expect(String(html`<video poster='${attack}'>`)).toBe("<video poster='#'>");
   expect(String(xml`<outline xmlUrl="${attack}"/>`)).toBe('<outline xmlUrl="#"/>');
+});
+
+test.each([
+  "https://news.example/",
+  "HTTP://news.example/",
+  " \u0000https://news.example/",
+  "ht\ntp://news.example/",
+  "mailto:desk@news.example",
+  "tag:news.example,2024:a",
+  "/a:b",
+  "?a:b",
+  "#a:b",
+  "a",
+])("%j is followed", (address) => {
+  expect(String(attributes({ href: address }))).not.toBe('href="#"');
 });
 
 test("a small picture in the document is loaded, and never followed", () => {

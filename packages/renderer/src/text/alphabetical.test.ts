@@ -22,3 +22,12 @@ test("gives one name one key, however it is encoded", () => {
       alphabeticalKey("Öland 한국", language),
     );
 });
+
+test.each("da et fi fo is kl nb nn no se sv sv-SE".split(" "))(
+  "puts letters with marks behind Z, in %s",
+  (language) => expect(alphabeticalKey("Åland", language) > "z").toBe(true),
+);
+
+test.each("de en fil non sva ses".split(" "))("puts them among the others, in %s", (language) =>
+  expect(alphabeticalKey("Åland", language)).toBe("aland"),
+);

@@ -45,6 +45,16 @@ test.each([
   expect(htmlToText(given)).toBe(expected);
 });
 
+test.each(
+  "p h1 h2 h3 h4 h5 h6 blockquote ul ol li table thead tbody tr figure figcaption section aside".split(" "),
+)("a <%s> stands apart from what is around it", (name) => {
+  expect(htmlToText(`a<${name}>b</${name}>c`)).toBe("a\nb\nc");
+});
+
+test("a line across the page stands between what is around it", () => {
+  expect(htmlToText("a<hr>b")).toBe("a\nb");
+});
+
 test("reads a long run of spaces, of tags and of quotes in one go", () => {
   const spaces = " ".repeat(1_000_000);
   expect(htmlToText(`<pre>a${spaces}b${spaces}</pre>`)).toBe(`a${spaces}b`);

@@ -34,8 +34,10 @@ export function cleanEmbed(node: Element, { base, losses }: Cleaning): readonly 
 }
 
 function sourceOf(node: Element): string | undefined {
-  const own = firstOf(node, ["src", "data", "dataSrc", "dataLazySrc"]);
-  if (own !== undefined && !/^(?:about|data|javascript):/i.test(own)) return own;
+  // A program that loads embeds late has an empty page in the place of the real one.
+  const own = ["src", "data", "dataSrc", "dataLazySrc"].map((name) => firstOf(node, [name]) ?? "");
+  const real = own.find((address) => address !== "" && !/^(?:about|data|javascript):/i.test(address));
+  if (real !== undefined) return real;
   const sources = node.children.filter(
     (child) => child.type === "element" && /^(?:source|embed|param)$/.test(child.tagName),
   );

@@ -49,6 +49,7 @@ export function cleanImage(node: Element, { base, losses, images }: Cleaning): r
 export function pictureSource(node: Element): string | undefined {
   const src = attributeOf(node, "src")?.trim();
   if (src !== undefined && src !== "" && !/^data:/i.test(src)) return src;
-  const set = firstOf(node, ["srcSet", "dataSrcset"]);
-  return firstOf(node, late) ?? set?.trim().split(/[\s,]/)[0] ?? src;
+  const set = firstOf(node, ["srcSet", "dataSrcset"]) ?? "";
+  // An address may have commas in it; those at its end divide it from the next (HTML, 4.8.4.2.1).
+  return firstOf(node, late) ?? /^\S*[^\s,]/.exec(set)?.[0] ?? src;
 }

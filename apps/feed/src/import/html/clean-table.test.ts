@@ -71,6 +71,63 @@ describe("cells that span several", () => {
   });
 });
 
+describe("a table", () => {
+  const ab = "| a | b |\n| - | - |\n| c | d |";
+  const headless = "The table has no header, so it got an empty one.";
+  test.each<[what: string, html: string, expected: string, reasons: readonly string[]]>([
+    ["has its caption above it", "<caption>C</caption><tr><th>a<th>b<tr><td>c<td>d", `C\n\n${ab}`, []],
+    [
+      "has its first row for a header, where it says so",
+      "<thead><tr><td>a<td>b</thead><tr><td>c<td>d",
+      ab,
+      [],
+    ],
+    [
+      "has the rows of all its parts",
+      "<tr><th>a<th>b<tbody><tr><td>c<td>d</tbody><tfoot><tr><td>e<td>f</tfoot>",
+      `${ab}\n| e | f |`,
+      [],
+    ],
+    [
+      "gets a header where it has none",
+      "<thead></thead><tr><td>a<td>b<tr><td>c",
+      "| | |\n| - | - |\n| a | b |\n| c | |",
+      [headless],
+    ],
+    [
+      "is aligned as it says, in ways that there are",
+      "<tr><th align=CENTER>a<th align=justify>b<th align=xleft>c<th align=rightx>d<th align=Left>e",
+      "| a | b | c | d | e |\n| :-: | - | - | - | :- |",
+      [],
+    ],
+    [
+      "of one column is no table",
+      "<caption>C</caption><tr><td>a<tr><td>b",
+      "C\n\na\n\nb",
+      ["A table of one column became paragraphs."],
+    ],
+    ["without a cell is nothing", "<tr></tr>", "", []],
+  ])("%s", (_, html, expected, reasons) => {
+    const { markdown, losses } = convert(`<table>${html}</table>`);
+    expect(markdown).toBe(expected);
+    expect(losses.map(({ reason }) => reason)).toEqual(reasons);
+  });
+
+  test("has code in its cells, but for what its bars would break", () => {
+    const row = String.raw`<td><b>e<code>x\|y</code></b><td><code>x|y</code> <i>p\|q</i>`;
+    const { markdown, losses } = convert(`<table><tr><th>a<th>b<tr>${row}</table>`);
+    expect(markdown).toBe(String.raw`| a | b |
+| - | - |
+| **ex\\\|y** | ${"`"}x\|y${"`"} *p\\\|q* |`);
+    expect(losses).toMatchObject([
+      {
+        field: "<code>",
+        reason: "Code with a backslash before a bar cannot stand in a table's cell; it became plain words.",
+      },
+    ]);
+  });
+});
+
 describe("what stands in a cell is one line", () => {
   test.each<[html: string, cell: string]>([
     ["<ul><li>Seoul</li><li>Tokyo</li></ul>", "Seoul Tokyo"],
@@ -98,6 +155,28 @@ describe("a table that lays out code", () => {
   ])("gives the code without the numbers of its lines: %s", (_, html) => {
     expect(convert(html).markdown).toBe("```\nfoo();\nbar();\n```");
     expect(fields(html)).toEqual(["<table>"]);
+  });
+
+  test.each([
+    ["is a heading", "<tr><th><pre>1</pre><th><pre>a</pre>"],
+    ["has words beside the code", "<tr><td><pre>1</pre> x<td><pre>a</pre>"],
+    ["has another cell", "<tr><td><span>1</span><td><pre>a</pre>"],
+    ["has another row", "<tr><td><pre>1</pre><td><pre>a</pre><tr><td><pre>2</pre><td><pre>b</pre>"],
+    ["has two in a cell", "<tr><td><pre>1</pre><pre>2</pre><td><pre>a</pre>"],
+  ])("lays out more than code where it %s", (_, html) => {
+    expect(convert(`<table>${html}</table>`).markdown).toMatch(/^\|/);
+  });
+
+  test("may have boxes around the code, and space", () => {
+    const html =
+      "<table><tr></tr><tr><td> <div><pre>8\n9\n10</pre></div><td><div> <pre>a</pre></div></table>";
+    expect(convert(html).markdown).toBe("```\na\n```");
+  });
+
+  test.each(["1", "1x\n2", "x1\n2", "1\n2"])("of one cell has no numbers of lines: %j", (code) => {
+    expect(convert(`<table><tr><td><pre>${code}</pre><td><pre>${code}</pre></table>`).markdown).toContain(
+      `\`\`\`\n${code}\n\`\`\``,
+    );
   });
 
   test("keeps numbers that count no lines", () => {

@@ -48,4 +48,35 @@ describe("a field that does not say whether it is HTML", () => {
   ])("keeps what is no tag of HTML as words: %s", (value, expected) => {
     expect(line(value)).toBe(expected);
   });
+
+  const closed =
+    "abbr acronym bdi bdo big blink body data font html label marquee nobr noscript optgroup option picture q rb rt rtc small span summary table time p a b i em strong h1 ul blockquote script iframe video";
+  test.each(closed.split(" "))("knows a <%s> that is closed", (name) => {
+    expect(textOrHtml(`See <${name}>it</${name.toUpperCase()}> now`, undefined).format).toBe("html");
+    expect(textOrHtml(`See <${name}> it`, undefined).format).toBe("text");
+  });
+
+  const alone = "br hr wbr p li dt dd tr td th";
+  test.each(alone.split(" "))("knows a <%s> that nobody closes, where it is glued or met twice", (name) => {
+    expect(textOrHtml(`see <${name}>it`, undefined).format).toBe("html");
+    expect(textOrHtml(`see<${name}>`, undefined).format).toBe("html");
+    expect(textOrHtml(`see <${name}> it <${name}> too`, undefined).format).toBe("html");
+    expect(textOrHtml(`see <${name}> too`, undefined).format).toBe("text");
+    expect(textOrHtml(`see <${name}>, too`, undefined).format).toBe("text");
+    expect(textOrHtml(`see <${name}>`, undefined).format).toBe("text");
+  });
+
+  test.each("col colgroup source track param area img input".split(" "))(
+    "knows a <%s> by its attributes",
+    (name) => {
+      expect(textOrHtml(`See <${name} a=b> it`, undefined).format).toBe("html");
+      expect(textOrHtml(`See <${name}/> it`, undefined).format).toBe("html");
+      expect(textOrHtml(`See <${name} too> it`, undefined).format).toBe("text");
+    },
+  );
+
+  test.each(["<x-box a=b>it</x-box>", "see </b> before <b>", "it <b>begins", "List<T/>"])(
+    "takes %s for words",
+    (value) => expect(textOrHtml(value, undefined).format).toBe("text"),
+  );
 });

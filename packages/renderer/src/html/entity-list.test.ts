@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { story } from "../../test/stories.js";
+import { entityList } from "./entity-list.js";
+
+const list = (...entities: readonly object[]) => String(entityList(story({ entities })));
+/** What is shown of each entity, without marks. */
+const words = (...entities: readonly object[]) =>
+  list(...entities)
+    .replaceAll(/<[^>]*>/g, "")
+    .split("\n")
+    .filter((line) => line !== "");
+
+const asia = { type: "place", id: "asia", name: "Asia" };
+const pact = { type: "agreement", id: "pact", name: "Pact", parties: ["asia", "korea", "japan"] };
+const korea = { type: "place", id: "korea", name: "Korea", containedIn: "asia" };
+const japan = { type: "place", id: "japan", name: "Japan", otherNames: ["Nippon", "Nihon"] };
+
+test("shows what the story names by kind, each in order of names", () => {
+  expect(
+    words(
+      { type: "topic", id: "trade", name: "Trade" },
+      { type: "event", id: "talks", name: "Talks", date: "2019" },
+      korea,
+      asia,
+      japan,
+      { type: "organization", id: "un", name: "United Nations" },
+      pact,
+      { type: "person", id: "anna", name: "Anna" },
+    ),
+  ).toEqual([
+    "In this story",
+    "People",
+    "Anna",
+    "Organizations",
+    "United Nations",
+    "Places",
+    "Asia",
+    "Japan (Nippon, Nihon)",
+    "Korea",
+    "in Asia",
+    "Agreements",
+    "Pact",
+    "between Asia, Korea and Japan",
+    "Events",
+    "Talks",
+    "2019",
+    "Topics",
+    "Trade",
+  ]);
+});
+
+test("shows events in order of time, and those of one time in order of names", () => {
+  const event = (id: string, name: string, date: string) => ({ type: "event", id, name, date });
+  expect(
+    words(event("a", "Armistice", "2019"), event("c", "Cease-fire", "1953"), event("b", "Battle", "1953")),
+  ).toEqual(["In this story", "Events", "Battle", "1953", "Cease-fire", "1953", "Armistice", "2019"]);
+});
+
+test("says when an agreement was signed where no more is known of it", () => {
+  const signed = { ...pact, signed: "2016-11-23" };
+  expect(list(asia, korea, japan, signed)).toContain(
+    '<li>signed <time datetime="2016-11-23">23 November 2016</time></li>',
+  );
+  const statusHistory = [{ status: "notice-given", date: "2019" }];
+  expect(list(asia, korea, japan, { ...signed, statusHistory })).not.toContain("2016");
+});
