@@ -13,6 +13,7 @@ export const findingCodes = [
   "id-duplicate",
   "mention-undeclared",
   "mention-unread",
+  "link-without-words",
   "emphasis-unread",
   "link-unread",
   "address-incomplete",

@@ -15,7 +15,7 @@ export type MarkdownParser = (markdown: string) => Nodes;
 export interface Mention {
   /** What stands after `entity:`; need not be the id of any entity. */
   readonly entity: string;
-  /** The words of the copy that mention it. */
+  /** The words of the copy that mention it, or `![…]` where a picture does. */
   readonly text: string;
   /** Where in the body the mention begins. */
   readonly place: TextPlace;
@@ -24,6 +24,8 @@ export interface Mention {
 /** A link or picture that leads elsewhere than to an entity. */
 export interface BodyLink extends Passage {
   readonly kind: "link" | "picture";
+  /** The words of a link, or `![…]` where it has none but a picture; the alternative text of a picture. */
+  readonly text: string;
   /** The address, as it was written. */
   readonly address: string;
 }

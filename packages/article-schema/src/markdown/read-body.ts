@@ -57,6 +57,7 @@ function bodyOf(root: Nodes, markdown: string): Body {
   const linksMissed: Passage[] = [];
   const html: Passage[] = [];
   const definitions = new Map<string, string>();
+  let pictures = 0;
   let lines: readonly string[] | undefined;
   const linesOf = () => (lines ??= markdown.split(/\r\n|\n|\r/));
   const stack: (Nodes | (() => void))[] = [root];
@@ -79,6 +80,7 @@ function bodyOf(root: Nodes, markdown: string): Body {
     } else if (node.type === "html") html.push({ text: node.value, place: placeOf(node) });
     else if (node.type === "image")
       found.push({ kind: "picture", url: node.url, text: node.alt ?? "", place: placeOf(node) });
+    if (node.type === "image" || node.type === "imageReference") pictures++;
     // CommonMark: of several definitions of one label, the first one counts.
     if (node.type === "definition" && !definitions.has(node.identifier)) {
       definitions.set(node.identifier, node.url);
@@ -88,12 +90,14 @@ function bodyOf(root: Nodes, markdown: string): Body {
     const start = pieces.length;
     const text = (): string => pieces.slice(start).join("").replace(/^\n/, "");
     const place = placeOf(opened);
+    const picturesBefore = pictures;
+    const words = () => text() || (pictures > picturesBefore ? "![…]" : "");
     if (opened.type === "heading")
       stack.push(() => headings.push({ level: opened.depth, text: text(), place }));
     if (opened.type === "link")
-      stack.push(() => found.push({ kind: "link", url: opened.url, text: text(), place }));
+      stack.push(() => found.push({ kind: "link", url: opened.url, text: words(), place }));
     if (opened.type === "linkReference") {
-      stack.push(() => found.push({ kind: "link", identifier: opened.identifier, text: text(), place }));
+      stack.push(() => found.push({ kind: "link", identifier: opened.identifier, text: words(), place }));
     }
     for (let index = opened.children.length - 1; index >= 0; index--) {
       const child = opened.children[index];
