@@ -65,6 +65,30 @@ describe("nothing is written", () => {
   });
 });
 
+test("several files are told as that, with what to type", async () => {
+  const cwd = await publication();
+  const names = ["b c.xml", "d.xml", "e.xml"];
+  for (const name of names) await writeFixture(cwd, name, "<rss></rss>");
+  const before = await filesIn(cwd);
+  const two = await copydesk(["import", "feed.json", "b c.xml"], { cwd });
+  expect(two).toMatchObject({ code: 2, stdout: "" });
+  expect(two.stderr).toBe(
+    `error: one file is imported at a time, and 2 are named. Import one after another:
+  copydesk import feed.json
+  copydesk import "b c.xml"
+Run copydesk import --help for what there is.
+`,
+  );
+  const four = await copydesk(["import", "feed.json", ...names, "content"], { cwd });
+  expect(four).toMatchObject({ code: 2, stdout: "" });
+  expect(four.stderr).toContain("4 are named");
+  expect(four.stderr).toContain('import feed.json\n  copydesk import "b c.xml"\n  …\n');
+  const folders = await copydesk(["import", "feed.json", "content", "elsewhere"], { cwd });
+  expect(folders).toMatchObject({ code: 2, stdout: "" });
+  expect(folders.stderr).toContain("too many arguments for 'import'. Expected 2 arguments but got 3.");
+  expect(await filesIn(cwd)).toEqual(before);
+});
+
 test("a story that is refused is told by the exit code too, and the others are written", async () => {
   const cwd = await publication();
   const guids = ["one-1", "tag:old.example,2019:two"];
