@@ -7,6 +7,7 @@ interface Options {
   readonly status: "draft" | "published";
   readonly format: "text" | "json";
   readonly dryRun?: boolean;
+  readonly report?: string;
   readonly credit?: string;
   readonly feedUrl?: string;
   readonly encoding?: string;
@@ -38,6 +39,11 @@ export function addImport(root: Command, { command, folderOf, now, finish }: Com
       new Option("--format <format>", "how to report: for people or for programs")
         .choices(["text", "json"])
         .default("text"),
+    )
+    .option(
+      "--report <file>",
+      "write the report to a new file, and print what befell how many stories",
+      filePath,
     )
     .addHelpText("after", '\nExample:\n  copydesk import export.xml --dry-run --credit "Copydesk News"')
     .action(async (file: string, content: string | undefined, told: Options, typed: Command) => {
