@@ -15,6 +15,7 @@ import { htmlLeftOut } from "./html-left-out.js";
 import { idDuplicate } from "./id-duplicate.js";
 import { linkUnread } from "./link-unread.js";
 import { linkWithoutWords } from "./link-without-words.js";
+import { markdownUnread } from "./markdown-unread.js";
 import { mediaWithoutAlt } from "./media-without-alt.js";
 import { mentionUndeclared } from "./mention-undeclared.js";
 import { mentionUnread } from "./mention-unread.js";
@@ -33,6 +34,7 @@ export const checks: readonly Check[] = [
   linkWithoutWords,
   emphasisUnread,
   linkUnread,
+  markdownUnread,
   addressIncomplete,
   addressLeftOut,
   htmlLeftOut,

@@ -16,6 +16,7 @@ export const findingCodes = [
   "link-without-words",
   "emphasis-unread",
   "link-unread",
+  "markdown-unread",
   "address-incomplete",
   "address-left-out",
   "html-left-out",

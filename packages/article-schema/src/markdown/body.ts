@@ -41,6 +41,8 @@ export interface Body {
   readonly missedEmphasis: readonly Passage[];
   /** What was to be a link or a picture and is text, such as `[Seoul](https://news.example/south korea)`. */
   readonly missedLinks: readonly Passage[];
+  /** What is notation in other kinds of Markdown and is text, such as `[^1]` and `~~so~~`. */
+  readonly missedNotation: readonly Passage[];
   /** The links that are no mentions, and the pictures. */
   readonly links: readonly BodyLink[];
   /** HTML within the Markdown: each tag, or each block of it. */

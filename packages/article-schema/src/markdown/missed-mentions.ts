@@ -11,7 +11,7 @@ const exchanged = /\([^()\n]*\)\s*\[\s*entity:[^[\]\n]*\]/.source;
 /** A mention that lacks one pair of brackets: `[Seoul]entity:south-korea`, `Seoul (entity:south-korea)`, `[entity:south-korea]`. */
 const halved = /\[[^[\]\n]*\]\s?entity:[^\s()[\]]+|\(entity:[^\s()]+\)|\[entity:[^\s[\]]+\]/.source;
 /** A mention as wikis have it, `[[Seoul]]` or `[[south-korea|Seoul]]`; `[[1]]` is a note's number. */
-const wiki = /\[\[(?!\d+\]\])[^[\]\n]+\]\]/.source;
+const wiki = /(?<!!)\[\[(?!\d+\]\])[^[\]\n]+\]\]/.source;
 
 /**
  * What is nearly a mention: with a space where none may be, without an end, with the full-width brackets and colon that Chinese,

@@ -3,8 +3,9 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import type { TextPlace } from "../findings/finding.js";
 import { type Body, type BodyLink, type MarkdownParser, type Mention, mentionedEntity } from "./body.js";
 import { missedEmphasis } from "./missed-emphasis.js";
-import { missedLinks } from "./missed-links.js";
+import { mayMissLink, missedLinks } from "./missed-links.js";
 import { mayMissMention, missedMentions } from "./missed-mentions.js";
+import { mayMissNotation, missedNotation } from "./missed-notation.js";
 import type { Passage } from "./passage.js";
 import { whyUnreadable } from "./readable.js";
 
@@ -26,6 +27,7 @@ const nothing: Body = {
   missedMentions: [],
   missedEmphasis: [],
   missedLinks: [],
+  missedNotation: [],
   links: [],
   html: [],
   headings: [],
@@ -55,6 +57,7 @@ function bodyOf(root: Nodes, markdown: string): Body {
   const mentionsMissed: Passage[] = [];
   const emphasisMissed: Passage[] = [];
   const linksMissed: Passage[] = [];
+  const notationMissed: Passage[] = [];
   const html: Passage[] = [];
   const definitions = new Map<string, string>();
   let pictures = 0;
@@ -76,7 +79,8 @@ function bodyOf(root: Nodes, markdown: string): Body {
       // Hardly any text holds these, and there are many texts.
       if (mayMissMention(node.value)) mentionsMissed.push(...missedMentions(node, linesOf));
       if (node.value.includes("**")) emphasisMissed.push(...missedEmphasis(node, linesOf));
-      if (node.value.includes("http")) linksMissed.push(...missedLinks(node, linesOf));
+      if (mayMissLink(node.value)) linksMissed.push(...missedLinks(node, linesOf));
+      if (mayMissNotation(node.value)) notationMissed.push(...missedNotation(node, linesOf));
     } else if (node.type === "html") html.push({ text: node.value, place: placeOf(node) });
     else if (node.type === "image")
       found.push({ kind: "picture", url: node.url, text: node.alt ?? "", place: placeOf(node) });
@@ -110,6 +114,7 @@ function bodyOf(root: Nodes, markdown: string): Body {
     missedMentions: mentionsMissed,
     missedEmphasis: emphasisMissed,
     missedLinks: linksMissed,
+    missedNotation: notationMissed,
     html,
     headings,
   };
