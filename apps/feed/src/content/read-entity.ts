@@ -5,6 +5,7 @@ import { fieldsOf } from "./fields-of.js";
 import { fileNameInvalid } from "./file-name-invalid.js";
 import { fitToSchema } from "./fit-to-schema.js";
 import { forWriters } from "./for-writers.js";
+import { kindForType } from "./kind-for-type.js";
 import type { SourceFile } from "./source-file.js";
 import { readYaml, type YamlSource } from "./yaml-source.js";
 
@@ -29,7 +30,7 @@ export function readEntity(file: SourceFile): EntitySource {
       file.path,
       "entity-misshapen",
       "The file holds no fields.",
-      "Begin with type: and name:.",
+      "Begin with type: and name:, each on a line of its own, with a space behind the colon.",
     );
     return { ...source, findings: [finding] };
   }
@@ -48,6 +49,6 @@ export function readEntity(file: SourceFile): EntitySource {
   // Stories mention it by the name that it is to have.
   if (misnamed) return { ...source, id: slugOf(file.name) ?? file.name, findings: [misnamed] };
   const { value, findings } = fitToSchema(Entity, { ...data, id: file.name }, yaml, file.path);
-  const all = forWriters([...findings, ...yaml.warnings]);
+  const all = forWriters([...findings.map((finding) => kindForType(finding, yaml)), ...yaml.warnings]);
   return value ? { ...source, entity: value, findings: all } : { ...source, findings: all };
 }
