@@ -25,6 +25,7 @@ describe("nothing is written", () => {
     ["JSON that is no feed", '{"a": 1}', "import-format-unknown", /neither a JSON Feed/],
     ["a feed of nothing", "<rss><channel></channel></rss>", "import-nothing-there", /no stories/],
     ["text", "Hello", "import-format-unknown", /begins with “Hello”/],
+    ["another site's export", "post_id,post_date\n", "import-format-unknown", /Substack do, save the feed/],
     ["nothing", "", "import-file-empty", /empty/],
     ["an archive", "PK\u0003\u0004", "import-file-packed", /Unpack it/],
   ])("of %s", async (_, text, code, says) => {
@@ -41,6 +42,12 @@ describe("nothing is written", () => {
       findings: [{ code, severity: "error", hint: saysSomething }],
     });
     expect(await filesIn(cwd)).toEqual(before);
+  });
+
+  test("of a folder", async () => {
+    const run = await copydesk(["import", "content"], { cwd: await publication() });
+    expect(run).toMatchObject({ code: 1, stdout: "" });
+    expect(run.stderr).toContain("This is a folder, and one file is imported at a time.");
   });
 
   test.each<[readonly string[], string]>([

@@ -131,6 +131,13 @@ async function readImportFile(
         "There is no such file.",
         "Name the feed or the export that you saved.",
       );
+    if (isCode(error, "EISDIR"))
+      return fileFinding(
+        shown,
+        "file-unreadable",
+        "This is a folder, and one file is imported at a time.",
+        "Name the feed or the export that is in it.",
+      );
     return fileFinding(
       shown,
       "file-unreadable",
