@@ -16,7 +16,7 @@ describe("copydesk build", () => {
     const files = await filesIn(out);
     expect(Object.keys(files)).toEqual(
       expect.arrayContaining(
-        `.nojekyll 404.html archive/2019/11/index.html archive/2019/index.html archive/index.html atom.xml authors/index.html entities/gsomia/atom.xml entities/gsomia/feed.json entities/gsomia/feed.xml entities/gsomia/index.html entities/index.html entities/japan/feed.xml feed.css feed.json feed.xml feeds.opml feeds/index.html index.html languages/en/feed.xml languages/en/index.html llms.txt robots.txt schemas/article.schema.json schemas/front-matter.draft-07.schema.json sections/asia/feed.xml sections/asia/index.html sitemap-news.xml sitemap.xml stories/${slug}.json stories/${slug}.md stories/${slug}/index.html style.css`.split(
+        `.nojekyll 404.html archive/2019/11/index.html archive/2019/index.html archive/index.html atom.xml authors/index.html entities/gsomia/atom.xml entities/gsomia/feed.json entities/gsomia/feed.xml entities/gsomia/index.html entities/index.html entities/japan/feed.xml feed.css feed.json feed.xml feeds.opml feeds/index.html index.html languages/en/feed.xml languages/en/index.html llms.txt robots.txt schemas/article.schema.json schemas/front-matter.editor.schema.json sections/asia/feed.xml sections/asia/index.html sitemap-news.xml sitemap.xml stories/${slug}.json stories/${slug}.md stories/${slug}/index.html style.css`.split(
           " ",
         ),
       ),

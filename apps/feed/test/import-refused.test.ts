@@ -25,6 +25,7 @@ describe("nothing is written", () => {
     ["JSON that is no feed", '{"a": 1}', "import-format-unknown", /neither a JSON Feed/],
     ["a feed of nothing", "<rss><channel></channel></rss>", "import-nothing-there", /no stories/],
     ["text", "Hello", "import-format-unknown", /begins with “Hello”/],
+    ["another site's export", "post_id,post_date\n", "import-format-unknown", /Substack do, save the feed/],
     ["nothing", "", "import-file-empty", /empty/],
     ["an archive", "PK\u0003\u0004", "import-file-packed", /Unpack it/],
   ])("of %s", async (_, text, code, says) => {
@@ -41,6 +42,12 @@ describe("nothing is written", () => {
       findings: [{ code, severity: "error", hint: saysSomething }],
     });
     expect(await filesIn(cwd)).toEqual(before);
+  });
+
+  test("of a folder", async () => {
+    const run = await copydesk(["import", "content"], { cwd: await publication() });
+    expect(run).toMatchObject({ code: 1, stdout: "" });
+    expect(run.stderr).toContain("This is a folder, and one file is imported at a time.");
   });
 
   test.each<[readonly string[], string]>([
@@ -63,6 +70,30 @@ describe("nothing is written", () => {
     expect(run.stderr).toContain("import-story-unreadable");
     expect(await filesIn(cwd)).toEqual(before);
   });
+});
+
+test("several files are told as that, with what to type", async () => {
+  const cwd = await publication();
+  const names = ["b c.xml", "d.xml", "e.xml"];
+  for (const name of names) await writeFixture(cwd, name, "<rss></rss>");
+  const before = await filesIn(cwd);
+  const two = await copydesk(["import", "feed.json", "b c.xml"], { cwd });
+  expect(two).toMatchObject({ code: 2, stdout: "" });
+  expect(two.stderr).toBe(
+    `error: one file is imported at a time, and 2 are named. Import one after another:
+  copydesk import feed.json
+  copydesk import "b c.xml"
+Run copydesk import --help for what there is.
+`,
+  );
+  const four = await copydesk(["import", "feed.json", ...names, "content"], { cwd });
+  expect(four).toMatchObject({ code: 2, stdout: "" });
+  expect(four.stderr).toContain("4 are named");
+  expect(four.stderr).toContain('import feed.json\n  copydesk import "b c.xml"\n  …\n');
+  const folders = await copydesk(["import", "feed.json", "content", "elsewhere"], { cwd });
+  expect(folders).toMatchObject({ code: 2, stdout: "" });
+  expect(folders.stderr).toContain("too many arguments for 'import'. Expected 2 arguments but got 3.");
+  expect(await filesIn(cwd)).toEqual(before);
 });
 
 test("a story that is refused is told by the exit code too, and the others are written", async () => {

@@ -56,6 +56,32 @@ describe("options", () => {
     expect(await filesIn(cwd)).toEqual(before);
   });
 
+  test.each(["text", "json"])(
+    "--report has the whole as %s in a file, and tells the kinds",
+    async (format) => {
+      const cwd = await publication();
+      const given = ["import", "wordpress.wxr.xml", "--format", format];
+      const whole = await copydesk([...given, "--dry-run"], { cwd });
+      const run = await copydesk([...given, "--report", "report", "--dry-run"], { cwd });
+      expect(run).toMatchObject({ code: 0, stderr: "" });
+      expect(await readFile(path.join(cwd, "report"), "utf8")).toBe(whole.stdout);
+      expect(run.stdout).toContain("2 entries: <iframe>, not carried or not as it was\n");
+      expect(run.stdout).toContain("7 entries of WordPress’s export: 2 published, 1 draft, 4 skipped.\n");
+      expect(run.stdout).toMatch(/\nThe whole report is in report\.\n$/);
+      expect(await stories(cwd)).toEqual({});
+    },
+  );
+
+  test("--report is never written over a file, and without it no story is written", async () => {
+    const cwd = await publication();
+    await writeFixture(cwd, "report.txt", "mine");
+    const before = await filesIn(cwd);
+    const run = await copydesk(["import", "wordpress.wxr.xml", "--report", "report.txt"], { cwd });
+    expect(run).toMatchObject({ code: 1, stdout: "" });
+    expect(run.stderr).toContain("report.txt is there already");
+    expect(await filesIn(cwd)).toEqual(before);
+  });
+
   test("--feed-url says where a feed was that does not", async () => {
     const cwd = await publication();
     await writeFixture(

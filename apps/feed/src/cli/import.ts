@@ -5,7 +5,7 @@ import { formatAsText } from "../check-formats/text.js";
 import { type ContentFinding, fileFinding } from "../content/content-finding.js";
 import { readEntity } from "../content/read-entity.js";
 import { readPublication } from "../content/read-publication.js";
-import { type ReportFormat, reportAsJson, reportAsText } from "../import/format-report.js";
+import { type ReportFormat, reportAsJson, reportAsText, summaryAsText } from "../import/format-report.js";
 import { ImportFault } from "../import/import-fault.js";
 import type { ImportReport } from "../import/import-report.js";
 import { namesTaken, readKnownStories } from "../import/known-stories.js";
@@ -22,6 +22,7 @@ import { writeNewFiles } from "../scaffold/write-new-files.js";
 import { flagComplaint } from "./flag-complaint.js";
 import type { Outcome } from "./outcome.js";
 import { shownPath } from "../shown-path.js";
+import { forTerminal } from "../terminal-text.js";
 
 /** What `copydesk import` is told. */
 export interface ImportOptions {
@@ -30,6 +31,8 @@ export interface ImportOptions {
   readonly status: "draft" | "published";
   readonly format: ReportFormat;
   readonly isDryRun: boolean;
+  /** The file to write the report to. */
+  readonly report?: string;
   /** What to print where the file names nobody for a picture. */
   readonly credit?: string;
   /** The address of the feed that subscribers know. */
@@ -79,8 +82,6 @@ export async function importStories(folder: string, options: ImportOptions): Pro
     today: dayOf(options.now),
     fileOf: (slug) => shownPath(path.join(folder, "stories", `${slug}.md`)),
   });
-  const complaint = isDryRun ? undefined : await writeNewFiles(planned.files);
-  if (complaint !== undefined) return { exitCode: 1, complaint };
   const isWritten = planned.stories.some(({ outcome }) => outcome === "published" || outcome === "draft");
   const findings = [
     ...(source.mended ?? []).map((fault) => asWarning(fault.asFinding(shown))),
@@ -93,8 +94,17 @@ export async function importStories(folder: string, options: ImportOptions): Pro
     findings,
     stories: planned.stories,
   };
+  const text = format === "json" ? reportAsJson(report) : reportAsText(report);
+  const complaint = await writeNewFiles([
+    ...(options.report === undefined ? [] : [{ path: options.report, text: forTerminal(text) }]),
+    ...(isDryRun ? [] : planned.files),
+  ]);
+  if (complaint !== undefined) return { exitCode: 1, complaint };
   const exitCode = planned.stories.some(({ outcome }) => outcome === "refused") ? 1 : 0;
-  return { exitCode, output: format === "json" ? reportAsJson(report) : reportAsText(report) };
+  return {
+    exitCode,
+    output: options.report === undefined ? text : summaryAsText(report, shownPath(options.report)),
+  };
 }
 
 async function readImportFile(
@@ -120,6 +130,13 @@ async function readImportFile(
         "import-file-missing",
         "There is no such file.",
         "Name the feed or the export that you saved.",
+      );
+    if (isCode(error, "EISDIR"))
+      return fileFinding(
+        shown,
+        "file-unreadable",
+        "This is a folder, and one file is imported at a time.",
+        "Name the feed or the export that is in it.",
       );
     return fileFinding(
       shown,

@@ -3,7 +3,7 @@ import type { ContentFinding } from "./content-finding.js";
 import type { YamlSource } from "./yaml-source.js";
 
 /**
- * Says which entity a story means that refers to one by its name, or with capitals, where its id belongs.
+ * Says which entity a story means that refers to one by its name, with capitals or as the copy does, where its id belongs.
  *
  * @param finding what was found in the story
  * @param yaml the story's front matter
@@ -15,7 +15,8 @@ export function entityMeant<Found extends Pick<ContentFinding, "code" | "path" |
   entities: ReadonlyMap<string, Entity>,
 ): Found {
   if (finding.code !== "field-invalid" || !finding.message.includes(": not an entity id")) return finding;
-  const written = yaml.typed(finding.path) ?? "";
+  const typed = yaml.typed(finding.path) ?? "";
+  const [, written = typed] = /entity:([^\s()"']+)/i.exec(typed) ?? [];
   const named = [...entities.values()].find(
     ({ name, otherNames }) => name === written || otherNames?.includes(written),
   );

@@ -8,6 +8,18 @@ test("takes the file's name for the id", () => {
   expect(read("new-york")).toMatchObject({ entity: { id: "new-york", name: "New York" }, findings: [] });
 });
 
+test.each([
+  ["type: company", "Write type: organization, and kind: company on a line of its own."],
+  ["type: City", "Write type: place, and kind: city on a line of its own."],
+  ["type: persona", "Did you mean “person”?"],
+  ["type: other", "Correct it."],
+  ["Type: place", "Did you mean “type”?"],
+  ["type:place", "Begin with type: and name:, each on a line of its own, with a space behind the colon."],
+])("says what to do about %s", (line, hint) => {
+  const { findings } = readEntity({ path: "entities/x.yaml", name: "x", text: `${line}\n` });
+  expect(findings.map((finding) => finding.hint)).toContain(hint);
+});
+
 test("says that a file is called what no entity can be, and what to call it", () => {
   const { entity, findings } = read("New York");
   expect(entity).toBeUndefined();

@@ -5,6 +5,7 @@ import { fieldsOf } from "./fields-of.js";
 import { fileNameInvalid } from "./file-name-invalid.js";
 import { fitToSchema } from "./fit-to-schema.js";
 import { forWriters } from "./for-writers.js";
+import { kindForType } from "./kind-for-type.js";
 import type { SourceFile } from "./source-file.js";
 import { readYaml, type YamlSource } from "./yaml-source.js";
 
@@ -31,7 +32,7 @@ export function readEntity(file: SourceFile): EntitySource {
       file.path,
       "entity-misshapen",
       "The file holds no fields.",
-      "Begin with type: and name:.",
+      "Begin with type: and name:, each on a line of its own, with a space behind the colon.",
     );
     return { ...source, findings: [finding] };
   }
@@ -51,6 +52,6 @@ export function readEntity(file: SourceFile): EntitySource {
   if (misnamed) return { ...source, id: slugOf(file.name) ?? file.name, findings: [misnamed] };
   const withId = { ...data, id: file.name };
   const { value, findings } = fitToSchema(Entity, withId, yaml, file.path);
-  const all = forWriters([...findings, ...yaml.warnings]);
+  const all = forWriters([...findings.map((finding) => kindForType(finding, yaml)), ...yaml.warnings]);
   return { ...source, ...(value && { entity: value }), data: value ?? withId, findings: all };
 }

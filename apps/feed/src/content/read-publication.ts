@@ -13,7 +13,8 @@ export function readPublication(file: SourceFile): Fitted<Publication> {
   if (yaml.findings.length > 0) return { findings: yaml.findings };
   const data = fieldsOf(yaml.data);
   if (!data) {
-    const hint = "Begin with id:, title:, description:, language: and baseUrl:.";
+    const hint =
+      "Begin with id:, title:, description:, language: and baseUrl:, each on a line of its own, with a space behind the colon.";
     return { findings: [fileFinding(file.path, "publication-misshapen", "The file holds no fields.", hint)] };
   }
   const { value, findings } = fitToSchema(Publication, data, yaml, file.path);

@@ -136,6 +136,14 @@ describe("readStory", () => {
     expect(finding?.hint).toContain("Did you mean “europe”?");
   });
 
+  test.each(["entity:europe", '"[Europe](entity:europe)"', "Europe"])(
+    "says which entity is meant by %s, where its id belongs",
+    (written) => {
+      const [finding] = read([3, `about: [${written}]\nheadline: A`]).findings;
+      expect(finding).toMatchObject({ code: "field-invalid", hint: "Did you mean “europe”?" });
+    },
+  );
+
   test("says everything that is wrong at once", () => {
     const { findings } = read([3, "headlin: A"], [5, "datePublished: yesterday"], [8, "[x](entity:y)"]);
     expect(findings.map(({ code }) => code).toSorted()).toEqual([

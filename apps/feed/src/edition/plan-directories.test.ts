@@ -94,10 +94,10 @@ test("robots.txt leads to both sitemaps", () => {
 
 test("the schemas of the data stand beside it, and a page lists them", () => {
   const page = text("schemas/index.html");
-  for (const name of ["article", "front-matter", "publication"])
-    for (const edition of ["", ".draft-07"]) {
-      const path = `schemas/${name}${edition}.schema.json`;
-      expect(JSON.parse(text(path) ?? "")).toHaveProperty("$schema");
-      expect(page).toContain(`href="https://news.example/${path}"`);
-    }
+  const others = ["article.draft-07", "front-matter.editor", "publication.editor"];
+  for (const name of ["article", "front-matter", "publication", ...others]) {
+    const path = `schemas/${name}.schema.json`;
+    expect(JSON.parse(text(path) ?? "")).toHaveProperty("$schema");
+    expect(page).toContain(`href="https://news.example/${path}"`);
+  }
 });

@@ -2,6 +2,7 @@ import { counted } from "../check-formats/count.js";
 import { formatContentFindings } from "../content/format-findings.js";
 import { oneLine } from "../terminal-text.js";
 import { countOutcome, type ImportedStory, type ImportOutcome, type ImportReport } from "./import-report.js";
+import { overviewAsText } from "./report-overview.js";
 import type { ImportFormat } from "./source-item.js";
 
 /** A way in which a report can be written. */
@@ -26,20 +27,46 @@ const outcomes: readonly (readonly [outcome: ImportOutcome, words: string])[] = 
   ["refused", "not imported"],
 ];
 
-/** Writes a report for a terminal: story by story, what is to be mended and what was not carried; then how many there are of each. */
+/** How many stories are told of before it helps to say what they have in common. */
+const fewStories = 20;
+
+/**
+ * Writes a report for people: story by story, what is to be mended and what was not carried; of many stories, what befell them of each
+ * kind; then how many there are.
+ */
 export function reportAsText(report: ImportReport): string {
-  const { file, format, isDryRun, findings, stories } = report;
+  const { file, stories } = report;
   const told = stories.filter(
-    ({ outcome, findings: own, losses }) => outcome !== "published" || own.length + losses.length > 0,
+    ({ outcome, findings, losses }) => outcome !== "published" || findings.length + losses.length > 0,
   );
+  const each = told.map((story) => storyAsText(story, file)).join("");
+  const overview = told.length > fewStories ? overviewAsText(told, file) : "";
+  return `${aboutFile(report)}${each}${overview}${endOf(report)}`;
+}
+
+/**
+ * Writes what befell stories of each kind, and how many there are, for people who have the report itself elsewhere.
+ *
+ * @param report the report
+ * @param place where it was written
+ */
+export function summaryAsText(report: ImportReport, place: string): string {
+  const overview = overviewAsText(report.stories, report.file);
+  return `${aboutFile(report)}${overview}${endOf(report)}The whole report is in ${oneLine(place)}.\n`;
+}
+
+function aboutFile({ findings }: ImportReport): string {
+  return findings.length === 0 ? "" : `${formatContentFindings(findings)}\n`;
+}
+
+function endOf(report: ImportReport): string {
+  const { file, format, isDryRun, stories } = report;
   const counts = outcomes
     .map(([outcome, words]) => [countOutcome(report, outcome), words] as const)
     .filter(([number]) => number > 0)
     .map(([number, name]) => `${number} ${number === 1 && name === "drafts" ? "draft" : name}`);
   const summary = `${file}: ${counted(stories.length, "entry", "entries")} of ${formatNames[format]}: ${counts.join(", ")}.\n`;
-  const end = isDryRun ? "Nothing was written: this was a dry run.\n" : "";
-  const about = findings.length === 0 ? "" : `${formatContentFindings(findings)}\n`;
-  return `${about}${told.map((story) => storyAsText(story, file)).join("")}${summary}${end}`;
+  return `${summary}${isDryRun ? "No story was written: this was a dry run.\n" : ""}`;
 }
 
 function storyAsText(

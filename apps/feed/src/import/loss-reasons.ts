@@ -4,6 +4,8 @@ export const lossReasons = {
   withoutAddress: "It has no web address that a reader could be sent to.",
   comments: "An article has no place for what readers say of it.",
   email: "A byline is a name; e-mail addresses are not published.",
+  cover:
+    "It is the cover of a sound or a film, and the file does not say what it shows, nor whom to credit for it.",
   other: "An article has no place for this.",
 };
 

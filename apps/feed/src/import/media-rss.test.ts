@@ -40,6 +40,32 @@ test("what is said of a file that is no picture is told, where the story has wor
   ]);
 });
 
+test("an episode's cover is told, and makes no draft of it", () => {
+  const sound = '<enclosure url="https://old.example/1.mp3" type="audio/mpeg"/>';
+  const cover = '<itunes:author>Ada</itunes:author><itunes:image href="https://old.example/1.jpg"/>';
+  const { text, story } = item(`${sound}${cover}`);
+  expect(text).toContain("kind: audio\n");
+  expect(text).not.toContain("1.jpg");
+  expect(story).toMatchObject({
+    outcome: "published",
+    losses: [{ field: "itunes:image", value: "https://old.example/1.jpg" }],
+  });
+  expect(item(cover).text).toContain("https://old.example/1.jpg");
+  const said =
+    '<media:content url="https://old.example/1.jpg"><media:credit>Bo</media:credit></media:content>';
+  expect(item(`${sound}${cover}${said}`).story?.losses).toEqual([]);
+});
+
+test("an enclosure that is another size of a picture in the copy stays there alone, as Substack's", () => {
+  const size = (name: string) =>
+    `https://cdn.example/image/fetch/$s_!a!,${name}/https%3A%2F%2Fold.example%2Fimages%2Fquay.jpeg`;
+  const copy = `<content:encoded><![CDATA[<p>Words.</p><img src="${size("w_1456")}" alt="A quay">]]></content:encoded>`;
+  const { text, story } = item(`${copy}<enclosure url="${size("f_auto")}" length="0" type="image/jpeg"/>`);
+  expect(text).not.toContain("media:");
+  expect(text).toContain(`![A quay](${size("w_1456")})`);
+  expect(story).toMatchObject({ outcome: "published", losses: [{ field: "photo", value: size("f_auto") }] });
+});
+
 test("a page beside a film is no file of the film", () => {
   const { text } = item(
     '<media:group><media:credit>Kyodo</media:credit><media:content url="https://old.example/film" type="text/html"/><media:content url="https://old.example/film.mp4"/></media:group>',

@@ -2,7 +2,7 @@ import { fileAddress } from "./html/addresses.js";
 import { textOrHtml } from "./html/plain-text.js";
 import { mediumOf, saidOf, takeFiles } from "./media-content.js";
 import { lossReasons } from "./loss-reasons.js";
-import { kindOf, mediaTypeOf } from "./media-type.js";
+import { isPicture, kindOf, mediaTypeOf } from "./media-type.js";
 import { withDuration, withoutTwins } from "./merge-media.js";
 import { positive, seconds } from "./numbers.js";
 import type { SourceDocument, SourceMedia, SourceRendition, SourceText } from "./source-item.js";
@@ -39,7 +39,10 @@ export function readMediaRss(item: XmlPart, base: string | undefined): ReadMedia
   const duration = item.take("itunes:duration");
   const art = item.take("itunes:image");
   const artUrl = art && fileAddress(art.attribute("href") ?? art.text(), base);
-  if (artUrl !== undefined)
+  const isThere = media.some(({ renditions }) => renditions.some(({ url }) => url === artUrl));
+  // A podcast gives one with every episode, and has no place for what it shows.
+  if (media.some((one) => !isPicture(one)) && !isThere) art?.lose(lossReasons.cover);
+  else if (artUrl !== undefined)
     media.push({ kind: "photo", renditions: [{ url: artUrl, mediaType: mediaTypeOf(undefined, artUrl) }] });
   const merged = withDuration(withoutTwins(media), seconds(duration?.text()));
   return { media: merged.length > 0 ? merged : thumbnails(item, base), documents };

@@ -3,6 +3,7 @@ import { defined } from "./defined.js";
 import type { ImportFinding } from "./import-report.js";
 import type { ImportLoss } from "./import-loss.js";
 import { isPicture } from "./media-type.js";
+import { originalAddress } from "./original-address.js";
 import type { SourceMedia } from "./source-item.js";
 
 /** A picture, video or sound as a story's front matter holds it. */
@@ -23,7 +24,7 @@ export interface SortedMedia {
 
 /**
  * Sorts a story's media. Who is to be credited and what a picture shows is never made up: what the file does not say, a
- * person has to. A picture that stands in the copy anyway, and that nobody is named for, stays there alone.
+ * person has to. A picture that stands in the copy anyway, in whatever size, and that nobody is named for, stays there alone.
  *
  * @param media what the file has
  * @param credit what to print where nobody is named, if a person said so
@@ -37,9 +38,10 @@ export function sortMedia(
   const sorted: SortedMedium[] = [];
   const findings: ImportFinding[] = [];
   const losses: ImportLoss[] = [];
+  const shown = new Set([...inCopy].map(originalAddress));
   for (const one of media) {
     const [file] = one.renditions;
-    const isInCopy = one.renditions.some(({ url }) => inCopy.has(url));
+    const isInCopy = one.renditions.some(({ url }) => shown.has(originalAddress(url)));
     if (one.isThumbnail && inCopy.size > 0) {
       losses.push({
         field: "media:thumbnail",

@@ -13,7 +13,8 @@ import { readWxr } from "./wxr.js";
 import { XmlPart } from "./xml-part.js";
 import { wholeCharacters } from "./cut-text.js";
 
-const formats = "RSS, Atom, JSON Feed, WordPress's export (WXR) and ninjs are read.";
+const formats =
+  "RSS, Atom, JSON Feed, WordPress's export (WXR) and ninjs are read. Of a site that exports something else, as Ghost and Substack do, save the feed.";
 
 /**
  * Reads the stories of a file in any of the formats: what it is, it says itself.

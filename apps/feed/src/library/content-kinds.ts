@@ -26,6 +26,27 @@ function unreadEntity(place: string): ContentFinding | undefined {
   return isStory ? misplaced(place, "A story", "stories") : withSecondExtension(place);
 }
 
+/**
+ * Warns of a folder of the content that was likely meant to be one of the two that are read; nothing where it is another.
+ *
+ * @param place the folder's path
+ */
+export function misnamedFolder(place: string): ContentFinding | undefined {
+  const name = path.basename(place);
+  const meant = names.find(({ like }) => like.test(name));
+  if (!meant || meant.folder === name) return undefined;
+  const message =
+    name.toLowerCase() === meant.folder
+      ? "The folder's name has capitals: where a system tells them from small letters, as most servers do, nothing in it is read."
+      : `${meant.holds} are read from the folder ${meant.folder}, and not from this one.`;
+  return unread(place, message, `Rename it to ${meant.folder}.`);
+}
+
+const names = [
+  { folder: "entities", holds: "Entities", like: /^entit(?:y|ies)$/i },
+  { folder: "stories", holds: "Stories", like: /^stor(?:y|ies)$/i },
+];
+
 function misplaced(place: string, what: string, folder: string): ContentFinding {
   const message = `${what} stands below ${folder}/; here it is not read.`;
   return unread(place, message, `Move it there: ${folder}/${path.basename(place)}.`);

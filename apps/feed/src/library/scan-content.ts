@@ -4,7 +4,7 @@ import type { ContentFinding } from "../content/content-finding.js";
 import { isCode } from "../reason.js";
 import { folderNumber } from "../output/is-within.js";
 import { digestOf } from "./digest.js";
-import { type ContentKind, contentKinds } from "./content-kinds.js";
+import { type ContentKind, contentKinds, misnamedFolder } from "./content-kinds.js";
 import {
   circular,
   folderIsFile,
@@ -48,7 +48,7 @@ export interface ScannedContent {
   readonly stories: readonly ScannedFile[];
   /** What is wrong with the folder as such. */
   readonly findings: readonly ContentFinding[];
-  /** Warnings of files that look like stories and entities, and are not read. */
+  /** Warnings of files and folders that look like those of stories and entities, and are not read. */
   readonly unread: readonly ContentFinding[];
 }
 
@@ -65,8 +65,12 @@ export function scanContent(folder: string): ScannedContent {
   const place = path.join(folder, "publication.yaml");
   const seen = look(place);
   const publication = seen.stats?.isFile() ? scannedFile(place, seen.stats) : undefined;
-  if (!publication) findings.push(seen.finding ?? publicationMissing(folder, namesIn(folder, findings)));
-  const unread: ContentFinding[] = [];
+  const names = namesIn(folder, publication ? [] : findings);
+  if (!publication) findings.push(seen.finding ?? publicationMissing(folder, names));
+  const unread = names.flatMap((name) => {
+    const misnamed = misnamedFolder(`${folder}/${name}`);
+    return misnamed && look(`${folder}/${name}`).stats?.isDirectory() ? [misnamed] : [];
+  });
   const below = (name: keyof typeof contentKinds) => {
     const top = path.join(folder, name);
     const files: ScannedFile[] = [];

@@ -15,6 +15,8 @@ import { headlineTooLong } from "./headline-too-long.js";
 import { htmlLeftOut } from "./html-left-out.js";
 import { idDuplicate } from "./id-duplicate.js";
 import { linkUnread } from "./link-unread.js";
+import { linkWithoutWords } from "./link-without-words.js";
+import { markdownUnread } from "./markdown-unread.js";
 import { mediaWithoutAlt } from "./media-without-alt.js";
 import { mentionUndeclared } from "./mention-undeclared.js";
 import { mentionUnread } from "./mention-unread.js";
@@ -30,8 +32,10 @@ export const checks: readonly Check[] = [
   idDuplicate,
   mentionUndeclared,
   mentionUnread,
+  linkWithoutWords,
   emphasisUnread,
   linkUnread,
+  markdownUnread,
   addressIncomplete,
   addressLeftOut,
   htmlLeftOut,

@@ -12,6 +12,7 @@ test.each([
   "[a map](http://a.example/map",
   "[a map] (https://a.example/map)",
   "![a map](https://a.example/the map.jpg)",
+  "![[map.jpg]]",
 ])("finds what was to be a link or a picture and is copy: %s", (words) => {
   expect(found({ body: `${sound.body}\n\nIn ${words}` })).toEqual([unread(3, 4)]);
 });

@@ -20,6 +20,10 @@ test.each([
   "[Japan]entity:harbour",
   "[Japan] entity:harbour, it says",
   "(entity:harbour)",
+  "[Japan][entity:harbour]",
+  "[entity:harbour]",
+  "[[Japan]]",
+  "[[harbour|the harbour]]",
 ])("finds what was to be a mention and is copy: %s", (words) => {
   expect(found({ body: `${sound.body}\n\nIn ${words}` })).toEqual([unread(3, 4)]);
 });
@@ -45,6 +49,10 @@ test.each([
   "The entity: Japan (entity: none)",
   "[sic] entity: Japan",
   "entity:harbour",
+  "[[1]]",
+  "`[[Japan]]`",
+  "\\[[Japan]]",
+  "[[Japan]](https://news.example/)",
 ])("takes no mention, code or escaped bracket for one: %s", (words) => {
   expect(found({ body: `${sound.body}\n\nIn ${words}` })).toEqual([]);
 });

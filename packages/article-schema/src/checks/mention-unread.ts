@@ -5,7 +5,7 @@ import type { Check } from "./check.js";
 export const mentionUnread: Check = {
   code: "mention-unread",
   severity: "warning",
-  rule: "What is to be a mention is one; with a space in the wrong place, a bracket too few or full-width brackets, readers are shown its brackets.",
+  rule: "What is to be a mention is one; with a space in the wrong place, a bracket too few, other brackets or as wikis have it, readers are shown its brackets.",
   readsBody: true,
   *run({ body }) {
     for (const { text, place } of body.missedMentions) {

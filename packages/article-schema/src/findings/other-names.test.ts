@@ -4,6 +4,8 @@ import { fieldCalled } from "./other-names.js";
 test.each([
   ["title", ["headline", "summary"], "headline"],
   ["title", ["type", "name"], "name"],
+  ["Type", ["kind", "type"], "type"],
+  ["date_published", ["datePublished"], "datePublished"],
   ["Publish_Date", ["datePublished"], "datePublished"],
   ["draft", ["status"], "status"],
   ["description", ["caption", "summary"], "summary"],

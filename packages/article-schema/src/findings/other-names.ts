@@ -28,13 +28,15 @@ const otherNames: Readonly<Record<string, string>> = {
 };
 
 /**
- * Gives the field that goes by another name elsewhere, or nothing where none is known to.
+ * Gives the field that goes by another name elsewhere, or is only written in another way; nothing where none is known to.
  *
  * @param name what was written; capitals, hyphens and underscores make no difference
  * @param known the fields that there are
  */
 export function fieldCalled(name: string, known: readonly string[]): string | undefined {
   const plain = name.toLowerCase().replaceAll(/[-_ ]/g, "");
+  const same = known.find((field) => field.toLowerCase() === plain);
+  if (same) return same;
   for (const [field, names] of Object.entries(otherNames))
     if (known.includes(field) && names.split(" ").includes(plain)) return field;
   return undefined;

@@ -8,6 +8,7 @@ import { schemaFiles } from "../../scripts/schema-files.js";
 import { fixtures } from "../../test/fixtures.js";
 import { Article } from "../article/article.js";
 import { Publication } from "../publication/publication.js";
+import { valueAt } from "../findings/schema-at.js";
 import { HttpUrl } from "../primitives/http-url.js";
 import { LanguageTag } from "../primitives/language-tag.js";
 import { articleArbitrary } from "../testing/article-arbitrary.js";
@@ -15,7 +16,8 @@ import { publicationArbitrary } from "../testing/publication-arbitrary.js";
 import { FrontMatter, type JsonSchemaSubject, toJsonSchema } from "./json-schema.js";
 
 const zodSchemas = { article: Article, publication: Publication, "front-matter": FrontMatter };
-const compilers = { "2020-12": new Ajv2020(), "draft-07": new Ajv() };
+const editor = new Ajv({ allowUnionTypes: true }).addVocabulary(["errorMessage", "patternErrorMessage"]);
+const compilers = { "2020-12": new Ajv2020(), "draft-07": new Ajv(), editor };
 /** E-mail addresses have a pattern of their own, which says more than the format. */
 for (const ajv of Object.values(compilers)) ajv.addFormat("email", true);
 
@@ -24,7 +26,7 @@ test.each([
     { subject: "articles" },
     'There is no schema of "articles"; there are article, publication, front-matter.',
   ],
-  [{ draft: "draft-04" }, 'There is no edition "draft-04"; there are 2020-12, draft-07.'],
+  [{ draft: "draft-04" }, 'There is no edition "draft-04"; there are 2020-12, draft-07, editor.'],
 ])("says what there is where it is asked for %j, which there is not", (wanted, message) => {
   const { subject, draft } = Object.assign({}, schemaFiles[0], wanted);
   expect(() => toJsonSchema(subject, draft)).toThrow(message);
@@ -56,14 +58,15 @@ describe.each(schemaFiles)("schemas/$file", ({ file, subject, draft }) => {
     ] as const;
     for (const [rule, refused] of rules) {
       expect(rule.safeParse(refused).success).toBe(false);
-      const target = draft === "draft-07" ? "draft-7" : "draft-2020-12";
+      const target = draft === "2020-12" ? "draft-2020-12" : "draft-7";
       expect(compilers[draft].validate(z.toJSONSchema(rule, { target }), refused)).toBe(true);
     }
   });
 
   test("accepts and refuses what the package does", () => {
     const agree = (data: unknown) => {
-      const accepted = zodSchemas[subject].safeParse(data).success;
+      const { success: accepted, error } = zodSchemas[subject].safeParse(data);
+      if (draft === "editor" && error?.issues.some((issue) => isNumberForText(issue, data))) return;
       // What only a browser can say of an address is stated in the schema's description.
       expect(validate(data), JSON.stringify(data)).toBe(accepted);
     };
@@ -77,6 +80,13 @@ describe.each(schemaFiles)("schemas/$file", ({ file, subject, draft }) => {
     );
   }, 60_000);
 });
+
+/** Editors are not to mark a number where YAML makes one of the text that was typed. */
+function isNumberForText(issue: z.core.$ZodIssue, data: unknown): boolean {
+  if (issue.code !== "invalid_type" || issue.expected !== "string") return false;
+  const path = issue.path.map((step) => (typeof step === "number" ? step : String(step)));
+  return typeof valueAt(data, ...path) === "number";
+}
 
 function articlesOf(invalid: ReturnType<typeof fixtures>): ReturnType<typeof fixtures> {
   return invalid.map(([name, data]) => [

@@ -1,12 +1,17 @@
 import * as z from "zod";
 import { Article, schemaVersion } from "../article/article.js";
 import { Publication } from "../publication/publication.js";
+import { addForEditors } from "./for-editors.js";
 import { withTitles } from "./titles.js";
 
-/** The editions of JSON Schema that there is a schema in. */
-export type JsonSchemaDraft = "2020-12" | "draft-07";
+/**
+ * The editions of JSON Schema that there is a schema in. `editor` is draft-07 with the keywords of editors that are no part of the
+ * standard, `errorMessage` and `patternErrorMessage`: they say in words what a pattern asks for. Validators that take no keyword
+ * which they do not know, as Ajv in its strict mode, want one of the others.
+ */
+export type JsonSchemaDraft = "2020-12" | "draft-07" | "editor";
 
-const drafts: readonly JsonSchemaDraft[] = ["2020-12", "draft-07"];
+const drafts: readonly JsonSchemaDraft[] = ["2020-12", "draft-07", "editor"];
 
 /** What there is a schema of: an article, a publication, or what stands above a story's Markdown. */
 export type JsonSchemaSubject = "article" | "publication" | "front-matter";
@@ -68,7 +73,10 @@ export function toJsonSchema(
   const { schema, title, description } = subjects[subject];
   const { $schema, ...rest } = z.toJSONSchema(schema, {
     io: "input",
-    target: draft === "draft-07" ? "draft-7" : "draft-2020-12",
+    target: draft === "2020-12" ? "draft-2020-12" : "draft-7",
+    override: ({ zodSchema, jsonSchema }) => {
+      if (draft === "editor") addForEditors(zodSchema, jsonSchema, subject !== "article");
+    },
   });
   const name = draft === "2020-12" ? subject : `${subject}:${draft}`;
   return {

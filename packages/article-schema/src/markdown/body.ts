@@ -15,7 +15,7 @@ export type MarkdownParser = (markdown: string) => Nodes;
 export interface Mention {
   /** What stands after `entity:`; need not be the id of any entity. */
   readonly entity: string;
-  /** The words of the copy that mention it. */
+  /** The words of the copy that mention it, or `![…]` where a picture does. */
   readonly text: string;
   /** Where in the body the mention begins. */
   readonly place: TextPlace;
@@ -24,6 +24,8 @@ export interface Mention {
 /** A link or picture that leads elsewhere than to an entity. */
 export interface BodyLink extends Passage {
   readonly kind: "link" | "picture";
+  /** The words of a link, or `![…]` where it has none but a picture; the alternative text of a picture. */
+  readonly text: string;
   /** The address, as it was written. */
   readonly address: string;
 }
@@ -39,6 +41,8 @@ export interface Body {
   readonly missedEmphasis: readonly Passage[];
   /** What was to be a link or a picture and is text, such as `[Seoul](https://news.example/south korea)`. */
   readonly missedLinks: readonly Passage[];
+  /** What is notation in other kinds of Markdown and is text, such as `[^1]` and `~~so~~`. */
+  readonly missedNotation: readonly Passage[];
   /** The links that are no mentions, and the pictures. */
   readonly links: readonly BodyLink[];
   /** HTML within the Markdown: each tag, or each block of it. */

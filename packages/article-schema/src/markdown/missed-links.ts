@@ -2,13 +2,20 @@ import type { Text } from "mdast";
 import type { Passage } from "./passage.js";
 import { passagesLike } from "./passages-like.js";
 
-/** A link or picture whose address holds a space, is not closed, or stands behind one. */
-const nearly = /!?\[[^[\]\n]*\]\s?\(\s*https?:[^()\n]*\)?/g;
+/** A link or picture whose address holds a space, is not closed, or stands behind one; or a picture as wikis have it. */
+const nearly = /!?\[[^[\]\n]*\]\s?\(\s*https?:[^()\n]*\)?|!\[\[[^[\]\n]+\]\]/g;
+/** One of these stands in every one of them. */
+const begun = /http|!\[\[/;
+
+/** Says whether a text may hold what was to be a link or a picture. */
+export function mayMissLink(text: string): boolean {
+  return begun.test(text);
+}
 
 /**
  * Gives what was to be a link or a picture in a text, and is read as text.
  *
- * @param node a text of the body's syntax tree in which an address stands
+ * @param node a text of the body's syntax tree that may hold one
  * @param lines the body's lines
  */
 export function missedLinks(node: Text, lines: () => readonly string[]): readonly Passage[] {

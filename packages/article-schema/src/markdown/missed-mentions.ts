@@ -5,19 +5,21 @@ import { passagesLike } from "./passages-like.js";
 /** The words of a mention: `[Seoul]`, or their end alone. */
 const words = /(?:[[［【][^[\]［］【】\n]*)?[\]］】]/.source;
 /** The entity of a mention: `(entity:south-korea)`, closed or not. */
-const entity = /[(（]\s*entity[:：][^()（）\n]*[)）]?/.source;
+const entity = /[(（[]\s*entity[:：][^()（）[\]\n]*[)）\]]?/.source;
 /** A mention whose brackets have changed places: `(Seoul)[entity:south-korea]`. */
 const exchanged = /\([^()\n]*\)\s*\[\s*entity:[^[\]\n]*\]/.source;
-/** A mention that lacks the round brackets, `[Seoul]entity:south-korea`, or the square ones, `Seoul (entity:south-korea)`. */
-const halved = /\[[^[\]\n]*\]\s?entity:[^\s()[\]]+|\(entity:[^\s()]+\)/.source;
+/** A mention that lacks one pair of brackets: `[Seoul]entity:south-korea`, `Seoul (entity:south-korea)`, `[entity:south-korea]`. */
+const halved = /\[[^[\]\n]*\]\s?entity:[^\s()[\]]+|\(entity:[^\s()]+\)|\[entity:[^\s[\]]+\]/.source;
+/** A mention as wikis have it, `[[Seoul]]` or `[[south-korea|Seoul]]`; `[[1]]` is a note's number. */
+const wiki = /(?<!!)\[\[(?!\d+\]\])[^[\]\n]+\]\]/.source;
 
 /**
  * What is nearly a mention: with a space where none may be, without an end, with the full-width brackets and colon that Chinese,
- * Japanese and Korean are typed with, with its brackets exchanged, or without one pair of them.
+ * Japanese and Korean are typed with, with its brackets exchanged, without one pair of them, or as wikis have it.
  */
-const nearly = new RegExp(`${words}\\s*${entity}|${exchanged}|${halved}`, "g");
-/** What stands in every one of them. */
-const begun = /entity[:：]/;
+const nearly = new RegExp(`${words}\\s*${entity}|${exchanged}|${halved}|${wiki}`, "g");
+/** One of these stands in every one of them. */
+const begun = /entity[:：]|\[\[/;
 
 /** Says whether a text may hold what was to be a mention. */
 export function mayMissMention(text: string): boolean {

@@ -3,8 +3,9 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import type { TextPlace } from "../findings/finding.js";
 import { type Body, type BodyLink, type MarkdownParser, type Mention, mentionedEntity } from "./body.js";
 import { missedEmphasis } from "./missed-emphasis.js";
-import { missedLinks } from "./missed-links.js";
+import { mayMissLink, missedLinks } from "./missed-links.js";
 import { mayMissMention, missedMentions } from "./missed-mentions.js";
+import { mayMissNotation, missedNotation } from "./missed-notation.js";
 import type { Passage } from "./passage.js";
 import { whyUnreadable } from "./readable.js";
 
@@ -26,6 +27,7 @@ const nothing: Body = {
   missedMentions: [],
   missedEmphasis: [],
   missedLinks: [],
+  missedNotation: [],
   links: [],
   html: [],
   headings: [],
@@ -55,8 +57,10 @@ function bodyOf(root: Nodes, markdown: string): Body {
   const mentionsMissed: Passage[] = [];
   const emphasisMissed: Passage[] = [];
   const linksMissed: Passage[] = [];
+  const notationMissed: Passage[] = [];
   const html: Passage[] = [];
   const definitions = new Map<string, string>();
+  let pictures = 0;
   let lines: readonly string[] | undefined;
   const linesOf = () => (lines ??= markdown.split(/\r\n|\n|\r/));
   const stack: (Nodes | (() => void))[] = [root];
@@ -75,10 +79,12 @@ function bodyOf(root: Nodes, markdown: string): Body {
       // Hardly any text holds these, and there are many texts.
       if (mayMissMention(node.value)) mentionsMissed.push(...missedMentions(node, linesOf));
       if (node.value.includes("**")) emphasisMissed.push(...missedEmphasis(node, linesOf));
-      if (node.value.includes("http")) linksMissed.push(...missedLinks(node, linesOf));
+      if (mayMissLink(node.value)) linksMissed.push(...missedLinks(node, linesOf));
+      if (mayMissNotation(node.value)) notationMissed.push(...missedNotation(node, linesOf));
     } else if (node.type === "html") html.push({ text: node.value, place: placeOf(node) });
     else if (node.type === "image")
       found.push({ kind: "picture", url: node.url, text: node.alt ?? "", place: placeOf(node) });
+    if (node.type === "image" || node.type === "imageReference") pictures++;
     // CommonMark: of several definitions of one label, the first one counts.
     if (node.type === "definition" && !definitions.has(node.identifier)) {
       definitions.set(node.identifier, node.url);
@@ -88,12 +94,14 @@ function bodyOf(root: Nodes, markdown: string): Body {
     const start = pieces.length;
     const text = (): string => pieces.slice(start).join("").replace(/^\n/, "");
     const place = placeOf(opened);
+    const picturesBefore = pictures;
+    const words = () => text() || (pictures > picturesBefore ? "![…]" : "");
     if (opened.type === "heading")
       stack.push(() => headings.push({ level: opened.depth, text: text(), place }));
     if (opened.type === "link")
-      stack.push(() => found.push({ kind: "link", url: opened.url, text: text(), place }));
+      stack.push(() => found.push({ kind: "link", url: opened.url, text: words(), place }));
     if (opened.type === "linkReference") {
-      stack.push(() => found.push({ kind: "link", identifier: opened.identifier, text: text(), place }));
+      stack.push(() => found.push({ kind: "link", identifier: opened.identifier, text: words(), place }));
     }
     for (let index = opened.children.length - 1; index >= 0; index--) {
       const child = opened.children[index];
@@ -106,6 +114,7 @@ function bodyOf(root: Nodes, markdown: string): Body {
     missedMentions: mentionsMissed,
     missedEmphasis: emphasisMissed,
     missedLinks: linksMissed,
+    missedNotation: notationMissed,
     html,
     headings,
   };

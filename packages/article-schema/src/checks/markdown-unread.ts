@@ -1,0 +1,30 @@
+import { cut } from "../findings/complaint.js";
+import type { Check } from "./check.js";
+
+/** There are many kinds of Markdown, and a story may have been written for another one. */
+export const markdownUnread: Check = {
+  code: "markdown-unread",
+  severity: "warning",
+  rule: "What is to be Markdown is; of footnotes, strikethrough, headings without a space and the commands of site generators, readers are shown the signs.",
+  readsBody: true,
+  *run({ body }) {
+    for (const { text, place } of body.missedNotation) {
+      yield {
+        path: ["body"],
+        place,
+        message: `“${cut(text)}” is not read as Markdown, so readers are shown it as it stands here.`,
+        hint: hintFor(text),
+      };
+    }
+  },
+};
+
+function hintFor(text: string): string {
+  if (text.startsWith("[^"))
+    return "Write the note into the copy, or give where it is from as a link, [words](address). Write \\[ where brackets are meant.";
+  if (text.startsWith("~"))
+    return "Take out what no longer holds, and tell readers in corrections. Write \\~ where tildes are meant.";
+  if (text.startsWith("#"))
+    return `Put a space behind ${/^#+/.exec(text)?.[0]} for a heading, or \\ before it.`;
+  return "Write as Markdown what is to stand here: a picture as ![words](address), what is embedded as a link. Write \\{ where braces are meant.";
+}

@@ -1,0 +1,23 @@
+import type { Text } from "mdast";
+import type { Passage } from "./passage.js";
+import { passagesLike } from "./passages-like.js";
+
+/** Notes at the foot, `[^1]`, told where they are referred to; what is struck out, `~~so~~`; headings without a space; and what site generators put in the place of. */
+const nearly = /\[\^[^\s[\]^]+\](?!:)|~~(?!\s)[^~\n]+~~|^#{2,6}[^\s#]+|\{\{[<%][^{}\n]*\}\}|\{%[^{}\n]*%\}/gm;
+/** One of these stands in every one of them. */
+const begun = /\[\^|~~|##|\{[{%]/;
+
+/** Says whether a text may hold notation of another Markdown. */
+export function mayMissNotation(text: string): boolean {
+  return begun.test(text);
+}
+
+/**
+ * Gives what is notation in other kinds of Markdown than CommonMark, and is read as text.
+ *
+ * @param node a text of the body's syntax tree that may hold some
+ * @param lines the body's lines
+ */
+export function missedNotation(node: Text, lines: () => readonly string[]): readonly Passage[] {
+  return passagesLike(nearly, node, lines);
+}
