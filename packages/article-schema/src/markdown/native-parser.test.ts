@@ -20,13 +20,16 @@ const mixedDelimiters = /\*_|_\*|\\[*_][*_]/;
 /** A hard break at the end of a link's words, too. */
 const breakAtEnd = /\\[\n\r]+[ \t>]*\]/;
 
-/** Gives what is found in a body, white space being all the same: parsers end the lines of code and HTML in different ways. */
+/** Gives what is found in a body, white space being all the same: parsers begin and end code and HTML in different places of it. */
 function words({ text, html, ...found }: Body) {
   const plain = (part: string) => part.replaceAll(/\s+/g, " ").trim();
   return {
     ...found,
     text: plain(text),
-    html: html.map((passage) => ({ ...passage, text: plain(passage.text) })),
+    html: html.map(({ text: markup, place: { line, column } }) => ({
+      text: plain(markup),
+      place: { line, column: column + (/^[ \t]*/.exec(markup)?.[0].length ?? 0) },
+    })),
   };
 }
 

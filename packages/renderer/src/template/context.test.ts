@@ -12,8 +12,13 @@ describe("the value of an attribute", () => {
     expect(contextOf(name)).toBe("files"),
   );
 
-  test.each("data-href hreflang data-src srcdoc srclang title 1x:href".split(" "))("%s is neither", (name) =>
-    expect(contextOf(name)).toBe("attribute"),
+  test.each("style srcdoc onclick ONERROR".split(" "))("%s is run", (name) =>
+    expect(contextOf(name)).toBe("codeAttribute"),
+  );
+
+  test.each("data-href hreflang data-src data-style srclang title 1x:href".split(" "))(
+    "%s is neither",
+    (name) => expect(contextOf(name)).toBe("attribute"),
   );
 });
 
