@@ -94,8 +94,8 @@ test("robots.txt leads to both sitemaps", () => {
 
 test("the schemas of the data stand beside it, and a page lists them", () => {
   const page = text("schemas/index.html");
-  const others = ["article.draft-07", "front-matter.editor", "publication.editor"];
-  for (const name of ["article", "front-matter", "publication", ...others]) {
+  const subjects = ["article", "front-matter", "publication"];
+  for (const name of subjects.flatMap((subject) => [subject, `${subject}.draft-07`, `${subject}.editor`])) {
     const path = `schemas/${name}.schema.json`;
     expect(JSON.parse(text(path) ?? "")).toHaveProperty("$schema");
     expect(page).toContain(`href="https://news.example/${path}"`);

@@ -1,13 +1,16 @@
 import { readFileSync } from "node:fs";
 import { ownFile } from "../own-file.js";
 
-/** The JSON Schemas that an edition carries, each in the 2020 edition of the standard, and in draft-07 or for editors. */
+/** The JSON Schemas that an edition carries, each in the 2020 edition of the standard, in draft-07, and for editors. */
 export const schemaNames = [
   "article",
   "article.draft-07",
+  "article.editor",
   "front-matter",
+  "front-matter.draft-07",
   "front-matter.editor",
   "publication",
+  "publication.draft-07",
   "publication.editor",
 ] as const;
 

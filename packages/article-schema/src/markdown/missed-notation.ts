@@ -2,7 +2,7 @@ import type { Text } from "mdast";
 import type { Passage } from "./passage.js";
 import { passagesLike } from "./passages-like.js";
 
-/** Notes at the foot, `[^1]`, told where they are referred to; what is struck out, `~~so~~`; headings without a space; and what site generators put in the place of. */
+/** Notes at the foot, `[^1]`, told where they are referred to; what is struck out, `~~so~~`; headings without a space; and the commands of site generators. */
 const nearly = /\[\^[^\s[\]^]+\](?!:)|~~(?!\s)[^~\n]+~~|^#{2,6}[^\s#]+|\{\{[<%][^{}\n]*\}\}|\{%[^{}\n]*%\}/gm;
 /** One of these stands in every one of them. */
 const begun = /\[\^|~~|##|\{[{%]/;
