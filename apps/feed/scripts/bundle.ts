@@ -2,7 +2,7 @@
  * Makes `dist` of the sources and of the packages that they are made with: a program of few files starts much sooner than one of
  * eight hundred. Part of the build.
  */
-import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown, type OutputChunk } from "rolldown";
@@ -61,5 +61,12 @@ const modules = chunks.flatMap(({ modules: parts }) =>
 const bundler = fileURLToPath(import.meta.resolve("rolldown"));
 const used = modules.map((id) => (id.startsWith("\0") ? bundler : id));
 writeFileSync(path.join(dist, "THIRD-PARTY-NOTICES.txt"), notices(bundledPackages(used)));
-const schemas = fileURLToPath(import.meta.resolve("@copydesk/article-schema/schemas/article.schema.json"));
-cpSync(path.dirname(schemas), path.join(dist, "schemas"), { recursive: true });
+const schemas = path.dirname(
+  fileURLToPath(import.meta.resolve("@copydesk/article-schema/schemas/article.schema.json")),
+);
+mkdirSync(path.join(dist, "schemas"));
+// Every edition carries them, and editors load them: without the white space they take two thirds.
+for (const name of readdirSync(schemas)) {
+  const schema: unknown = JSON.parse(readFileSync(path.join(schemas, name), "utf8"));
+  writeFileSync(path.join(dist, "schemas", name), `${JSON.stringify(schema)}\n`);
+}
