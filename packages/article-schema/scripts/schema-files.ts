@@ -9,4 +9,7 @@ export const schemaFiles = [
   { file: "front-matter.schema.json", subject: "front-matter", draft: "2020-12" },
   { file: "front-matter.draft-07.schema.json", subject: "front-matter", draft: "draft-07" },
   { file: "front-matter.editor.schema.json", subject: "front-matter", draft: "editor" },
+  { file: "entity.schema.json", subject: "entity", draft: "2020-12" },
+  { file: "entity.draft-07.schema.json", subject: "entity", draft: "draft-07" },
+  { file: "entity.editor.schema.json", subject: "entity", draft: "editor" },
 ] as const;

@@ -94,7 +94,7 @@ test("robots.txt leads to both sitemaps", () => {
 
 test("the schemas of the data stand beside it, and a page lists them", () => {
   const page = text("schemas/index.html");
-  const subjects = ["article", "front-matter", "publication"];
+  const subjects = ["article", "entity", "front-matter", "publication"];
   for (const name of subjects.flatMap((subject) => [subject, `${subject}.draft-07`, `${subject}.editor`])) {
     const path = `schemas/${name}.schema.json`;
     expect(JSON.parse(text(path) ?? "")).toHaveProperty("$schema");

@@ -6,6 +6,7 @@ import type { SchemaName } from "./schema-text.js";
 const schemas = [
   ["A story as data, as it stands beside each story", "article"],
   ["The front matter of a story's file", "front-matter"],
+  ["The file of an entity", "entity"],
   ["publication.yaml", "publication"],
 ] as const;
 

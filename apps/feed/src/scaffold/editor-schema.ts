@@ -7,6 +7,6 @@ const schemas = "https://unpkg.com/@copydesk/article-schema/schemas/";
  * @param subject what the file holds
  * @see https://github.com/redhat-developer/yaml-language-server#using-inlined-schema
  */
-export function editorSchema(subject: "front-matter" | "publication"): string {
+export function editorSchema(subject: "front-matter" | "publication" | "entity"): string {
   return `# yaml-language-server: $schema=${schemas}${subject}.editor.schema.json`;
 }

@@ -22,6 +22,16 @@ test.each(["Copydesk News", "The [*Daily*] <b> & `Co`: #1", "新聞", "- yes", "
       await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
       await writeFile(path.join(folder, name), text);
     }
+    for (const [name, subject] of [
+      ["publication.yaml", "publication"],
+      ["entities/our-newsroom.yaml", "entity"],
+      ["stories/we-begin-to-publish.md", "front-matter"],
+    ])
+      expect(files.find((file) => file.path === name)?.text).toMatch(
+        new RegExp(
+          `^(---\\n)?# yaml-language-server: \\$schema=https://\\S+/${subject}\\.editor\\.schema\\.json\\n`,
+        ),
+      );
     const library = await loadLibrary(folder);
     expect(library.findings).toEqual([]);
     expect(library.publication?.title).toBe(title);

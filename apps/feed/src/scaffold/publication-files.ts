@@ -36,7 +36,8 @@ export function publicationFiles(publication: NewPublication): readonly NewFile[
 # The permanent name of the publication. It never changes.
 ${stringify({ id })}${stringify({ title, description, language }, { lineWidth: 0 })}# Where the edition is published, unless a command says otherwise.
 ${stringify({ baseUrl })}`;
-  const entity = `# What stories mention, as [a name](entity:our-newsroom): the file's name is the id.
+  const entity = `${editorSchema("entity")}
+# What stories mention, as [a name](entity:our-newsroom): the file's name is the id.
 ${stringify({ type: "organization", name: title, kind: "news-organization" }, { lineWidth: 0 })}`;
   const story = storyFile({
     id: storyId,

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { valueAt } from "../findings/schema-at.js";
 import { toJsonSchema } from "./json-schema.js";
 
-const subjects = ["article", "front-matter", "publication"] as const;
+const subjects = ["article", "front-matter", "publication", "entity"] as const;
 
 describe.each(subjects)("the editors' schema of %s", (subject) => {
   const schema = toJsonSchema(subject, "editor");

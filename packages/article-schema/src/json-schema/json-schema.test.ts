@@ -7,15 +7,27 @@ import * as z from "zod";
 import { schemaFiles } from "../../scripts/schema-files.js";
 import { fixtures } from "../../test/fixtures.js";
 import { Article } from "../article/article.js";
+import { Entity } from "../entities/entity.js";
 import { Publication } from "../publication/publication.js";
 import { valueAt } from "../findings/schema-at.js";
 import { HttpUrl } from "../primitives/http-url.js";
 import { LanguageTag } from "../primitives/language-tag.js";
 import { articleArbitrary } from "../testing/article-arbitrary.js";
+import { entities } from "../testing/entities.js";
 import { publicationArbitrary } from "../testing/publication-arbitrary.js";
 import { FrontMatter, type JsonSchemaSubject, toJsonSchema } from "./json-schema.js";
 
-const zodSchemas = { article: Article, publication: Publication, "front-matter": FrontMatter };
+const entityFile = z.preprocess(
+  (data) =>
+    typeof data === "object" && data && !Array.isArray(data) ? { id: "named-by-file", ...data } : data,
+  Entity,
+);
+const zodSchemas = {
+  article: Article,
+  publication: Publication,
+  "front-matter": FrontMatter,
+  entity: entityFile,
+};
 const editor = new Ajv({ allowUnionTypes: true }).addVocabulary(["errorMessage", "patternErrorMessage"]);
 const compilers = { "2020-12": new Ajv2020(), "draft-07": new Ajv(), editor };
 /** E-mail addresses have a pattern of their own, which says more than the format. */
@@ -24,7 +36,7 @@ for (const ajv of Object.values(compilers)) ajv.addFormat("email", true);
 test.each([
   [
     { subject: "articles" },
-    'There is no schema of "articles"; there are article, publication, front-matter.',
+    'There is no schema of "articles"; there are article, publication, front-matter, entity.',
   ],
   [{ draft: "draft-04" }, 'There is no edition "draft-04"; there are 2020-12, draft-07, editor.'],
 ])("says what there is where it is asked for %j, which there is not", (wanted, message) => {
@@ -51,7 +63,9 @@ describe.each(schemaFiles)("schemas/$file", ({ file, subject, draft }) => {
   });
 
   test("says which rules it cannot carry, and these are no fewer than it says", () => {
-    expect(schema["description"]).toMatch(/cannot say whether .*address.*language tag/);
+    expect(schema["description"]).toMatch(
+      subject === "entity" ? /cannot say whether .*address/ : /cannot say whether .*address.*language tag/,
+    );
     const rules = [
       [HttpUrl, "https://1.2.3.400/"],
       [LanguageTag, "de-1996-1996"],
@@ -98,11 +112,18 @@ function articlesOf(invalid: ReturnType<typeof fixtures>): ReturnType<typeof fix
 /** Gives documents as JSON has them. */
 function documents(subject: JsonSchemaSubject): fc.Arbitrary<unknown> {
   const arbitrary: fc.Arbitrary<unknown> =
-    subject === "publication" ? publicationArbitrary() : articleArbitrary();
+    subject === "publication"
+      ? publicationArbitrary()
+      : subject === "entity"
+        ? entities.filter(({ length }) => length > 0).chain((all) => fc.constantFrom(...all))
+        : articleArbitrary();
   return arbitrary.map((value) => {
     const document: unknown = JSON.parse(JSON.stringify(value));
-    if (subject === "front-matter" && typeof document === "object" && document)
-      Reflect.deleteProperty(document, "body");
+    const named = { "front-matter": "body", entity: "id", article: undefined, publication: undefined }[
+      subject
+    ];
+    if (named !== undefined && typeof document === "object" && document)
+      Reflect.deleteProperty(document, named);
     return document;
   });
 }

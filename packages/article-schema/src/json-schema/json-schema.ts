@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { Article, schemaVersion } from "../article/article.js";
 import { Publication } from "../publication/publication.js";
+import { EntityFile } from "./entity-file.js";
 import { addForEditors } from "./for-editors.js";
 import { withTitles } from "./titles.js";
 
@@ -13,8 +14,8 @@ export type JsonSchemaDraft = "2020-12" | "draft-07" | "editor";
 
 const drafts: readonly JsonSchemaDraft[] = ["2020-12", "draft-07", "editor"];
 
-/** What there is a schema of: an article, a publication, or what stands above a story's Markdown. */
-export type JsonSchemaSubject = "article" | "publication" | "front-matter";
+/** What there is a schema of: an article, a publication, what stands above a story's Markdown, or the file of an entity. */
+export type JsonSchemaSubject = "article" | "publication" | "front-matter" | "entity";
 
 /**
  * What a story's Markdown file says in YAML: an article without its body. What the file's name, the publication or this
@@ -51,6 +52,14 @@ const subjects = {
       "What stands above a story's Markdown: an article without its body. Entities that the publication declares need not be " +
       "declared here. This schema cannot say whether the story holds together, whether every address can be opened, or whether a " +
       "part of a language tag stands in it twice: copydesk check says that.",
+  },
+  entity: {
+    schema: EntityFile,
+    title: "Entity",
+    description:
+      "What stands in the file of an entity, whose name is the entity's id. This schema cannot say whether the entities that it " +
+      "refers to are declared, whether an agreement names no party twice, whether dates are in order, or whether every address " +
+      "can be opened: copydesk check says that.",
   },
 } as const satisfies Record<JsonSchemaSubject, object>;
 
