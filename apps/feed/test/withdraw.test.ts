@@ -91,6 +91,8 @@ test.each<[readonly string[], 1 | 2, string]>([
   [["south-korea-to-continue-intel-pact-gsomia-with-jpan", "--reason", "x"], 1, `Did you mean “${slug}”?`],
   [[`content/stories/${slug}.md`, "--reason", "x"], 1, `Did you mean “${slug}”?`],
   [[`https://news.example/stories/${slug}/`, "--reason", "x"], 1, `Did you mean “${slug}”?`],
+  [["pakt", "--reason", "x"], 1, "Its slug is “broken-pact” now."],
+  [["https://news.example/stories/2019/", "--reason", "x"], 1, "Its slug is “broken-pact” now."],
   [[slug], 2, "--reason"],
   [[slug, "--reason", " "], 2, "--reason"],
   [["draft", "--reason", "x"], 1, "is a draft"],
@@ -104,6 +106,10 @@ test.each<[readonly string[], 1 | 2, string]>([
     "---\nembargoedUntil: 2999-01-01T00:00:00Z\n---\nText.\n",
   );
   await writeFile(path.join(content, "stories", "broken.md"), "---\nid: [\n---\nText.\n");
+  await writeFile(
+    path.join(content, "stories", "broken-pact.md"),
+    "---\nformerSlugs: [pakt, 2019]\n---\nText.\n",
+  );
   const before = await filesIn(content);
   const { code, stderr } = await copydesk(["withdraw", ...given], { cwd: path.dirname(content) });
   expect(code).toBe(exitCode);

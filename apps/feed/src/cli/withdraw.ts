@@ -80,12 +80,15 @@ function notThere(slug: string, stories: readonly FoundStory[], { folder, unread
   // It may be in any of these files, so no other story is proposed.
   if (unread.length > 0)
     return `${formatAsText(unread)}There is no story “${oneLine(slug)}” in what can be read of ${folder}.\nMend what is named above first.\n`;
-  const near = nearest(
-    lastPartOf(slug),
-    stories.map((story) => story.slug),
-  );
-  const remedy = near === undefined ? "Name the last part of its address." : `Did you mean “${near}”?`;
-  return `There is no story “${oneLine(slug)}” in ${folder}.\n${remedy}\n`;
+  return `There is no story “${oneLine(slug)}” in ${folder}.\n${remedyFor(lastPartOf(slug), stories)}\n`;
+}
+
+function remedyFor(slug: string, stories: readonly FoundStory[]): string {
+  const moved = stories.find(({ formerSlugs }) => formerSlugs.includes(slug));
+  if (moved) return `Its slug is “${oneLine(moved.slug)}” now.`;
+  const slugs = stories.map((story) => story.slug);
+  const near = nearest(slug, slugs);
+  return near === undefined ? "Name the last part of its address." : `Did you mean “${near}”?`;
 }
 
 /** Gives the part of a file's path, or of an address, that is likely to be the slug. */

@@ -7,6 +7,7 @@ import type { StoryDates } from "./withdrawal-date.js";
 export interface FoundStory {
   readonly file: SourceFile;
   readonly slug: string;
+  readonly formerSlugs: readonly string[];
   readonly id: string | undefined;
   readonly status: string | undefined;
   readonly embargoedUntil: string | undefined;
@@ -21,6 +22,7 @@ export function identifyStories(files: readonly SourceFile[]): readonly FoundSto
     return {
       file,
       slug: textOf(data, "slug") ?? file.name,
+      formerSlugs: listOf(data, "formerSlugs").map(String),
       id: textOf(data, "id"),
       status: textOf(data, "status"),
       embargoedUntil: textOf(data, "embargoedUntil"),
@@ -30,6 +32,15 @@ export function identifyStories(files: readonly SourceFile[]): readonly FoundSto
 }
 
 function textOf(data: unknown, field: string): string | undefined {
-  const value: unknown = typeof data === "object" && data !== null ? Reflect.get(data, field) : undefined;
+  const value = valueOf(data, field);
   return typeof value === "string" ? value : undefined;
+}
+
+function listOf(data: unknown, field: string): readonly unknown[] {
+  const value = valueOf(data, field);
+  return Array.isArray(value) ? value : [];
+}
+
+function valueOf(data: unknown, field: string): unknown {
+  return typeof data === "object" && data !== null ? Reflect.get(data, field) : undefined;
 }
