@@ -16,6 +16,7 @@ import { htmlLeftOut } from "./html-left-out.js";
 import { idDuplicate } from "./id-duplicate.js";
 import { linkUnread } from "./link-unread.js";
 import { linkWithoutWords } from "./link-without-words.js";
+import { listedTwice } from "./listed-twice.js";
 import { markdownUnread } from "./markdown-unread.js";
 import { mediaWithoutAlt } from "./media-without-alt.js";
 import { mentionUndeclared } from "./mention-undeclared.js";
@@ -56,4 +57,5 @@ export const checks: readonly Check[] = [
   withdrawalUnexplained,
   agreementHistoryDisordered,
   agreementPartyTwice,
+  listedTwice,
 ];

@@ -37,6 +37,7 @@ export const findingCodes = [
   "withdrawal-unexplained",
   "agreement-history-disordered",
   "agreement-party-twice",
+  "listed-twice",
 ] as const;
 
 /** The permanent name of a kind of fault. Further kinds may come, so that whoever switches on it has to have a default. */

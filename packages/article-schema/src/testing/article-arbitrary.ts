@@ -81,7 +81,7 @@ function fields(line: fc.Arbitrary<string>, text: fc.Arbitrary<string>) {
       dateModified: publicationDate,
       formerSlugs: few(slug),
       section: line,
-      tags: few(line, 3),
+      tags: fc.uniqueArray(line, { maxLength: 3 }),
       dateline: line,
       authors: few(fc.record({ name: line }), 3),
       translations: few(
