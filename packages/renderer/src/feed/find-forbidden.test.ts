@@ -33,3 +33,20 @@ test("looks at a publication's texts too", () => {
   ]);
   expect(found(publication)).toEqual([]);
 });
+
+test("looks at data of any depth, and of any shape", () => {
+  let deep: object = { text: "\u0000" };
+  for (let depth = 0; depth < 50_000; depth++) deep = depth % 2 ? [deep] : { deep };
+  expect(findForbidden(deep)).toMatchObject([{ character: "U+0000", path: { length: 50_001 } }]);
+  const circle: Record<string, unknown> = { before: "\u0001", after: "\u0002" };
+  circle["before2"] = { again: circle, list: [circle, "\u0003"] };
+  expect(found(circle)).toEqual([
+    ["character-forbidden", "before", 0, "U+0001"],
+    ["character-forbidden", "after", 0, "U+0002"],
+    ["character-forbidden", "before2.list.1", 0, "U+0003"],
+  ]);
+  const shared = ["\u0004"];
+  expect(found([shared, shared])).toEqual([["character-forbidden", "0.0", 0, "U+0004"]]);
+  expect(findForbidden(Array.from({ length: 200_000 }, () => "\u0001".repeat(2)))).toHaveLength(400_000);
+  expect(found("\u0005")).toEqual([["character-forbidden", "", 0, "U+0005"]]);
+});

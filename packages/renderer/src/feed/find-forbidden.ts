@@ -23,24 +23,54 @@ export interface TextWarning {
  * Gives everything in texts that a feed cannot carry as it is, so that whoever wrote them can be told. Renderers do the same
  * for what they render where they are given `onWarning`.
  *
- * @param data an article, a publication, or any other data; every text in it is looked at
+ * @param data an article, a publication, or any other data; every text in it is looked at, and what stands in several places at
+ *   the first of them
  * @see https://www.w3.org/TR/xml/#charsets
  */
 export function findForbidden(data: unknown): readonly TextWarning[] {
-  return [...inValue(data, [])];
+  return [...inValue(data)];
 }
 
-function* inValue(value: unknown, path: TextWarning["path"]): Generator<TextWarning> {
-  if (typeof value === "string") yield* inText(value, path);
-  else if (typeof value === "object" && value !== null) {
-    for (const [key, part] of Object.entries(value))
-      yield* inValue(part, [...path, Array.isArray(value) ? Number(key) : key]);
+function* inValue(data: unknown): Generator<TextWarning> {
+  const seen = new Set<object>();
+  // What comes next stands last. By a call for each level, data that is nested deeply would overflow the stack.
+  const places: Place[] = [{ value: data }];
+  for (let place = places.pop(); place; place = places.pop()) {
+    const { value } = place;
+    if (typeof value === "string") yield* inText(value, place);
+    else if (typeof value === "object" && value !== null && !seen.has(value)) {
+      seen.add(value);
+      for (const part of partsOf(value, place).toReversed()) places.push(part);
+    }
   }
 }
 
-function* inText(text: string, path: TextWarning["path"]): Generator<TextWarning> {
+/** A part of the data, in another one under a key. */
+interface Place {
+  readonly value: unknown;
+  readonly within?: Place;
+  readonly key?: string | number;
+}
+
+function partsOf(value: object, within: Place): Place[] {
+  const isList = Array.isArray(value);
+  return Object.entries(value).map(([key, part]: [string, unknown]) => ({
+    value: part,
+    within,
+    key: isList ? Number(key) : key,
+  }));
+}
+
+function pathOf(place: Place): TextWarning["path"] {
+  const path: (string | number)[] = [];
+  for (let at: Place | undefined = place; at?.key !== undefined; at = at.within) path.push(at.key);
+  return path.toReversed();
+}
+
+function* inText(text: string, place: Place): Generator<TextWarning> {
   const clean = withoutForbidden(text);
   if (clean === text && !text.includes(sectionEnd)) return;
+  const path = pathOf(place);
   // Every forbidden code unit is replaced by one code unit, so both texts are of one length.
   for (let index = 0; index < text.length; index++) {
     if (text[index] !== clean[index]) yield forbidden(text.charCodeAt(index), index, path);
