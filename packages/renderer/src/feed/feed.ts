@@ -43,7 +43,9 @@ export type OnWarning = (warning: TextWarning, id: string) => void;
 
 /** What a feed renderer is given: the channel, and the stories in it. */
 export interface Feed extends FeedHead {
-  /** The stories, the newest first. Drafts, embargoed and expired stories are for the caller to leave out. */
+  /**
+   * The stories, the newest first, each of them once. Drafts, embargoed and expired stories are for the caller to leave out.
+   */
   readonly stories: readonly Story[];
 }
 
