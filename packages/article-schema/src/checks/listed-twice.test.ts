@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { found, said } from "../../test/articles.js";
+import { found, said, sound } from "../../test/articles.js";
 
 test("finds tags and subjects that are listed again, each where it is", () => {
   const twice = { tags: ["ports", "ice", "ports", "ports"], about: ["harbour", "anna-berg", "harbour"] };
@@ -7,6 +7,18 @@ test("finds tags and subjects that are listed again, each where it is", () => {
     { code: "listed-twice", path: "tags.2" },
     { code: "listed-twice", path: "tags.3" },
     { code: "listed-twice", path: "about.2" },
+  ]);
+  const entities = [
+    ...sound.entities.slice(0, 1),
+    {
+      ...sound.entities[1],
+      otherNames: ["Port", "Port"],
+      sameAs: ["https://a.example/", "https://a.example/"],
+    },
+  ];
+  expect(found({ entities })).toEqual([
+    { code: "listed-twice", path: "entities.1.otherNames.1" },
+    { code: "listed-twice", path: "entities.1.sameAs.1" },
   ]);
   expect(said(twice)).toContain("“ports” is listed already");
 });

@@ -43,7 +43,7 @@ const places: readonly (readonly [
   fits: readonly string[],
   article: (id: string) => object,
 ])[] = [
-  ["about.0", kinds, (id) => articleWith({ about: [id, ...kinds] })],
+  ["about.0", kinds, (id) => articleWith({ about: [...new Set([id, ...kinds])] })],
   ["authors.0.entity", actors, (id) => articleWith({ authors: [{ name: "A", entity: id }] })],
   [
     "quotes.0.speaker",

@@ -20,9 +20,9 @@ const seed = fc.record({
   base: fc.record(
     {
       name: anyLine,
-      otherNames: fc.array(anyLine, { maxLength: 2 }),
+      otherNames: fc.uniqueArray(anyLine, { maxLength: 2 }),
       description: anyText,
-      sameAs: fc.array(httpUrl, { maxLength: 2 }),
+      sameAs: fc.uniqueArray(httpUrl, { maxLength: 2 }),
     },
     { requiredKeys: ["name"] },
   ),
