@@ -43,14 +43,17 @@ describe("init", () => {
     expect(run.stdout).toMatch(/^My News is ready:/);
   });
 
-  test("takes a domain in any script, and writes it in ASCII", async () => {
-    const cwd = await temporaryFolder();
-    expect((await copydesk(["init", "--domain", "bücher.example"], { cwd })).code).toBe(0);
-    expect((await filesIn(cwd))["content/publication.yaml"]).toMatch(
-      /^id: tag:xn--bcher-kva\.example,.*^baseUrl: https:\/\/xn--bcher-kva\.example\/$/ms,
-    );
-    expect(await copydesk(["check"], { cwd })).toMatchObject({ code: 0, stderr: "" });
-  });
+  test.each(["bücher.example", "XN--bcher-kva.Example"])(
+    "writes the domain %s in small ASCII",
+    async (domain) => {
+      const cwd = await temporaryFolder();
+      expect((await copydesk(["init", "--domain", domain], { cwd })).code).toBe(0);
+      expect((await filesIn(cwd))["content/publication.yaml"]).toMatch(
+        /^id: tag:xn--bcher-kva\.example,.*^baseUrl: https:\/\/xn--bcher-kva\.example\/$/ms,
+      );
+      expect(await copydesk(["check"], { cwd })).toMatchObject({ code: 0, stderr: "" });
+    },
+  );
 
   test("says what to type next, also of a folder with a space in its name", async () => {
     const cwd = await temporaryFolder();
