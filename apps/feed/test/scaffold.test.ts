@@ -102,6 +102,15 @@ describe("init", () => {
 });
 
 describe("new", () => {
+  // Who begins a new publication there has one within the other.
+  test("says in the content folder that it is that, and not to begin a new one", async () => {
+    const cwd = path.join(await publication(), "content");
+    const { code, stderr } = await copydesk(["new", "A story"], { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toContain("Did you mean the folder “.”?");
+    expect(stderr).not.toContain("init");
+  });
+
   test("writes a draft with a permanent id below the publication's domain", async () => {
     const cwd = await publication();
     const run = await copydesk(["new", 'The “pact”: #1, it\'s "on"', "--section", "Asia"], { cwd });
