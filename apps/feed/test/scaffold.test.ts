@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { copydesk } from "./command-line.js";
@@ -54,6 +54,16 @@ describe("init", () => {
       expect(await copydesk(["check"], { cwd })).toMatchObject({ code: 0, stderr: "" });
     },
   );
+
+  test("says how to build where the content is in the folder that one is in, beside which the edition goes", async () => {
+    const parent = await temporaryFolder();
+    const cwd = path.join(parent, "my news");
+    await mkdir(cwd);
+    const [, build = ""] =
+      /^ {2}copydesk (build .*)$/m.exec((await copydesk(["init", "."], { cwd })).stdout) ?? [];
+    expect(await copydesk(build.split(" "), { cwd })).toMatchObject({ code: 0, stderr: "" });
+    expect(Object.keys(await filesIn(path.join(parent, "public")))).toContain("feed.xml");
+  });
 
   test("says what to type next, also of a folder with a space in its name", async () => {
     const cwd = await temporaryFolder();
