@@ -33,6 +33,13 @@ test.each(["stories", "Entities", "archive/news"])(
   },
 );
 
+test("says of an edition where one is that it is there, and not in the folder above", async () => {
+  const cwd = path.dirname(await copyOf(gsomia));
+  const run = await copydesk(["build", "--out", "."], { cwd });
+  expect(run).toMatchObject({ code: 0, stderr: "" });
+  expect(run.stdout).toMatch(/^\. has \d+ files for https:\/\/\S+\/\.\n/);
+});
+
 test("an edition does not go where a link leads into the content folder", async () => {
   const cwd = path.dirname(await copyOf(gsomia));
   await mkdir(path.join(cwd, "public"));

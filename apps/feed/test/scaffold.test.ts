@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { copydesk } from "./command-line.js";
@@ -43,13 +43,26 @@ describe("init", () => {
     expect(run.stdout).toMatch(/^My News is ready:/);
   });
 
-  test("takes a domain in any script, and writes it in ASCII", async () => {
-    const cwd = await temporaryFolder();
-    expect((await copydesk(["init", "--domain", "bücher.example"], { cwd })).code).toBe(0);
-    expect((await filesIn(cwd))["content/publication.yaml"]).toMatch(
-      /^id: tag:xn--bcher-kva\.example,.*^baseUrl: https:\/\/xn--bcher-kva\.example\/$/ms,
-    );
-    expect(await copydesk(["check"], { cwd })).toMatchObject({ code: 0, stderr: "" });
+  test.each(["bücher.example", "XN--bcher-kva.Example"])(
+    "writes the domain %s in small ASCII",
+    async (domain) => {
+      const cwd = await temporaryFolder();
+      expect((await copydesk(["init", "--domain", domain], { cwd })).code).toBe(0);
+      expect((await filesIn(cwd))["content/publication.yaml"]).toMatch(
+        /^id: tag:xn--bcher-kva\.example,.*^baseUrl: https:\/\/xn--bcher-kva\.example\/$/ms,
+      );
+      expect(await copydesk(["check"], { cwd })).toMatchObject({ code: 0, stderr: "" });
+    },
+  );
+
+  test("says how to build where the content is in the folder that one is in, beside which the edition goes", async () => {
+    const parent = await temporaryFolder();
+    const cwd = path.join(parent, "my news");
+    await mkdir(cwd);
+    const [, build = ""] =
+      /^ {2}copydesk (build .*)$/m.exec((await copydesk(["init", "."], { cwd })).stdout) ?? [];
+    expect(await copydesk(build.split(" "), { cwd })).toMatchObject({ code: 0, stderr: "" });
+    expect(Object.keys(await filesIn(path.join(parent, "public")))).toContain("feed.xml");
   });
 
   test("says what to type next, also of a folder with a space in its name", async () => {
@@ -99,6 +112,15 @@ describe("init", () => {
 });
 
 describe("new", () => {
+  // Who begins a new publication there has one within the other.
+  test("says in the content folder that it is that, and not to begin a new one", async () => {
+    const cwd = path.join(await publication(), "content");
+    const { code, stderr } = await copydesk(["new", "A story"], { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toContain("Did you mean the folder “.”?");
+    expect(stderr).not.toContain("init");
+  });
+
   test("writes a draft with a permanent id below the publication's domain", async () => {
     const cwd = await publication();
     const run = await copydesk(["new", 'The “pact”: #1, it\'s "on"', "--section", "Asia"], { cwd });

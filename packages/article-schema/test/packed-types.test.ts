@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import ts from "typescript-5";
@@ -89,6 +90,27 @@ test.each(
   },
   60_000,
 );
+
+test("has types by which the README's examples are TypeScript, but for parameters without a type", () => {
+  const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
+  const files = [...readme.matchAll(/^```js\n(.*?)^```$/gms)].map(([, code = ""], index) => {
+    project.write(`example-${index}.ts`, code);
+    return `example-${index}.ts`;
+  });
+  expect(files.length).toBeGreaterThan(10);
+  const compilerOptions = {
+    module: "nodenext",
+    strict: true,
+    noImplicitAny: false,
+    noUncheckedIndexedAccess: true,
+    noEmit: true,
+    target: "es2022",
+    lib: ["es2022", "dom"],
+    types: [],
+  };
+  project.write("tsconfig.json", JSON.stringify({ compilerOptions, files }));
+  expect(project.run("node", compilers[0][1])).toEqual({ status: 0, output: "" });
+}, 60_000);
 
 test("has types that say what they are called, and what each field means", () => {
   project.write(

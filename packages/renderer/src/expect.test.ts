@@ -21,6 +21,15 @@ test("an article that was not parsed is refused with the name of the part that i
   );
 });
 
+test("what has to be said beside an article or a story is asked for where nothing is said", () => {
+  expect(() => void Reflect.apply(renderer.renderStory, undefined, [article()])).toThrow(
+    "options must be an object, and is undefined. Say the address of the story's page, as { url }.",
+  );
+  expect(() => void Reflect.apply(renderer.storyHead, undefined, [story()])).toThrow(
+    "options must be an object, and is undefined. Say who publishes the story, as { publication }.",
+  );
+});
+
 // No format reads the former slugs: a publication does.
 const filledIn = Object.entries(article()).flatMap(([name, value]) =>
   Array.isArray(value) && name !== "formerSlugs" ? [name] : [],

@@ -92,7 +92,15 @@ const parse = "Give the article as parseArticle gives it, which fills in what wa
 /** What to do where something is no story. */
 export const render = "Give what renderStory makes of an article.";
 
-function expectObject(value: unknown, place: string, remedy: string): void {
+/**
+ * Refuses what is no object.
+ *
+ * @param value what was given
+ * @param place where, for the message: `options`
+ * @param remedy what to do
+ * @throws {TypeError} where it is none
+ */
+export function expectObject(value: unknown, place: string, remedy: string): void {
   if (typeof value !== "object" || value === null) throw unexpected(place, "an object", value, remedy);
 }
 

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -40,6 +41,32 @@ test.each(snippets.map((code, index) => ({ code, index })))(
   },
   60_000,
 );
+
+test("the examples are TypeScript, but for parameters without a type", () => {
+  const files = [first, ...snippets].map((code, index) => {
+    const name = index === 0 ? "story.ts" : `typed-${index}.ts`;
+    writeFileSync(path.join(folder, name), code);
+    return name;
+  });
+  const compilerOptions = {
+    module: "nodenext",
+    strict: true,
+    noImplicitAny: false,
+    noUncheckedIndexedAccess: true,
+    noEmit: true,
+    target: "es2023",
+    lib: ["es2023"],
+    typeRoots: [fileURLToPath(new URL("../../../node_modules/@types", import.meta.url))],
+    types: ["node"],
+  };
+  writeFileSync(path.join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
+  const compiler = path.join(
+    path.dirname(createRequire(import.meta.url).resolve("typescript/package.json")),
+    "bin/tsc",
+  );
+  const { status, stdout } = spawnSync("node", [compiler], { cwd: folder, encoding: "utf8" });
+  expect({ status, stdout }).toEqual({ status: 0, stdout: "" });
+}, 60_000);
 
 test("the README has its numbers from the code", () => {
   expect(readme).toContain(`at most ${mostEmbedded.toLocaleString("en")}\n  characters`);

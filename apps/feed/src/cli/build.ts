@@ -88,7 +88,7 @@ function outcomeOf(report: BuildReport, { out, json, quiet, folder, notes, secon
   const { written, unchanged, removed } = files;
   const ledger = shownPath(path.join(folder, ledgerName));
   const record = `${counted(recorded, "new story is", "new stories are")} recorded in ${ledger}: commit it.\n`;
-  const output = `${written + unchanged} files for ${report.baseUrl} are in ${path.normalize(out)}.
+  const output = `${path.normalize(out)} has ${written + unchanged} files for ${report.baseUrl}.
 ${written} written, ${unchanged} unchanged, ${removed} removed; ${counted(countOf(findings, "warning"), "warning")}; ${seconds.toFixed(2)} s.
 ${recorded > 0 ? record : ""}`;
   return { exitCode, output, complaint: warnings };

@@ -35,9 +35,9 @@ export function answerComplaint(name: keyof InitAnswers, answer: string): string
   return complaints[name](answer);
 }
 
-/** Permanent names and addresses are written in ASCII, for which every domain has a form of its own (RFC 3492). */
+/** Permanent names and addresses are written in small letters of ASCII, in which every domain has one form (RFC 3492, RFC 4151). */
 export function inAscii(domain: string): string {
-  return /\P{ASCII}/u.test(domain) ? domainToASCII(domain) || domain : domain;
+  return /\P{ASCII}/u.test(domain) ? domainToASCII(domain) || domain : domain.toLowerCase();
 }
 
 function isLine(text: string): boolean {

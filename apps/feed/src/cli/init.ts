@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { isWithin } from "../output/is-within.js";
 import { dayOf, permanentId } from "../scaffold/permanent-id.js";
 import { attributesName, publicationFiles } from "../scaffold/publication-files.js";
 import { writeNewFiles } from "../scaffold/write-new-files.js";
@@ -48,6 +49,9 @@ export async function init(folder: string, options: InitOptions): Promise<Outcom
   const shown = shownPath(folder);
   const lines = files.map(({ path: name }) => `  ${path.posix.join(shown, name)}\n`).join("");
   const given = shown === "content" ? "" : ` ${quoted(shown)}`;
+  // The edition goes into public unless build is told otherwise, and never among the content.
+  const beside = quoted(shownPath(path.join(folder, "../public")));
+  const out = isWithin("public", folder) ? ` --out ${beside}` : "";
   return {
     exitCode: 0,
     output: `${title} is ready:
@@ -55,7 +59,7 @@ ${lines}The ids in them are permanent names below ${domain}. Look at them before
 Next:
   ${command} new "Headline"${given}
   ${command} check${given}
-  ${command} build${given}
+  ${command} build${given}${out}
 `,
   };
 }

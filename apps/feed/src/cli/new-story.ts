@@ -36,9 +36,7 @@ export async function newStory(folder: string, options: NewStoryOptions): Promis
   const { publication, stories, findings } = await loadLibrary(folder);
   if (!publication) {
     const own = findings.filter(({ file }) => file.endsWith("publication.yaml") || file === folder);
-    return refusal(
-      `${formatAsText(own)}A story takes its permanent name from publication.yaml. copydesk init writes one.\n`,
-    );
+    return refusal(`${formatAsText(own)}A story takes its permanent name from publication.yaml.\n`);
   }
   const { entries } = readLedger(folder);
   const known = [...stories.map(({ record }) => record), ...entries.values()];

@@ -83,8 +83,8 @@ test.each([
   [".", "publication.yml", "Rename publication.yml to publication.yaml."],
   [".", "Publication.yaml.txt", "Rename Publication.yaml.txt to publication.yaml."],
   [".", "site.yaml", "Name a folder that holds one, or write one"],
-  ["..", "publication.yaml", "Did you mean the folder CONTENT?"],
-  ["stories", "publication.yaml", "Did you mean the folder CONTENT?"],
+  ["..", "publication.yaml", "Did you mean the folder “CONTENT”?"],
+  ["stories", "publication.yaml", "Did you mean the folder “CONTENT”?"],
 ])("says in %s where the publication is, if it is %s", async (below, name, hint) => {
   const content = await contentFolder();
   await rename(path.join(content, "publication.yaml"), path.join(content, name));
@@ -92,6 +92,17 @@ test.each([
   expect(findings).toMatchObject([{ code: "publication-missing" }]);
   expect(findings[0]?.hint).toContain(hint.replace("CONTENT", shownPath(content)));
 });
+
+test.each(["content", "stories/content"])(
+  "says of %s, which is not there, that it is asked for in one",
+  async (below) => {
+    const content = await contentFolder();
+    const { findings } = scanContent(path.join(content, below));
+    expect(findings).toMatchObject([
+      { code: "content-missing", hint: `Did you mean the folder “${shownPath(content)}”?` },
+    ]);
+  },
+);
 
 test.each(["entities", "stories"])("says that %s is a folder where it is a file", async (name) => {
   const content = await contentFolder();

@@ -4,9 +4,11 @@ import { type ContentFinding, fileFinding } from "../content/content-finding.js"
 import { reasonOf } from "../reason.js";
 import { shownPath } from "../shown-path.js";
 
-/** Says that there is no content folder. */
+/** Says that there is no content folder. Whoever is in one, or in a folder of it, need not name another. */
 export function folderMissing(folder: string): ContentFinding {
-  const hint = "Name the folder that holds publication.yaml. copydesk init begins a new one.";
+  const hint =
+    publicationAt([path.join(folder, ".."), path.join(folder, "../..")]) ??
+    "Name the folder that holds publication.yaml. copydesk init begins a new one.";
   return fileFinding(shownPath(folder), "content-missing", "There is no such folder.", hint);
 }
 
@@ -49,10 +51,12 @@ function publicationNear(folder: string, names: readonly string[]): string | und
   const misnamed = names.find((name) => /^publication\.(?:yaml|yml|json)(?:\.txt)?$/i.test(name));
   if (misnamed !== undefined && misnamed !== "publication.yaml")
     return `Rename ${misnamed} to publication.yaml.`;
-  const near = [path.join(folder, "content"), path.join(folder, "..")].find((place) =>
-    existsSync(path.join(place, "publication.yaml")),
-  );
-  return near === undefined ? undefined : `Did you mean the folder ${shownPath(near)}?`;
+  return publicationAt([path.join(folder, "content"), path.join(folder, "..")]);
+}
+
+function publicationAt(folders: readonly string[]): string | undefined {
+  const near = folders.find((place) => existsSync(path.join(place, "publication.yaml")));
+  return near === undefined ? undefined : `Did you mean the folder “${shownPath(near)}”?`;
 }
 
 /** Says that something stands where a file is to be, and is none. */

@@ -44,6 +44,14 @@ test.each([
   expect(valueAt(toJsonSchema(subject, "editor"), "properties", ...path)).toMatch(words);
 });
 
+// Of all that an entity may be, VS Code would name the first alone.
+test.each([0, 1, 2, 3, 4, 5])("names all types of an entity at the one with number %i", (at) => {
+  const entities = valueAt(toJsonSchema("article", "editor"), "properties", "entities");
+  expect(valueAt(entities, "items", "oneOf", at, "properties", "type", "errorMessage")).toBe(
+    "Not one of “person”, “organization”, “place”, “agreement”, “event”, “topic”.",
+  );
+});
+
 test.each([
   ["front-matter", "headline", 1965, true],
   ["front-matter", "slug", 1965, true],

@@ -4,6 +4,22 @@ import * as z from "zod";
 const wrongTexts = ["", "a\nb", "https://news.example/?"];
 
 /**
+ * Makes the JSON Schema of whatever may be of several kinds one for editors. To whoever writes a kind that there is not, editors
+ * may show the first alone.
+ *
+ * @param union the schema of all kinds
+ * @param jsonSchema what was made of it, to be added to
+ */
+export function nameKinds(union: z.core.$ZodType, jsonSchema: z.core.JSONSchema.BaseSchema): void {
+  if (!(union instanceof z.ZodDiscriminatedUnion)) return;
+  const kinds = (jsonSchema.oneOf ?? [])
+    .map(({ properties }) => properties?.[union.def.discriminator])
+    .filter((kind) => typeof kind === "object");
+  const words = `Not one of ${kinds.map((kind) => `“${String(kind.const)}”`).join(", ")}.`;
+  for (const kind of kinds) kind["errorMessage"] = words;
+}
+
+/**
  * Makes the JSON Schema of a text one for editors. To whoever writes what does not match a pattern, they show that pattern,
  * unless there are words beside it: those are put there that the schema itself has for the fault.
  *

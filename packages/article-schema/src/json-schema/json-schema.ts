@@ -2,7 +2,7 @@ import * as z from "zod";
 import { Article, schemaVersion } from "../article/article.js";
 import { Publication } from "../publication/publication.js";
 import { EntityFile } from "./entity-file.js";
-import { addForEditors } from "./for-editors.js";
+import { addForEditors, nameKinds } from "./for-editors.js";
 import { withTitles } from "./titles.js";
 
 /**
@@ -84,7 +84,9 @@ export function toJsonSchema(
     io: "input",
     target: draft === "2020-12" ? "draft-2020-12" : "draft-7",
     override: ({ zodSchema, jsonSchema }) => {
-      if (draft === "editor") addForEditors(zodSchema, jsonSchema, subject !== "article");
+      if (draft !== "editor") return;
+      addForEditors(zodSchema, jsonSchema, subject !== "article");
+      nameKinds(zodSchema, jsonSchema);
     },
   });
   const name = draft === "2020-12" ? subject : `${subject}:${draft}`;

@@ -1,7 +1,7 @@
 import { type Article, type Publication, readBody } from "@copydesk/article-schema";
 import { type JsonLdOptions, stringifyJsonLd, toJsonLd } from "@copydesk/article-schema/json-ld";
 import { fileAddress, webAddress } from "../address/address.js";
-import { expectPublication, expectStory } from "../expect.js";
+import { expectObject, expectPublication, expectStory } from "../expect.js";
 import { subtags } from "../language/subtags.js";
 import type { MarkdownParser } from "../markdown/remark-parser.js";
 import { leadingPicture } from "../media/files.js";
@@ -43,11 +43,10 @@ export interface StoryHeadOptions {
  *   article or the publication was not parsed
  * @see https://ogp.me
  */
-export function storyHead(
-  story: Story,
-  { publication, alternates = [], jsonLd, parser }: StoryHeadOptions,
-): Markup {
+export function storyHead(story: Story, options: StoryHeadOptions): Markup {
   expectStory(story);
+  expectObject(options, "options", "Say who publishes the story, as { publication }.");
+  const { publication, alternates = [], jsonLd, parser } = options;
   const { article, url } = story;
   const canonical = html`<link rel="canonical" href="${webAddress(url, "story.url")}">\n`;
   if (article.status === "withdrawn") return html`${canonical}<meta name="robots" content="noindex">\n`;

@@ -1,6 +1,6 @@
 import type { Article } from "@copydesk/article-schema";
 import { pageAddress } from "../address/address.js";
-import { expectArticle } from "../expect.js";
+import { expectArticle, expectObject } from "../expect.js";
 import type { OnWarning } from "../feed/feed.js";
 import { findForbidden } from "../feed/find-forbidden.js";
 import { markdownToHtml } from "../markdown/markdown-to-html.js";
@@ -33,6 +33,7 @@ export interface RenderStoryOptions {
  */
 export function renderStory(article: Article, options: RenderStoryOptions): Story {
   expectArticle(article, "article");
+  expectObject(options, "options", "Say the address of the story's page, as { url }.");
   const url = pageAddress(options.url, "options.url");
   if (options.onWarning) for (const warning of findForbidden(article)) options.onWarning(warning, article.id);
   const targets = linkTargets(article, url, options.entityUrl);
