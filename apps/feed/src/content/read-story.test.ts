@@ -37,6 +37,8 @@ describe("readStory", () => {
   test("takes a number for the text that was typed where text is wanted", () => {
     expect(read([3, "headline: 1965"]).article?.headline).toBe("1965");
     expect(read([3, "headline: 2018.10"]).article?.headline).toBe("2018.10");
+    const tagged = read([5, "datePublished: 2019-11-22\ntags: [2019, true]\nauthors:\n  - name: 50"]);
+    expect(tagged.article).toMatchObject({ tags: ["2019", "true"], authors: [{ name: "50" }] });
   });
 
   test.each([

@@ -216,6 +216,13 @@ test.each([
     "The bracket [ that opens here is not closed",
     "Put a ]",
   ],
+  [
+    "id: x\nlogo: {url: a\nabout: [c]\n",
+    "2:7",
+    "yaml-invalid",
+    "The bracket { that opens here is not closed",
+    "Put a }",
+  ],
   ["id: x\ntags: [#a, #b]\ne: f\n", "2:8", "yaml-invalid", "“#a, #b]” would be lost", "quotation marks"],
   [
     "headline: “Seoul: yes”\n",
@@ -223,6 +230,20 @@ test.each([
     "yaml-invalid",
     "holds a colon",
     "two straight quotation marks: “ is a part",
+  ],
+  [
+    "id: x\nA note -- 5 % of it\nheadline: A\n",
+    "2:1",
+    "yaml-invalid",
+    "is no field",
+    "Put a colon and a space behind the key",
+  ],
+  [
+    "id: x\nSee https://a.example/ or Text：so\nheadline: A\n",
+    "2:1",
+    "yaml-invalid",
+    "is no field",
+    "Put a colon and a space behind the key",
   ],
   ["id: x\n// a note\nheadline: A\n", "2:1", "yaml-invalid", "is no field", "Begin a comment with #"],
   ["id: x\n<!-- a note -->\nheadline: A\n", "2:1", "yaml-invalid", "is no field", "Begin a comment with #"],
@@ -244,6 +265,13 @@ test.each([
   });
   expect(finding?.message).toContain(message);
   expect(finding?.hint).toContain(hint);
+});
+
+test("takes a line that is no field for copy behind a blank one alone", () => {
+  const [finding] = readYaml("id: x\n\nsummary What\nheadline: A\n", "a.yaml").findings;
+  expect(finding?.hint).toContain("put a line of --- above it");
+  const [other] = readYaml("id: x\n\ntitle: y\nsummary What\nheadline: A\n", "a.yaml").findings;
+  expect(other?.hint).toMatch(/value above\.$/);
 });
 
 test("tells what stands behind very many quotation marks in time in proportion to them", () => {
