@@ -11,7 +11,7 @@ test.each([
     6,
   ],
   [
-    "front matter that ends where the file does",
+    "front matter that no copy follows",
     [
       [7, "headline: B\nsummary: C"],
       [8, "section: D\n--- "],

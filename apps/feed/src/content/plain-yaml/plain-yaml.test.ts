@@ -27,6 +27,12 @@ summary: >-
 note: |
   # no comment
   a: b
+lead: >
+  Two countries
+  keep it.
+place: |-
+  Seoul
+  Tokyo
 folded: A long text
   that goes on, and on
 datePublished: 2019-11-22T18:00:00+09:00
