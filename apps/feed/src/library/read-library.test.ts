@@ -118,7 +118,10 @@ describe("readLibrary", () => {
       "stories/a.md": story("a"),
       "stories/b.md": story("b", "Text.", "slug: a\n"),
     });
-    expect(findings).toMatchObject([{ code: "story-slug-taken" }]);
+    expect(findings).toMatchObject([
+      { code: "story-slug-taken", hint: "Give this story a slug of its own." },
+    ]);
+    expect(findings[0]?.message).toMatch(/^The slug “a” is that of .*stories\/a\.md already/);
   });
 
   test("refuses a former slug that another story has now", async () => {
@@ -161,6 +164,20 @@ describe("readLibrary", () => {
       "entities/a.yaml:4:10 containment-cyclic",
       "entities/japan.yaml:3:7 field-invalid",
       "entities/japan.yaml:4:14 reference-dangling",
+    ]);
+  });
+
+  test("says what is wrong with the shape of an entity once, and in a writer's words", async () => {
+    const { findings } = await read({
+      "entities/firm.yaml": "type: company\nname: Firm\n",
+      "entities/japan.yaml": "type: place\nname: [Japan]\n",
+    });
+    expect(findings).toMatchObject([
+      {
+        file: "entities/firm.yaml",
+        hint: "Write type: organization, and kind: company on a line of its own.",
+      },
+      { file: "entities/japan.yaml", message: "name is a list: it must be text." },
     ]);
   });
 

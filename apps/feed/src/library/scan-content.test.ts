@@ -39,7 +39,7 @@ test("finds what is looked for, in folders within folders, and nothing else", as
 
 test("warns of files that look like stories and entities, and are not read", async () => {
   const content = await contentFolder();
-  for (const name of ["stories/c.md.txt", "stories/d.yaml", "entities/e-readme.md", "entities/b.YAML.txt"])
+  for (const name of ["stories/c-d.md.txt", "stories/d.yaml", "entities/e-readme.md", "entities/b.YAML.txt"])
     await writeFile(path.join(content, name), "");
   expect(scanned(content)).toEqual({ files, findings: [] });
   const { unread } = scanContent(content);
@@ -59,10 +59,10 @@ test("warns of files that look like stories and entities, and are not read", asy
     ],
     ["entities/e-readme.md", "file-unread", "warning", "Move it there: stories/e-readme.md."],
     [
-      "stories/c.md.txt",
+      "stories/c-d.md.txt",
       "file-unread",
       "warning",
-      "Rename it to c.md, also where the system does not show .txt.",
+      "Rename it to c-d.md, also where the system does not show .txt.",
     ],
     ["stories/d.yaml", "file-unread", "warning", "Move it there: entities/d.yaml."],
   ]);

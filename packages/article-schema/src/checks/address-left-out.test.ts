@@ -8,7 +8,10 @@ test.each([
   ["[a](ftp://harbour.example/a)", "its words alone"],
   ["[a](<C:\\a.pdf>)", "its words alone"],
   ["[a](data:image/png;base64,iVBORw0KGgo=)", "its words alone"],
-  ["![a](file:///home/anna/a.jpg)", "its alternative text alone"],
+  [
+    "![a](file:///home/anna/a.jpg)",
+    "“![a](file:///home/anna/a.jpg)” has an address that is left out, so readers are shown its alternative text alone",
+  ],
   ["![a](file:///data:image/a.jpg)", "its alternative text alone"],
   ["[a][b]\n\n[b]: tel:+4600", "its words alone"],
 ])("finds an address that readers are not given: %s", (link, shown) => {
