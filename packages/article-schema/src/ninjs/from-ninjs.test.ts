@@ -198,6 +198,30 @@ test("a feed that is not wholly said is not where a story is from, and a byline 
   expect(lost(result)).toEqual(["infoSources[0]", "infoSources[1]", "by"]);
 });
 
+test("what an article has no place for is lost with the reason, where there is more to say than that", () => {
+  const { losses } = read({
+    title: "Ferries",
+    urgency: 3,
+    edNote: "Call Ada.",
+    contentCreated: "2031-05-04T16:00:00Z",
+    headlines: [{ value: "Ferries return", role: "print" }],
+    people: [{ name: "Ada", rel: "spokesperson", contactInfo: [{ type: "phone", value: "1" }] }],
+    infoSources: [{ role: "author", name: "Bo", literal: "bo" }],
+  });
+  const reasons = new Map(losses.map(({ path, reason }) => [formatPath(path), reason]));
+  expect(Object.fromEntries(reasons)).toEqual({
+    title: "A title is a name for desks to use; the headline of an article is for readers.",
+    urgency: "An article holds what readers may see, and this is for desks.",
+    edNote: "An article holds what readers may see, and this is for desks.",
+    contentCreated: "An article says when it was published and changed, not when its parts were made.",
+    "headlines[0].role": "An article has no place for roles: its fields say what each text is for.",
+    "people[0].rel": "An article says of a thing that it is about it or mentions it, and nothing else.",
+    "people[0].contactInfo": "An article has no place for addresses and telephone numbers.",
+    "infoSources[0].literal":
+      "This refers to nothing that the item lists, and only such things can be referred to.",
+  });
+});
+
 test("the digital source type is read with https too, and lost if an article has no such code", () => {
   const vocabulary = "https://cv.iptc.org/newscodes/digitalsourcetype/";
   const known = read({ digitalSourceType: { name: "AI", uri: `${vocabulary}algorithmicMedia` } });
