@@ -9,9 +9,10 @@ const japan = Entity.parse({
   containedIn: "asia",
 });
 const asia = Entity.parse({ type: "place", id: "asia", name: "Asia" });
+const korea = Entity.parse({ type: "place", id: "rok", name: "South Korea" });
 const europe = Entity.parse({ type: "place", id: "europe", name: "Europe" });
-const entities = new Map([japan, asia, europe].map((entity) => [entity.id, entity]));
-/** What a publication with three places lends its stories. */
+const entities = new Map([japan, asia, korea, europe].map((entity) => [entity.id, entity]));
+/** What a publication with four places lends its stories. */
 export const context = { language: "en", entities, declared: new Set(entities.keys()) };
 
 /** A story that holds together. */

@@ -135,6 +135,7 @@ const bodies: readonly (readonly [name: string, stories: readonly Story[]])[] = 
   ["of texts that take two, three and four bytes", ["é", "한국", "👩‍👩‍👧‍👦"].map(long)],
   ["of a first story longer than all others", [story({ body: "항구 ".repeat(100_000) }), ...stories]],
   ["of a last story longer than all others", [...stories, story({ body: "👩‍👩‍👧‍👦".repeat(30_000) })]],
+  ["of more short ones than text is gathered", Array.from({ length: 60 }, () => story())],
   ["of stories without end", Array.from({ length: 60 }, (_, index) => long(`“항구 ${index}” ]]> &`))],
   ["of halves of characters at the end of texts", [story({ headline: "a\ud83d", summary: "\udc69" })]],
 ];

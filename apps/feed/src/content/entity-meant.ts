@@ -9,12 +9,12 @@ import type { YamlSource } from "./yaml-source.js";
  * @param yaml the story's front matter
  * @param entities every entity of the publication, by id
  */
-export function entityMeant<Found extends Pick<ContentFinding, "code" | "path" | "message" | "hint">>(
+export function entityMeant<Found extends Pick<ContentFinding, "path" | "message" | "hint">>(
   finding: Found,
   yaml: YamlSource,
   entities: ReadonlyMap<string, Entity>,
 ): Found {
-  if (finding.code !== "field-invalid" || !finding.message.includes(": not an entity id")) return finding;
+  if (!finding.message.includes(": not an entity id")) return finding;
   const typed = yaml.typed(finding.path) ?? "";
   const [, written = typed] = /entity:([^\s()"']+)/i.exec(typed) ?? [];
   const named = [...entities.values()].find(

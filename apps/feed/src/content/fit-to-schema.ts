@@ -53,7 +53,7 @@ export function withTextAsTyped(schema: z.ZodType, data: unknown, yaml: YamlSour
     const path = issue.path.map((step) => (typeof step === "number" ? step : String(step)));
     const typed = yaml.typed(path);
     const last = path.at(-1);
-    if (typed === undefined || typed === "" || last === undefined) continue;
+    if (typed === undefined || last === undefined) continue;
     let around = copy;
     for (const step of path.slice(0, -1))
       around = typeof around === "object" && around !== null ? Reflect.get(around, step) : undefined;

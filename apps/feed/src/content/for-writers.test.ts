@@ -44,6 +44,30 @@ test.each([
     "Did you mean “japan”?",
   ],
   [
+    "a claimant's name",
+    [[5, "datePublished: 2019-11-22\nclaims: [{ text: It goes on., standing: reported, claimant: Japan }]"]],
+    "field-invalid",
+    6,
+    61,
+    "Did you mean “japan”?",
+  ],
+  [
+    "a claim's attribution that is empty",
+    [[5, "datePublished: 2019-11-22\nclaims: [{ text: It goes on., standing: reported, attribution: '' }]"]],
+    "field-invalid",
+    6,
+    64,
+    "Correct it. attribution:",
+  ],
+  [
+    "a quote's attribution that is empty",
+    [[5, `datePublished: 2019-11-22\n${quote("attribution: ''")}`]],
+    "field-invalid",
+    6,
+    40,
+    "Correct it. attribution:",
+  ],
+  [
     "what a quote says under another name",
     [[5, `datePublished: 2019-11-22\n${quote("by: x")}`]],
     "field-unknown",
@@ -73,11 +97,37 @@ test.each([
     "Take the quotation marks away.",
   ],
   [
+    "a fraction in quotation marks",
+    [
+      [
+        5,
+        "datePublished: 2019-11-22\nmedia: [{ kind: video, credit: A, renditions: [{ url: 'https://a.example/b', mediaType: video/mp4, duration: '12.75' }] }]",
+      ],
+    ],
+    "field-invalid",
+    6,
+    110,
+    "Take the quotation marks away.",
+  ],
+  [
+    "a number that is too small",
+    [
+      [
+        5,
+        "datePublished: 2019-11-22\nmedia: [{ kind: video, credit: A, renditions: [{ url: 'https://a.example/b', mediaType: video/mp4, width: -5 }] }]",
+      ],
+    ],
+    "field-invalid",
+    6,
+    107,
+    "Correct it.",
+  ],
+  [
     "a number with a comma",
     [
       [
         5,
-        "datePublished: 2019-11-22\nmedia: [{ kind: video, credit: A, renditions: [{ url: 'https://a.example/b', mediaType: video/mp4, duration: '8,5' }] }]",
+        "datePublished: 2019-11-22\nmedia: [{ kind: video, credit: A, renditions: [{ url: 'https://a.example/b', mediaType: video/mp4, duration: '12,75' }] }]",
       ],
     ],
     "field-invalid",
@@ -89,6 +139,14 @@ test.each([
     "another version of the model",
     [[5, "datePublished: 2019-11-22\nschemaVersion: 1"]],
     "version-older",
+    6,
+    16,
+    "Take it out",
+  ],
+  [
+    "a version that there is not yet",
+    [[5, "datePublished: 2019-11-22\nschemaVersion: 9"]],
+    "version-newer",
     6,
     16,
     "Take it out",
@@ -108,6 +166,35 @@ test.each([
     6,
     12,
     "Take it out: entities that have files",
+  ],
+  [
+    "what an entity's history holds",
+    [
+      [
+        5,
+        "datePublished: 2019-11-22\nentities: [{ type: agreement, id: a, name: A, parties: [japan, asia], statusHistory: [x] }]\nabout: [a]",
+      ],
+    ],
+    "field-invalid",
+    6,
+    87,
+    "Give it its fields, each with a colon and a space: ",
+  ],
+  [
+    "a reference by a name that its id is not like",
+    [[5, "datePublished: 2019-11-22\nabout: [South Korea]"]],
+    "field-invalid",
+    6,
+    9,
+    "Did you mean “rok”?",
+  ],
+  [
+    "the name of a place where a date belongs",
+    [[5, "datePublished: Japan"]],
+    "field-invalid",
+    5,
+    16,
+    "Correct it.",
   ],
   [
     "a reference by another name",
@@ -168,6 +255,34 @@ test.each([
   ]);
   expect(findings[0]).toMatchObject({ severity: "error" });
   expect(findings[0]?.hint).toContain(hint);
+});
+
+test.each([
+  [
+    "a value that is a comment to YAML, and a date that is none",
+    [
+      [3, "headline: #MeToo goes on"],
+      [5, "datePublished: never"],
+    ],
+    ["yaml-comment-likely 3:11 error", "field-invalid 5:16 error"],
+  ],
+  [
+    "words that are a comment to YAML behind others",
+    [[3, "headline: A pact #MeToo"]],
+    ["yaml-comment-likely 3:18 warning"],
+  ],
+  [
+    "a value above a key with a character within it that nobody sees",
+    [[3, "headline: [A]\nsec\u200btion: World"]],
+    ["field-invalid 3:11 error", "field-unknown 4:1 error"],
+  ],
+] as const)("says of each of two faults, and no worse than it is: %s", (_, changes, said) => {
+  const { findings } = read(...changes);
+  expect(
+    findings
+      .map(({ code, place, severity }) => `${code} ${place.line}:${place.column} ${severity}`)
+      .toSorted((a, b) => a.localeCompare(b, "en")),
+  ).toEqual([...said].toSorted((a, b) => a.localeCompare(b, "en")));
 });
 
 test("says that nobody is named by a quote, and that a picture's credit is no text, where both are so", () => {

@@ -44,8 +44,8 @@ export function forWriters(findings: readonly ContentFinding[]): readonly Conten
   });
 }
 
-function isUnindented({ code, path }: ContentFinding): boolean {
-  return code === "field-unknown" && unseen.test(String(path.at(-1)).charAt(0));
+function isUnindented({ path }: ContentFinding): boolean {
+  return unseen.test(String(path.at(-1)).charAt(0));
 }
 
 /** Says in a writer's words what JSON's types are called. */

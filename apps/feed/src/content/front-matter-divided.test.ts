@@ -10,6 +10,16 @@ test.each([
     ],
     6,
   ],
+  [
+    "front matter that no copy follows",
+    [
+      [7, "headline: B\nsummary: C"],
+      [8, "section: D\n--- "],
+      [9, ""],
+    ],
+    7,
+  ],
+  ["a front matter below a line of --- and spaces", [[7, "--- \t\nheadline: B\n---\t"]], 8],
   ["a front matter below the front matter", [[7, "---\nheadline: B\nsummary: C\n---"]], 8],
 ] as const)("refuses fields that would be published as copy: %s", (_, changes, line) => {
   const { article, findings } = read(...changes);
@@ -26,6 +36,7 @@ test.each([
 test.each([
   "Summary: it goes on.\n\n---\n\nMore.",
   "headline: of the day",
+  "A headline: of the day\n\n---\n\nMore.",
   "---\n\nIt goes on.",
   "## A pact, and more\n\nText.",
 ])("takes copy that begins as it may: %j", (copy) => {

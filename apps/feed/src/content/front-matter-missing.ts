@@ -64,7 +64,7 @@ function unclosed(path: string, lines: readonly string[]): ContentFinding {
     const message = `“${restOfLine(lines[end] ?? "", 0).trim()}” does not end the front matter: only a line of --- does.`;
     return finding(end, message, "Write three hyphens, at the beginning of the line and nothing else on it.");
   }
-  const blank = lines.findIndex((line, index) => index > 0 && line.trim() === "");
+  const blank = lines.findIndex((line) => line.trim() === "");
   return finding(
     Math.max(blank, 0),
     "No line of --- ends the front matter, so the story's fields cannot be told from its copy.",

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { read } from "../../test/changed-story.js";
+import { languageMeant } from "./language-unknown.js";
 
 test.each([
   ["English", "Did you mean “en”?"],
@@ -13,4 +14,27 @@ test.each([
   expect(findings.map((finding) => finding.hint.slice(0, hint?.length))).toEqual(
     hint === undefined ? [] : [hint],
   );
+});
+
+test.each(["CN", "CZ", "DK", "GB", "GR", "JP", "UA", "US"])(
+  "says for the country %s what is spoken there",
+  (country) => {
+    const { language } = new Intl.Locale(`und-${country}`).maximize();
+    expect(languageMeant(country)).toBe(`Did you mean “${language}”?`);
+  },
+);
+
+test.each("ar zh nl en fr de hi it ja ko ru es sv tr".split(" "))(
+  "says the code of a language that is named: %s",
+  (code) => {
+    const name = new Intl.DisplayNames("en", { type: "language" }).of(code) ?? "";
+    expect(languageMeant(name)).toBe(`Did you mean “${code}”?`);
+  },
+);
+
+test.each([
+  ["Deutsch", "de"],
+  ["espanol", "es"],
+])("says the code of a language that is named in itself: %s", (name, code) => {
+  expect(languageMeant(name)).toBe(`Did you mean “${code}”?`);
 });

@@ -9,6 +9,10 @@ function found(text: string) {
 test.each([
   ["<b>Seoul</b> keeps it", "“<b>Seoul</b>”", "words alone"],
   ['A <span class="x">pact</span>', '“<span class="x">pact</span>”', "words alone"],
+  ["H<sub>2</sub>O", "“<sub>2</sub>”", "words alone"],
+  ["One<br>two", "“<br>”", "words alone"],
+  ["One<br />two", "“<br />”", "words alone"],
+  ["Seoul&#x2019;s pact", "“&#x2019;”", "the character itself"],
   ["One<br/>two", "“<br/>”", "words alone"],
   ["Seoul &amp; Tokyo", "“&amp;”", "& for &amp;"],
   ["Seoul&#8217;s pact", "“&#8217;”", "the character itself"],

@@ -9,6 +9,7 @@ test.each([
   ["in the copy", `---\nid: a\n---\nText\n\n${conflict}\n\nMore\n`, 6],
   ["with what was there before", `Text\n${conflict.replace("=======", "||||||| base\nWas\n=======")}\n`, 2],
   ["behind code", `\`\`\`\ncode\n\`\`\`\n${conflict}\n`, 4],
+  ["behind code within a line", `Use \`\`\` so.\n${conflict}\n`, 2],
   ["behind code that shows one", `~~~\n${conflict}\n~~~\n${conflict}\n`, 8],
 ])("finds the marks of a merge %s", (_, text, line) => {
   expect(marked(text)).toMatchObject({
@@ -21,6 +22,10 @@ test.each([
 
 test.each([
   ["a story about Git that shows them as code", `Text\n\n\`\`\`\`text\n\`\`\`\n${conflict}\n\`\`\`\`\n`],
+  ["what a story about Git shows as code that begins another", `~~~\n~~~ js\n${conflict}\n~~~\n`],
+  ["quotations under a heading", "Heading\n=======\n>>>>>>> Deep within others\n"],
+  ["marks that nothing divides", "<<<<<<< HEAD\nText\n>>>>>>> ben\n"],
+  ["marks of two that are both not whole", "=======\n<<<<<<< HEAD\nText\n>>>>>>> ben\n"],
   ["a heading", "Heading\n=======\n\nText\n"],
   ["a line of one of them", "<<<<<<< HEAD\n\nText\n"],
   ["marks within lines", conflict.replaceAll(/^/gm, "a ")],

@@ -14,6 +14,5 @@ export function placeInStory(file: string, path: Path): TextPlace {
   const { source } = readSource(file);
   const parts = source && splitFrontMatter(source.text);
   if (!parts) return { line: 1, column: 1 };
-  if (path[0] === "body") return { line: parts.bodyLinesBefore + 1, column: 1 };
   return placeIn(readYaml(parts.yaml, file, parts.yamlLinesBefore), { code: "", path });
 }

@@ -20,6 +20,24 @@ test.each([
   expect(findings.map((finding) => finding.hint)).toContain(hint);
 });
 
+test("says where a file is no YAML", () => {
+  const { entity, findings } = readEntity({ path: "entities/x.yaml", name: "x", text: "name: A: B\n" });
+  expect(entity).toBeUndefined();
+  expect(findings).toMatchObject([{ code: "yaml-invalid", place: { line: 1, column: 7 } }]);
+});
+
+test("says that an entity has no type", () => {
+  const { findings } = readEntity({ path: "entities/x.yaml", name: "x", text: "name: A\n" });
+  expect(findings).toMatchObject([{ path: ["type"] }]);
+});
+
+test("takes an id that is the file's name, and no other", () => {
+  const withId = (id: string) =>
+    readEntity({ path: "entities/x.yaml", name: "x", text: `id: ${id}\ntype: place\nname: A\n` });
+  expect(withId("x")).toMatchObject({ entity: { id: "x" }, findings: [] });
+  expect(withId("y").findings).toMatchObject([{ code: "entity-id-differs", place: { line: 1, column: 5 } }]);
+});
+
 test("says that a file is called what no entity can be, and what to call it", () => {
   const { entity, findings } = read("New York");
   expect(entity).toBeUndefined();

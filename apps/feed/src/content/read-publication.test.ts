@@ -11,6 +11,12 @@ test.each(["# Nothing but a comment.\n", "- a\n", "news\n"])(
   },
 );
 
+test("says where a file is no YAML", () => {
+  const text = "id: tag:a.example,2019:a\ntitle: A: B\n";
+  const { findings } = readPublication({ path: "publication.yaml", name: "publication", text });
+  expect(findings).toMatchObject([{ code: "yaml-invalid", place: { line: 2, column: 8 } }]);
+});
+
 test("warns of a language that there is not", () => {
   const text =
     'id: tag:a.example,2019:a\ntitle: A\ndescription: B\nlanguage: Japanese\nbaseUrl: "https://a.example/"\n';

@@ -37,6 +37,45 @@ describe("readStory", () => {
   test("takes a number for the text that was typed where text is wanted", () => {
     expect(read([3, "headline: 1965"]).article?.headline).toBe("1965");
     expect(read([3, "headline: 2018.10"]).article?.headline).toBe("2018.10");
+    const tagged = read([5, "datePublished: 2019-11-22\ntags: [2019, true]\nauthors:\n  - name: 50"]);
+    expect(tagged.article).toMatchObject({ tags: ["2019", "true"], authors: [{ name: "50" }] });
+  });
+
+  test("takes nothing for text of which it does not know how it was typed", () => {
+    const { findings } = read([3, "section: &year 1965\nheadline: *year"]);
+    expect(findings).toMatchObject([
+      { code: "field-invalid", path: ["headline"], place: { line: 4, column: 11 } },
+    ]);
+  });
+
+  test("says which fields front matter lacks that holds none", () => {
+    const { findings } = read([2, "# Nothing yet."], [3, ""], [4, ""], [5, ""]);
+    expect(findings.map(({ code, path }) => `${code} ${path.join(".")}`)).toEqual([
+      "field-missing id",
+      "field-missing headline",
+      "field-missing summary",
+      "field-missing datePublished",
+    ]);
+  });
+
+  test("says all that is wrong with a file that is called what no story can be", () => {
+    const text = lines.with(4, "datePublished: never").join("\n");
+    const { findings } = readStory({ path: "stories/!.md", name: "!", text }, context);
+    expect(findings.map(({ code, path }) => `${code} ${path.join(".")}`)).toEqual([
+      "file-name-invalid ",
+      "field-invalid datePublished",
+    ]);
+  });
+
+  test("says by what a story is known that does not hold together", () => {
+    const names = (guid: string) =>
+      read([
+        5,
+        `datePublished: never\nformerSlugs: [old-pact]\nsyndicatedFrom: { title: A, feedUrl: "https://a.example/", guid: "${guid}" }`,
+      ]).names;
+    const id = "tag:news.example,2019-11-22:pact";
+    expect(names("17")).toEqual({ id, guid: "17", slug: "pact", formerSlugs: ["old-pact"] });
+    expect(names(id)).toEqual({ id, guid: undefined, slug: "pact", formerSlugs: ["old-pact"] });
   });
 
   test.each([

@@ -39,9 +39,9 @@ test.each([
     "2:1",
     "yaml-invalid",
     "“headline:A” is no field",
-    "space behind the colon",
+    "Put a space behind the colon",
   ],
-  ["id: x\nheadline:A\n", "2:1", "yaml-invalid", "“headline:A” is no field", "space behind the colon"],
+  ["id: x\nheadline:A\n", "2:1", "yaml-invalid", "“headline:A” is no field", "Put a space behind the colon"],
   [
     "id: x\nsummary What\nheadline: A\n",
     "2:1",
@@ -50,13 +50,13 @@ test.each([
     "colon and a space",
   ],
   ["summary: >\nWords.\nid: x\n", "2:1", "yaml-invalid", "“Words.” is no field", "indent the line"],
-  ["tags:\n-a\n-b\nid: x\n", "2:1", "yaml-invalid", "“-a” is no field", "space behind the hyphen"],
+  ["tags:\n-a\n-b\nid: x\n", "2:1", "yaml-invalid", "“-a” is no field", "Put a space behind the hyphen"],
   [
     "quotes:\n  - text:A\n    speaker: b\n",
     "2:5",
     "yaml-invalid",
     "“text:A” is no field",
-    "space behind the colon",
+    "Put a space behind the colon",
   ],
   [
     "datePublished: 2019-11-22\n section: World\nid: x\n",
@@ -107,14 +107,14 @@ test.each([
     "1:19",
     "yaml-invalid",
     "“at last” stands behind the quotation mark",
-    "between two '",
+    'Write \\" for a " within the value; or put the whole value between two \'.',
   ],
   [
     "headline: 'Korea's pact'\n",
     "1:18",
     "yaml-invalid",
     "“s pact'” stands behind the quotation mark",
-    "Write '' for a '",
+    "Write '' for a ' within the value; or put the whole value between two \".",
   ],
   [
     "headline: [Update] A pact\n",
@@ -137,19 +137,35 @@ test.each([
     "“The copy begins.” is no field",
     "put a line of --- above it",
   ],
+  ["headline: >- A pact\nid: x\n", "1:14", "yaml-invalid", "“A pact” stands behind >", "quotation marks"],
+  ["headline: |2 A pact\nid: x\n", "1:14", "yaml-invalid", "“A pact” stands behind |", "quotation marks"],
+  [
+    ' headline: "Peace" at last\n',
+    "1:20",
+    "yaml-invalid",
+    "“at last” stands behind the quotation mark",
+    "Write",
+  ],
+  [
+    "id: x\ntags: [a]\n]\n",
+    "3:1",
+    "yaml-invalid",
+    "This is not valid YAML: Unexpected flow-seq-end token",
+    "Look for a missing quotation mark, bracket",
+  ],
   ["headline: > A pact\nid: x\n", "1:13", "yaml-invalid", "“A pact” stands behind >", "quotation marks"],
   [
     "headline: - A pact\nid: x\n",
     "1:11",
     "yaml-invalid",
-    "“- A pact” begins with a hyphen",
+    "“- A pact” begins with a hyphen and a space, by which YAML knows an item of a list.",
     "quotation marks",
   ],
   [
     "headline: ? A pact\nid: x\n",
     "1:11",
     "yaml-invalid",
-    "“? A pact” begins with a question mark",
+    "“? A pact” begins with a question mark and a space, by which YAML knows a field.",
     "quotation marks",
   ],
   [
@@ -216,6 +232,13 @@ test.each([
     "The bracket [ that opens here is not closed",
     "Put a ]",
   ],
+  [
+    "id: x\nlogo: {url: a\nabout: [c]\n",
+    "2:7",
+    "yaml-invalid",
+    "The bracket { that opens here is not closed",
+    "Put a }",
+  ],
   ["id: x\ntags: [#a, #b]\ne: f\n", "2:8", "yaml-invalid", "“#a, #b]” would be lost", "quotation marks"],
   [
     "headline: “Seoul: yes”\n",
@@ -224,6 +247,29 @@ test.each([
     "holds a colon",
     "two straight quotation marks: “ is a part",
   ],
+  [
+    "id: x\nA note -- 5 % of it\nheadline: A\n",
+    "2:1",
+    "yaml-invalid",
+    "is no field",
+    "Put a colon and a space behind the key",
+  ],
+  [
+    "id: x\nSee https://a.example/ or Text：so\nheadline: A\n",
+    "2:1",
+    "yaml-invalid",
+    "is no field",
+    "Put a colon and a space behind the key",
+  ],
+  [
+    "summary: A “pact”: yes\n",
+    "1:10",
+    "yaml-invalid",
+    "holds a colon",
+    "Put a value that contains a colon in quotation marks.",
+  ],
+  ["id: x\nheadline ：A\nsummary: B\n", "2:1", "yaml-invalid", "is no field", "what stands there is U+FF1A"],
+  ["id: x\n-- a note\nheadline: A\n", "2:1", "yaml-invalid", "is no field", "Begin a comment with #"],
   ["id: x\n// a note\nheadline: A\n", "2:1", "yaml-invalid", "is no field", "Begin a comment with #"],
   ["id: x\n<!-- a note -->\nheadline: A\n", "2:1", "yaml-invalid", "is no field", "Begin a comment with #"],
   [
@@ -244,6 +290,25 @@ test.each([
   });
   expect(finding?.message).toContain(message);
   expect(finding?.hint).toContain(hint);
+});
+
+test("takes a line that is no field for copy behind a blank one alone", () => {
+  const [finding] = readYaml("id: x\n\nsummary What\nheadline: A\n", "a.yaml").findings;
+  expect(finding?.hint).toContain("put a line of --- above it");
+  const [other] = readYaml("id: x\n\ntitle: y\nsummary What\nheadline: A\n", "a.yaml").findings;
+  expect(other?.hint).toMatch(/value above\.$/);
+});
+
+test("says in one sentence what the YAML library does in several lines", () => {
+  const [tab] = readYaml("quotes:\n\t- text: A\n", "a.yaml").findings;
+  expect(tab?.message).toBe("This is not valid YAML: Tabs are not allowed as indentation.");
+  const [bracket] = readYaml("id: x\n]\n", "a.yaml").findings;
+  expect(bracket?.message).toMatch(/^This is not valid YAML: [^\n]*[^.:]\.$/);
+});
+
+test("says what is wrong before a quotation mark that is left open, and nothing of what stands behind it", () => {
+  const { findings } = readYaml('a: b: c\nheadline: "A\nsummary: "B\nd: e: f\n', "a.yaml");
+  expect(findings.map(({ place }) => `${place.line}:${place.column}`)).toEqual(["1:4", "2:11"]);
 });
 
 test("tells what stands behind very many quotation marks in time in proportion to them", () => {

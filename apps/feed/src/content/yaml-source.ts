@@ -1,5 +1,5 @@
 import type { Path, TextPlace } from "@copydesk/article-schema";
-import { isCollection, isMap, isScalar, LineCounter, parseDocument, type Document, type YAMLMap } from "yaml";
+import { isNode, isMap, isScalar, LineCounter, parseDocument, type Document, type YAMLMap } from "yaml";
 import { reasonOf } from "../reason.js";
 import { type ContentFinding, fileFinding } from "./content-finding.js";
 import { commentFaults } from "./comment-faults.js";
@@ -115,13 +115,13 @@ type Parsed = Document.Parsed;
 function nodeAt(document: Parsed, path: Path): unknown {
   for (let length = path.length; length > 0; length--) {
     const node: unknown = document.getIn(path.slice(0, length), true);
-    if (isCollection(node) || isScalar(node)) return node;
+    if (isNode(node)) return node;
   }
   return document.contents;
 }
 
 function startOf(node: unknown): number {
-  return (isCollection(node) || isScalar(node)) && node.range ? node.range[0] : 0;
+  return isNode(node) && node.range ? node.range[0] : 0;
 }
 
 function keyStart(document: Parsed, path: Path): number | undefined {

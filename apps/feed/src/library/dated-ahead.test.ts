@@ -1,5 +1,8 @@
+import { writeFile } from "node:fs/promises";
+import path from "node:path";
 import { expect, test } from "vitest";
 import { article, libraryStory } from "../../test/article.js";
+import { temporaryFolder } from "../../test/folder.js";
 import { datedAhead } from "./dated-ahead.js";
 
 const now = new Date("2019-11-22T12:00:00Z");
@@ -21,6 +24,20 @@ test("warns of a story that says that it was changed at a time to come", async (
   expect(await found({ datePublished: "2091-11-20", dateModified: "2091-11-21" })).toHaveLength(1);
   expect(findings).toMatchObject([{ file: "stories/a.md", code: "story-dated-ahead", severity: "warning" }]);
   expect(findings[0]?.message).toContain("2091-11-21");
+});
+
+test.each([
+  [{ datePublished: "2091-11-20" }, { line: 3, column: 16 }],
+  [{ dateModified: "2091-11-21" }, { line: 4, column: 15 }],
+])("warns at the date that is to come: %j", async (dates, place) => {
+  const file = path.join(await temporaryFolder(), "a.md");
+  const told = { datePublished: "2019-11-20", dateModified: "2019-11-21", ...dates };
+  await writeFile(
+    file,
+    `---\nheadline: A\ndatePublished: ${told.datePublished}\ndateModified: ${told.dateModified}\n---\nText.\n`,
+  );
+  const findings = await datedAhead([{ ...libraryStory(article("a", told)), file }], now);
+  expect(findings).toMatchObject([{ file, place }]);
 });
 
 test.each<[string, object]>([

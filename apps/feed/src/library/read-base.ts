@@ -54,7 +54,7 @@ function entityIntegrity(sources: readonly EntitySource[]): readonly ContentFind
   return checkArticle({ entities }).flatMap((finding) => {
     const [root, index, ...rest] = finding.path;
     const source = root === "entities" && typeof index === "number" ? sources[index] : undefined;
-    if (!source?.data || finding.code === "entity-unused" || shapeCodes.has(finding.code)) return [];
+    if (!source?.data || shapeCodes.has(finding.code)) return [];
     if (finding.code === "id-duplicate") return twice(source, sources);
     const steps = finding.code === "containment-cyclic" ? [containerIn(source.data)] : rest;
     const place = placeIn(source.yaml, { ...finding, path: steps });

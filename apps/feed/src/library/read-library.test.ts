@@ -52,7 +52,7 @@ describe("readLibrary", () => {
   test("refuses two stories with one id, for readers would keep only one", async () => {
     const { findings } = await read({ "stories/a.md": story("a"), "stories/b.md": story("a") });
     expect(findings).toMatchObject([
-      { code: "story-id-taken", file: "stories/b.md", place: { line: 2, column: 5 } },
+      { code: "story-id-taken", severity: "error", file: "stories/b.md", place: { line: 2, column: 5 } },
     ]);
   });
 
@@ -64,7 +64,9 @@ describe("readLibrary", () => {
       "stories/a.md": story("a", "Text.", a),
       "stories/b.md": story("b", "Text.", b),
     });
-    expect(findings).toMatchObject([{ code: "story-guid-taken", file: "stories/b.md", place: { line: 2 } }]);
+    expect(findings).toMatchObject([
+      { code: "story-guid-taken", file: "stories/b.md", place: { line: 2, column: 82 } },
+    ]);
   });
 
   test.each([
@@ -78,6 +80,16 @@ describe("readLibrary", () => {
       "is contained in itself",
       { "entities/asia.yaml": "type: place\nname: Asia\ncontainedIn: asia\n" },
       "entities/asia.yaml:3:14 containment-cyclic",
+    ],
+    [
+      "is a part of itself",
+      { "entities/asia.yaml": "type: organization\nname: Asia\nparent: asia\n" },
+      "entities/asia.yaml:3:9 containment-cyclic",
+    ],
+    [
+      "is where nothing is",
+      { "entities/asia.yaml": "type: organization\nname: Asia\nlocation: earth\n" },
+      "entities/asia.yaml:3:11 reference-dangling location refers",
     ],
     [
       "refers to what is not there",
@@ -106,7 +118,10 @@ describe("readLibrary", () => {
       "stories/a.md": story("a"),
       "stories/b.md": story("b", "Text.", "slug: a\n"),
     });
-    expect(findings).toMatchObject([{ code: "story-slug-taken" }]);
+    expect(findings).toMatchObject([
+      { code: "story-slug-taken", hint: "Give this story a slug of its own." },
+    ]);
+    expect(findings[0]?.message).toMatch(/^The slug “a” is that of .*stories\/a\.md already/);
   });
 
   test("refuses a former slug that another story has now", async () => {
@@ -152,6 +167,20 @@ describe("readLibrary", () => {
     ]);
   });
 
+  test("says what is wrong with the shape of an entity once, and in a writer's words", async () => {
+    const { findings } = await read({
+      "entities/firm.yaml": "type: company\nname: Firm\n",
+      "entities/japan.yaml": "type: place\nname: [Japan]\n",
+    });
+    expect(findings).toMatchObject([
+      {
+        file: "entities/firm.yaml",
+        hint: "Write type: organization, and kind: company on a line of its own.",
+      },
+      { file: "entities/japan.yaml", message: "name is a list: it must be text." },
+    ]);
+  });
+
   test.each([
     ["is missing", undefined, "publication-missing"],
     ["is at fault", "title: News\n", "field-missing"],
@@ -188,6 +217,7 @@ describe("readLibrary", () => {
 
   test("refuses two files for one entity, and names both", async () => {
     const { findings } = await read({
+      "entities/america.yaml": "type: place\nname: America\n",
       "entities/japan.yaml": "type: place\nname: Japan\n",
       "entities/asia/japan.yaml": "type: place\nname: Japan\n",
     });
@@ -220,6 +250,29 @@ describe("readLibrary", () => {
       "stories/b.md": change(story("b")),
     });
     expect(new Set(findings.map(({ file }) => file))).toEqual(new Set(["stories/b.md"]));
+  });
+
+  test("calls a translation unknown beside a story at fault that is another", async () => {
+    const translations = 'translations: [{id: "tag:news.example,2019:b", language: ko}]\n';
+    const { findings } = await read({
+      "stories/a.md": story("a", "Text.", translations),
+      "stories/c.md": story("c").replace("summary:", "sumary:"),
+    });
+    expect(findings.map(({ file, code }) => `${file} ${code}`)).toEqual([
+      "stories/a.md translation-unknown",
+      "stories/c.md field-unknown",
+    ]);
+  });
+
+  test("says where a story's file is no text, and reads the others", async () => {
+    const folder = await temporaryFolder();
+    await writeContent(folder, { "stories/a.md": story("a") });
+    await writeFile(path.join(folder, "stories/b.md"), Uint8Array.of(0x41, 0xff));
+    const { findings, stories } = await readLibrary(folder, { state: volatileState(), since: Infinity });
+    expect(findings).toMatchObject([
+      { code: "file-not-text", file: `${folder}/stories/b.md`, place: { line: 1, column: 2 } },
+    ]);
+    expect(stories.map(({ record }) => record.slug)).toEqual(["a"]);
   });
 
   test("lists findings by file and place", async () => {

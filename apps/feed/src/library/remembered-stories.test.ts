@@ -1,4 +1,4 @@
-import { rm } from "node:fs/promises";
+import { rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { type ContentFiles, publication, story, withGuid, writeContent } from "../../test/content-files.js";
@@ -73,6 +73,25 @@ describe("what is remembered", () => {
     await writeContent(folder, changed);
     const { findings } = await readLibrary(folder, { state, since: Infinity, holdTogether: true });
     expect(findings.map((finding) => finding.code)).toContain(code);
+  });
+
+  test("is read again where nothing but an entity is there more, or other, than before", async () => {
+    const added = await readAgain(async (folder) => {
+      await writeFile(path.join(folder, "entities/zoo.yaml"), "type: place\nname: Zoo\n");
+      await writeFile(path.join(folder, "stories/c.md"), story("c", "[x](entity:zoo)"));
+    });
+    expect(added.library.findings).toEqual([]);
+    const changed = await readAgain((folder) =>
+      writeFile(path.join(folder, "entities/korea.yaml"), "type: place\nname: South Korea\n"),
+    );
+    expect(changed.reads).toBe(1);
+  });
+
+  test("is not all that is said of a folder in which a link leads nowhere since", async () => {
+    const { library } = await readAgain((folder) =>
+      symlink("nowhere.md", path.join(folder, "stories/dead.md")),
+    );
+    expect(library.findings.map(({ code }) => code)).toEqual(["file-unreadable"]);
   });
 
   test("is forgotten with its file", async () => {

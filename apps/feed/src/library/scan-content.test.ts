@@ -29,12 +29,17 @@ test("finds what is looked for, in folders within folders, and nothing else", as
   const content = await contentFolder();
   for (const name of ["stories/.draft.md", "stories/notes.txt", "entities/README.md", "other.md"])
     await writeFile(path.join(content, name), "");
+  for (const name of ["stories/d.yaml.bak", "stories/c.md.txt.old", "entities/e.md.bak"])
+    await writeFile(path.join(content, name), "");
+  for (const name of ["history", "storyboards", "identity", "entity-notes"])
+    await mkdir(path.join(content, name));
   expect(scanned(content)).toEqual({ files, findings: [] });
+  expect(scanContent(content).unread).toEqual([]);
 });
 
 test("warns of files that look like stories and entities, and are not read", async () => {
   const content = await contentFolder();
-  for (const name of ["stories/c.md.txt", "stories/d.yaml", "entities/e.md", "entities/b.YAML.txt"])
+  for (const name of ["stories/c-d.md.txt", "stories/d.yaml", "entities/e-readme.md", "entities/b.YAML.txt"])
     await writeFile(path.join(content, name), "");
   expect(scanned(content)).toEqual({ files, findings: [] });
   const { unread } = scanContent(content);
@@ -52,12 +57,12 @@ test("warns of files that look like stories and entities, and are not read", asy
       "warning",
       "Rename it to b.YAML, also where the system does not show .txt.",
     ],
-    ["entities/e.md", "file-unread", "warning", "Move it there: stories/e.md."],
+    ["entities/e-readme.md", "file-unread", "warning", "Move it there: stories/e-readme.md."],
     [
-      "stories/c.md.txt",
+      "stories/c-d.md.txt",
       "file-unread",
       "warning",
-      "Rename it to c.md, also where the system does not show .txt.",
+      "Rename it to c-d.md, also where the system does not show .txt.",
     ],
     ["stories/d.yaml", "file-unread", "warning", "Move it there: entities/d.yaml."],
   ]);
@@ -82,6 +87,8 @@ test.each([
 test.each([
   [".", "publication.yml", "Rename publication.yml to publication.yaml."],
   [".", "Publication.yaml.txt", "Rename Publication.yaml.txt to publication.yaml."],
+  [".", "old-publication.yaml", "Name a folder that holds one, or write one"],
+  [".", "publication.yaml.bak", "Name a folder that holds one, or write one"],
   [".", "site.yaml", "Name a folder that holds one, or write one"],
   ["..", "publication.yaml", "Did you mean the folder “CONTENT”?"],
   ["stories", "publication.yaml", "Did you mean the folder “CONTENT”?"],
@@ -89,7 +96,8 @@ test.each([
   const content = await contentFolder();
   await rename(path.join(content, "publication.yaml"), path.join(content, name));
   const { findings } = scanContent(path.join(content, below));
-  expect(findings).toMatchObject([{ code: "publication-missing" }]);
+  const file = shownPath(path.join(content, below, "publication.yaml"));
+  expect(findings).toMatchObject([{ file, code: "publication-missing" }]);
   expect(findings[0]?.hint).toContain(hint.replace("CONTENT", shownPath(content)));
 });
 
@@ -103,6 +111,13 @@ test.each(["content", "stories/content"])(
     ]);
   },
 );
+
+test("does not say to rename a folder that is called as the publication's file", async () => {
+  const content = await contentFolder();
+  await rm(path.join(content, "publication.yaml"));
+  await mkdir(path.join(content, "publication.yaml"));
+  expect(scanContent(content).findings[0]?.hint).toContain("Name a folder that holds one");
+});
 
 test.each(["entities", "stories"])("says that %s is a folder where it is a file", async (name) => {
   const content = await contentFolder();
@@ -119,13 +134,15 @@ test.each(["entities", "stories"])("says that %s is a folder where it is a file"
   ]);
 });
 
-test("finds files whose names end in capitals", async () => {
+test("finds files whose names end in capitals, and short", async () => {
   const content = await contentFolder();
-  for (const name of ["entities/b.YAML", "stories/z.MD"]) await writeFile(path.join(content, name), "");
+  for (const name of ["entities/b.YAML", "entities/c.yml", "stories/z.MD"])
+    await writeFile(path.join(content, name), "");
   const more = [
     "publication.yaml",
     "entities/a.yaml",
     "entities/b.YAML",
+    "entities/c.yml",
     "stories/2019/b.markdown",
     "stories/a.md",
     "stories/z.MD",
@@ -154,6 +171,16 @@ test("follows links, but not round and round", async () => {
       "stories/itself.md file-unreadable",
     ],
   });
+});
+
+test("says of a link to itself that it leads round and round, and of one that leads nowhere that it does", async () => {
+  const content = await contentFolder();
+  await symlink("itself.md", path.join(content, "stories/itself.md"));
+  await symlink("nowhere.md", path.join(content, "stories/gone.md"));
+  expect(scanContent(content).findings.map(({ file, message }) => `${file} ${message}`)).toEqual([
+    expect.stringMatching(/gone\.md There is a link here that leads to no file/),
+    expect.stringMatching(/itself\.md There is a link here that leads round and round/),
+  ]);
 });
 
 test("looks into a folder once, however many ways lead there", async () => {

@@ -32,6 +32,10 @@ test.each<[string, ContentFiles]>([
     "are elsewhere",
     { "stories/ko.md": inKorean(`{id: "${id("x")}", language: ja, url: "https://ja.example/"}`) },
   ],
+  [
+    "lead from a draft",
+    { "stories/ko.md": inKorean(toEnglish, "status: draft\n"), "stories/en.md": inEnglish("") },
+  ],
   ["are drafts", { "stories/ko.md": inKorean(toEnglish), "stories/en.md": inEnglish("", "status: draft\n") }],
 ])("nothing is wrong with translations that %s", async (_, files) => {
   expect(await found(files)).toEqual([]);
@@ -41,6 +45,15 @@ test.each<[string, ContentFiles, string, number]>([
   [
     "does not lead back",
     { "stories/ko.md": inKorean(toEnglish), "stories/en.md": inEnglish("") },
+    "translation-one-sided",
+    21,
+  ],
+  [
+    "leads to another",
+    {
+      "stories/ko.md": inKorean(toEnglish),
+      "stories/en.md": inEnglish(`{id: "${id("x")}", language: ko, url: "https://ko.example/"}`),
+    },
     "translation-one-sided",
     21,
   ],

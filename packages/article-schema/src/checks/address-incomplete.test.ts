@@ -4,12 +4,19 @@ import { found, said, sound } from "../../test/articles.js";
 test.each([
   ["[a](www.harbour.example)", "Did you mean “https://www.harbour.example”?"],
   ["[a](harbour.example/map)", "Did you mean “https://harbour.example/map”?"],
+  [
+    "[a](www.harbour.example?to=https://a.example/)",
+    "Did you mean “https://www.harbour.example?to=https://a.example/”?",
+  ],
+  ["[a](maps.harbour.example/a)", "Did you mean “https://maps.harbour.example/a”?"],
   ["[a](harbour)", "Did you mean “entity:harbour”?"],
   ["[a](entity/harbour)", "Did you mean “entity:harbour”?"],
   ["[a](entities/harbour.yaml)", "Did you mean “entity:harbour”?"],
+  ["[a](entity//harbour.yml)", "Did you mean “entity:harbour”?"],
   ['[a]("entity:harbour")', "Did you mean “entity:harbour”?"],
   ["[a](entity：harbour)", "Did you mean “entity:harbour”?"],
   ["[a](other-story.md)", "the address at which readers find that story"],
+  ["[a](other-story.md#map)", "the address at which readers find that story"],
   ["![a](www.harbour.example/a.jpg)", "Did you mean “https://www.harbour.example/a.jpg”?"],
 ])("finds an address without its beginning: %s", (link, hint) => {
   const changes = { body: `${sound.body}\n\nSee ${link}.` };
@@ -25,6 +32,7 @@ test.each([
   "/stories/other/",
   "../other/",
   "../other.md",
+  "map/entity：harbour",
   "photo.jpg",
   "photos/a.b.jpg",
   "#map",
@@ -38,9 +46,11 @@ test.each([
   expect(found({ body: `${sound.body}\n\nSee [a](${address}).` })).toEqual([]);
 });
 
-test.each(["[a](entities:harbour)", "![a](entity:harbour)"])(
-  "leaves an address that is left out to the check that says so: %s",
-  (link) => {
-    expect(found({ body: `${sound.body}\n\nSee ${link}.` })).toMatchObject([{ code: "address-left-out" }]);
-  },
-);
+test.each([
+  "[a](entities:harbour)",
+  "![a](entity:harbour)",
+  "[a](harbour.example:8080/map)",
+  "[a](www.harbour.example:8080)",
+])("leaves an address that is left out to the check that says so: %s", (link) => {
+  expect(found({ body: `${sound.body}\n\nSee ${link}.` })).toMatchObject([{ code: "address-left-out" }]);
+});

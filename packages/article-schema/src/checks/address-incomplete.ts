@@ -27,8 +27,9 @@ function hintFor(address: string, declared: CheckSubject["declared"]): string | 
   if (declared.has(entity)) return `Did you mean “entity:${entity}”?`;
   // The colon that Chinese, Japanese and Korean are typed with.
   if (/^entity：/i.test(address)) return `Did you mean “${cut(address.replace("：", ":"))}”?`;
-  // A name with dots in it and a path behind it is a host's; a file's name has no path behind it.
-  if (/^(?:www\.[^\s/]+|[a-z0-9-]+(?:\.[a-z0-9-]+)+(?=\/|:\d))/i.test(address))
+  // A name with dots in it and a path behind it is a host's; a file's name has no path behind it. With a port it
+  // would be an address with a scheme, which is left out.
+  if (/^(?:www\.[^/?#:]+(?=[/?#]|$)|[a-z0-9-]+(?:\.[a-z0-9-]+)+(?=\/))/i.test(address))
     return `Did you mean “https://${cut(address)}”?`;
   // The source of a story is published beside its page, and not below it.
   if (/^[^/?#:]+\.(?:md|markdown)(?:[?#]|$)/i.test(address))

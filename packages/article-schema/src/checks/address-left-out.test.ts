@@ -3,11 +3,16 @@ import { found, said, sound } from "../../test/articles.js";
 
 test.each([
   ["[a](javascript:alert(1))", "its words alone"],
+  ["[a](javascript:open('https://harbour.example/'))", "its words alone"],
   ["[a](file:///home/anna/a.pdf)", "its words alone"],
   ["[a](ftp://harbour.example/a)", "its words alone"],
   ["[a](<C:\\a.pdf>)", "its words alone"],
   ["[a](data:image/png;base64,iVBORw0KGgo=)", "its words alone"],
-  ["![a](file:///home/anna/a.jpg)", "its alternative text alone"],
+  [
+    "![a](file:///home/anna/a.jpg)",
+    "“![a](file:///home/anna/a.jpg)” has an address that is left out, so readers are shown its alternative text alone",
+  ],
+  ["![a](file:///data:image/a.jpg)", "its alternative text alone"],
   ["[a][b]\n\n[b]: tel:+4600", "its words alone"],
 ])("finds an address that readers are not given: %s", (link, shown) => {
   const changes = { body: `${sound.body}\n\nSee ${link}` };
@@ -17,6 +22,7 @@ test.each([
 
 test.each([
   "[a](HTTPS://harbour.example/)",
+  "[a](http://harbour.example/)",
   "<https://harbour.example/>",
   "<anna@harbour.example>",
   "[a](mailto:anna@harbour.example)",

@@ -30,6 +30,14 @@ test("reports the faults of shape and of integrity together", () => {
   ]);
 });
 
+test("looks at all else where there is no body", () => {
+  expect(found({ body: undefined, about: ["nobody"], media: [{ kind: "photo" }] })).toEqual([
+    { code: "field-missing", path: "body" },
+    { code: "media-without-credit", path: "media.0.credit" },
+    { code: "reference-dangling", path: "about.0" },
+  ]);
+});
+
 test("counts an entity with a fault of its own as declared", () => {
   expect(found({ entities: [sound.entities[0], { type: "place", id: "harbour" }] })).toEqual([
     { code: "field-missing", path: "entities.1.name" },

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { found } from "../../test/articles.js";
 
-test("finds a picture that says nothing to those who do not see it", () => {
+test.each(["photo", "graphic"])("finds a %s that says nothing to those who do not see it", (kind) => {
   expect(
     found({
       media: [
         {
-          kind: "photo",
+          kind,
           credit: "A",
           renditions: [{ url: "https://news.example/a.jpg", mediaType: "image/jpeg" }],
         },

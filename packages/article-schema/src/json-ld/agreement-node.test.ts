@@ -59,6 +59,7 @@ test.each([
 ] as const)("whose last status is %s, its legal force is %s", (status, force) => {
   const statusHistory = [
     { status: "in-force" as const, date: "2020" },
+    { status: "terminated" as const, date: "2021" },
     { status, date: "2021-05" },
   ];
   const graph = graphOf({ entities: [{ ...pact, parties: [...pact.parties], statusHistory }] });

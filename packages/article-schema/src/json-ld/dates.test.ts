@@ -26,6 +26,7 @@ test("the day of a moment is the day at the place it was told for", () => {
 
 test("a duration has no exponent", () => {
   expect(schemaDuration(12.5)).toBe("PT12.5S");
+  expect(schemaDuration(62.125)).toBe("PT62.125S");
   expect(schemaDuration(0)).toBe("PT0S");
   expect(schemaDuration(1e-9)).toBeUndefined();
   expect(schemaDuration(1e21)).toBeUndefined();

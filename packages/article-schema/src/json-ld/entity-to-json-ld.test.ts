@@ -11,9 +11,11 @@ const wider = Entity.parse({ type: "topic", id: "wider", name: "Wider" });
 const topic = Entity.parse({ type: "topic", id: "topic", name: "Topic", broader: "wider" });
 const entities = [wider, earth, land, pact];
 const entityUrl = ({ id }: Entity) => (id === "earth" ? undefined : `${home}entities/${id}/`);
-const graph = entityToJsonLd(pact, { url: `${home}entities/pact/#top`, entities, entityUrl })["@graph"];
+const written = entityToJsonLd(pact, { url: `${home}entities/pact/#top`, entities, entityUrl });
+const graph = written["@graph"];
 
 test("gives an entity as what its page is about, and all that it leads to", () => {
+  expect(written["@context"]).toBe("https://schema.org");
   expect(graph).toEqual([
     {
       "@type": "Legislation",
@@ -35,6 +37,11 @@ test("gives an entity as what its page is about, and all that it leads to", () =
 test("names an entity as the graphs of stories do that are told of its page", () => {
   const story = graphOf({ entities: [pact, land, earth], about: ["pact"] }, { entityUrl });
   expect(story.get("article")).toMatchObject({ about: [{ "@id": graph[0]?.["@id"] }] });
+});
+
+test("names entities that have no pages by the page that tells of them", () => {
+  const [, ...others] = entityToJsonLd(pact, { url: `${home}pact`, entities })["@graph"];
+  expect(others.map((node) => node["@id"])).toEqual([`${home}pact#entity-land`, `${home}pact#entity-earth`]);
 });
 
 test("names the entity of a page by that page, whatever else is said of it, and takes its word against another's", () => {

@@ -90,6 +90,35 @@ describe("bodies", () => {
     expect(lost(result)).toEqual(["bodies[0]"]);
   });
 
+  test.each([
+    ["text/plain; charset=utf-8", String.raw`\*Ferries\*`],
+    ["text", String.raw`\*Ferries\*`],
+    ["text/markdown; charset=utf-8", "*Ferries*"],
+    ["text/x-markdown", "*Ferries*"],
+    ["application/json", undefined],
+    ["application/x-text", undefined],
+  ])("are read as their type has it: %s", (contentType, body) => {
+    expect(read({ bodies: [{ contentType, value: "*Ferries*" }] }).value?.body).toBe(body);
+  });
+
+  test("a headline is plain, and one in HTML is passed over", () => {
+    const headlines = [
+      { contentType: "text/html", role: "main", value: "<b>Ferries</b>" },
+      { value: "Ferries" },
+    ];
+    const result = read({ headlines });
+    expect(result.value?.headline).toBe("Ferries");
+    expect(lost(result)).toEqual(["headlines[0]"]);
+  });
+
+  test("HTML alone keeps no other field from being asked for", () => {
+    const { findings } = read({ bodies: [html], headlines: undefined });
+    expect(findings?.map(({ message }) => message)).toEqual([
+      "The item does not say the article's headline, and it is required.",
+      "The item's body is in HTML only, and an article's is Markdown.",
+    ]);
+  });
+
   test("HTML alone is an error that names the option", () => {
     const result = read({ bodies: [html] });
     expect(result.findings).toMatchObject([
@@ -121,6 +150,7 @@ describe("defaults", () => {
   test("that do not fit are findings", () => {
     const result = read({ slugline: undefined }, { defaults: { slug: "No Slug" } });
     expect(result.findings).toMatchObject([{ code: "field-invalid", path: ["slug"] }]);
+    expect(result.findings?.[0]?.message).toContain("“No Slug”");
   });
 
   test("stand in for what does not fit, which is lost", () => {
@@ -148,6 +178,50 @@ test("an item that is a picture is an article with that picture", () => {
   expect(lost(result)).toEqual(["renditions[0].name"]);
 });
 
+test("the files of an item that is no picture, or that nobody is credited for, are lost", () => {
+  const renditions = [{ name: "a", href: "https://news.example/a.jpg", contentType: "image/jpeg" }];
+  const [text, picture] = [read({ renditions, by: "Ada" }), read({ type: "picture", renditions })];
+  for (const result of [text, picture]) expect(result.value?.media).toEqual([]);
+  expect(lost(text)).toEqual(["renditions"]);
+  expect(lost(picture)).toEqual(["type", "renditions"]);
+});
+
+test("a feed that is not wholly said is not where a story is from, and a byline that says more than its authors is lost", () => {
+  const infoSources = [
+    { role: "syndicatedFrom", name: "Elsewhere" },
+    { role: "syndicatedFrom", uri: "https://elsewhere.example/" },
+    { role: "author", name: "Ada" },
+  ];
+  const result = read({ infoSources, by: "Ada, in Busan" });
+  expect(result.value).toMatchObject({ authors: [{ name: "Ada" }] });
+  expect(result.value).not.toHaveProperty("syndicatedFrom");
+  expect(lost(result)).toEqual(["infoSources[0]", "infoSources[1]", "by"]);
+});
+
+test("what an article has no place for is lost with the reason, where there is more to say than that", () => {
+  const { losses } = read({
+    title: "Ferries",
+    urgency: 3,
+    edNote: "Call Ada.",
+    contentCreated: "2031-05-04T16:00:00Z",
+    headlines: [{ value: "Ferries return", role: "print" }],
+    people: [{ name: "Ada", rel: "spokesperson", contactInfo: [{ type: "phone", value: "1" }] }],
+    infoSources: [{ role: "author", name: "Bo", literal: "bo" }],
+  });
+  const reasons = new Map(losses.map(({ path, reason }) => [formatPath(path), reason]));
+  expect(Object.fromEntries(reasons)).toEqual({
+    title: "A title is a name for desks to use; the headline of an article is for readers.",
+    urgency: "An article holds what readers may see, and this is for desks.",
+    edNote: "An article holds what readers may see, and this is for desks.",
+    contentCreated: "An article says when it was published and changed, not when its parts were made.",
+    "headlines[0].role": "An article has no place for roles: its fields say what each text is for.",
+    "people[0].rel": "An article says of a thing that it is about it or mentions it, and nothing else.",
+    "people[0].contactInfo": "An article has no place for addresses and telephone numbers.",
+    "infoSources[0].literal":
+      "This refers to nothing that the item lists, and only such things can be referred to.",
+  });
+});
+
 test("the digital source type is read with https too, and lost if an article has no such code", () => {
   const vocabulary = "https://cv.iptc.org/newscodes/digitalsourcetype/";
   const known = read({ digitalSourceType: { name: "AI", uri: `${vocabulary}algorithmicMedia` } });
@@ -173,9 +247,10 @@ test("ids are made of names, never twice, and never one that the item gives to a
     { name: "B", literal: "eva-kor-2" },
     { name: "김" },
     { name: "이" },
+    { name: "“Ada” & “Bo”" },
   ];
   const ids = read({ people }).value?.entities.map(({ id }) => id);
-  expect(ids).toEqual(["eva-kor", "eva-kor-3", "eva-kor-2", "person", "person-2"]);
+  expect(ids).toEqual(["eva-kor", "eva-kor-3", "eva-kor-2", "person", "person-2", "ada-bo"]);
 });
 
 describe("an item of another version of ninjs is refused, and not blamed for what it says under other names", () => {

@@ -31,7 +31,14 @@ test("Markdown reads the text as it was", () => {
   );
 });
 
+test("a line may end as on any system", () => {
+  expect(plainTextToMarkdown("One\r\nTwo\rThree\n10) Four")).toBe(String.raw`One
+Two
+Three
+10\) Four`);
+});
+
 test("ordinary prose stays as it was", () => {
-  const prose = "GROSSVILLE (News) -- The trial, of 1.5 hours, began.\n\nR&D pays 5 % & more.";
+  const prose = "GROSSVILLE (News) -- The trial, of 1.5 hours, began in 1914. Then.\n\nR&D pays 5 % & more.";
   expect(plainTextToMarkdown(prose)).toBe(prose);
 });

@@ -10,6 +10,7 @@ test.each([
   "17 at elsewhere",
   "17",
   "urn:100%",
+  "urn:%2",
   "urn:a b",
   "urn:a\u0085",
   "urn:a\ud800",

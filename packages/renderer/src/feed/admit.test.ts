@@ -3,12 +3,16 @@ import { describe, expect, test } from "vitest";
 import { publication as plain, story } from "../../test/stories.js";
 import { renderAtom, streamAtom } from "../atom/index.js";
 import { renderStory } from "../html/index.js";
-import { renderJsonFeed } from "../json-feed/index.js";
-import { renderRss } from "../rss/index.js";
+import { renderJsonFeed, streamJsonFeed } from "../json-feed/index.js";
+import { renderRss, streamRss } from "../rss/index.js";
 import type { Story } from "../story.js";
 import type { OnWarning } from "./feed.js";
 
-const renderers = { rss: renderRss, atom: renderAtom, json: renderJsonFeed };
+const renderers = {
+  rss: [renderRss, streamRss],
+  atom: [renderAtom, streamAtom],
+  json: [renderJsonFeed, streamJsonFeed],
+} as const;
 const feed = (stories: readonly Story[], more: object = {}) => ({
   publication: plain,
   url: "https://news.example/feed",
@@ -27,7 +31,7 @@ const withdrawn = story({
 const notOfTheWeb = (place: string) =>
   new TypeError(`${place} must be an absolute address that starts with https: or http:, and is "/old".`);
 
-describe.each(Object.entries(renderers))("%s", (_, render) => {
+describe.each(Object.entries(renderers))("%s", (_, [render, stream]) => {
   test("tells its caller what it cannot carry, and where that is", () => {
     const told: unknown[] = [];
     const onWarning: OnWarning = ({ code, path }, id) => told.push([id, code, path.join(".")]);
@@ -44,6 +48,7 @@ describe.each(Object.entries(renderers))("%s", (_, render) => {
     expect(text).not.toContain("\u0001");
     expect(text).not.toContain("\u0002");
     expect(text.isWellFormed()).toBe(true);
+    expect(text).toContain("Harbour reopens");
   });
 
   test("tells what is in HTML that did not come from the body", () => {
@@ -54,20 +59,33 @@ describe.each(Object.entries(renderers))("%s", (_, render) => {
       ["contentHtml", "U+0007"],
       ["contentHtml", "]]>"],
     ]);
+    told.length = 0;
+    render(feed([{ ...story({ headline: "]]>" }), contentHtml: "<p>\u0007</p>" }], { onWarning }));
+    expect(told).toEqual([
+      ["headline", "]]>"],
+      ["contentHtml", "U+0007"],
+    ]);
   });
 
-  test("shows nothing of a story that was withdrawn", () => {
-    const text = render(feed([story(), withdrawn]));
-    expect(text).not.toContain("Secret");
-    expect(text).toContain("Harbour reopens");
+  test("shows nothing of a story that was withdrawn, streamed neither", async () => {
+    const stories = [withdrawn, story()];
+    const text = render(feed(stories));
+    let streamed = "";
+    for await (const chunk of stream({ ...feed([]), updated: "2024-06-01" }, stories)) streamed += chunk;
+    for (const document of [text, streamed]) {
+      expect(document).not.toContain("Secret");
+      expect(document).toContain("Harbour reopens");
+    }
   });
 
   test.each(["url", "homeUrl"])("has no %s that is not of the web", (field) => {
     expect(() => render(feed([], { [field]: "javascript:alert(1)" }))).toThrow(TypeError);
-    expect(() => render(feed([], { [field]: "/feed" }))).toThrow(TypeError);
   });
 
   test.each([
+    ["feed.url", { url: "/old" }],
+    ["feed.homeUrl", { homeUrl: "/old" }],
+    ["publication.logo.url", { publication: { ...plain, logo: { url: "/old" } } }],
     ["feed.archive", { archive: { previous: "/old" } }],
     ["publication.hubs", { publication: { ...plain, hubs: ["https://hub.example/", "/old"] } }],
   ])("names the address in %s that is not of the web", (place, head) => {
@@ -76,11 +94,12 @@ describe.each(Object.entries(renderers))("%s", (_, render) => {
 
   test("has no story whose address is not of the web", () => {
     expect(() => render(feed([{ ...story(), url: "javascript:alert(1)" }]))).toThrow(TypeError);
+    expect(() => render(feed([{ ...story(), url: "/old" }]))).toThrow(notOfTheWeb("story.url"));
   });
 });
 
 describe.each(["rss", "atom"] as const)("%s", (format) => {
-  const render = renderers[format];
+  const [render] = renderers[format];
 
   test.each([
     ["feed.stylesheetUrl", { stylesheetUrl: "/old" }],

@@ -39,7 +39,7 @@ interface Open {
   readonly declared: ReadonlySet<string>;
 }
 
-const declaration = /(?:^|\s)xmlns:([^\s=]+)/g;
+const declaration = /\sxmlns:([^\s=]+)/g;
 const tag = /<(\/?)([^\s/>!?]+)([^>]*?)(\/?)>/g;
 
 function notEnded(name: string): string {

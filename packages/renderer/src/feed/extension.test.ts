@@ -88,6 +88,11 @@ test.each<[string, FeedExtension, RegExp]>([
     /^feed\.extension\.namespaces\.itunes must be/,
   ],
   [
+    "a namespace that is no text",
+    { namespaces: Object.assign({ itunes }, { itunes: 1 }) },
+    /^feed\.extension\.namespaces\.itunes must be the name of a namespace, and is 1\.$/,
+  ],
+  [
     "an element whose prefix is not declared",
     { namespaces: {}, item: () => xml`<itunes:season>1</itunes:season>` },
     /^feed\.extension\.item uses the prefix "itunes", which is not declared in feed\.extension\.namespaces\.$/,
@@ -141,6 +146,11 @@ test.each([
   [
     "an attribute of XML itself",
     xml`<itunes:summary xml:lang="en" title="a > b:c d:e='x'">x</itunes:summary>\n`,
+  ],
+  ["values with what ends a tag", xml`<itunes:image title="a > b:c"/><itunes:image title='${"a"} > b:c'/>\n`],
+  [
+    "a namespace declared further out",
+    xml`<geo:Point xmlns:geo="urn:geo"><geo:lat>1</geo:lat></geo:Point>\n`,
   ],
   [
     "elements within each other",

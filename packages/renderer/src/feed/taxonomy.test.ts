@@ -7,7 +7,10 @@ test("gives the section, the tags, and what the story is about, each with its vo
     section: "World",
     tags: ["ships"],
     about: ["pact", "gone"],
-    entities: [{ type: "agreement", id: "pact", name: "The Pact", parties: ["a", "b"] }],
+    entities: [
+      { type: "place", id: "busan", name: "Busan" },
+      { type: "agreement", id: "pact", name: "The Pact", parties: ["a", "b"] },
+    ],
   };
   expect(categoriesOf(article(fields), publication)).toEqual([
     { term: "World", scheme: "tag:news.example,2019:news/sections" },

@@ -54,6 +54,9 @@ describe("media", () => {
         { kind: "audio", credit: "B", renditions: [sound, { ...sound, url: `${sound.url}?b`, size: 5 }] },
       ]),
     ).toBe('<enclosure url="https://news.example/a.mp3?b" length="5" type="audio/mpeg"/>');
+    // A graphic that is no image is looked at all the same.
+    const paper = { url: "https://news.example/a.pdf", mediaType: "application/pdf" };
+    expect(enclosureOf([{ kind: "graphic", credit: "A", alt: "x", renditions: [paper] }])).toBeUndefined();
     // A still of a video is not what is played.
     expect(enclosureOf([{ kind: "video", credit: "B", renditions: [picture(800, { size: 9 }), film] }])).toBe(
       '<enclosure url="https://news.example/a.mp4" length="0" type="video/mp4"/>',

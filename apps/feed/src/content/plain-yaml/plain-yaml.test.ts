@@ -27,6 +27,12 @@ summary: >-
 note: |
   # no comment
   a: b
+lead: >
+  Two countries
+  keep it.
+place: |-
+  Seoul
+  Tokyo
 folded: A long text
   that goes on, and on
 datePublished: 2019-11-22T18:00:00+09:00
@@ -66,7 +72,7 @@ describe("readPlainYaml", () => {
     "0 007 12 +12 -3 1.5 1. .5 +.5 1e3 1E3 1e+3 0o17 0x1F .inf -.INF .nan 1_000 12:30 123456789012345678".split(
       " ",
     );
-  const words = "~ null Null NULL nULL true TRUE tRUE False no yes on".split(" ");
+  const words = "~ null Null NULL nULL true True TRUE tRUE false False FALSE no yes on".split(" ");
   test.each([...numbers, ...words])("takes %s for what the library takes it for", (value) => {
     expect(expectNoOther(`a: ${value}`) || /^[-+.\d]/.test(value)).toBe(true);
   });
@@ -91,7 +97,10 @@ describe("readPlainYaml", () => {
     ["a mapping on one line", "a: {b: c}"],
     ["a list of lists", "- - a"],
     ["a list indented less than its first item", "a:\n    - b\n  - c"],
-    ["a key that YAML takes for null", "null: a"],
+    ...["null", "Null", "NULL", "true", "True", "TRUE", "false", "False", "FALSE"].map((key) => [
+      `a key that YAML takes for ${key}`,
+      `${key}: a`,
+    ]),
     ["a key that JavaScript takes for something else", "__proto__: a"],
     ["several documents", "a: b\n---\nc: d"],
   ])("leaves %s to the library", (_, text) => {
