@@ -1,5 +1,6 @@
 import path from "node:path";
 import { Media } from "@copydesk/article-schema";
+import { countOf } from "../check-formats/count.js";
 import { formatAsText } from "../check-formats/text.js";
 import { type ContentFinding, fileFinding } from "../content/content-finding.js";
 import { readEntity } from "../content/read-entity.js";
@@ -111,7 +112,7 @@ async function readDestination(folder: string): Promise<Destination> {
     ...known.findings,
     ...ledger.findings,
   ];
-  if (!publication?.value || faults.length > 0) return { faults };
+  if (!publication?.value || countOf(faults, "error") > 0) return { faults };
   const into = {
     publication: publication.value,
     entities: new Map(
