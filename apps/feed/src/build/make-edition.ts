@@ -4,7 +4,7 @@ import { contentBase } from "../library/content-base.js";
 import { datedAhead } from "../library/dated-ahead.js";
 import { digestOf } from "../library/digest.js";
 import { readLibrary } from "../library/read-library.js";
-import type { ScannedContent } from "../library/scan-content.js";
+import type { ScannedContent } from "../library/scanned-content.js";
 import type { OutputFolder } from "../output/output-folder.js";
 import type { State } from "../state/state.js";
 import type { BuildContentOptions } from "./build-content.js";

@@ -5,7 +5,7 @@ import { ledgerDigest } from "../ledger/ledger-digest.js";
 import type { LibraryStory } from "../library/library.js";
 import { type LibraryEdition, planLibrary } from "../library/plan-library.js";
 import type { ReadLibrary } from "../library/read-library.js";
-import { lastTouched } from "../library/scan-content.js";
+import { lastTouched } from "../library/scanned-content.js";
 import { isSettled } from "../library/settled.js";
 import type { State } from "../state/state.js";
 import { type StoryText, storyText } from "../state/story-text.js";
