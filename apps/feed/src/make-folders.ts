@@ -20,6 +20,7 @@ export function makeFolders(folder: string): void {
   }
 }
 
-function isFolder(place: string): boolean {
+/** Says whether a folder stands at a place, or what leads to one. */
+export function isFolder(place: string): boolean {
   return statSync(place, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

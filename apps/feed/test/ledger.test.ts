@@ -214,6 +214,15 @@ describe("a promise that would be broken", () => {
     expect(await copydesk(["check"], { cwd })).toMatchObject({ code: 0 });
   });
 
+  test("a story whose file is at fault and has another id has not vanished from its address", async () => {
+    const { cwd } = await changed((text) =>
+      text.replace(/^id: .*$/m, "id: tag:news.example,2019:other").replace(/^headline: /m, "headlin: "),
+    );
+    const { stderr } = await copydesk(["check"], { cwd });
+    expect(stderr).toContain("field-unknown");
+    expect(stderr).not.toContain("story-vanished");
+  });
+
   test("a story whose file is at fault has not vanished", async () => {
     const { cwd } = await changed((text) => text.replace("headline:", "headlin:"));
     const { stderr } = await copydesk(["check"], { cwd });

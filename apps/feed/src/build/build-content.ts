@@ -1,6 +1,7 @@
 import path from "node:path";
 import { ledgerDigest } from "../ledger/ledger-digest.js";
-import { digestOfScan, scanContent } from "../library/scan-content.js";
+import { scanContent } from "../library/scan-content.js";
+import { digestOfScan } from "../library/scanned-content.js";
 import { OutputFolder } from "../output/output-folder.js";
 import type { State } from "../state/state.js";
 import type { BuildReport } from "./build-report.js";

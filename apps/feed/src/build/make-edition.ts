@@ -1,36 +1,21 @@
 import { countOf } from "../check-formats/count.js";
 import { inOrder } from "../content/content-finding.js";
-import { markdownParsers } from "../content/markdown-parsers.js";
-import { ledgerDigest } from "../ledger/ledger-digest.js";
 import { contentBase } from "../library/content-base.js";
 import { datedAhead } from "../library/dated-ahead.js";
 import { digestOf } from "../library/digest.js";
-import { type LibraryEdition, planLibrary } from "../library/plan-library.js";
 import { readLibrary } from "../library/read-library.js";
-import { lastTouched, type ScannedContent } from "../library/scan-content.js";
-import { isSettled } from "../library/settled.js";
-import type { StoryKey } from "../edition/story-record.js";
+import type { ScannedContent } from "../library/scanned-content.js";
 import type { OutputFolder } from "../output/output-folder.js";
 import type { State } from "../state/state.js";
-import { type StoryText, storyText } from "../state/story-text.js";
 import type { BuildContentOptions } from "./build-content.js";
 import type { BuildReport } from "./build-report.js";
 import { changedInText } from "./changed-in-text.js";
-import {
-  forgetEdition,
-  hasStoriesOfEdition,
-  holdsAt,
-  type LastEdition,
-  readAhead,
-  rememberEdition,
-} from "./last-edition.js";
+import { hasStoriesOfEdition, holdsAt, type LastEdition, readAhead } from "./last-edition.js";
 import { prepareLedger } from "./prepare-ledger.js";
-import { putInPlace } from "./put-in-place.js";
+import { publishEdition } from "./publish-edition.js";
 import { readStories } from "./read-stories.js";
 import { Threads } from "./threads.js";
 import type { TouchedOutputs } from "./touched-outputs.js";
-import { unseenStories } from "./unseen-stories.js";
-import { validUntil } from "./valid-until.js";
 
 /** What {@link makeEdition} is told. */
 export interface MakeEditionOptions extends BuildContentOptions {
@@ -59,12 +44,12 @@ export interface MakeEditionOptions extends BuildContentOptions {
  * @throws {Interrupted} where the build was asked to stop
  */
 export async function makeEdition(folder: string, options: MakeEditionOptions): Promise<BuildReport> {
-  const { state, since, now, pace, baseUrl: askedFor, scanned, maker, output, last } = options;
+  const { state, since, now, scanned, output, last } = options;
   const base = await contentBase(scanned, state, since);
   const { publication } = base;
   if (publication) await output.lock();
-  const baseUrl = askedFor ?? publication?.baseUrl ?? "";
-  const make = digestOf(JSON.stringify([maker, publication, baseUrl]));
+  const baseUrl = options.baseUrl ?? publication?.baseUrl ?? "";
+  const make = digestOf(JSON.stringify([options.maker, publication, baseUrl]));
   if (publication) forgetOthers(state, make);
   const isAsBefore = hasStoriesOfEdition(state) && !output.wasCutOff();
   readAhead(state);
@@ -77,7 +62,7 @@ export async function makeEdition(folder: string, options: MakeEditionOptions): 
     scanned,
     base,
     holdTogether: isAsBefore,
-    pace: (done, total) => pace("stories", done, total),
+    pace: (done, total) => options.pace("stories", done, total),
     ...(threads && { readStories: readStories(threads, output) }),
   });
   const changed = isAsBefore && holds ? changedInText(library) : undefined;
@@ -90,63 +75,12 @@ export async function makeEdition(folder: string, options: MakeEditionOptions): 
   const findings = inOrder([...library.findings, ...ledger.findings, ...ahead]);
   const report = { findings, stories: library.stories.length, recorded: ledger.added.length };
   if (!publication || !threads || countOf(findings, "error") > 0) return report;
-  const parsers = await markdownParsers();
-  const touched = last?.make === make ? await options.touched.paths() : undefined;
-  const catalogue = state.note(catalogueNote);
-  const part = changed && catalogue !== undefined && touched?.size === 0 ? { changed, catalogue } : undefined;
-  const { added, takenOut } = ledger;
-  const edition = planLibrary(library, { publication, baseUrl, now, state, parsers, part, takenOut });
-  // Before anything is rendered, there is more room for it.
-  if (edition.catalogue) state.setNote(catalogueNote, edition.catalogue());
-  const files = await putInPlace(edition, {
-    output,
-    state,
-    touched,
-    prepared: library.prepared,
-    threads,
-    textOf: textOf(edition, state),
-    pace,
-    record: ledger.record,
-  });
-  const note = unseenStories(library.stories, { added, takenOut, now });
-  const ended = { ...report, baseUrl: edition.baseUrl, files, note };
-  if (files.notRemoved) {
-    forgetEdition(state);
-    return ended;
-  }
-  rememberEdition(state, {
-    make,
-    maker,
-    scan: isSettled(lastTouched(scanned), since) ? options.scan : "",
-    baseUrl: askedFor,
-    from: now.getTime(),
-    until: (part ? last?.until : validUntil(library.stories, now.getTime())) ?? null,
-    ledger: ledger.isInOrder ? ledgerDigest(folder) : null,
-    takenOut,
-    report: {
-      ...report,
-      recorded: 0,
-      baseUrl: edition.baseUrl,
-      files: { written: 0, unchanged: files.written + files.unchanged, removed: 0 },
-    },
-  });
-  return ended;
-}
-
-/** Gives what feeds show of a story, from what is remembered where that is all. */
-function textOf({ fileOf, storyOf }: LibraryEdition, state: State): (story: StoryKey) => StoryText {
-  return (story) => {
-    const known = state.text(fileOf(story));
-    if (known?.html !== undefined) return known;
-    const { article, contentHtml } = storyOf(story);
-    return storyText(article, contentHtml);
-  };
+  const content = { publication, baseUrl, make, library, changed, ledger, report };
+  // Awaited here: the threads end with this function.
+  return await publishEdition(folder, content, threads, options);
 }
 
 const noteName = "make";
-
-/** The note of which stories the last edition lists where, if it can be planned in part. */
-const catalogueNote = "catalogue";
 
 /** Forgets stories that were read by other software, or for another publication or address. */
 function forgetOthers(state: State, make: string): void {

@@ -1,10 +1,8 @@
-import { existsSync, statSync } from "node:fs";
 import { formatAsText } from "../check-formats/text.js";
 import { type DevSession, startDevSession } from "../dev/dev-session.js";
 import type { Preview } from "../dev/preview.js";
-import { readLibrary } from "../library/read-library.js";
+import { folderFault } from "../library/scan-content.js";
 import type { RunningServer } from "../server/local-server.js";
-import { volatileState } from "../state/volatile-state.js";
 import { describeChange } from "./describe-change.js";
 import { oneLine } from "../terminal-text.js";
 import { listOfAddresses } from "./list-of-addresses.js";
@@ -30,10 +28,8 @@ export async function dev(
   options: DevOptions,
 ): Promise<Outcome & { readonly server?: RunningServer }> {
   const { print, complain } = options;
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-    const { findings } = await readLibrary(folder, { state: volatileState(), since: Infinity });
-    return { exitCode: 1, complaint: formatAsText(findings) };
-  }
+  const fault = folderFault(folder);
+  if (fault) return { exitCode: 1, complaint: formatAsText([fault]) };
   let session: DevSession;
   try {
     session = await startDevSession(folder, {
@@ -46,7 +42,6 @@ export async function dev(
       onPolling: (reason) => complain(pollingNote(reason)),
     });
   } catch (error) {
-    if (!(error instanceof Error && "code" in error)) throw error;
     return { exitCode: 1, complaint: portTrouble(error, options.port) };
   }
   const { preview, findings } = session.first;

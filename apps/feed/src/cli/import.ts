@@ -1,22 +1,26 @@
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { Media } from "@copydesk/article-schema";
+import { countOf } from "../check-formats/count.js";
 import { formatAsText } from "../check-formats/text.js";
 import { type ContentFinding, fileFinding } from "../content/content-finding.js";
 import { readEntity } from "../content/read-entity.js";
 import { readPublication } from "../content/read-publication.js";
-import { type ReportFormat, reportAsJson, reportAsText, summaryAsText } from "../import/format-report.js";
-import { ImportFault } from "../import/import-fault.js";
+import {
+  refusalAsJson,
+  type ReportFormat,
+  reportAsJson,
+  reportAsText,
+  summaryAsText,
+} from "../import/format-report.js";
 import type { ImportReport } from "../import/import-report.js";
 import { namesTaken, readKnownStories } from "../import/known-stories.js";
-import { planImport } from "../import/plan-import.js";
-import { readImport } from "../import/read-import.js";
+import { type ImportContext, planImport } from "../import/plan-import.js";
+import { readImportFile } from "../import/read-import-file.js";
 import type { ImportSource } from "../import/source-item.js";
 import { feedOf } from "../import/syndication.js";
 import { readLedger } from "../ledger/ledger-file.js";
 import { readSources } from "../library/read-sources.js";
 import { scanContent } from "../library/scan-content.js";
-import { isCode, reasonOf } from "../reason.js";
 import { dayOf } from "../scaffold/permanent-id.js";
 import { writeNewFiles } from "../scaffold/write-new-files.js";
 import { flagComplaint } from "./flag-complaint.js";
@@ -51,36 +55,14 @@ export async function importStories(folder: string, options: ImportOptions): Pro
   const shown = shownPath(file);
   const source = await readImportFile(file, options.encoding);
   if (!("items" in source)) return refusal([source], format, shown);
-  const scanned = scanContent(folder);
-  const base = readSources(scanned.publication ? [scanned.publication] : []);
-  const entities = readSources(scanned.entities);
-  const stories = readSources(scanned.stories);
-  const publication = base.sources[0] && readPublication(base.sources[0]);
-  const known = readKnownStories(stories.sources);
-  const ledger = readLedger(folder);
-  const faults = [
-    ...scanned.findings,
-    ...base.findings,
-    ...entities.findings,
-    ...stories.findings,
-    ...(publication?.findings ?? []),
-    ...known.findings,
-    ...ledger.findings,
-  ];
-  if (!publication?.value || faults.length > 0) return refusal(faults, format, shown);
+  const { faults, into } = await readDestination(folder);
+  if (!into) return refusal(faults, format, shown);
   const planned = planImport(source, {
-    publication: publication.value,
-    entities: new Map(
-      entities.sources.map(readEntity).flatMap(({ id, entity }) => (entity ? [[id, entity]] : [])),
-    ),
-    // Of a story that is in both, the file is what a person is to be shown.
-    known: [...ledger.entries.values(), ...known.stories],
-    names: await namesTaken(folder),
+    ...into,
     areDrafts: options.status === "draft",
     credit: options.credit,
     feedUrl: options.feedUrl,
     today: dayOf(options.now),
-    fileOf: (slug) => shownPath(path.join(folder, "stories", `${slug}.md`)),
   });
   const isWritten = planned.stories.some(({ outcome }) => outcome === "published" || outcome === "draft");
   const findings = [
@@ -107,44 +89,41 @@ export async function importStories(folder: string, options: ImportOptions): Pro
   };
 }
 
-async function readImportFile(
-  file: string,
-  encoding: string | undefined,
-): Promise<ImportSource | ContentFinding> {
-  const shown = shownPath(file);
-  if (/^https?:\/\//i.test(file)) {
-    return fileFinding(
-      shown,
-      "import-not-saved",
-      "This is an address, and not a file.",
-      `Save it first: curl -o feed.xml "${file}"; then import feed.xml.`,
-    );
-  }
-  try {
-    return readImport(await readFile(file), encoding);
-  } catch (error) {
-    if (error instanceof ImportFault) return error.asFinding(shown);
-    if (isCode(error, "ENOENT"))
-      return fileFinding(
-        shown,
-        "import-file-missing",
-        "There is no such file.",
-        "Name the feed or the export that you saved.",
-      );
-    if (isCode(error, "EISDIR"))
-      return fileFinding(
-        shown,
-        "file-unreadable",
-        "This is a folder, and one file is imported at a time.",
-        "Name the feed or the export that is in it.",
-      );
-    return fileFinding(
-      shown,
-      "file-unreadable",
-      `The file cannot be read: ${reasonOf(error)}.`,
-      "Look whether it is a file, and at its permissions.",
-    );
-  }
+/** What stories are imported into: nothing, and why, where it is not in order. */
+interface Destination {
+  readonly faults: readonly ContentFinding[];
+  readonly into?: Pick<ImportContext, "publication" | "entities" | "known" | "names" | "fileOf">;
+}
+
+async function readDestination(folder: string): Promise<Destination> {
+  const scanned = scanContent(folder);
+  const base = readSources(scanned.publication ? [scanned.publication] : []);
+  const entities = readSources(scanned.entities);
+  const stories = readSources(scanned.stories);
+  const publication = base.sources[0] && readPublication(base.sources[0]);
+  const known = readKnownStories(stories.sources);
+  const ledger = readLedger(folder);
+  const faults = [
+    ...scanned.findings,
+    ...base.findings,
+    ...entities.findings,
+    ...stories.findings,
+    ...(publication?.findings ?? []),
+    ...known.findings,
+    ...ledger.findings,
+  ];
+  if (!publication?.value || countOf(faults, "error") > 0) return { faults };
+  const into = {
+    publication: publication.value,
+    entities: new Map(
+      entities.sources.map(readEntity).flatMap(({ id, entity }) => (entity ? [[id, entity]] : [])),
+    ),
+    // Of a story that is in both, the file is what a person is to be shown.
+    known: [...ledger.entries.values(), ...known.stories],
+    names: await namesTaken(folder),
+    fileOf: (slug: string) => shownPath(path.join(folder, "stories", `${slug}.md`)),
+  };
+  return { faults, into };
 }
 
 /** A feed that does not say its own address is credited to its home page, until somebody says better. */
@@ -167,18 +146,5 @@ function asWarning(finding: ContentFinding): ContentFinding {
 
 function refusal(findings: readonly ContentFinding[], format: ReportFormat, file: string): Outcome {
   const complaint = `${formatAsText(findings)}Nothing was written.\n`;
-  if (format === "text") return { exitCode: 1, complaint };
-  const errors = findings.map(({ file: at, place, code, severity, message, hint }) => ({
-    file: at,
-    ...place,
-    code,
-    severity,
-    message,
-    hint,
-  }));
-  return {
-    exitCode: 1,
-    complaint,
-    output: `${JSON.stringify({ version: 1, file, findings: errors, stories: [] }, undefined, 2)}\n`,
-  };
+  return { exitCode: 1, complaint, ...(format === "json" && { output: refusalAsJson(file, findings) }) };
 }

@@ -11,3 +11,8 @@ test.each([
     `Port ${port} is taken by another program: stop that one, or choose another port with --port ${other} or PORT=${other}.\n`,
   );
 });
+
+test("does not take a fault of ours for one of the port", () => {
+  const error = new TypeError("ours");
+  expect(() => portTrouble(error, 4321)).toThrow(error);
+});

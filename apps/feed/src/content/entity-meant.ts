@@ -1,4 +1,4 @@
-import { type Entity, nearest } from "@copydesk/article-schema";
+import { type Entity, EntityId, nearest } from "@copydesk/article-schema";
 import type { ContentFinding } from "./content-finding.js";
 import type { YamlSource } from "./yaml-source.js";
 
@@ -14,7 +14,8 @@ export function entityMeant<Found extends Pick<ContentFinding, "path" | "message
   yaml: YamlSource,
   entities: ReadonlyMap<string, Entity>,
 ): Found {
-  if (!finding.message.includes(": not an entity id")) return finding;
+  const wrongId = EntityId.safeParse("").error?.issues[0]?.message;
+  if (!finding.message.endsWith(`: ${wrongId}.`)) return finding;
   const typed = yaml.typed(finding.path) ?? "";
   const [, written = typed] = /entity:([^\s()"']+)/i.exec(typed) ?? [];
   const named = [...entities.values()].find(

@@ -1,5 +1,6 @@
 import { codePoint } from "./code-point.js";
 import type { ContentFinding } from "./content-finding.js";
+import type { YamlSource } from "./yaml-source.js";
 
 /** What says in words or by an entity what a check finds missing, by the check's code. */
 const fillings: Readonly<Record<string, readonly string[]>> = {
@@ -16,8 +17,12 @@ const unseen = /[\u00a0\u00ad\u2000-\u200f\u202f\u2060\u3000\ufeff]/u;
  * remedies in the words of YAML.
  *
  * @param findings everything that was found in the file
+ * @param yaml the file's data
  */
-export function forWriters(findings: readonly ContentFinding[]): readonly ContentFinding[] {
+export function forWriters(
+  findings: readonly ContentFinding[],
+  yaml: Pick<YamlSource, "typed">,
+): readonly ContentFinding[] {
   if (findings.length === 0) return findings;
   const faultAt = new Map(findings.map((finding) => [keyOf(finding.path), finding]));
   const lost = new Set(findings.filter(({ code }) => code === "yaml-comment-likely").map(placeOf));
@@ -40,7 +45,7 @@ export function forWriters(findings: readonly ContentFinding[]): readonly Conten
     if (fillings[code]?.some((field) => faultAt.get(keyOf([...path, field]))?.code === "field-invalid"))
       return [];
     if (code in fillings && withUnknown.has(keyOf(path))) return [];
-    return { ...finding, message: inWords(finding.message), hint: hintFor(finding) };
+    return { ...finding, message: inWords(finding), hint: hintFor(finding, yaml) };
   });
 }
 
@@ -48,24 +53,29 @@ function isUnindented({ path }: ContentFinding): boolean {
   return unseen.test(String(path.at(-1)).charAt(0));
 }
 
-/** Says in a writer's words what JSON's types are called. */
-function inWords(message: string): string {
-  return message
-    .replace(/: it must be an object\.$/, ": it must have fields of its own.")
-    .replace(/: it must be a string\.$/, ": it must be text.")
-    .replace(" is an object: it must be", " has fields of its own: it must be");
+/** What a value must be, in a writer's words where zod's are JSON's. */
+const musts: Readonly<Record<string, string>> = {
+  object: "it must have fields of its own",
+  string: "it must be text",
+};
+
+function inWords({ message, expected }: ContentFinding): string {
+  if (expected === undefined) return message;
+  const must = musts[expected];
+  const said = must === undefined ? message : `${message.slice(0, message.lastIndexOf(": "))}: ${must}.`;
+  return said.replace(" is an object:", " has fields of its own:");
 }
 
-function hintFor({ code, path, message, hint }: ContentFinding): string {
-  if (path[0] === "entities" && path.length === 2 && message.endsWith(": it must be an object."))
+function hintFor({ code, path, hint, expected }: ContentFinding, yaml: Pick<YamlSource, "typed">): string {
+  if (expected === "object" && path[0] === "entities" && path.length === 2)
     return "Take it out: entities that have files of their own are not listed in a story.";
   if (code === "version-older" || code === "version-newer")
     return "Take it out, and correct what is found then.";
-  const [number = ""] = /“[^”]*”(?=: it must be an? (?:whole |finite )?number\.$)/.exec(message) ?? [];
-  if (/^“-?\d+(?:\.\d+)?”$/.test(number))
-    return hint.replace("Correct it.", "Take the quotation marks away.");
-  if (/^“-?\d+,\d+”$/.test(number))
-    return hint.replace("Correct it.", "Write a point in place of the comma.");
+  if (expected === "number" || expected === "int") {
+    const typed = yaml.typed(path) ?? "";
+    if (/^-?\d+(?:\.\d+)?$/.test(typed)) return hint.replace("Correct it.", "Take the quotation marks away.");
+    if (/^-?\d+,\d+$/.test(typed)) return hint.replace("Correct it.", "Write a point in place of the comma.");
+  }
   const [character] = code === "field-unknown" ? (unseen.exec(String(path.at(-1))) ?? []) : [];
   if (character === undefined)
     return hint

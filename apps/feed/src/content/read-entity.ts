@@ -52,6 +52,6 @@ export function readEntity(file: SourceFile): EntitySource {
   if (misnamed) return { ...source, id: slugOf(file.name) ?? file.name, findings: [misnamed] };
   const withId = { ...data, id: file.name };
   const { value, findings } = fitToSchema(Entity, withId, yaml, file.path);
-  const all = forWriters([...findings.map((finding) => kindForType(finding, yaml)), ...yaml.warnings]);
+  const all = forWriters([...findings.map((finding) => kindForType(finding, yaml)), ...yaml.warnings], yaml);
   return { ...source, ...(value && { entity: value }), data: value ?? withId, findings: all };
 }

@@ -18,6 +18,6 @@ export function readPublication(file: SourceFile): Fitted<Publication> {
     return { findings: [fileFinding(file.path, "publication-misshapen", "The file holds no fields.", hint)] };
   }
   const { value, findings } = fitToSchema(Publication, data, yaml, file.path);
-  const all = forWriters([...findings, ...languageUnknown(data, yaml, file.path), ...yaml.warnings]);
+  const all = forWriters([...findings, ...languageUnknown(data, yaml, file.path), ...yaml.warnings], yaml);
   return value ? { value, findings: all } : { findings: all };
 }

@@ -68,22 +68,25 @@ export function readStory(file: SourceFile, context: StoryContext): StorySource 
   const input = withDefaults(fields, parts, file, context);
   const { article, draft, body, findings: found, lacking } = readInput(input, yaml, context);
   const misnamed = fields && "slug" in fields ? undefined : fileNameInvalid(file, "slug");
-  const findings = forWriters([
-    ...(misnamed ? [misnamed] : []),
-    ...bodyMisplaced(fields, yaml, file.path),
-    ...languageUnknown(fields, yaml, file.path),
-    ...frontMatterDivided(parts, file.path),
-    ...headlineRepeated(parts, body, draft.headline, file.path),
-    ...bylineDoubled(draft, yaml, file.path),
-    ...markupInText(draft, yaml, file.path),
-    ...placeholders(article, yaml, parts, file.path),
-    ...found
-      .filter(({ path }) => !misnamed || path[0] !== "slug")
-      .map((finding) => entityMeant(sharedTwice(finding, draft, context.entities), yaml, context.entities))
-      .map((finding) => inFile(finding, file, parts, yaml)),
-    ...yaml.warnings,
-    ...forbiddenCharacters(file),
-  ]);
+  const findings = forWriters(
+    [
+      ...(misnamed ? [misnamed] : []),
+      ...bodyMisplaced(fields, yaml, file.path),
+      ...languageUnknown(fields, yaml, file.path),
+      ...frontMatterDivided(parts, file.path),
+      ...headlineRepeated(parts, body, draft.headline, file.path),
+      ...bylineDoubled(draft, yaml, file.path),
+      ...markupInText(draft, yaml, file.path),
+      ...placeholders(article, yaml, parts, file.path),
+      ...found
+        .filter(({ path }) => !misnamed || path[0] !== "slug")
+        .map((finding) => entityMeant(sharedTwice(finding, draft, context.entities), yaml, context.entities))
+        .map((finding) => inFile(finding, file, parts, yaml)),
+      ...yaml.warnings,
+      ...forbiddenCharacters(file),
+    ],
+    yaml,
+  );
   if (!article || findings.some(({ severity }) => severity === "error"))
     return { file, findings, names: storyNames(draft) };
   const mentioned = body.mentions.map(({ entity }) => entity);

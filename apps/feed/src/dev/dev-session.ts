@@ -1,12 +1,13 @@
+import { setTimeout as delay } from "node:timers/promises";
 import { isPublishable } from "../cli/load-library.js";
 import { markdownParsers } from "../content/markdown-parsers.js";
 import type { ContentFinding } from "../content/content-finding.js";
 import type { RunningServer } from "../server/local-server.js";
-import { compareReadings, type Difference } from "./compare-readings.js";
 import { oneAtATime } from "./one-at-a-time.js";
 import { type Preview, previewOf } from "./preview.js";
 import { type Shown, startPreviewServer } from "./preview-server.js";
 import { contentReader, type Reading } from "./read-content.js";
+import { readWhenSure } from "./read-when-sure.js";
 import { watchContent } from "./watch-content.js";
 
 /** What {@link startDevSession} is told. */
@@ -47,10 +48,6 @@ export interface DevSession extends RunningServer {
 const gather = 5;
 /** It is looked at after so many such waits in any case. */
 const mostGathering = 20;
-/** So long, in milliseconds, is waited for what looks like the middle of something to end. */
-const settle = 50;
-/** So often is waited at the most. */
-const patience = 40;
 /** The longest that a timer can wait, in milliseconds. */
 const longest = 2 ** 31 - 1;
 
@@ -106,20 +103,6 @@ export async function startDevSession(folder: string, options: DevSessionOptions
     clock = setTimeout(takeIn, Math.min(Math.max(reading.until - now().getTime(), 0), longest));
     clock.unref();
   };
-  const readUntilSure = async (): Promise<{ readonly next: Reading; readonly change: Difference }> => {
-    let next = await read();
-    let change = compareReadings(reading, next);
-    for (let tries = 0; change.isUnsure && tries < patience; tries++) {
-      await delay(settle);
-      watch.refresh();
-      const again = await read();
-      const isQuiet = !compareReadings(next, again).isAny;
-      next = again;
-      change = compareReadings(reading, next);
-      if (isQuiet) break;
-    }
-    return { next, change };
-  };
   takeIn = oneAtATime(async () => {
     const begun = noticed ?? elapsed();
     for (let waits = 0, seen = -1; waits < mostGathering && seen !== notices; waits++) {
@@ -129,7 +112,7 @@ export async function startDevSession(folder: string, options: DevSessionOptions
     if (isClosed) return;
     noticed = undefined;
     watch.refresh();
-    const { next, change } = await readUntilSure();
+    const { next, change } = await readWhenSure(reading, { read, refresh: watch.refresh });
     const { findings: before, until } = reading;
     reading = next;
     wakeWithTheClock();
@@ -151,8 +134,4 @@ export async function startDevSession(folder: string, options: DevSessionOptions
       await server.close();
     },
   };
-}
-
-async function delay(milliseconds: number): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

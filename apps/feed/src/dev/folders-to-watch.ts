@@ -1,5 +1,6 @@
 import { readdirSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
+import { isFolder } from "../make-folders.js";
 
 /** The parts of a content folder that an edition is made of; what else there is beside them is not looked at. */
 export const contentParts: ReadonlySet<string> = new Set([
@@ -84,10 +85,6 @@ function realPath(place: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function isFolder(place: string): boolean {
-  return statSync(place, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 function entriesOf(place: string) {

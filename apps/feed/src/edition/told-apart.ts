@@ -1,6 +1,7 @@
 import { channelTitle } from "../pages/channel-title.js";
 import type { Channel } from "./channel.js";
 import type { Channels } from "./channels-of.js";
+import { grouped } from "./grouped.js";
 
 /**
  * Gives channels of several kinds that have one name a word each for what they are: their feeds stand side by side in a reader. A
@@ -9,14 +10,12 @@ import type { Channels } from "./channels-of.js";
  * @param channels every channel of an edition
  */
 export function toldApart({ sections, authors, entities, languages }: Channels): Channels {
-  const kindsOf = new Map<string, Set<string>>();
-  for (const channel of [...sections, ...authors, ...entities, ...languages]) {
-    const kinds = kindsOf.get(nameOf(channel));
-    if (kinds) kinds.add(kindOf(channel));
-    else kindsOf.set(nameOf(channel), new Set([kindOf(channel)]));
-  }
-  const qualified = (channel: Channel): Channel =>
-    (kindsOf.get(nameOf(channel))?.size ?? 0) > 1 ? { ...channel, qualifier: kindOf(channel) } : channel;
+  const alike = grouped([...sections, ...authors, ...entities, ...languages], nameOf);
+  const qualified = (channel: Channel): Channel => {
+    const kind = kindOf(channel);
+    const isOneOfSeveral = alike.get(nameOf(channel))?.some((other) => kindOf(other) !== kind);
+    return isOneOfSeveral ? { ...channel, qualifier: kind } : channel;
+  };
   return {
     sections,
     authors: authors.map(qualified),

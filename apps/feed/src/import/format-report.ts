@@ -1,4 +1,5 @@
 import { counted } from "../check-formats/count.js";
+import type { ContentFinding } from "../content/content-finding.js";
 import { formatContentFindings } from "../content/format-findings.js";
 import { oneLine } from "../terminal-text.js";
 import { countOutcome, type ImportedStory, type ImportOutcome, type ImportReport } from "./import-report.js";
@@ -102,15 +103,23 @@ export function reportAsJson(report: ImportReport): string {
     alreadyThere: count("already-there"),
     skipped: count("skipped"),
     refused: count("refused"),
-    findings: report.findings.map(({ file, place, code, severity, message, hint }) => ({
-      file,
-      ...place,
-      code,
-      severity,
-      message,
-      hint,
-    })),
+    findings: report.findings.map(findingAsJson),
     stories: report.stories.map(({ place, ...story }) => ({ ...place, ...story })),
   };
   return `${JSON.stringify(written, undefined, 2)}\n`;
+}
+
+/**
+ * Writes for other programs why nothing of a file was imported.
+ *
+ * @param file the file's path
+ * @param findings why
+ */
+export function refusalAsJson(file: string, findings: readonly ContentFinding[]): string {
+  const refusal = { version: jsonVersion, file, findings: findings.map(findingAsJson), stories: [] };
+  return `${JSON.stringify(refusal, undefined, 2)}\n`;
+}
+
+function findingAsJson({ file, place, code, severity, message, hint }: ContentFinding): object {
+  return { file, ...place, code, severity, message, hint };
 }

@@ -1,3 +1,5 @@
+import { decoded } from "./decoded.js";
+
 /**
  * Gives the address that a picture was published at, where a service that makes sizes of pictures has it at the end of its own
  * address, as Substack's and Cloudinary's have: two sizes of one picture have the same. Gives any other address as it is.
@@ -6,10 +8,5 @@
  */
 export function originalAddress(url: string): string {
   const [, nested] = /^https?:\/\/[^?#]*?\/(https?(?::\/\/|%3A%2F%2F).+)$/i.exec(url) ?? [];
-  if (nested === undefined) return url;
-  try {
-    return decodeURIComponent(nested);
-  } catch {
-    return nested;
-  }
+  return nested === undefined ? url : decoded(nested);
 }

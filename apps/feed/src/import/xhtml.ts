@@ -3,16 +3,12 @@ import type { ElementContent, Root } from "hast";
 import type { SourceText } from "./source-item.js";
 import type { XmlPart } from "./xml-part.js";
 
-/** The attributes of HTML that copy may have, by their names in a tree where those differ. */
+/** The attributes of HTML whose names in a tree nothing tells. */
 const names: Readonly<Record<string, string>> = {
+  class: "className",
   colspan: "colSpan",
   rowspan: "rowSpan",
   srcset: "srcSet",
-  "data-src": "dataSrc",
-  "data-lazy-src": "dataLazySrc",
-  "data-original": "dataOriginal",
-  "aria-label": "ariaLabel",
-  "aria-hidden": "ariaHidden",
 };
 
 /**
@@ -52,9 +48,10 @@ function contentOf(parent: XmlElement): ElementContent[] {
   });
 }
 
-/** Event handlers are named as a tree of HTML names them, so that they are found there. */
+/** Names an attribute as a tree of HTML does, event handlers too, so that it is found there. */
 function propertyName(name: string): string {
-  if (name === "class") return "className";
+  if (/^(?:data|aria)-/.test(name))
+    return name.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
   return names[name] ?? name.replace(/^on([a-z])/, (_, letter: string) => `on${letter.toUpperCase()}`);
 }
 

@@ -86,14 +86,18 @@ export async function loadLedger(
   };
 }
 
-/** Gives what was promised of the stories that can be held against it: those that do not hold together are there all the same. */
+/**
+ * Gives what was promised of the stories that can be held against it: those that do not hold together are there all the same, and one
+ * of them may be at the address of a story whose id it has no longer.
+ */
 function readable(
   entries: ReadonlyMap<string, RecordedEntry>,
   faulty: readonly FaultyStory[],
 ): ReadonlyMap<string, RecordedEntry> {
   if (faulty.length === 0) return entries;
   const ids = new Set(faulty.map(({ record }) => record?.id));
-  return new Map([...entries].filter(([id]) => !ids.has(id)));
+  const slugs = new Set(faulty.flatMap(({ record }) => [record?.slug, ...(record?.formerSlugs ?? [])]));
+  return new Map([...entries].filter(([id, { slug }]) => !ids.has(id) && !slugs.has(slug)));
 }
 
 function dated({ id, published, embargoedUntil }: LedgerEntry): Dated {

@@ -2,7 +2,7 @@ import type { Entity, Publication } from "@copydesk/article-schema";
 import type { ContentFinding } from "../content/content-finding.js";
 import type { State } from "../state/state.js";
 import { digestOf } from "./digest.js";
-import type { ScannedContent } from "./scan-content.js";
+import type { ScannedContent } from "./scanned-content.js";
 import { settled } from "./settled.js";
 
 /** What the stories of a publication share: who publishes them, and the entities that they mention. */

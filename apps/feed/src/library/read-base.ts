@@ -6,7 +6,7 @@ import { type EntitySource, readEntity } from "../content/read-entity.js";
 import { readPublication } from "../content/read-publication.js";
 import { readSource } from "../content/read-source.js";
 import type { SourceFile } from "../content/source-file.js";
-import type { ScannedContent, ScannedFile } from "./scan-content.js";
+import type { ScannedContent, ScannedFile } from "./scanned-content.js";
 
 /** What {@link readBase} gives. */
 export interface ReadBase {

@@ -1,17 +1,16 @@
 import { type ContentFinding, inOrder } from "../content/content-finding.js";
-import { placeFindings } from "../content/unplaced-finding.js";
 import type { StoryRecord } from "../edition/story-record.js";
 import { sharing } from "../state/shared-parts.js";
 import type { RememberedStory, State } from "../state/state.js";
 import { type ContentBase, contentBase } from "./content-base.js";
+import { faultsBetween } from "./faults-between.js";
 import { KeptTeasers } from "./kept-teasers.js";
 import type { FaultyStory, Library, LibraryStory } from "./library.js";
 import type { StoryRead } from "./story-read.js";
 import { textsOf } from "./texts-of.js";
-import { translationFaults } from "./translation-faults.js";
 import { readStoriesHere } from "./read-stories-here.js";
-import { sameTwice } from "./same-twice.js";
-import { type ScannedContent, type ScannedFile, scanContent } from "./scan-content.js";
+import { scanContent } from "./scan-content.js";
+import type { ScannedContent, ScannedFile } from "./scanned-content.js";
 import { settled } from "./settled.js";
 import { forgetGone, noteLent, staleStories } from "./stale-stories.js";
 import type { StoryFile } from "./story-file.js";
@@ -60,9 +59,6 @@ export interface PreparedStory {
   /** Of each of them, in the order of `storyDocuments`, whether it stands beside its place: see {@link StoryRead}. */
   readonly areStaged: readonly boolean[];
 }
-
-/** The note that there was something wrong between stories, which is to be said again. */
-const faultsNote = "faults between stories";
 
 /**
  * Reads and checks a content folder. Only what is other than what is remembered is read: stories whose files were touched,
@@ -120,20 +116,18 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
   noteLent(state, base);
   // Several threads give them in any order.
   const faulty = foundFaulty.toSorted((a, b) => (a.file < b.file ? -1 : 1));
-  const isOtherwise = !options.holdTogether || faulty.length > 0 || !edits?.every(claimsTheSame);
-  let isWhole = scanned.findings.length === 0 && faulty.every(({ record }) => record?.id !== undefined);
-  if (isOtherwise || state.note(faultsNote) === "true") {
-    const twice = sameTwice(inFileOrder, faulty);
-    const faults = [...twice, ...translationFaults(inFileOrder, faulty)];
-    isWhole &&= twice.length === 0;
-    state.setNote(faultsNote, faults.length > 0 ? "true" : undefined);
-    note(await placeFindings(faults));
-  }
+  const isAsBefore =
+    options.holdTogether === true && faulty.length === 0 && edits?.every(claimsTheSame) === true;
+  const between = await faultsBetween(inFileOrder, faulty, state, isAsBefore);
+  note(between.findings);
   return {
     ...(base.publication && { publication: base.publication }),
     stories: inFileOrder,
     faulty,
-    isWhole,
+    isWhole:
+      scanned.findings.length === 0 &&
+      faulty.every(({ record }) => record?.id !== undefined) &&
+      between.areToldApart,
     findings: inOrder(found.flat()),
     ...textsOf(state, teasers),
     prepared,

@@ -1,7 +1,7 @@
 import type { ContentFinding } from "../content/content-finding.js";
 import { readSource } from "../content/read-source.js";
 import type { SourceFile } from "../content/source-file.js";
-import type { ScannedFile } from "./scan-content.js";
+import type { ScannedFile } from "./scanned-content.js";
 
 /** Text files that were read, and what is wrong with the others. */
 export interface ReadSources {

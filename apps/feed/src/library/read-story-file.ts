@@ -8,7 +8,7 @@ import type { RememberedStory } from "../state/state.js";
 import { storyText } from "../state/story-text.js";
 import type { ContentBase } from "./content-base.js";
 import { digestOf } from "./digest.js";
-import type { ScannedFile } from "./scan-content.js";
+import type { ScannedFile } from "./scanned-content.js";
 import { settled } from "./settled.js";
 import { storyDigest } from "./story-digest.js";
 import type { StoryRead } from "./story-read.js";

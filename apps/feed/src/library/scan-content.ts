@@ -3,7 +3,6 @@ import path from "node:path";
 import type { ContentFinding } from "../content/content-finding.js";
 import { isCode } from "../reason.js";
 import { folderNumber } from "../output/is-within.js";
-import { digestOf } from "./digest.js";
 import { type ContentKind, contentKinds, misnamedFolder } from "./content-kinds.js";
 import {
   circular,
@@ -16,41 +15,7 @@ import {
   unreachable,
 } from "./scan-findings.js";
 import { shownPath } from "../shown-path.js";
-
-/** A file of the content, not read yet. */
-export interface ScannedFile {
-  /** Its path as a person would type it, with forward slashes. */
-  readonly file: string;
-  /** Its size, times and number on the disk: where they are the same, so are its bytes. */
-  readonly fingerprint: string;
-  /** The later of the times at which the file, or what the disk says of it, was changed: in milliseconds since 1970. */
-  readonly touched: number;
-}
-
-/** Gives the digest of everything that was found: where it is the same, no file was touched, added or taken away. */
-export function digestOfScan({ publication, entities, stories, unread }: ScannedContent): string {
-  const files = [...(publication ? [publication] : []), ...entities, ...stories];
-  const lines = files.map(({ file, fingerprint }) => `${file} ${fingerprint}`);
-  return digestOf([...lines, ...unread.map(({ file }) => file)].join("\n"));
-}
-
-/** Gives the time at which a file of the content was touched last, in milliseconds since 1970. */
-export function lastTouched({ publication, entities, stories }: ScannedContent): number {
-  let last = publication?.touched ?? 0;
-  for (const { touched } of [...entities, ...stories]) last = Math.max(last, touched);
-  return last;
-}
-
-/** The files of a content folder. */
-export interface ScannedContent {
-  readonly publication?: ScannedFile;
-  readonly entities: readonly ScannedFile[];
-  readonly stories: readonly ScannedFile[];
-  /** What is wrong with the folder as such. */
-  readonly findings: readonly ContentFinding[];
-  /** Warnings of files and folders that look like those of stories and entities, and are not read. */
-  readonly unread: readonly ContentFinding[];
-}
+import type { ScannedContent, ScannedFile } from "./scanned-content.js";
 
 /**
  * Finds the files of a content folder: `publication.yaml`, and below `entities/` and `stories/`, in folders within them too,

@@ -1,4 +1,4 @@
-import type { ScannedFile } from "./scan-content.js";
+import type { ScannedFile } from "./scanned-content.js";
 
 /** A file's times are whole ticks of the kernel's clock, which are at most this long, in milliseconds. */
 const tick = 20;

@@ -1,7 +1,7 @@
 import type { RememberedStory, State } from "../state/state.js";
 import { plainStory } from "../state/stored-story.js";
 import type { ContentBase } from "./content-base.js";
-import type { ScannedFile } from "./scan-content.js";
+import type { ScannedFile } from "./scanned-content.js";
 import { storyDigest } from "./story-digest.js";
 import type { StoryFile } from "./story-file.js";
 

@@ -61,11 +61,7 @@ export class OutputFolder {
     for (const name of partFiles(this.root)) this.#folder.remove(name, { recursive: true });
   }
 
-  /**
-   * Says in the folder that an edition is being put into it.
-   *
-   * @throws {Error} with Node's code, where the folder cannot be written to
-   */
+  /** Says in the folder that an edition is being put into it: see {@link UnderWay.begin}. */
   beginUnderWay(): void {
     this.#underWay.begin();
   }
@@ -93,14 +89,7 @@ export class OutputFolder {
     this.#underWay.noteMixed();
   }
 
-  /**
-   * Writes a file beside its place.
-   *
-   * @param name its path below the folder, with forward slashes
-   * @param text what it will hold
-   * @returns `false` where the file holds that already, and nothing was written
-   * @throws {Error} with Node's code, where it cannot be written
-   */
+  /** Writes a file beside its place: see {@link StagingFolder.stage}. */
   stage(name: string, text: string): boolean {
     return this.#folder.stage(name, text);
   }
@@ -157,7 +146,7 @@ export class OutputFolder {
     this.#folder.remove(name);
   }
 
-  /** Gives what tells whether a file is still the one that was written: its size and time; nothing where it is not there. */
+  /** Gives what tells whether a file is still the one that was written: see {@link outputFingerprint}. */
   fingerprint(name: string): string | undefined {
     return outputFingerprint(this.root, name);
   }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { pageOfData } from "../edition/plan-moved.js";
 import type { Edition, Resource } from "../edition/resource.js";
 import { parseHttpDate } from "./http-date.js";
+import { finderOf, type ResourceFinder } from "./resource-finder.js";
 
 /** What an HTTP request asks for; header names are in lower case. */
 export interface Request {
@@ -33,7 +34,7 @@ const askedAnew = { "cache-control": "no-cache" } as const;
  */
 export function respondWith(edition: Edition, publishedAt: Date): (request: Request) => Response {
   const root = new URL(edition.baseUrl).pathname;
-  const resources = lookUp(edition.resources);
+  const resources = finderOf(edition.resources);
   const rendered = new Map<Resource, Rendered>();
   const render = (resource: Resource): Rendered => {
     const known = rendered.get(resource) ?? renderResource(resource);
@@ -61,25 +62,9 @@ export function respondWith(edition: Edition, publishedAt: Date): (request: Requ
 }
 
 /** Gives where the data of a story stand that has moved. Nothing stands at their former address. */
-function dataMovedTo(path: string, resources: ReturnType<typeof lookUp>): string | undefined {
+function dataMovedTo(path: string, resources: ResourceFinder): string | undefined {
   const data = pageOfData(path);
   return data && resources.get(data.page)?.location?.replace(/\/$/, data.form);
-}
-
-/** Finds resources by their paths, and plans no more of an edition than is needed for that: stories come early. */
-function lookUp(resources: Iterable<Resource>): { readonly get: (path: string) => Resource | undefined } {
-  const known = new Map<string, Resource>();
-  const rest = resources[Symbol.iterator]();
-  return {
-    get: (path) => {
-      for (let found = known.get(path); ; found = known.get(path)) {
-        if (found) return found;
-        const next = rest.next();
-        if (next.done) return undefined;
-        known.set(next.value.path, next.value);
-      }
-    },
-  };
 }
 
 interface Rendered {

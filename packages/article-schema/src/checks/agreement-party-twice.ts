@@ -8,9 +8,13 @@ export const agreementPartyTwice: Check = {
   *run({ article }) {
     for (const [index, entity] of (article.entities ?? []).entries()) {
       if (entity?.type !== "agreement") continue;
-      const parties = entity.parties ?? [];
-      for (const [at, party] of parties.entries()) {
-        if (party === undefined || parties.indexOf(party) === at) continue;
+      const named = new Set<string>();
+      for (const [at, party] of (entity.parties ?? []).entries()) {
+        if (party === undefined) continue;
+        if (!named.has(party)) {
+          named.add(party);
+          continue;
+        }
         yield {
           path: ["entities", index, "parties", at],
           message: `“${party}” is named twice among the parties.`,

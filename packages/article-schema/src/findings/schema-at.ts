@@ -22,12 +22,14 @@ export function schemaAt(
 }
 
 /**
- * Gives the names of the fields that an object at the path may have; none where it is no object. Where nothing tells which member
- * of a union it is, these are the fields of all of them.
+ * Gives the names of the fields that an object may have; none where the schema is of no object. Where nothing tells which member of a
+ * union it is, these are the fields of all of them.
+ *
+ * @param schema the object's schema, where there is one
+ * @param value the object
  */
-export function knownKeysAt(schema: z.core.$ZodType, path: Path, input: unknown): readonly string[] {
-  const found = schemaAt(schema, path, input);
-  const object = found && memberFor(unwrap(found), valueAt(input, ...path));
+export function knownKeys(schema: z.core.$ZodType | undefined, value: unknown): readonly string[] {
+  const object = schema && memberFor(unwrap(schema), value);
   const members = object instanceof z.ZodDiscriminatedUnion ? object.options : [object];
   const names = members.flatMap((member) =>
     member instanceof z.ZodObject ? Object.keys(shapeOf(member)) : [],

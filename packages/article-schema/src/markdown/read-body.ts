@@ -1,11 +1,8 @@
-import type { Nodes } from "mdast";
+import type { Nodes, Text } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import type { TextPlace } from "../findings/finding.js";
 import { type Body, type BodyLink, type MarkdownParser, type Mention, mentionedEntity } from "./body.js";
-import { missedEmphasis } from "./missed-emphasis.js";
-import { mayMissLink, missedLinks } from "./missed-links.js";
-import { mayMissMention, missedMentions } from "./missed-mentions.js";
-import { mayMissNotation, missedNotation } from "./missed-notation.js";
+import { missedIn } from "./missed-in.js";
 import type { Passage } from "./passage.js";
 import { whyUnreadable } from "./readable.js";
 
@@ -54,15 +51,10 @@ function bodyOf(root: Nodes, markdown: string): Body {
   const pieces: string[] = [];
   const found: Found[] = [];
   const headings: Body["headings"][number][] = [];
-  const mentionsMissed: Passage[] = [];
-  const emphasisMissed: Passage[] = [];
-  const linksMissed: Passage[] = [];
-  const notationMissed: Passage[] = [];
+  const texts: Text[] = [];
   const html: Passage[] = [];
   const definitions = new Map<string, string>();
   let pictures = 0;
-  let lines: readonly string[] | undefined;
-  const linesOf = () => (lines ??= markdown.split(/\r\n|\n|\r/));
   const stack: (Nodes | (() => void))[] = [root];
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (typeof node === "function") {
@@ -75,13 +67,8 @@ function bodyOf(root: Nodes, markdown: string): Body {
     if ((node.type === "text" || node.type === "inlineCode" || node.type === "code") && node.value !== "") {
       pieces.push(node.value);
     }
-    if (node.type === "text") {
-      // Hardly any text holds these, and there are many texts.
-      if (mayMissMention(node.value)) mentionsMissed.push(...missedMentions(node, linesOf));
-      if (node.value.includes("**")) emphasisMissed.push(...missedEmphasis(node, linesOf));
-      if (mayMissLink(node.value)) linksMissed.push(...missedLinks(node, linesOf));
-      if (mayMissNotation(node.value)) notationMissed.push(...missedNotation(node, linesOf));
-    } else if (node.type === "html") html.push({ text: node.value, place: placeOf(node) });
+    if (node.type === "text") texts.push(node);
+    else if (node.type === "html") html.push({ text: node.value, place: placeOf(node) });
     else if (node.type === "image")
       found.push({ kind: "picture", url: node.url, text: node.alt ?? "", place: placeOf(node) });
     if (node.type === "image" || node.type === "imageReference") pictures++;
@@ -111,10 +98,7 @@ function bodyOf(root: Nodes, markdown: string): Body {
   return {
     text: pieces.join(""),
     ...ledTo(found, definitions),
-    missedMentions: mentionsMissed,
-    missedEmphasis: emphasisMissed,
-    missedLinks: linksMissed,
-    missedNotation: notationMissed,
+    ...missedIn(texts, markdown),
     html,
     headings,
   };

@@ -104,7 +104,6 @@ export function compose(
 
 function write(value: Interpolation, context: Context): string {
   if (value === undefined) return context === "cdata" ? escapeCdata("") : "";
-  if (typeof value === "string" && context !== "tag") return escape(value, context);
   if (context === "tag" || value instanceof Attributes) {
     if (context === "tag" && value instanceof Attributes) return value.toString();
     throw new TypeError("Attributes, and nothing else, are interpolated in a tag after its name.");

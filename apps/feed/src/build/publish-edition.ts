@@ -1,0 +1,109 @@
+import type { Publication } from "@copydesk/article-schema";
+import { markdownParsers } from "../content/markdown-parsers.js";
+import type { StoryKey } from "../edition/story-record.js";
+import { ledgerDigest } from "../ledger/ledger-digest.js";
+import type { LibraryStory } from "../library/library.js";
+import { type LibraryEdition, planLibrary } from "../library/plan-library.js";
+import type { ReadLibrary } from "../library/read-library.js";
+import { lastTouched } from "../library/scanned-content.js";
+import { isSettled } from "../library/settled.js";
+import type { State } from "../state/state.js";
+import { type StoryText, storyText } from "../state/story-text.js";
+import type { BuildReport } from "./build-report.js";
+import { forgetEdition, rememberEdition } from "./last-edition.js";
+import type { MakeEditionOptions } from "./make-edition.js";
+import type { PreparedLedger } from "./prepare-ledger.js";
+import { type PutInPlace, putInPlace } from "./put-in-place.js";
+import type { Threads } from "./threads.js";
+import { unseenStories } from "./unseen-stories.js";
+import { validUntil } from "./valid-until.js";
+
+/** Content in which no error was found. */
+export interface CheckedContent {
+  readonly publication: Publication;
+  /** The absolute address that its edition is published under. */
+  readonly baseUrl: string;
+  /** The digest of what is the same for all parts of the edition. */
+  readonly make: string;
+  readonly library: ReadLibrary;
+  /** The stories that have changed, where nothing but their texts is other than in the last edition. */
+  readonly changed: ReadonlySet<LibraryStory> | undefined;
+  readonly ledger: PreparedLedger;
+  /** What was found. */
+  readonly report: BuildReport;
+}
+
+/**
+ * Puts the edition of checked content in place, and remembers it.
+ *
+ * @param folder the content folder's path
+ * @param threads what renders feeds
+ * @throws what `makeEdition` throws
+ */
+export async function publishEdition(
+  folder: string,
+  content: CheckedContent,
+  threads: Threads,
+  options: MakeEditionOptions,
+): Promise<BuildReport> {
+  const { publication, baseUrl, library, changed, report } = content;
+  const { added, takenOut, record } = content.ledger;
+  const { state, now, output, last, pace } = options;
+  const parsers = await markdownParsers();
+  const touched = last?.make === content.make ? await options.touched.paths() : undefined;
+  const catalogue = state.note(catalogueNote);
+  const part = changed && catalogue !== undefined && touched?.size === 0 ? { changed, catalogue } : undefined;
+  const edition = planLibrary(library, { publication, baseUrl, now, state, parsers, part, takenOut });
+  // Before anything is rendered, there is more room for it.
+  if (edition.catalogue) state.setNote(catalogueNote, edition.catalogue());
+  const files = await putInPlace(edition, {
+    output,
+    state,
+    touched,
+    prepared: library.prepared,
+    threads,
+    textOf: textOf(edition, state),
+    pace,
+    record,
+  });
+  const note = unseenStories(library.stories, { added, takenOut, now });
+  const ended = { ...report, baseUrl: edition.baseUrl, files, note };
+  if (files.notRemoved) forgetEdition(state);
+  else remember(folder, content, ended, options, part !== undefined);
+  return ended;
+}
+
+/** The note of which stories the last edition lists where, if it can be planned in part. */
+const catalogueNote = "catalogue";
+
+/** Gives what feeds show of a story, from what is remembered where that is all. */
+function textOf({ fileOf, storyOf }: LibraryEdition, state: State): (story: StoryKey) => StoryText {
+  return (story) => {
+    const known = state.text(fileOf(story));
+    if (known?.html !== undefined) return known;
+    const { article, contentHtml } = storyOf(story);
+    return storyText(article, contentHtml);
+  };
+}
+
+/** @param isPart whether nothing but texts is other than in the last edition, so that it holds as long as that */
+function remember(
+  folder: string,
+  { make, library, ledger, report }: CheckedContent,
+  { baseUrl, files }: { readonly baseUrl: string; readonly files: PutInPlace },
+  { state, since, now, maker, scanned, last, ...options }: MakeEditionOptions,
+  isPart: boolean,
+): void {
+  const unchanged = files.written + files.unchanged;
+  rememberEdition(state, {
+    make,
+    maker,
+    scan: isSettled(lastTouched(scanned), since) ? options.scan : "",
+    baseUrl: options.baseUrl,
+    from: now.getTime(),
+    until: (isPart ? last?.until : validUntil(library.stories, now.getTime())) ?? null,
+    ledger: ledger.isInOrder ? ledgerDigest(folder) : null,
+    takenOut: ledger.takenOut,
+    report: { ...report, recorded: 0, baseUrl, files: { written: 0, unchanged, removed: 0 } },
+  });
+}

@@ -1,0 +1,37 @@
+import type { ContentFinding } from "../content/content-finding.js";
+import { placeFindings } from "../content/unplaced-finding.js";
+import type { State } from "../state/state.js";
+import type { FaultyStory, LibraryStory } from "./library.js";
+import { sameTwice } from "./same-twice.js";
+import { translationFaults } from "./translation-faults.js";
+
+/** What is wrong between stories, each of which may be in order by itself. */
+export interface FaultsBetween {
+  readonly findings: readonly ContentFinding[];
+  /** Whether no name or address is that of two of them. */
+  readonly areToldApart: boolean;
+}
+
+/** The note that there was something wrong between stories, which is to be said again. */
+const noteName = "faults between stories";
+
+/**
+ * Finds what is wrong between stories, unless it is known that nothing is.
+ *
+ * @param stories the stories that hold together, in the order of their files
+ * @param faulty those that do not, in the same order
+ * @param state what is remembered; whether anything was found is remembered in it
+ * @param isAsBefore whether the stories have the names and the translations that they had when it was noted
+ */
+export async function faultsBetween(
+  stories: readonly LibraryStory[],
+  faulty: readonly FaultyStory[],
+  state: Pick<State, "note" | "setNote">,
+  isAsBefore: boolean,
+): Promise<FaultsBetween> {
+  if (isAsBefore && state.note(noteName) !== "true") return { findings: [], areToldApart: true };
+  const twice = sameTwice(stories, faulty);
+  const faults = [...twice, ...translationFaults(stories, faulty)];
+  state.setNote(noteName, faults.length > 0 ? "true" : undefined);
+  return { findings: await placeFindings(faults), areToldApart: twice.length === 0 };
+}

@@ -1,0 +1,37 @@
+import type { ContentFinding } from "../content/content-finding.js";
+import { digestOf } from "./digest.js";
+
+/** A file of the content, not read yet. */
+export interface ScannedFile {
+  /** Its path as a person would type it, with forward slashes. */
+  readonly file: string;
+  /** Its size, times and number on the disk: where they are the same, so are its bytes. */
+  readonly fingerprint: string;
+  /** The later of the times at which the file, or what the disk says of it, was changed: in milliseconds since 1970. */
+  readonly touched: number;
+}
+
+/** The files of a content folder. */
+export interface ScannedContent {
+  readonly publication?: ScannedFile;
+  readonly entities: readonly ScannedFile[];
+  readonly stories: readonly ScannedFile[];
+  /** What is wrong with the folder as such. */
+  readonly findings: readonly ContentFinding[];
+  /** Warnings of files and folders that look like those of stories and entities, and are not read. */
+  readonly unread: readonly ContentFinding[];
+}
+
+/** Gives the digest of everything that was found: where it is the same, no file was touched, added or taken away. */
+export function digestOfScan({ publication, entities, stories, unread }: ScannedContent): string {
+  const files = [...(publication ? [publication] : []), ...entities, ...stories];
+  const lines = files.map(({ file, fingerprint }) => `${file} ${fingerprint}`);
+  return digestOf([...lines, ...unread.map(({ file }) => file)].join("\n"));
+}
+
+/** Gives the time at which a file of the content was touched last, in milliseconds since 1970. */
+export function lastTouched({ publication, entities, stories }: ScannedContent): number {
+  let last = publication?.touched ?? 0;
+  for (const { touched } of [...entities, ...stories]) last = Math.max(last, touched);
+  return last;
+}
