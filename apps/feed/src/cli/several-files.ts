@@ -10,9 +10,18 @@ import { quoted } from "./quoted.js";
  */
 export function severalFiles(given: readonly string[], command: string): string | undefined {
   const [first, ...others] = given;
-  const files = others.filter((name) => statSync(name, { throwIfNoEntry: false })?.isFile());
+  const files = others.filter(isFile);
   if (first === undefined || files.length === 0) return undefined;
   const commands = [first, ...files].map((name) => `\n  ${command} import ${oneLine(quoted(name))}`);
   const shown = commands.length > 3 ? [...commands.slice(0, 2), "\n  …"] : commands;
   return `error: one file is imported at a time, and ${commands.length} are named. Import one after another:${shown.join("")}`;
+}
+
+/** Says whether a file stands at a place. Of one that cannot be looked at, who reads it says why. */
+function isFile(place: string): boolean {
+  try {
+    return statSync(place).isFile();
+  } catch {
+    return false;
+  }
 }
