@@ -1,4 +1,14 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  fchmodSync,
+  fstatSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { makeAnew } from "../planted-links.js";
 import { partSuffix } from "./part-files.js";
 
@@ -17,6 +27,8 @@ export function writeAtOnce(target: string, parts: Iterable<string>): void {
   try {
     const file = makeAnew(part, (flag) => openSync(part, flag, mode));
     try {
+      // What of it new files are not to have is taken from what was asked for.
+      if (mode !== undefined && fstatSync(file).mode !== mode) fchmodSync(file, mode);
       for (const text of parts) writeFileSync(file, text);
       fsyncSync(file);
     } finally {
