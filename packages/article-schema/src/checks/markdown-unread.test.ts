@@ -33,6 +33,7 @@ test.each([
   "## What she said",
   "#harbour is what they write.",
   "No. ##5 is open.",
+  "*No.*##5 is open, and so is\n[this](https://news.example/b)##6.",
   "`[^1]` and `~~shut~~`",
   "\\[^1] and \\~~shut~~ and \\##so and \\{{< a >}}",
   "It takes ~5 minutes, ~~ or so.",

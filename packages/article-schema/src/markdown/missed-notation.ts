@@ -19,5 +19,9 @@ export function mayMissNotation(text: string): boolean {
  * @param lines the body's lines
  */
 export function missedNotation(node: Text, lines: () => readonly string[]): readonly Passage[] {
-  return passagesLike(nearly, node, lines);
+  return passagesLike(nearly, node, lines).filter(
+    ({ text, place: { line, column } }) =>
+      // The text of the tree may begin in the middle of a line, where nobody writes a heading.
+      !text.startsWith("#") || /^[\s>*+\-\d.)]*$/.test(lines()[line - 1]?.slice(0, column - 1) ?? ""),
+  );
 }
