@@ -37,7 +37,9 @@ export function answerComplaint(name: keyof InitAnswers, answer: string): string
 
 /** Permanent names and addresses are written in small letters of ASCII, in which every domain has one form (RFC 3492, RFC 4151). */
 export function inAscii(domain: string): string {
-  return /\P{ASCII}/u.test(domain) ? domainToASCII(domain) || domain : domain.toLowerCase();
+  if (!/\P{ASCII}/u.test(domain)) return domain.toLowerCase();
+  // Of an address, it would be the domain alone that is given back.
+  return (/[/\\?#]/.test(domain) ? "" : domainToASCII(domain)) || domain;
 }
 
 function isLine(text: string): boolean {

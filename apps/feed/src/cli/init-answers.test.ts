@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { answerComplaint, inAscii } from "./init-answers.js";
+
+test.each([
+  ["news.example", "news.example"],
+  ["NEWS.example", "news.example"],
+  ["bücher.example", "xn--bcher-kva.example"],
+])("takes %s for the domain %s", (given, domain) => {
+  expect(answerComplaint("domain", given)).toBeUndefined();
+  expect(inAscii(given)).toBe(domain);
+});
+
+test.each(["bücher.example/news", "bücher.example?a", "bücher.example#a", "news.example/news", "a@news.example", "a b.example"])(
+  "takes %s for no domain: it would lose a part of what was meant",
+  (given) => {
+    expect(answerComplaint("domain", given)).toBe(`“${given}” is not a domain.`);
+  },
+);
