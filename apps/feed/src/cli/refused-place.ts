@@ -13,6 +13,9 @@ import { shownPath } from "../shown-path.js";
  */
 export function refusedPlace(out: string, content: string): ContentFinding | undefined {
   const [place, folder] = [path.normalize(out), path.normalize(content)];
+  const absolute = path.resolve(out);
+  if (path.dirname(absolute) === absolute)
+    return refusal(place, "that is the top of a disk, and whoever serves it would publish all that is on it");
   if (wayInto(out, content))
     return refusal(
       place,
