@@ -101,6 +101,19 @@ test.each([
   expect(findings[0]?.hint).toContain(hint.replace("CONTENT", shownPath(content)));
 });
 
+test.each(["naws", "paper"])(
+  "says of %s, which is not there, which folder beside it is one",
+  async (typed) => {
+    const around = await temporaryFolder();
+    for (const name of ["content", "news", "noise"]) await mkdir(path.join(around, name));
+    for (const name of ["content", "news"]) await writeFile(path.join(around, name, "publication.yaml"), "");
+    const meant = shownPath(path.join(around, typed === "naws" ? "news" : "content"));
+    expect(scanContent(path.join(around, typed)).findings).toMatchObject([
+      { code: "content-missing", hint: `Did you mean the folder “${meant}”?` },
+    ]);
+  },
+);
+
 test.each(["content", "stories/content"])(
   "says of %s, which is not there, that it is asked for in one",
   async (below) => {

@@ -1,13 +1,19 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
+import { nearest } from "@copydesk/article-schema";
 import { type ContentFinding, fileFinding } from "../content/content-finding.js";
 import { reasonOf } from "../reason.js";
 import { shownPath } from "../shown-path.js";
 
-/** Says that there is no content folder. Whoever is in one, or in a folder of it, need not name another. */
+/**
+ * Says that there is no content folder. Its name may be mistyped, and whoever is in one, or in a folder of it, need not name another.
+ */
 export function folderMissing(folder: string): ContentFinding {
+  const around = path.join(folder, "..");
+  const meant = nearest(path.basename(folder), namesBeside(folder));
+  const near = [...(meant === undefined ? [] : [meant]), ".", "..", "content"];
   const hint =
-    publicationAt([path.join(folder, ".."), path.join(folder, "../..")]) ??
+    publicationAt(near.map((name) => path.join(around, name))) ??
     "Name the folder that holds publication.yaml. copydesk init begins a new one.";
   return fileFinding(shownPath(folder), "content-missing", "There is no such folder.", hint);
 }
@@ -54,8 +60,22 @@ function publicationNear(folder: string, names: readonly string[]): string | und
   return publicationAt([path.join(folder, "content"), path.join(folder, "..")]);
 }
 
+/** Gives the names of the content folders beside one. */
+function namesBeside(folder: string): readonly string[] {
+  const around = path.join(folder, "..");
+  try {
+    return readdirSync(around).filter((name) => holdsPublication(path.join(around, name)));
+  } catch {
+    return [];
+  }
+}
+
+function holdsPublication(folder: string): boolean {
+  return existsSync(path.join(folder, "publication.yaml"));
+}
+
 function publicationAt(folders: readonly string[]): string | undefined {
-  const near = folders.find((place) => existsSync(path.join(place, "publication.yaml")));
+  const near = folders.find(holdsPublication);
   return near === undefined ? undefined : `Did you mean the folder “${shownPath(near)}”?`;
 }
 
