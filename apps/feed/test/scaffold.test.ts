@@ -156,7 +156,7 @@ describe("new", () => {
     [["new", "A", "--section", ""], 2, "--section is empty"],
     [["new", "A", "--section", "a\nb"], 2, "--section is more than one line"],
     [["new", "A", "--summary", " "], 2, "--summary is empty"],
-    [["new", "A", "nowhere"], 1, "copydesk init"],
+    [["new", "A", "nowhere"], 1, "Did you mean the folder “content”?"],
     [["new", "A", "nowhere"], 1, 'stands in quotation marks: copydesk new "A nowhere"'],
     [["new", "A", "pact", "goes", "on"], 2, 'stands in quotation marks: copydesk new "A pact goes on"'],
   ])("%j ends with %i and the remedy", async (arguments_, exitCode, remedy) => {

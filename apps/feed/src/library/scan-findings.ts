@@ -1,19 +1,18 @@
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { nearest } from "@copydesk/article-schema";
 import { type ContentFinding, fileFinding } from "../content/content-finding.js";
 import { reasonOf } from "../reason.js";
 import { shownPath } from "../shown-path.js";
 
 /**
- * Says that there is no content folder. Its name may be mistyped, and whoever is in one, or in a folder of it, need not name another.
+ * Says that there is no content folder. Whoever is in one, or in a folder of it, need not name another; and where there is only one
+ * beside it, its name is mistyped.
  */
 export function folderMissing(folder: string): ContentFinding {
-  const around = path.join(folder, "..");
-  const meant = nearest(path.basename(folder), namesBeside(folder));
-  const near = [...(meant === undefined ? [] : [meant]), ".", "..", "content"];
+  const beside = contentBeside(folder);
   const hint =
-    publicationAt(near.map((name) => path.join(around, name))) ??
+    publicationAt([path.join(folder, ".."), path.join(folder, "../..")]) ??
+    (beside.length === 1 ? publicationAt(beside) : undefined) ??
     "Name the folder that holds publication.yaml. copydesk init begins a new one.";
   return fileFinding(shownPath(folder), "content-missing", "There is no such folder.", hint);
 }
@@ -60,11 +59,13 @@ function publicationNear(folder: string, names: readonly string[]): string | und
   return publicationAt([path.join(folder, "content"), path.join(folder, "..")]);
 }
 
-/** Gives the names of the content folders beside one. */
-function namesBeside(folder: string): readonly string[] {
+/** Gives the content folders beside one. */
+function contentBeside(folder: string): readonly string[] {
   const around = path.join(folder, "..");
   try {
-    return readdirSync(around).filter((name) => holdsPublication(path.join(around, name)));
+    return readdirSync(around)
+      .map((name) => path.join(around, name))
+      .filter(holdsPublication);
   } catch {
     return [];
   }
