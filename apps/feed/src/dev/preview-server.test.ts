@@ -31,6 +31,7 @@ async function start(shown: Parameters<PreviewServer["show"]>[0]): Promise<Previ
 async function listen(server: PreviewServer, page: string) {
   const answer = await fetch(`${server.url}__copydesk/events?page=${encodeURIComponent(page)}`);
   expect(answer.headers.get("content-type")).toBe("text/event-stream");
+  expect(answer.headers.get("cache-control")).toBe("no-store");
   const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
   let text = "";
   return async (): Promise<unknown> => {
