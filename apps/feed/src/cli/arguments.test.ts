@@ -2,13 +2,14 @@ import { HttpUrl } from "@copydesk/article-schema";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { addressesBelow } from "../edition/addresses.js";
-import { baseAddress } from "./arguments.js";
+import { baseAddress, instant, portNumber } from "./arguments.js";
 
 test.each([
   "https://news.example/",
   "https://news.example",
   "http://localhost:8080/preview",
   "http://[::1]:4321/",
+  "http://[::ffff:192.0.2.1]/",
   "https://münchen.example/grüße/",
   "https://news.example/a%20b/",
 ])("takes %s to publish under", (text) => {
@@ -54,4 +55,33 @@ test("takes only what the schema takes for the addresses below it", () => {
     }),
     { numRuns: 2000 },
   );
+});
+
+test.each(["0", "4321", "65535"])("takes %s for a port", (text) => {
+  expect(portNumber(text)).toBe(Number(text));
+});
+
+test.each(["65536", "-1", "80.5", "1e3", "0x50", " 80", ""])("takes “%s” for no port", (text) => {
+  expect(() => portNumber(text)).toThrow("A port is a whole number from 0 to 65535.");
+});
+
+test.each([
+  ["2019-11-22T18:00:00+09:00", "2019-11-22T09:00:00.000Z"],
+  ["2019-11-22T18:00Z", "2019-11-22T18:00:00.000Z"],
+  ["2020-02-29T18:00:00.5Z", "2020-02-29T18:00:00.500Z"],
+])("takes %s for a moment", (text, moment) => {
+  expect(instant(text).toISOString()).toBe(moment);
+});
+
+test.each([
+  "2019-11-22T25:00:00Z",
+  "2019-11-22T18:60:00Z",
+  "2019-11-22T18:00:00+25:00",
+  "2019-02-29T18:00:00Z",
+  "2019-13-01T18:00:00Z",
+  "2019-11-22T18:00:00",
+  "2019-11-22",
+  "",
+])("takes “%s” for no moment", (text) => {
+  expect(() => instant(text)).toThrow("A moment has a date, a time and an offset");
 });

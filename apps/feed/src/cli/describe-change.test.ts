@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { fileFinding } from "../content/content-finding.js";
 import { formatAsText } from "../check-formats/text.js";
+import { oneLine } from "../terminal-text.js";
 import { describeChange } from "./describe-change.js";
 
 const found = [fileFinding("content/stories/a.md", "mention-undeclared", "Why.", "What to do.")];
@@ -9,6 +10,8 @@ const change = { files: ["content/stories/a.md"], before: [], findings: [], mill
 test.each([
   [["content/stories/a.md"], "stories/a.md  12 ms\n"],
   [["content/entities/x.yaml", "content/stories/a.md"], "entities/x.yaml, stories/a.md  12 ms\n"],
+  [["a", "b", "c"].map((name) => `content/${name}.md`), "a.md, b.md, c.md  12 ms\n"],
+  [["content/stories/a\u001B[2J\n.md"], `${oneLine("stories/a\u001B[2J\n.md")}  12 ms\n`],
   [["a", "b", "c", "d", "e"].map((name) => `content/${name}.md`), "a.md and 4 more  12 ms\n"],
 ])("says what was changed, and how long it took: %j", (files, line) => {
   expect(describeChange({ ...change, files }, "content")).toEqual({ line, complaint: "" });

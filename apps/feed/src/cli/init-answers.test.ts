@@ -17,6 +17,7 @@ test.each([
   "news.example/news",
   "a@news.example",
   "a b.example",
-])("takes %s for no domain: it would lose a part of what was meant", (given) => {
+  "192.0.2.999",
+])("takes %s for no domain: nothing could be published there, or not what was meant", (given) => {
   expect(answerComplaint("domain", given)).toBe(`“${given}” is not a domain.`);
 });

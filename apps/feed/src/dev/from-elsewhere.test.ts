@@ -8,6 +8,7 @@ test.each([
   ["cross-site", undefined, true],
   ["cross-site", "document", false],
   ["same-site", "iframe", false],
+  ["same-site", "frame", false],
   ["same-origin", "empty", false],
   ["none", "empty", false],
   [undefined, undefined, false],

@@ -22,6 +22,7 @@ function responder(
   text = page,
   marks: Readonly<Record<string, Mark>> = {},
   type = "text/html; charset=utf-8",
+  showsFindings = false,
 ) {
   const asked: Request[] = [];
   const respond = previewResponder({
@@ -30,7 +31,7 @@ function responder(
       return answer(200, type, text);
     },
     marks: new Map(Object.entries(marks)),
-    showsFindings: false,
+    showsFindings,
     assets: devAssets(),
   });
   const get = (target: string, headers: Request["headers"] = {}, method = "GET") =>
@@ -63,6 +64,12 @@ describe("an answer of a preview", () => {
     expect(response.body?.length).toBe(method === "GET" ? body.length : undefined);
   });
 
+  test("is asked for with its body, whose digest HEAD gives too", () => {
+    const { get, asked } = responder();
+    expect(get("/", {}, "HEAD").digest).toBe(get("/").digest);
+    expect(asked.map(({ method }) => method)).toEqual(["GET", "GET"]);
+  });
+
   test.each(["application/rss+xml; charset=utf-8", "text/css; charset=utf-8", "application/json"])(
     "is as it is published where it is no page: %s",
     (type) => {
@@ -77,6 +84,18 @@ describe("an answer of a preview", () => {
     expect(responder().get("/stories/a/").digest).toBe(digest);
     expect(responder(`${page} `).get("/stories/a/").digest).not.toBe(digest);
     expect(responder(page, { a: draft }).get("/stories/a/").digest).not.toBe(digest);
+  });
+
+  test("has another digest where its status or what it leads to is another", () => {
+    const digests = [
+      { status: 301, headers: { location: "/stories/b/" } },
+      { status: 301, headers: { location: "/stories/c/" } },
+      { status: 308, headers: { location: "/stories/c/" } },
+    ].map((response) => {
+      const told = { respond: () => response, marks: new Map(), showsFindings: false, assets: devAssets() };
+      return previewResponder(told)({ method: "GET", target: "/stories/a/", headers: {} }).digest;
+    });
+    expect(new Set(digests).size).toBe(3);
   });
 });
 
@@ -93,7 +112,17 @@ describe("a mark", () => {
     expect(get(target).response.body?.toString()).toContain(`>${text}</aside>`);
   });
 
+  test("counts one draft as one", () => {
+    const { response } = responder(page, { a: draft }).get("/");
+    expect(response.body?.toString()).toContain(">Shown here, and not to readers yet: 1 draft.</aside>");
+  });
+
   test("stands nowhere where everything shown is published", () => {
     expect(responder().get("/").response.body?.toString()).not.toContain("<aside");
+  });
+
+  test("stands on no page that shows what was found: there is no story to see", () => {
+    const { response } = responder(page, { a: draft }, "text/html; charset=utf-8", true).get("/stories/a/");
+    expect(response.body?.toString()).not.toContain("<aside");
   });
 });

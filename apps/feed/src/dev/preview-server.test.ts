@@ -31,6 +31,7 @@ async function start(shown: Parameters<PreviewServer["show"]>[0]): Promise<Previ
 async function listen(server: PreviewServer, page: string) {
   const answer = await fetch(`${server.url}__copydesk/events?page=${encodeURIComponent(page)}`);
   expect(answer.headers.get("content-type")).toBe("text/event-stream");
+  expect(answer.headers.get("cache-control")).toBe("no-store");
   const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
   let text = "";
   return async (): Promise<unknown> => {
@@ -89,10 +90,14 @@ describe("a preview server", () => {
     const server = await start({ findings: [error], now });
     const page = await fetch(`${server.url}stories/b/`, { headers: { accept: "text/html" } });
     expect(page.status).toBe(503);
-    expect(await page.text()).toContain("content/stories/a.md:3:4");
+    const text = await page.text();
+    expect(text).toContain("content/stories/a.md:3:4");
+    expect(text).not.toContain("The terminal lists");
     const feed = await fetch(`${server.url}feed.xml`);
     expect(feed.headers.get("content-type")).toBe("text/plain; charset=utf-8");
     expect(await feed.text()).toContain("content/stories/a.md:3:4  mention-undeclared");
+    server.show({ findings: [{ ...error, file: "content/stories/c.md" }], now });
+    expect(await (await fetch(server.url)).text()).toContain("content/stories/c.md:3:4");
     server.show({ preview: await previewWith({ b: "Mended." }), findings: [], now });
     expect(await (await fetch(`${server.url}stories/b/`)).text()).toContain("Mended.");
   });
@@ -170,7 +175,11 @@ describe("a preview server", () => {
     for (const address of addresses) {
       const { status, headers } = await fetch(server.url + address);
       expect([status, headers.get("cache-control")]).toEqual([200, "max-age=31536000, immutable"]);
+      const type = address.endsWith(".js") ? "text/javascript" : "text/css";
+      expect(headers.get("content-type")).toBe(`${type}; charset=utf-8`);
+      expect(headers.get("x-content-type-options")).toBe("nosniff");
     }
-    expect((await fetch(`${server.url}__copydesk/other.js`)).status).toBe(404);
+    const other = await fetch(`${server.url}__copydesk/other.js`);
+    expect([other.status, other.headers.get("cache-control")]).toEqual([404, "no-store"]);
   });
 });

@@ -21,8 +21,8 @@ async function previewIn(fields: Readonly<Record<string, string>>, drafts = true
 const fields = {
   draft: "status: draft\n",
   later: "embargoedUntil: 2019-12-02T00:00:00Z\n",
-  out: "embargoedUntil: 2019-11-30T00:00:00Z\n",
-  gone: 'status: withdrawn\nwithdrawal: { date: 2019-11-30, reason: "It was wrong." }\n',
+  out: "embargoedUntil: 2019-12-01T00:00:00Z\n",
+  gone: 'status: withdrawn\nembargoedUntil: 2019-12-02T00:00:00Z\nwithdrawal: { date: 2019-11-30, reason: "It was wrong." }\n',
 };
 
 test("shows drafts and what is under embargo with a mark, and nothing else other than readers see it", async () => {
@@ -44,6 +44,8 @@ test("shows drafts and what is under embargo with a mark, and nothing else other
     out: "published",
     gone: "withdrawn",
   });
+  const later = library.stories.find(({ record }) => record.slug === "later");
+  expect(later?.record).not.toHaveProperty("embargoedUntil");
 });
 
 test("leaves a story's data as they are: a draft does not say that it is published", async () => {

@@ -88,3 +88,8 @@ test("of very many stories with one headline, each has a number of its own in no
     ["untitled-60001"],
   ]);
 });
+
+test("leads an address that two stories had to the first, and once", () => {
+  const story = { headline: "Pact", link: "https://a.example/123", formerSlugs: ["123"] };
+  expect(choose([story, story])).toEqual([["pact", "123"], ["pact-2"]]);
+});

@@ -16,3 +16,8 @@ test.each<[said: string | undefined, file: string, type: string | undefined, kin
   expect(read).toBe(type);
   expect(kindOf(read)).toBe(kind);
 });
+
+test("takes a type in capitals for the same type, and a drawing for a graphic", () => {
+  expect(mediaTypeOf("Image/PNG", "https://a.example/a")).toBe("image/png");
+  expect(kindOf("image/svg+xml", "image")).toBe("graphic");
+});

@@ -69,3 +69,22 @@ test("a date of many spaces is read in no time", () => {
   expect(readDate(`22 Nov 2019${" ".repeat(100_000)}18:00 GMT`)).toEqual({ date: "2019-11-22T18:00Z" });
   expect(readDate(`22 Nov 2019${" ".repeat(100_000)}x`)).toEqual({ loss: someReason });
 }, 2500);
+
+test.each([
+  ["UT", "Z"],
+  ["UTC", "Z"],
+  ["GMT", "Z"],
+  ["Z", "Z"],
+  ["EST", "-05:00"],
+  ["EDT", "-04:00"],
+  ["CST", "-06:00"],
+  ["CDT", "-05:00"],
+  ["MST", "-07:00"],
+  ["MDT", "-06:00"],
+  ["PST", "-08:00"],
+  ["PDT", "-07:00"],
+  ["-0000", "Z"],
+  ["-0030", "-00:30"],
+])("the zone %s is at %s", (zone, offset) => {
+  expect(readDate(`22 Nov 2019 18:00:00 ${zone}`)).toEqual({ date: `2019-11-22T18:00:00${offset}` });
+});

@@ -35,3 +35,9 @@ test("lists nothing where there is none, and throws where one cannot be read", a
   await mkdir(path.join(folder, manifestName));
   expect(() => readManifest(folder)).toThrow("EISDIR");
 });
+
+test("lists each of thousands of files once", () => {
+  const names = Array.from({ length: 10_000 }, (_, index) => `stories/${index}/index.html`);
+  const lines = [...formatManifest(names)].join("").split("\n").slice(1, -1);
+  expect(lines).toEqual(names);
+});

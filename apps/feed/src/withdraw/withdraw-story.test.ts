@@ -53,3 +53,9 @@ test.each([
 ])("gives nothing where there is nothing to change: %j", (text) => {
   expect(withdrawStory(text, note)).toBeUndefined();
 });
+
+test("keeps the line ends of Windows where front matter is written anew", () => {
+  const text = withdrawStory("---\r\n{ id: x } # comment\r\n---\r\nCopy.\r\n", note);
+  expect(text).toContain("status: withdrawn");
+  expect(text).not.toMatch(/(?<!\r)\n/);
+});
