@@ -7,8 +7,8 @@ export const manifestName = ".copydesk-manifest";
 
 const preface = "# The files of this edition. What the next one no longer has is removed by this list.\n";
 
-/** So many lines are written at once: all of a hundred thousand stories' files would be a text of 20 MB. */
-const linesAtOnce = 4096;
+/** So many lines are written at once: few enough that V8 takes them for things that soon go. */
+const linesAtOnce = 256;
 
 /**
  * Writes a manifest's text, in parts: a line for each file of an edition but for the manifest itself.

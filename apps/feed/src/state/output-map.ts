@@ -107,6 +107,7 @@ function emptyGroup(stem: string): OutputGroup {
 }
 
 function withAt(texts: readonly string[], place: number, text: string): readonly string[] {
+  if (texts[place] === text) return texts;
   // What is put together with `...` has room for more, which many of them would take in vain.
   return place === texts.length ? texts.concat(text) : texts.with(place, text);
 }

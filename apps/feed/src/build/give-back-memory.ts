@@ -1,0 +1,18 @@
+import { getHeapStatistics, setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+
+/** A heap of so many bytes is worth it: looking through one of twice as much takes a fifth of a second. */
+const large = 128 * 1024 * 1024;
+
+/**
+ * Gives the system back what this thread does not need any more, where that may be much. Left to itself, V8 keeps the memory of
+ * what it collected for some seconds: of 100,000 stories, 60 MB.
+ */
+export function giveBackMemory(): void {
+  if (getHeapStatistics().total_heap_size < large) return;
+  setFlagsFromString("--expose-gc");
+  // The function is given to contexts that are made from here on.
+  const collect: unknown = runInNewContext("globalThis.gc");
+  if (typeof collect !== "function") return;
+  Reflect.apply(collect, undefined, [{ type: "major", execution: "sync", flavor: "last-resort" }]);
+}
