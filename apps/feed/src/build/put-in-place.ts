@@ -3,7 +3,7 @@ import type { Paths } from "../output/flush.js";
 import { formatManifest, manifestName } from "../output/manifest.js";
 import type { PreparedStory } from "../library/read-library.js";
 import type { State } from "../state/state.js";
-import { giveBackMemory } from "./give-back-memory.js";
+import { giveBackMemory, leavingMuch } from "./give-back-memory.js";
 import { goneFiles, listedFiles, type NotRemoved, removeGone } from "./gone-files.js";
 import { preparedFiles } from "./prepared-files.js";
 import { stageAll, type StageOptions } from "./stage-all.js";
@@ -61,11 +61,11 @@ export async function putInPlace(edition: Edition, options: PutInPlaceOptions): 
     output.endUnderWay();
     return { written: 0, unchanged: count, removed: 0 };
   }
-  giveBackMemory();
+  if (stale > leavingMuch) giveBackMemory();
   output.beginUnderWay();
   output.flushAhead(stale - stock.there.size - unmade.size);
   const made = await stageAll({ resources: edition.resources, paths: unmade, documents }, options);
-  giveBackMemory();
+  if (stale > leavingMuch) giveBackMemory();
   prepared.removeRest(made);
   const there = new Set([...stock.there, ...[...unmade].filter((path) => !made.has(path))]);
   const staged: Paths = stock.stalePaths?.filter((path) => !there.has(path)) ?? {

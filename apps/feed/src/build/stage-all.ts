@@ -4,7 +4,7 @@ import type { OutputFolder } from "../output/output-folder.js";
 import type { State } from "../state/state.js";
 import type { StoryText } from "../state/story-text.js";
 import { type FeedBatch, feedBatch } from "./feed-batch.js";
-import { giveBackMemory } from "./give-back-memory.js";
+import { giveBackMemory, leavingMuch } from "./give-back-memory.js";
 import { jobsOf } from "./jobs.js";
 import type { Pace } from "./pace.js";
 import type { Threads } from "./threads.js";
@@ -26,9 +26,6 @@ const manyDocuments = 150;
 
 /** So many documents that hold the same stories are rendered together: one in each format. */
 const documentsInBatch = 3;
-
-/** After so many files, memory is given back: until then, what is let go is less than what is held. */
-const filesBetween = 8192;
 
 /** What is to be rendered of an edition. */
 export interface Unmade {
@@ -56,7 +53,7 @@ export async function stageAll(
   const note = ({ path }: Resource, isStaged: boolean | undefined): void => {
     if (isStaged) staged.add(path);
     done += 1;
-    if (done % filesBetween === 0) giveBackMemory();
+    if (done % leavingMuch === 0) giveBackMemory();
   };
   const waiting = batchesOf(only(unmade, ({ feed }) => feed !== undefined));
   const nextBatch = () => waiting.next().value;
