@@ -12,6 +12,8 @@ test("says which file of the edition before can still be read, why, and what to 
 test.each([
   ["ENOSPC", "Make room on the disk, and build again."],
   ["EDQUOT", "Make room on the disk, and build again."],
+  ["EISDIR", "Take away what is in its place, or name another folder with --out."],
+  ["ENOTDIR", "Take away what is in its place, or name another folder with --out."],
   ["EACCES", "Name another folder with --out."],
 ])("says of an edition that could not be written for %s what to do", (code, hint) => {
   const error = Object.assign(new Error(`${code}: something is wrong`), { code });

@@ -4,7 +4,7 @@ import { Interrupted } from "../build/pace.js";
 import { type ContentFinding, fileFinding } from "../content/content-finding.js";
 import { LedgerUnwritable } from "../ledger/ledger-unwritable.js";
 import { FolderInUse } from "../output/lock-file.js";
-import { isOutOfRoom, reasonOf } from "../reason.js";
+import { isCode, isOutOfRoom, reasonOf } from "../reason.js";
 import { sqliteFaultOf } from "../state/sqlite-fault.js";
 import type { Outcome } from "./outcome.js";
 import { shownPath } from "../shown-path.js";
@@ -70,8 +70,14 @@ export function faultOf(
     return { finding, kept: `The edition in ${place} is whole: the one before, or this one.`, exitCode: 1 };
   }
   const message = `The edition could not be written to ${place}: ${reasonOf(error)}.`;
-  const hint = isOutOfRoom(error)
-    ? "Make room on the disk, and build again."
-    : "Name another folder with --out.";
-  return { finding: fileFinding(shownPath(place), "out-unwritable", message, hint), kept, exitCode: 1 };
+  const finding = fileFinding(shownPath(place), "out-unwritable", message, remedyOf(error));
+  return { finding, kept, exitCode: 1 };
+}
+
+/** Says what to do where an edition could not be written. */
+function remedyOf(error: Error): string {
+  if (isOutOfRoom(error)) return "Make room on the disk, and build again.";
+  if (isCode(error, "EISDIR") || isCode(error, "ENOTDIR"))
+    return "Take away what is in its place, or name another folder with --out.";
+  return "Name another folder with --out.";
 }
