@@ -1,5 +1,15 @@
 import type { Path, TextPlace } from "@copydesk/article-schema";
-import { isNode, isMap, isScalar, LineCounter, parseDocument, type Document, type YAMLMap } from "yaml";
+import {
+  isAlias,
+  isCollection,
+  isNode,
+  isMap,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type YAMLMap,
+} from "yaml";
 import { reasonOf } from "../reason.js";
 import { type ContentFinding, fileFinding } from "./content-finding.js";
 import { commentFaults } from "./comment-faults.js";
@@ -88,7 +98,7 @@ function readWithPlaces(text: string, file: string, linesBefore: number): YamlSo
     placeOf: (path) => placeAt(startOf(nodeAt(document, path))),
     placeOfKey: (path) => placeAt(keyStart(document, path) ?? startOf(nodeAt(document, path))),
     typed: (path) => {
-      const node: unknown = document.getIn(path, true);
+      const node = followed(document, path);
       return isScalar(node) ? node.source : undefined;
     },
   };
@@ -118,6 +128,14 @@ function nodeAt(document: Parsed, path: Path): unknown {
     if (isNode(node)) return node;
   }
   return document.contents;
+}
+
+/** The node that a path leads to, by way of aliases too: what each stands for is in the place of it. */
+function followed(document: Parsed, path: Path): unknown {
+  const meant = (node: unknown): unknown => (isAlias(node) ? node.resolve(document) : node);
+  let node = meant(document.contents);
+  for (const step of path) node = isCollection(node) ? meant(node.get(step, true)) : undefined;
+  return node;
 }
 
 function startOf(node: unknown): number {

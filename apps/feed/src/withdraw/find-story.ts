@@ -1,6 +1,7 @@
+import type { Path } from "@copydesk/article-schema";
 import { splitFrontMatter } from "../content/front-matter.js";
 import type { SourceFile } from "../content/source-file.js";
-import { readYaml } from "../content/yaml-source.js";
+import { readYaml, type YamlSource } from "../content/yaml-source.js";
 import type { StoryDates } from "./withdrawal-date.js";
 
 /** A story's file, with what its front matter says of who it is. Nothing more of it need be in order. */
@@ -18,29 +19,31 @@ export interface FoundStory {
 export function identifyStories(files: readonly SourceFile[]): readonly FoundStory[] {
   return files.map((file) => {
     const front = splitFrontMatter(file.text);
-    const data = front && readYaml(front.yaml, file.path).data;
+    const yaml = front && readYaml(front.yaml, file.path);
+    const text = (...path: Path): string | undefined => yaml && textAt(yaml, path);
+    const former = yaml && valueAt(yaml.data, ["formerSlugs"]);
     return {
       file,
-      slug: textOf(data, "slug") ?? file.name,
-      formerSlugs: listOf(data, "formerSlugs").map(String),
-      id: textOf(data, "id"),
-      status: textOf(data, "status"),
-      embargoedUntil: textOf(data, "embargoedUntil"),
-      dates: { published: textOf(data, "datePublished"), modified: textOf(data, "dateModified") },
+      slug: text("slug") ?? file.name,
+      formerSlugs: (Array.isArray(former) ? former : []).flatMap((_, at) => text("formerSlugs", at) ?? []),
+      id: text("id"),
+      status: text("status"),
+      embargoedUntil: text("embargoedUntil"),
+      dates: { published: text("datePublished"), modified: text("dateModified") },
     };
   });
 }
 
-function textOf(data: unknown, field: string): string | undefined {
-  const value = valueOf(data, field);
-  return typeof value === "string" ? value : undefined;
+/** Gives a text of the front matter; one that YAML takes for a number, as in `slug: 1965`, as it was typed. */
+function textAt(yaml: YamlSource, path: Path): string | undefined {
+  const value = valueAt(yaml.data, path);
+  if (typeof value === "string") return value;
+  return typeof value === "number" || typeof value === "boolean" ? yaml.typed(path) : undefined;
 }
 
-function listOf(data: unknown, field: string): readonly unknown[] {
-  const value = valueOf(data, field);
-  return Array.isArray(value) ? value : [];
-}
-
-function valueOf(data: unknown, field: string): unknown {
-  return typeof data === "object" && data !== null ? Reflect.get(data, field) : undefined;
+function valueAt(data: unknown, path: Path): unknown {
+  let value = data;
+  for (const step of path)
+    value = typeof value === "object" && value !== null ? Reflect.get(value, step) : undefined;
+  return value;
 }
