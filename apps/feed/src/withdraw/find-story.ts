@@ -1,7 +1,7 @@
-import type { Path } from "@copydesk/article-schema";
 import { splitFrontMatter } from "../content/front-matter.js";
 import type { SourceFile } from "../content/source-file.js";
-import { readYaml, type YamlSource } from "../content/yaml-source.js";
+import { textAt, textsAt } from "../content/text-at.js";
+import { readYaml } from "../content/yaml-source.js";
 import type { StoryDates } from "./withdrawal-date.js";
 
 /** A story's file, with what its front matter says of who it is. Nothing more of it need be in order. */
@@ -20,30 +20,14 @@ export function identifyStories(files: readonly SourceFile[]): readonly FoundSto
   return files.map((file) => {
     const front = splitFrontMatter(file.text);
     const yaml = front && readYaml(front.yaml, file.path);
-    const text = (...path: Path): string | undefined => yaml && textAt(yaml, path);
-    const former = yaml && valueAt(yaml.data, ["formerSlugs"]);
     return {
       file,
-      slug: text("slug") ?? file.name,
-      formerSlugs: (Array.isArray(former) ? former : []).flatMap((_, at) => text("formerSlugs", at) ?? []),
-      id: text("id"),
-      status: text("status"),
-      embargoedUntil: text("embargoedUntil"),
-      dates: { published: text("datePublished"), modified: text("dateModified") },
+      slug: textAt(yaml, "slug") ?? file.name,
+      formerSlugs: textsAt(yaml, "formerSlugs"),
+      id: textAt(yaml, "id"),
+      status: textAt(yaml, "status"),
+      embargoedUntil: textAt(yaml, "embargoedUntil"),
+      dates: { published: textAt(yaml, "datePublished"), modified: textAt(yaml, "dateModified") },
     };
   });
-}
-
-/** Gives a text of the front matter; one that YAML takes for a number, as in `slug: 1965`, as it was typed. */
-function textAt(yaml: YamlSource, path: Path): string | undefined {
-  const value = valueAt(yaml.data, path);
-  if (typeof value === "string") return value;
-  return typeof value === "number" || typeof value === "boolean" ? yaml.typed(path) : undefined;
-}
-
-function valueAt(data: unknown, path: Path): unknown {
-  let value = data;
-  for (const step of path)
-    value = typeof value === "object" && value !== null ? Reflect.get(value, step) : undefined;
-  return value;
 }
