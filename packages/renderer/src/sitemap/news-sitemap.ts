@@ -1,7 +1,15 @@
 import type { Publication } from "@copydesk/article-schema";
 import { pageAddress } from "../address/address.js";
 import { momentOf } from "../date/moment.js";
-import { expectDate, expectNow } from "../expect.js";
+import {
+  expectDate,
+  expectNow,
+  expectObject,
+  expectPublication,
+  isList,
+  render,
+  unexpected,
+} from "../expect.js";
 import { subtags } from "../language/subtags.js";
 import { xml } from "../template/xml.js";
 
@@ -42,8 +50,12 @@ export interface NewsSitemapOptions {
 export function renderNewsSitemap(
   stories: readonly NewsStory[],
   publication: Publication,
-  { now }: NewsSitemapOptions,
+  options: NewsSitemapOptions,
 ): string {
+  if (!isList(stories)) throw unexpected("stories", "a list", stories, render);
+  expectPublication(publication, "publication");
+  expectObject(options, "options", "Say the present time, as { now }.");
+  const { now } = options;
   expectNow(now);
   for (const { article } of stories) expectDate(article.datePublished, "story.article.datePublished");
   const age = ({ article }: NewsStory) => now.getTime() - momentOf(article.datePublished).getTime();

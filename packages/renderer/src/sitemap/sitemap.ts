@@ -1,6 +1,6 @@
 import { pageAddress } from "../address/address.js";
 import { rfc3339 } from "../date/moment.js";
-import { expectDate } from "../expect.js";
+import { expectDate, expectObject, isIterable, unexpected } from "../expect.js";
 import { attributes, type Markup } from "../template/markup.js";
 import { xml } from "../template/xml.js";
 
@@ -50,6 +50,8 @@ export function renderSitemap(
   pages: Iterable<SitemapPage>,
   options: SitemapOptions,
 ): readonly SitemapDocument[] {
+  if (!isIterable(pages)) throw unexpected("pages", "a list", pages, "Give each page, as { url }.");
+  expectObject(options, "options", "Say where it is served, as { url, partUrl }.");
   const { url, partUrl, mostPages = 50_000, mostBytes = 52_428_800 } = options;
   pageAddress(url, "options.url");
   const parts: string[] = [];
