@@ -20,7 +20,8 @@ export function textsAt(yaml: YamlSource | undefined, ...path: Path): readonly s
   return Array.isArray(list) ? list.flatMap((_, at) => textAt(yaml, ...path, at) ?? []) : [];
 }
 
-function valueAt(data: unknown, path: Path): unknown {
+/** Gives what data holds at a path; nothing where the path leads nowhere. */
+export function valueAt(data: unknown, path: Path): unknown {
   let value = data;
   for (const step of path)
     value = typeof value === "object" && value !== null ? Reflect.get(value, step) : undefined;
