@@ -43,8 +43,8 @@ export interface NewsSitemapOptions {
  * @param stories the published stories, in any order
  * @param publication who publishes them
  * @param options the present time
- * @throws {TypeError} where the address of a story is not an absolute one of the web, where a date of one is none, or where the
- *   present time is no valid `Date`
+ * @throws {TypeError} where there is no list of stories, no publication or no options, where the address of a story is not an absolute one
+ *   of the web, where a date of one is none, or where the present time is no valid `Date`
  * @see https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
  */
 export function renderNewsSitemap(

@@ -43,7 +43,7 @@ const end = "</urlset>\n";
  *
  * @param pages the pages, in any order
  * @param options where the documents are served
- * @throws {TypeError} where an address is not an absolute one of the web, or a date is none
+ * @throws {TypeError} where there are no pages or no options, an address is not an absolute one of the web, or a date is none
  * @see https://www.sitemaps.org/protocol.html
  */
 export function renderSitemap(
