@@ -27,7 +27,7 @@ test("withdraws a story, which then builds as a notice", async () => {
 test("begins no line with what it was given", async () => {
   const run = await copydesk(["withdraw", "a\n::error::b", await copyOf(gsomia), "--reason", "Wrong."]);
   expect(run).toMatchObject({ code: 1, stdout: "" });
-  expect(run.stderr).toMatch(/^There is no story “a\\n::error::b”/);
+  expect(run.stderr).toMatch(/^There is no story “a\\n::error::b” in the folder “/);
 });
 
 test("withdraws a story of a day that has begun in the east alone, and it builds; not one of a day that is not yet", async () => {
@@ -93,6 +93,7 @@ test.each<[readonly string[], 1 | 2, string]>([
   [[`https://news.example/stories/${slug}/`, "--reason", "x"], 1, `Did you mean “${slug}”?`],
   [["pakt", "--reason", "x"], 1, "Its slug is “broken-pact” now."],
   [["https://news.example/stories/2019/", "--reason", "x"], 1, "Its slug is “broken-pact” now."],
+  [["pact", ".", "--reason", "x"], 1, "in what can be read of the folder “.”."],
   [[slug], 2, "--reason"],
   [[slug, "--reason", " "], 2, "--reason"],
   [["draft", "--reason", "x"], 1, "is a draft"],

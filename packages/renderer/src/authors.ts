@@ -1,5 +1,5 @@
 import type { Article, Publication } from "@copydesk/article-schema";
-import { expectArticle } from "./expect.js";
+import { expectArticle, expectPublication } from "./expect.js";
 
 /**
  * Gives the names that a story is published under: its authors' or, where it has no byline, that of the publication, which
@@ -7,10 +7,11 @@ import { expectArticle } from "./expect.js";
  *
  * @param article the story's article
  * @param publication who publishes it
- * @throws {TypeError} where the article was not parsed
+ * @throws {TypeError} where the article or the publication was not parsed
  */
 export function authorNames(article: Article, publication: Publication): readonly string[] {
   expectArticle(article, "article");
+  expectPublication(publication, "publication");
   return article.authors.length > 0
     ? article.authors.map((author) => author.name)
     : [publisherName(publication)];

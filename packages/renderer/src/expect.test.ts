@@ -30,6 +30,65 @@ test("what has to be said beside an article or a story is asked for where nothin
   );
 });
 
+test.each<[(...given: never[]) => unknown, readonly unknown[], string]>([
+  [
+    renderer.renderRss,
+    [],
+    "feed must be an object, and is undefined. Say the channel and its stories, as { publication, url, homeUrl, stories }.",
+  ],
+  [renderer.renderAtomBytes, [null], "feed must be an object, and is null."],
+  [renderer.renderJsonFeed, [], "feed must be an object, and is undefined."],
+  [
+    renderer.renderOpml,
+    [],
+    "list must be an object, and is undefined. Say what it is called and its feeds, as { title, feeds }.",
+  ],
+  [renderer.renderOpml, [{ title: "A" }], "list.feeds must be a list, and is undefined."],
+  [
+    renderer.renderOpml,
+    [{ title: "A", feeds: ["x"] }],
+    'feed must be an object, and is "x". Say the feed and its page, as { title, url, homeUrl }.',
+  ],
+  [
+    renderer.renderOpml,
+    [{ title: "A", feeds: [], groups: [{ title: "B" }] }],
+    "group.feeds must be a list, and is undefined.",
+  ],
+  [
+    renderer.renderSitemap,
+    [[]],
+    "options must be an object, and is undefined. Say where it is served, as { url, partUrl }.",
+  ],
+  [
+    renderer.renderSitemap,
+    [{}, { url }],
+    "pages must be a list, and is [object Object]. Give each page, as { url }.",
+  ],
+  [
+    renderer.renderNewsSitemap,
+    [[], publication],
+    "options must be an object, and is undefined. Say the present time, as { now }.",
+  ],
+  [
+    renderer.renderNewsSitemap,
+    [[]],
+    "publication must be an object, and is undefined. Give what Publication.parse gives.",
+  ],
+  [
+    renderer.renderNewsSitemap,
+    [{}, publication, { now: new Date() }],
+    "stories must be a list, and is [object Object].",
+  ],
+  [
+    renderer.authorNames,
+    [article()],
+    "publication must be an object, and is undefined. Give what Publication.parse gives.",
+  ],
+  [renderer.categoriesOf, [article({ section: "A" })], "publication must be an object, and is undefined."],
+])("%o says what it was not given: %#", (give, given, message) => {
+  expect(() => void Reflect.apply(give, undefined, given)).toThrow(message);
+});
+
 // No format reads the former slugs: a publication does.
 const filledIn = Object.entries(article()).flatMap(([name, value]) =>
   Array.isArray(value) && name !== "formerSlugs" ? [name] : [],

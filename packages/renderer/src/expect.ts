@@ -121,6 +121,13 @@ export function isList(value: unknown): boolean {
   return Array.isArray(value);
 }
 
+/** Says whether something is a list, or gives its elements one after the other, now or as they come. */
+export function isIterable(value: unknown): boolean {
+  return (
+    typeof value === "object" && value !== null && (Symbol.asyncIterator in value || Symbol.iterator in value)
+  );
+}
+
 /**
  * Gives the error that something is not what was expected.
  *

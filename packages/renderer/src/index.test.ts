@@ -13,6 +13,7 @@ test("the package has these public names, and no others", () => {
       "contributorNames",
       "direction",
       "entityAnchor",
+      "entityTypeTitles",
       "feedContent",
       "findForbidden",
       "guidOf",

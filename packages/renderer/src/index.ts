@@ -14,6 +14,7 @@ export { categoriesOf, type Category } from "./feed/taxonomy.js";
 export {
   direction,
   entityAnchor,
+  entityTypeTitles,
   inEnglish,
   jsonLdScript,
   type MarkdownParser,

@@ -1,6 +1,6 @@
 import type { Resource } from "../edition/resource.js";
 import { storyDocumentAt, storyDocuments } from "../edition/story-documents.js";
-import type { PreparedStory } from "../library/read-library.js";
+import type { PreparedStory } from "../library/read-anew.js";
 import type { OutputFolder } from "../output/output-folder.js";
 
 /** The documents of stories that were made ready while these were read. */

@@ -1,7 +1,7 @@
 import type { Edition } from "../edition/resource.js";
 import type { Paths } from "../output/flush.js";
 import { formatManifest, manifestName } from "../output/manifest.js";
-import type { PreparedStory } from "../library/read-library.js";
+import type { PreparedStory } from "../library/read-anew.js";
 import type { State } from "../state/state.js";
 import { giveBackMemory, leavingMuch } from "./give-back-memory.js";
 import { goneFiles, listedFiles, type NotRemoved, removeGone } from "./gone-files.js";

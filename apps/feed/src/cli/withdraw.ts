@@ -79,8 +79,8 @@ interface Search {
 function notThere(slug: string, stories: readonly FoundStory[], { folder, unread }: Search): string {
   // It may be in any of these files, so no other story is proposed.
   if (unread.length > 0)
-    return `${formatAsText(unread)}There is no story “${oneLine(slug)}” in what can be read of ${folder}.\nMend what is named above first.\n`;
-  return `There is no story “${oneLine(slug)}” in ${folder}.\n${remedyFor(lastPartOf(slug), stories)}\n`;
+    return `${formatAsText(unread)}There is no story “${oneLine(slug)}” in what can be read of the folder “${folder}”.\nMend what is named above first.\n`;
+  return `There is no story “${oneLine(slug)}” in the folder “${folder}”.\n${remedyFor(lastPartOf(slug), stories)}\n`;
 }
 
 function remedyFor(slug: string, stories: readonly FoundStory[]): string {

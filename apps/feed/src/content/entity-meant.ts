@@ -1,5 +1,6 @@
 import { type Entity, EntityId, nearest } from "@copydesk/article-schema";
 import type { ContentFinding } from "./content-finding.js";
+import { withRemedy } from "./with-remedy.js";
 import type { YamlSource } from "./yaml-source.js";
 
 /**
@@ -9,7 +10,7 @@ import type { YamlSource } from "./yaml-source.js";
  * @param yaml the story's front matter
  * @param entities every entity of the publication, by id
  */
-export function entityMeant<Found extends Pick<ContentFinding, "path" | "message" | "hint">>(
+export function entityMeant<Found extends Pick<ContentFinding, "path" | "message" | "hint" | "remedy">>(
   finding: Found,
   yaml: YamlSource,
   entities: ReadonlyMap<string, Entity>,
@@ -22,7 +23,5 @@ export function entityMeant<Found extends Pick<ContentFinding, "path" | "message
     ({ name, otherNames }) => name === written || otherNames?.includes(written),
   );
   const meant = named?.id ?? nearest(written, entities.keys());
-  return meant === undefined
-    ? finding
-    : { ...finding, hint: finding.hint.replace("Correct it.", `Did you mean “${meant}”?`) };
+  return meant === undefined ? finding : withRemedy(finding, `Did you mean “${meant}”?`);
 }

@@ -81,7 +81,7 @@ test.each([
     "field-invalid",
     6,
     11,
-    "each with a colon and a space: name, entity",
+    "Give it its fields: name, entity. Write each with a colon and a space behind its name.",
   ],
   [
     "a number in quotation marks",
@@ -178,7 +178,7 @@ test.each([
     "field-invalid",
     6,
     87,
-    "Give it its fields, each with a colon and a space: ",
+    "Give it its fields: status, date, note. Write each with a colon and a space behind its name.",
   ],
   [
     "a reference by a name that its id is not like",
@@ -230,6 +230,22 @@ test.each([
     5,
     3,
     "behind a hyphen and a space",
+  ],
+  [
+    "a list with nothing in it",
+    [[3, "headline: A\ntags:"]],
+    "field-invalid",
+    4,
+    6,
+    "Leave it out, or say what it is. tags: ",
+  ],
+  [
+    "a field that is to have others, and has nothing",
+    [[3, "headline: A\nrights:"]],
+    "field-invalid",
+    4,
+    8,
+    "Leave it out, or say what it is. rights: ",
   ],
   [
     "a key with a character that nobody sees",

@@ -1,6 +1,11 @@
 import { codePoint } from "./code-point.js";
 import type { ContentFinding } from "./content-finding.js";
+import { valueAt } from "./text-at.js";
+import { withRemedy } from "./with-remedy.js";
 import type { YamlSource } from "./yaml-source.js";
+
+/** What is asked of a file: its data, and how a value was typed. */
+type FileData = Pick<YamlSource, "data" | "typed">;
 
 /** What says in words or by an entity what a check finds missing, by the check's code. */
 const fillings: Readonly<Record<string, readonly string[]>> = {
@@ -19,10 +24,7 @@ const unseen = /[\u00a0\u00ad\u2000-\u200f\u202f\u2060\u3000\ufeff]/u;
  * @param findings everything that was found in the file
  * @param yaml the file's data
  */
-export function forWriters(
-  findings: readonly ContentFinding[],
-  yaml: Pick<YamlSource, "typed">,
-): readonly ContentFinding[] {
+export function forWriters(findings: readonly ContentFinding[], yaml: FileData): readonly ContentFinding[] {
   if (findings.length === 0) return findings;
   const faultAt = new Map(findings.map((finding) => [keyOf(finding.path), finding]));
   const lost = new Set(findings.filter(({ code }) => code === "yaml-comment-likely").map(placeOf));
@@ -45,7 +47,7 @@ export function forWriters(
     if (fillings[code]?.some((field) => faultAt.get(keyOf([...path, field]))?.code === "field-invalid"))
       return [];
     if (code in fillings && withUnknown.has(keyOf(path))) return [];
-    return { ...finding, message: inWords(finding), hint: hintFor(finding, yaml) };
+    return { ...inYaml(finding, yaml), message: inWords(finding) };
   });
 }
 
@@ -66,24 +68,32 @@ function inWords({ message, expected }: ContentFinding): string {
   return said.replace(" is an object:", " has fields of its own:");
 }
 
-function hintFor({ code, path, hint, expected }: ContentFinding, yaml: Pick<YamlSource, "typed">): string {
+function inYaml(finding: ContentFinding, yaml: FileData): ContentFinding {
+  const { code, path, expected, remedy } = finding;
   if (expected === "object" && path[0] === "entities" && path.length === 2)
-    return "Take it out: entities that have files of their own are not listed in a story.";
+    return {
+      ...finding,
+      hint: "Take it out: entities that have files of their own are not listed in a story.",
+    };
   if (code === "version-older" || code === "version-newer")
-    return "Take it out, and correct what is found then.";
-  if (expected === "number" || expected === "int") {
-    const typed = yaml.typed(path) ?? "";
-    if (/^-?\d+(?:\.\d+)?$/.test(typed)) return hint.replace("Correct it.", "Take the quotation marks away.");
-    if (/^-?\d+,\d+$/.test(typed)) return hint.replace("Correct it.", "Write a point in place of the comma.");
-  }
+    return { ...finding, hint: "Take it out, and correct what is found then." };
   const [character] = code === "field-unknown" ? (unseen.exec(String(path.at(-1))) ?? []) : [];
-  if (character === undefined)
-    return hint
-      .replace("Make a list of it, also where it has one element.", listInYaml)
-      .replace(/^Give it its fields: (\w+)/, "Give it its fields, each with a colon and a space: $1");
-  return `Write the line anew, with ordinary spaces: there is ${codePoint(character)} in its key, which nobody sees.`;
+  if (character !== undefined)
+    return {
+      ...finding,
+      hint: `Write the line anew, with ordinary spaces: there is ${codePoint(character)} in its key, which nobody sees.`,
+    };
+  // Of a field with nothing behind it, it is not known that something belongs there.
+  if (expected === undefined || valueAt(yaml.data, path) === null) return finding;
+  if (expected === "array") return withRemedy(finding, listInYaml);
+  if (expected === "object") return withRemedy(finding, `${remedy} ${fieldsInYaml}`);
+  const typed = expected === "number" || expected === "int" ? (yaml.typed(path) ?? "") : "";
+  if (/^-?\d+(?:\.\d+)?$/.test(typed)) return withRemedy(finding, "Take the quotation marks away.");
+  if (/^-?\d+,\d+$/.test(typed)) return withRemedy(finding, "Write a point in place of the comma.");
+  return finding;
 }
 
+const fieldsInYaml = "Write each with a colon and a space behind its name.";
 const listInYaml =
   "Put each element on a line of its own, behind a hyphen and a space, also where there is one alone.";
 

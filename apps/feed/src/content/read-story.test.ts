@@ -41,11 +41,23 @@ describe("readStory", () => {
     expect(tagged.article).toMatchObject({ tags: ["2019", "true"], authors: [{ name: "50" }] });
   });
 
-  test("takes nothing for text of which it does not know how it was typed", () => {
-    const { findings } = read([3, "section: &year 1965\nheadline: *year"]);
-    expect(findings).toMatchObject([
-      { code: "field-invalid", path: ["headline"], place: { line: 4, column: 11 } },
+  test("takes a number that an alias stands for, or stands around, for the text that was typed there", () => {
+    const { article, findings } = read([
+      3,
+      "section: &year 2018.10\nheadline: *year\ntags: &words [*year, 7]\nformerSlugs: *words\nauthors: [&by { name: 50 }]\nsources: [*by]",
     ]);
+    expect(findings).toMatchObject([{ code: "field-invalid", path: ["formerSlugs", 0] }]);
+    expect(article).toBeUndefined();
+    const fine = read([
+      3,
+      "section: &year 2018.10\nheadline: *year\nauthors: [&by { name: 50 }]\nsources: [*by]",
+    ]);
+    expect(fine.article).toMatchObject({
+      section: "2018.10",
+      headline: "2018.10",
+      authors: [{ name: "50" }],
+      sources: [{ name: "50" }],
+    });
   });
 
   test("says which fields front matter lacks that holds none", () => {

@@ -1,5 +1,5 @@
 import type { Path, TextPlace } from "@copydesk/article-schema";
-import { isNode, isMap, isScalar, LineCounter, parseDocument, type Document, type YAMLMap } from "yaml";
+import { type Document, isScalar, LineCounter, parseDocument } from "yaml";
 import { reasonOf } from "../reason.js";
 import { type ContentFinding, fileFinding } from "./content-finding.js";
 import { commentFaults } from "./comment-faults.js";
@@ -8,6 +8,7 @@ import { readPlainYaml } from "./plain-yaml/plain-yaml.js";
 import { signFaults } from "./sign-faults.js";
 import { syntaxFaults } from "./syntax-faults.js";
 import type { YamlFault } from "./yaml-fault.js";
+import { followed, keyStart, nodeAt, startOf } from "./yaml-nodes.js";
 
 /** YAML that was read: its data, and where in the file each part of the data stands. */
 export interface YamlSource {
@@ -88,14 +89,18 @@ function readWithPlaces(text: string, file: string, linesBefore: number): YamlSo
     placeOf: (path) => placeAt(startOf(nodeAt(document, path))),
     placeOfKey: (path) => placeAt(keyStart(document, path) ?? startOf(nodeAt(document, path))),
     typed: (path) => {
-      const node: unknown = document.getIn(path, true);
+      const node = followed(document, path);
       return isScalar(node) ? node.source : undefined;
     },
   };
 }
 
 /** Gives what is wrong with YAML, of each line the first: what comes behind that is mostly its consequence. */
-function faultsOf(document: Parsed, text: string, lineOf: (at: number) => number): readonly YamlFault[] {
+function faultsOf(
+  document: Document.Parsed,
+  text: string,
+  lineOf: (at: number) => number,
+): readonly YamlFault[] {
   const all = [
     ...signFaults(document, text),
     ...fieldsTwice(document),
@@ -107,37 +112,4 @@ function faultsOf(document: Parsed, text: string, lineOf: (at: number) => number
     if (!firsts.has(line)) firsts.set(line, fault);
   }
   return [...firsts.values()];
-}
-
-type Parsed = Document.Parsed;
-
-/** The deepest node that is there on the way of a path. */
-function nodeAt(document: Parsed, path: Path): unknown {
-  for (let length = path.length; length > 0; length--) {
-    const node: unknown = document.getIn(path.slice(0, length), true);
-    if (isNode(node)) return node;
-  }
-  return document.contents;
-}
-
-function startOf(node: unknown): number {
-  return isNode(node) && node.range ? node.range[0] : 0;
-}
-
-function keyStart(document: Parsed, path: Path): number | undefined {
-  const around: unknown = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
-  return isMap(around) ? keyStarts(around).get(String(path.at(-1))) : undefined;
-}
-
-const startsOf = new WeakMap<YAMLMap, ReadonlyMap<string, number>>();
-
-/** Gives where the keys of a mapping begin. Each of very many may be at fault, so they are looked for once. */
-function keyStarts(map: YAMLMap): ReadonlyMap<string, number> {
-  const before = startsOf.get(map);
-  if (before) return before;
-  const starts = new Map<string, number>();
-  for (const { key } of map.items)
-    if (isScalar(key) && key.range) starts.set(String(key.value), key.range[0]);
-  startsOf.set(map, starts);
-  return starts;
 }

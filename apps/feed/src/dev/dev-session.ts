@@ -44,7 +44,7 @@ export interface DevSession extends RunningServer {
   readonly first: Shown;
 }
 
-/** When nothing more has happened for so long, in milliseconds, what happened is looked at: a save is several steps. */
+/** When nothing more has happened for so long, in milliseconds, what happened is looked at. */
 const gather = 5;
 /** It is looked at after so many such waits in any case. */
 const mostGathering = 20;
@@ -75,19 +75,8 @@ export async function startDevSession(folder: string, options: DevSessionOptions
       takeIn();
     },
   });
-  const show = (reading: Reading, last?: Preview): Shown => {
-    const { library, findings } = reading;
-    const at = now();
-    if (!isPublishable(library)) return { preview: last, findings, now: at };
-    return {
-      preview: previewOf(library, { publication: library.publication, drafts, now: at }),
-      findings,
-      now: at,
-    };
-  };
-
   let reading = await read();
-  let shown = show(reading);
+  let shown = shownOf(reading, { drafts, now: now() });
   const server = await startPreviewServer({
     port: options.port,
     shown,
@@ -105,10 +94,7 @@ export async function startDevSession(folder: string, options: DevSessionOptions
   };
   takeIn = oneAtATime(async () => {
     const begun = noticed ?? elapsed();
-    for (let waits = 0, seen = -1; waits < mostGathering && seen !== notices; waits++) {
-      seen = notices;
-      await delay(gather);
-    }
+    await untilStill(() => notices);
     if (isClosed) return;
     noticed = undefined;
     watch.refresh();
@@ -117,7 +103,7 @@ export async function startDevSession(folder: string, options: DevSessionOptions
     reading = next;
     wakeWithTheClock();
     if (isClosed || (!change.isAny && next.at < until)) return;
-    server.show((shown = show(next, shown.preview)));
+    server.show((shown = shownOf(next, { drafts, now: now(), last: shown.preview })));
     if (!change.isAny) return;
     onChange({ files: change.files, before, findings: next.findings, milliseconds: elapsed() - begun });
   });
@@ -134,4 +120,26 @@ export async function startDevSession(folder: string, options: DevSessionOptions
       await server.close();
     },
   };
+}
+
+/** Waits until nothing more happens: a save is several steps. */
+async function untilStill(count: () => number): Promise<void> {
+  for (let waits = 0, seen = -1; waits < mostGathering && seen !== count(); waits++) {
+    seen = count();
+    await delay(gather);
+  }
+}
+
+/** Gives what is shown of the content: while it does not hold together, what was shown last. */
+function shownOf(
+  { library, findings }: Reading,
+  {
+    drafts,
+    now,
+    last,
+  }: { readonly drafts: boolean; readonly now: Date; readonly last?: Preview | undefined },
+): Shown {
+  if (!isPublishable(library)) return { preview: last, findings, now };
+  const { publication } = library;
+  return { preview: previewOf(library, { publication, drafts, now }), findings, now };
 }

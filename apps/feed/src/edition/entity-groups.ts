@@ -1,19 +1,10 @@
-import type { EntityType } from "@copydesk/article-schema";
+import { entityTypeTitles } from "@copydesk/renderer";
 import type { DirectoryGroup } from "../pages/directory-page.js";
 import type { Channel } from "./channel.js";
 
-const titles: readonly (readonly [EntityType, string])[] = [
-  ["person", "People"],
-  ["organization", "Organizations"],
-  ["place", "Places"],
-  ["agreement", "Agreements"],
-  ["event", "Events"],
-  ["topic", "Topics"],
-];
-
 /** Gives the channels of entities by type, without the types of which there are none. */
 export function entityGroups(entities: readonly Channel[]): readonly DirectoryGroup[] {
-  return titles
+  return entityTypeTitles
     .map(([type, title]) => ({ title, channels: entities.filter(({ entity }) => entity?.type === type) }))
     .filter(({ channels }) => channels.length > 0);
 }

@@ -8,7 +8,7 @@ test("a story is known by its names, whatever else may be wrong with it", () => 
     "id: tag:news.example,2019:a",
     "slug: b",
     "formerSlugs: [c, 17]",
-    "syndicatedFrom: { guid: 17 }",
+    "syndicatedFrom: { guid: 017 }",
     "headline: 2019",
     "datePublished: 2019-11-22",
     "status: unheard-of",
@@ -18,7 +18,7 @@ test("a story is known by its names, whatever else may be wrong with it", () => 
       {
         file: "stories/a.md",
         id: "tag:news.example,2019:a",
-        guid: "17",
+        guid: "017",
         slug: "b",
         formerSlugs: ["c", "17"],
         headline: "2019",

@@ -3,8 +3,8 @@ import path from "node:path";
 import { type ContentFinding, fileFinding } from "../content/content-finding.js";
 import { splitFrontMatter } from "../content/front-matter.js";
 import type { SourceFile } from "../content/source-file.js";
+import { textAt, textsAt } from "../content/text-at.js";
 import { readYaml } from "../content/yaml-source.js";
-import { isRecord } from "./json-part.js";
 
 /** A story that is in the content folder, as far as it must be known not to write it twice. */
 export interface KnownStory {
@@ -33,17 +33,14 @@ export function readKnownStories(files: readonly SourceFile[]): {
     const front = splitFrontMatter(file.text);
     const yaml = front && readYaml(front.yaml, file.path, front.yamlLinesBefore);
     if (!yaml || yaml.findings.length > 0) findings.push(unreadable(file.path, yaml?.findings[0]));
-    const data = isRecord(yaml?.data) ? yaml.data : {};
-    const from = isRecord(data["syndicatedFrom"]) ? data["syndicatedFrom"] : {};
-    const former: unknown = data["formerSlugs"];
     return {
       file: file.path,
-      id: textOf(data["id"]),
-      guid: textOf(from["guid"]),
-      slug: textOf(data["slug"]) ?? file.name,
-      formerSlugs: Array.isArray(former) ? former.map(String) : [],
-      headline: textOf(data["headline"]),
-      published: textOf(data["datePublished"]),
+      id: textAt(yaml, "id"),
+      guid: textAt(yaml, "syndicatedFrom", "guid"),
+      slug: textAt(yaml, "slug") ?? file.name,
+      formerSlugs: textsAt(yaml, "formerSlugs"),
+      headline: textAt(yaml, "headline"),
+      published: textAt(yaml, "datePublished"),
     };
   });
   return { stories, findings };
@@ -56,10 +53,6 @@ export async function namesTaken(folder: string): Promise<readonly string[]> {
   } catch {
     return [];
   }
-}
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
 }
 
 function unreadable(file: string, cause: ContentFinding | undefined): ContentFinding {

@@ -11,7 +11,7 @@ import { syndication } from "./syndication.js";
 import { writtenStory } from "./written-story.js";
 
 /** A story that is to be written, or why it is not. */
-export interface PlannedStory {
+export interface PlannedImport {
   readonly story: ImportedStory;
   readonly file?: NewFile;
 }
@@ -28,7 +28,7 @@ export function planStory(
   channel: SourceChannel,
   ids: ReadonlySet<string>,
   context: ImportContext,
-): PlannedStory {
+): PlannedImport {
   const { place, guid, link } = item;
   const from = syndication(item, channel, context.feedUrl, ids);
   if (from.fault)
@@ -90,7 +90,7 @@ function refused(
   reason: string,
   findings: readonly ImportFinding[],
   losses: readonly ImportLoss[],
-): PlannedStory {
+): PlannedImport {
   return { story: { ...identity, outcome: "refused", reason, findings, losses } };
 }
 

@@ -65,25 +65,8 @@ function readPost(item: XmlPart, channel: SourceChannel, site: WordPressSite, pl
     status === "future" && dates.published?.includes("T") === true ? dates.published : undefined;
   const { authors, section, tags, language } = readTerms(item, site);
   const meta = readMeta(item, site, link, noted !== written);
-  for (const name of [
-    "wp:comment_status",
-    "wp:ping_status",
-    "wp:post_type",
-    "wp:post_parent",
-    "wp:menu_order",
-  ])
-    text(name);
-  if (text("wp:is_sticky") === "1")
-    losses.push({ field: "wp:is_sticky", reason: "A story has no fixed place on the home page." });
   const [name, password] = [text("wp:post_name"), text("wp:post_password")];
-  const comments = item.takeAll("wp:comment");
-  for (const comment of comments) comment.takeWhole();
-  if (comments.length > 0)
-    losses.push({
-      field: "wp:comment",
-      reason: lossReasons.comments,
-      value: `${comments.length} in number`,
-    });
+  losses.push(...leaveOut(item));
   return {
     ...identity,
     summary: excerpt === undefined ? undefined : textOrHtml(excerpt, link),
@@ -104,6 +87,31 @@ function readPost(item: XmlPart, channel: SourceChannel, site: WordPressSite, pl
     losses: [...losses, ...copyLosses, ...meta.losses, ...item.losses(placeOf)],
   };
 }
+
+/** Passes over what WordPress keeps beside a post, and gives what readers may miss of it. */
+function leaveOut(item: XmlPart): readonly ImportLoss[] {
+  for (const name of bookkeeping) item.textOf(name);
+  const losses: ImportLoss[] = [];
+  if (item.textOf("wp:is_sticky") === "1")
+    losses.push({ field: "wp:is_sticky", reason: "A story has no fixed place on the home page." });
+  const comments = item.takeAll("wp:comment");
+  for (const comment of comments) comment.takeWhole();
+  if (comments.length > 0)
+    losses.push({
+      field: "wp:comment",
+      reason: lossReasons.comments,
+      value: `${comments.length} in number`,
+    });
+  return losses;
+}
+
+const bookkeeping = [
+  "wp:comment_status",
+  "wp:ping_status",
+  "wp:post_type",
+  "wp:post_parent",
+  "wp:menu_order",
+];
 
 function whySkipped(type: string, status: string): string | undefined {
   if (type === "attachment")

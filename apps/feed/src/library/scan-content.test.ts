@@ -101,6 +101,17 @@ test.each([
   expect(findings[0]?.hint).toContain(hint.replace("CONTENT", shownPath(content)));
 });
 
+test("says in one without a publication which folder in it is content, if there is one alone", async () => {
+  const around = await temporaryFolder();
+  const hint = () => scanContent(around).findings[0]?.hint;
+  for (const name of ["news", "noise"]) await mkdir(path.join(around, name));
+  expect(hint()).toContain("Name a folder that holds one");
+  await writeFile(path.join(around, "news/publication.yaml"), "");
+  expect(hint()).toBe(`Did you mean the folder “${shownPath(path.join(around, "news"))}”?`);
+  await writeFile(path.join(around, "noise/publication.yaml"), "");
+  expect(hint()).toContain("Name a folder that holds one");
+});
+
 test("says of one that is not there which folder beside it is one, if there is one alone", async () => {
   const around = await temporaryFolder();
   const hint = () => scanContent(path.join(around, "contnt")).findings[0]?.hint;

@@ -9,10 +9,9 @@ import { shownPath } from "../shown-path.js";
  * beside it, its name is mistyped.
  */
 export function folderMissing(folder: string): ContentFinding {
-  const beside = contentBeside(folder);
+  const around = path.join(folder, "..");
   const hint =
-    publicationAt([path.join(folder, ".."), path.join(folder, "../..")]) ??
-    (beside.length === 1 ? publicationAt(beside) : undefined) ??
+    publicationAt([around, path.join(folder, "../.."), ...onlyContentIn(around)]) ??
     "Name the folder that holds publication.yaml. copydesk init begins a new one.";
   return fileFinding(shownPath(folder), "content-missing", "There is no such folder.", hint);
 }
@@ -56,16 +55,16 @@ function publicationNear(folder: string, names: readonly string[]): string | und
   const misnamed = names.find((name) => /^publication\.(?:yaml|yml|json)(?:\.txt)?$/i.test(name));
   if (misnamed !== undefined && misnamed !== "publication.yaml")
     return `Rename ${misnamed} to publication.yaml.`;
-  return publicationAt([path.join(folder, "content"), path.join(folder, "..")]);
+  return publicationAt([path.join(folder, "content"), ...onlyContentIn(folder), path.join(folder, "..")]);
 }
 
-/** Gives the content folders beside one. */
-function contentBeside(folder: string): readonly string[] {
-  const around = path.join(folder, "..");
+/** Gives the content folder in another one, where there is one alone. */
+function onlyContentIn(folder: string): readonly string[] {
   try {
-    return readdirSync(around)
-      .map((name) => path.join(around, name))
+    const places = readdirSync(folder)
+      .map((name) => path.join(folder, name))
       .filter(holdsPublication);
+    return places.length === 1 ? places : [];
   } catch {
     return [];
   }

@@ -1,5 +1,6 @@
 import { splitFrontMatter } from "../content/front-matter.js";
 import type { SourceFile } from "../content/source-file.js";
+import { textAt, textsAt } from "../content/text-at.js";
 import { readYaml } from "../content/yaml-source.js";
 import type { StoryDates } from "./withdrawal-date.js";
 
@@ -18,29 +19,15 @@ export interface FoundStory {
 export function identifyStories(files: readonly SourceFile[]): readonly FoundStory[] {
   return files.map((file) => {
     const front = splitFrontMatter(file.text);
-    const data = front && readYaml(front.yaml, file.path).data;
+    const yaml = front && readYaml(front.yaml, file.path);
     return {
       file,
-      slug: textOf(data, "slug") ?? file.name,
-      formerSlugs: listOf(data, "formerSlugs").map(String),
-      id: textOf(data, "id"),
-      status: textOf(data, "status"),
-      embargoedUntil: textOf(data, "embargoedUntil"),
-      dates: { published: textOf(data, "datePublished"), modified: textOf(data, "dateModified") },
+      slug: textAt(yaml, "slug") ?? file.name,
+      formerSlugs: textsAt(yaml, "formerSlugs"),
+      id: textAt(yaml, "id"),
+      status: textAt(yaml, "status"),
+      embargoedUntil: textAt(yaml, "embargoedUntil"),
+      dates: { published: textAt(yaml, "datePublished"), modified: textAt(yaml, "dateModified") },
     };
   });
-}
-
-function textOf(data: unknown, field: string): string | undefined {
-  const value = valueOf(data, field);
-  return typeof value === "string" ? value : undefined;
-}
-
-function listOf(data: unknown, field: string): readonly unknown[] {
-  const value = valueOf(data, field);
-  return Array.isArray(value) ? value : [];
-}
-
-function valueOf(data: unknown, field: string): unknown {
-  return typeof data === "object" && data !== null ? Reflect.get(data, field) : undefined;
 }

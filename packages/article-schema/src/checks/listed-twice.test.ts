@@ -23,6 +23,40 @@ test("finds tags and subjects that are listed again, each where it is", () => {
   expect(said(twice)).toContain("“ports” is listed already");
 });
 
+test("finds authors, sources and translations that are listed again", () => {
+  const url = "https://ja.news.example/";
+  const id = "tag:ja.news.example,2024:port";
+  const twice = {
+    authors: [{ name: "Anna Berg" }, { name: "Anna Berg" }],
+    sources: [
+      { name: "Port log", url },
+      { name: "Port log", url },
+    ],
+    translations: [
+      { id, language: "ja", url },
+      { id, language: "ja-JP" },
+    ],
+  };
+  expect(found(twice)).toEqual([
+    { code: "listed-twice", path: "authors.1" },
+    { code: "listed-twice", path: "sources.1" },
+    { code: "listed-twice", path: "translations.1" },
+  ]);
+  expect(said({ translations: twice.translations })).toContain(`“${id}” is listed already`);
+});
+
+test("takes two of one name who are not the same, and leaves what is at fault to others", () => {
+  const codes = found({
+    authors: [{ name: "Anna Berg" }, { name: "Anna Berg", entity: "anna-berg" }, { name: 1 }, { name: 1 }],
+    sources: [
+      { name: "Port log", url: "https://a.example/" },
+      { name: "Port log", url: "https://b.example/" },
+      { name: "Port log" },
+    ],
+  });
+  expect(codes).not.toContainEqual(expect.objectContaining({ code: "listed-twice" }));
+});
+
 test("takes what is listed once, and tags that are written alike", () => {
   expect(found({ tags: ["ice", "Ice", "harbour"], about: ["harbour", "anna-berg"], section: "ice" })).toEqual(
     [],

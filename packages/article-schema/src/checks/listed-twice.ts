@@ -2,21 +2,22 @@ import type { Path } from "../findings/finding.js";
 import type { Check } from "./check.js";
 import type { ArticleDraft } from "./draft.js";
 
-/** Feed readers show each category, and pages each subject and each name, as often as it is listed. */
+/** Feed readers show each category, and pages each subject, each name and each in a byline, as often as it is listed. */
 export const listedTwice: Check = {
   code: "listed-twice",
   severity: "warning",
-  rule: "Tags, what a story is about, and an entity's other names and pages are listed once each; readers would be shown them twice.",
+  rule: "Tags, authors, sources, translations, what a story is about, and an entity's other names and pages are listed once each; readers would be shown them twice.",
   *run({ article }) {
     for (const [path, entries] of listsOf(article)) {
       const before = new Set<string>();
-      for (const [index, entry] of entries.entries()) {
-        if (entry === undefined) continue;
-        if (!before.has(entry)) before.add(entry);
+      for (const [index, listed] of entries.entries()) {
+        if (listed === undefined) continue;
+        const { shown, same } = listed;
+        if (!before.has(same)) before.add(same);
         else {
           yield {
             path: [...path, index],
-            message: `“${entry}” is listed already, so readers are shown it twice.`,
+            message: `“${shown}” is listed already, so readers are shown it twice.`,
             hint: "Take it out here, or put what was meant in its place.",
           };
         }
@@ -25,11 +26,26 @@ export const listedTwice: Check = {
   },
 };
 
+/** An entry of a list: what readers are shown of it, and what two that are the same have in common. */
+interface Entry {
+  readonly shown: string;
+  readonly same: string;
+}
+
 /** Gives the lists that readers and programs are shown, and in which an entry says nothing more the second time. */
-function* listsOf(article: ArticleDraft): Generator<readonly [Path, readonly (string | undefined)[]]> {
-  for (const name of ["tags", "about"] as const) yield [[name], article[name] ?? []];
+function* listsOf(article: ArticleDraft): Generator<readonly [Path, readonly (Entry | undefined)[]]> {
+  for (const name of ["tags", "about"] as const)
+    yield [[name], (article[name] ?? []).map((one) => entry(one))];
+  // Two of one name are told apart by who they are, and by where they are found.
+  yield [["authors"], (article.authors ?? []).map((one) => entry(one?.name, one?.entity))];
+  yield [["sources"], (article.sources ?? []).map((one) => entry(one?.name, one?.entity, one?.url))];
+  yield [["translations"], (article.translations ?? []).map((one) => entry(one?.id))];
   for (const [index, entity] of (article.entities ?? []).entries()) {
     for (const name of ["otherNames", "sameAs"] as const)
-      yield [["entities", index, name], entity?.[name] ?? []];
+      yield [["entities", index, name], (entity?.[name] ?? []).map((one) => entry(one))];
   }
+}
+
+function entry(shown: string | undefined, ...more: readonly (string | undefined)[]): Entry | undefined {
+  return shown === undefined ? undefined : { shown, same: JSON.stringify([shown, ...more]) };
 }

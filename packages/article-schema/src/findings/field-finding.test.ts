@@ -14,3 +14,15 @@ test.each([
   const { error } = safeParseArticle({ ...sound, ...fields });
   expect(error?.findings.map((finding) => finding.expected)).toEqual([expected]);
 });
+
+test.each([
+  [{ headline: 5 }, "Correct it.", " headline: The headline."],
+  [{ tags: "pact" }, "Make a list of it, also where it has one element.", " tags: Free keywords."],
+  [{ rights: null }, "Leave it out, or say what it is.", / rights: Who owns/],
+  [{ tags: [5] }, "Correct it.", ""],
+])("tells what to do about %j apart from what the field is", (fields, remedy, meaning) => {
+  const [finding] = safeParseArticle({ ...sound, ...fields }).error?.findings ?? [];
+  expect(finding?.remedy).toBe(remedy);
+  expect(finding?.hint.slice(remedy.length)).toMatch(meaning);
+  expect(finding?.hint.startsWith(remedy)).toBe(true);
+});

@@ -29,17 +29,18 @@ export function fieldFinding(
   const place = formatPath(path);
   const meaning = schema && z.globalRegistry.get(schema)?.description;
   const field = path.at(-1);
-  if (written !== undefined || field === undefined)
+  if (written !== undefined || field === undefined) {
+    const remedy = remedyOf(issue, field, schema, written);
     return {
       code: "field-invalid",
       severity: "error",
       path,
       message: `${place} is ${show(written)}: ${complaint(issue, written)}.`,
-      hint: [remedy(issue, field, schema, written), meaning && `${field}: ${meaning}`]
-        .filter(Boolean)
-        .join(" "),
+      hint: meaning ? `${remedy} ${field}: ${meaning}` : remedy,
+      remedy,
       ...(issue.code === "invalid_type" && { expected: issue.expected }),
     };
+  }
   const name = path.filter((step) => typeof step === "string").join(".");
   // The tag that tells the kinds of entity apart has a meaning in each of them, and none before it is there.
   const choices = choicesOf(issue);
@@ -55,7 +56,7 @@ export function fieldFinding(
   };
 }
 
-function remedy(
+function remedyOf(
   issue: z.core.$ZodIssue,
   field: string | number | undefined,
   schema: z.core.$ZodType | undefined,

@@ -24,6 +24,8 @@ export interface Finding {
   readonly message: string;
   /** What to do about it. */
   readonly hint: string;
+  /** The beginning of the hint that says what to do, where the rest of it says what the field is. */
+  readonly remedy?: string;
   /** What zod calls the type that the value is to have, such as `object`, `array` or `int`, where it has another. */
   readonly expected?: string;
   /** Where in the body it is, for faults found there. */

@@ -1,4 +1,5 @@
 import { entityReferences } from "../checks/references.js";
+import { expectObject, expectText } from "../conversion/expect.js";
 import type { Entity } from "../entities/entity.js";
 import { entityNode } from "./entity-node.js";
 import type { JsonLdGraph } from "./graph.js";
@@ -18,12 +19,15 @@ export interface EntityJsonLdOptions extends EntityAddresses {
  *
  * @param entity what the page is about
  * @param options where the page is, and the other entities
+ * @throws {TypeError} where there is no entity, or no address
  * @see https://schema.org/mainEntityOfPage
  */
-export function entityToJsonLd(
-  entity: Entity,
-  { url, entityUrl, entities = [] }: EntityJsonLdOptions,
-): JsonLdGraph {
+export function entityToJsonLd(entity: Entity, options: EntityJsonLdOptions): JsonLdGraph {
+  expectObject(entity, "entity", "Give what Entity.parse gives.");
+  const remedy = "Say the address of the page about it, as { url }.";
+  expectObject(options, "options", remedy);
+  expectText(options.url, "options.url", remedy);
+  const { url, entityUrl, entities = [] } = options;
   const known = graphEntities([entity, ...entities]);
   const others = allReferences(entity, known.get);
   const ids = entityIds([entity, ...others], {

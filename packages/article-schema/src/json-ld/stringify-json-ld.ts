@@ -1,3 +1,4 @@
+import { expectObject } from "../conversion/expect.js";
 import type { JsonLdGraph } from "./graph.js";
 
 /**
@@ -6,9 +7,11 @@ import type { JsonLdGraph } from "./graph.js";
  * `\uXXXX`, so neither `</script` nor `<!--` can occur, and the text is still the same JSON.
  *
  * @param graph what `toJsonLd` gave
+ * @throws {TypeError} where there is none
  * @see https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements
  */
 export function stringifyJsonLd(graph: JsonLdGraph): string {
+  expectObject(graph, "graph", "Give what toJsonLd gives.");
   return escapeForScript(JSON.stringify(graph));
 }
 

@@ -1,4 +1,5 @@
 import type { Article } from "../article/article.js";
+import { expectObject, expectText } from "../conversion/expect.js";
 import { expectParsed } from "../conversion/expect-parsed.js";
 import type { Publication } from "../publication/publication.js";
 import { articleNode } from "./article-node.js";
@@ -22,7 +23,7 @@ import { quotationNode } from "./quotation-node.js";
  * @param publication who publishes it; its rights count where the article has none of its own
  * @param options where the story is published, what it is linked with, and what its body mentions if that is known; without a `url` it is taken to be at
  *   `stories/<slug>/` below the publication's base URL
- * @throws {TypeError} where the article was not parsed
+ * @throws {TypeError} where the article or the publication was not parsed
  * @see https://schema.org/NewsArticle
  */
 export function toJsonLd(
@@ -31,6 +32,9 @@ export function toJsonLd(
   { url, ...linked }: Partial<JsonLdOptions> = {},
 ): JsonLdGraph {
   expectParsed(article);
+  const remedy = "Give what Publication.parse gives.";
+  expectObject(publication, "publication", remedy);
+  expectText(publication.baseUrl, "publication.baseUrl", remedy);
   const options = { url: url ?? storyUrl(article, publication), ...linked };
   const ids = graphIds(article, publication, options);
   const entities = graphEntities(article.entities);

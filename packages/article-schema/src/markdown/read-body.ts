@@ -1,5 +1,6 @@
 import type { Nodes, Text } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
+import { expectText } from "../conversion/expect.js";
 import type { TextPlace } from "../findings/finding.js";
 import { type Body, type BodyLink, type MarkdownParser, type Mention, mentionedEntity } from "./body.js";
 import { missedIn } from "./missed-in.js";
@@ -11,8 +12,10 @@ import { whyUnreadable } from "./readable.js";
  *
  * @param markdown an article's body (CommonMark)
  * @param parseMarkdown what reads it; mdast-util-from-markdown where none is given
+ * @throws {TypeError} where there is no text
  */
 export function readBody(markdown: string, parseMarkdown: MarkdownParser = fromMarkdown): Body {
+  expectText(markdown, "markdown", "Give the body of an article.");
   const unreadable = whyUnreadable(markdown);
   if (unreadable) return { ...nothing, unreadable };
   return bodyOf(parseMarkdown(markdown), markdown);

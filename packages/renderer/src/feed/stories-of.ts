@@ -1,8 +1,10 @@
 import {
   expectArticle,
   expectDate,
+  expectObject,
   expectPublication,
   expectStory,
+  isIterable,
   isList,
   render,
   unexpected,
@@ -39,14 +41,9 @@ export function streamOf(feed: FeedHead, stories: StoryStream): StoryStream {
 }
 
 function expectHead(feed: FeedHead): void {
+  expectObject(feed, "feed", "Say the channel and its stories, as { publication, url, homeUrl, stories }.");
   const { publication, updated, withdrawn = [] } = feed;
   expectPublication(publication, "feed.publication");
   if (updated !== undefined) expectDate(updated, "feed.updated");
   for (const article of withdrawn) expectArticle(article, "feed.withdrawn");
-}
-
-function isIterable(value: unknown): boolean {
-  return (
-    typeof value === "object" && value !== null && (Symbol.asyncIterator in value || Symbol.iterator in value)
-  );
 }

@@ -1,5 +1,5 @@
 import type { Article, Publication } from "@copydesk/article-schema";
-import { expectArticle } from "../expect.js";
+import { expectArticle, expectPublication } from "../expect.js";
 import { remembered } from "../remembered.js";
 
 /** A label under which a feed files a story, with the vocabulary that the label is from. */
@@ -14,10 +14,11 @@ export interface Category {
  *
  * @param article the story
  * @param publication whose sections they are; the vocabularies are named below its own permanent name
- * @throws {TypeError} where the article was not parsed
+ * @throws {TypeError} where the article or the publication was not parsed
  */
 export function categoriesOf(article: Article, publication: Publication): readonly Category[] {
   expectArticle(article, "article");
+  expectPublication(publication, "publication");
   const filed = (vocabulary: string, term: string) => ({ term, scheme: schemeOf(publication, vocabulary) });
   return labelsOf(article, filed, (term) => ({ term }));
 }

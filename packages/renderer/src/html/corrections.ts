@@ -1,4 +1,5 @@
 import type { Article } from "@copydesk/article-schema";
+import { correctionsInOrder } from "../corrections.js";
 import { html } from "../template/html.js";
 import type { Markup } from "../template/markup.js";
 import { inEnglish } from "./in-english.js";
@@ -7,7 +8,7 @@ import { timeElement } from "./time-element.js";
 /** Gives the corrections that were published, the oldest first; nothing where there is none. */
 export function correctionList(article: Article): Markup | undefined {
   if (article.corrections.length === 0) return undefined;
-  const corrections = article.corrections.map(({ date, text }) => {
+  const corrections = correctionsInOrder(article).map(({ date, text }) => {
     return html`
 <li>${timeElement(date, article.language)}: ${text}</li>`;
   });

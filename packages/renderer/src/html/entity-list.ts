@@ -1,23 +1,15 @@
-import { dateRange, type Entity, type EntityType } from "@copydesk/article-schema";
+import { dateRange, type Entity } from "@copydesk/article-schema";
 import { fileAddress, siteOf } from "../address/address.js";
 import type { Story } from "../story.js";
 import { html } from "../template/html.js";
 import { remembered } from "../remembered.js";
 import { alphabeticalKey } from "../text/alphabetical.js";
 import { entityNames, type NameOf } from "./entity-names.js";
+import { entityTypeTitles } from "./entity-type-titles.js";
 import { inEnglish } from "./in-english.js";
 import { linked } from "./linked.js";
 import type { Markup } from "../template/markup.js";
 import { timeElement } from "./time-element.js";
-
-const groups: readonly (readonly [EntityType, string])[] = [
-  ["person", "People"],
-  ["organization", "Organizations"],
-  ["place", "Places"],
-  ["agreement", "Agreements"],
-  ["event", "Events"],
-  ["topic", "Topics"],
-];
 
 /**
  * Gives the name of an entity's place on a story's page, for the end of an address: `entity-japan`.
@@ -41,7 +33,7 @@ export function entityList(
 ): Markup | undefined {
   if (article.entities.length === 0) return undefined;
   const nameOf = entityNames(article);
-  const sections = groups.map(([type, title]) => {
+  const sections = entityTypeTitles.map(([type, title]) => {
     const entities = inReadingOrder(
       article.entities.filter((entity) => entity.type === type),
       article.language,

@@ -2,6 +2,7 @@ export { type ArticleLinks, renderArticle } from "./article.js";
 export { direction } from "./direction.js";
 export type { MarkdownParser } from "../markdown/remark-parser.js";
 export { entityAnchor } from "./entity-list.js";
+export { entityTypeTitles } from "./entity-type-titles.js";
 export { inEnglish } from "./in-english.js";
 export { storyHead, type StoryHeadOptions } from "./head.js";
 export { jsonLdScript } from "./json-ld-script.js";

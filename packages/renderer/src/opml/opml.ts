@@ -1,6 +1,6 @@
 import { webAddress } from "../address/address.js";
 import { rfc822 } from "../date/moment.js";
-import { expectDate } from "../expect.js";
+import { expectDate, expectObject, isList, unexpected } from "../expect.js";
 import { attributes, type Markup } from "../template/markup.js";
 import { xml } from "../template/xml.js";
 
@@ -40,10 +40,12 @@ export interface Opml {
  * Gives a list of feeds as an OPML 2.0 document, which feed readers import.
  *
  * @param list the feeds
- * @throws {TypeError} where an address is not an absolute one of the web, or the date is none
+ * @throws {TypeError} where it is no list of feeds, an address is not an absolute one of the web, or the date is none
  * @see https://opml.org/spec2.opml
  */
-export function renderOpml({ title, feeds, groups = [], owner, modified }: Opml): string {
+export function renderOpml(list: Opml): string {
+  expectObject(list, "list", "Say what it is called and its feeds, as { title, feeds }.");
+  const { title, feeds, groups = [], owner, modified } = list;
   if (modified !== undefined) expectDate(modified, "modified");
   return String(xml`<?xml version="1.0" encoding="utf-8"?>
 <opml version="2.0">
@@ -54,16 +56,25 @@ ${modified && xml`<dateModified>${rfc822(modified)}</dateModified>\n`}${owner &&
   }${owner?.url && xml`<ownerId>${webAddress(owner.url, "owner.url")}</ownerId>\n`}<docs>https://opml.org/spec2.opml</docs>
 </head>
 <body>
-${feeds.map(outline)}${groups.map(
+${outlines(feeds, "list.feeds")}${groups.map(
     (group) => xml`<outline ${attributes({ text: group.title, title: group.title })}>
-${group.feeds.map(outline)}</outline>
+${outlines(group.feeds, "group.feeds")}</outline>
 `,
   )}</body>
 </opml>
 `);
 }
 
-function outline({ title, url, homeUrl, description, language }: OpmlFeed): Markup {
+function outlines(feeds: readonly OpmlFeed[], place: string): readonly Markup[] {
+  if (!isList(feeds)) throw unexpected(place, "a list", feeds, feedRemedy);
+  return feeds.map(outline);
+}
+
+const feedRemedy = "Say the feed and its page, as { title, url, homeUrl }.";
+
+function outline(feed: OpmlFeed): Markup {
+  expectObject(feed, "feed", feedRemedy);
+  const { title, url, homeUrl, description, language } = feed;
   // Whatever the format of a feed, its outline is of the type “rss”.
   const about = {
     type: "rss",

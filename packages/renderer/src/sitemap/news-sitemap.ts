@@ -1,7 +1,15 @@
 import type { Publication } from "@copydesk/article-schema";
 import { pageAddress } from "../address/address.js";
 import { momentOf } from "../date/moment.js";
-import { expectDate, expectNow } from "../expect.js";
+import {
+  expectDate,
+  expectNow,
+  expectObject,
+  expectPublication,
+  isList,
+  render,
+  unexpected,
+} from "../expect.js";
 import { subtags } from "../language/subtags.js";
 import { xml } from "../template/xml.js";
 
@@ -35,15 +43,19 @@ export interface NewsSitemapOptions {
  * @param stories the published stories, in any order
  * @param publication who publishes them
  * @param options the present time
- * @throws {TypeError} where the address of a story is not an absolute one of the web, where a date of one is none, or where the
- *   present time is no valid `Date`
+ * @throws {TypeError} where there is no list of stories, no publication or no options, where the address of a story is not an absolute one
+ *   of the web, where a date of one is none, or where the present time is no valid `Date`
  * @see https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
  */
 export function renderNewsSitemap(
   stories: readonly NewsStory[],
   publication: Publication,
-  { now }: NewsSitemapOptions,
+  options: NewsSitemapOptions,
 ): string {
+  if (!isList(stories)) throw unexpected("stories", "a list", stories, render);
+  expectPublication(publication, "publication");
+  expectObject(options, "options", "Say the present time, as { now }.");
+  const { now } = options;
   expectNow(now);
   for (const { article } of stories) expectDate(article.datePublished, "story.article.datePublished");
   const age = ({ article }: NewsStory) => now.getTime() - momentOf(article.datePublished).getTime();

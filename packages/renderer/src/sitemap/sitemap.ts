@@ -1,6 +1,6 @@
 import { pageAddress } from "../address/address.js";
 import { rfc3339 } from "../date/moment.js";
-import { expectDate } from "../expect.js";
+import { expectDate, expectObject, isIterable, unexpected } from "../expect.js";
 import { attributes, type Markup } from "../template/markup.js";
 import { xml } from "../template/xml.js";
 
@@ -43,13 +43,15 @@ const end = "</urlset>\n";
  *
  * @param pages the pages, in any order
  * @param options where the documents are served
- * @throws {TypeError} where an address is not an absolute one of the web, or a date is none
+ * @throws {TypeError} where there are no pages or no options, an address is not an absolute one of the web, or a date is none
  * @see https://www.sitemaps.org/protocol.html
  */
 export function renderSitemap(
   pages: Iterable<SitemapPage>,
   options: SitemapOptions,
 ): readonly SitemapDocument[] {
+  if (!isIterable(pages)) throw unexpected("pages", "a list", pages, "Give each page, as { url }.");
+  expectObject(options, "options", "Say where it is served, as { url, partUrl }.");
   const { url, partUrl, mostPages = 50_000, mostBytes = 52_428_800 } = options;
   pageAddress(url, "options.url");
   const parts: string[] = [];

@@ -4,6 +4,7 @@ import { remark } from "remark";
 import { SKIP, visit } from "unist-util-visit";
 import { pageAddress } from "../address/address.js";
 import { authorLine } from "../authors.js";
+import { correctionsInOrder } from "../corrections.js";
 import { readableDate } from "../date/readable.js";
 import { expectStory } from "../expect.js";
 import { linkTargets } from "../html/link-targets.js";
@@ -51,7 +52,7 @@ export function storyMarkdown(story: Story, options: StoryMarkdownOptions = {}):
           ...article.media.map(({ kind, credit, caption }) =>
             escapeMarkdown([caption, `${labels[kind]} credit: ${credit}`].filter(Boolean).join(" ")),
           ),
-          ...article.corrections.map(
+          ...correctionsInOrder(article).map(
             ({ date, text }) => `Correction, ${onDay(date)}: ${escapeMarkdown(text)}`,
           ),
         ];

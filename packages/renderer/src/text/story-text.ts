@@ -1,4 +1,5 @@
 import { authorLine } from "../authors.js";
+import { correctionsInOrder } from "../corrections.js";
 import { readableDate } from "../date/readable.js";
 import { expectStory } from "../expect.js";
 import { labels } from "../media/labels.js";
@@ -30,7 +31,7 @@ export function storyText(story: Story): string {
           ...article.media.map(({ kind, credit, caption }) =>
             [caption, `${labels[kind]} credit: ${credit}`].filter(Boolean).join(" "),
           ),
-          ...article.corrections.map(({ date, text }) => `Correction, ${onDay(date)}: ${text}`),
+          ...correctionsInOrder(article).map(({ date, text }) => `Correction, ${onDay(date)}: ${text}`),
           url,
         ];
   return withoutForbidden(`${parts.filter(Boolean).join("\n\n")}\n`);

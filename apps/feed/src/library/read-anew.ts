@@ -1,0 +1,98 @@
+import type { ContentFinding } from "../content/content-finding.js";
+import type { StoryRecord } from "../edition/story-record.js";
+import { sharing } from "../state/shared-parts.js";
+import type { RememberedStory, State } from "../state/state.js";
+import { KeptTeasers } from "./kept-teasers.js";
+import type { FaultyStory, LibraryStory } from "./library.js";
+import type { ScannedFile } from "./scanned-content.js";
+import { settled } from "./settled.js";
+import type { StoryFile } from "./story-file.js";
+import type { StoryRead } from "./story-read.js";
+
+/** A story that is other than before. */
+export interface StoryEdit {
+  readonly before: LibraryStory;
+  readonly after: LibraryStory;
+}
+
+/** A story of which documents were made ready while it was read. */
+export interface PreparedStory {
+  readonly record: StoryRecord;
+  /** Of each of them, in the order of `storyDocuments`, whether it stands beside its place: see {@link StoryRead}. */
+  readonly areStaged: readonly boolean[];
+}
+
+/** Gathers what comes of the stories that are read anew, and has it remembered. */
+export class ReadAnew {
+  /** Those that hold together, by their files. */
+  readonly stories = new Map<string, LibraryStory>();
+  readonly prepared: PreparedStory[] = [];
+  readonly teasers = new KeptTeasers();
+  /** Of each story its own, for there may be more in all than a call takes arguments; hardly any story has some. */
+  readonly findings: (readonly ContentFinding[])[] = [];
+  readonly #faulty: FaultyStory[] = [];
+  readonly #state: State;
+  readonly #since: number;
+  readonly #files: ReadonlyMap<string, ScannedFile>;
+  readonly #alike = sharing<readonly boolean[]>(String);
+  // Of a hundred thousand new stories, nothing is to be held besides.
+  #edits: StoryEdit[] | undefined = [];
+
+  /**
+   * @param state what is remembered
+   * @param since the time of the disk, in milliseconds since 1970
+   * @param stale the stories that are read
+   */
+  constructor(state: State, since: number, stale: readonly StoryFile[]) {
+    this.#state = state;
+    this.#since = since;
+    this.#files = new Map(stale.map(({ file }) => [file.file, file]));
+  }
+
+  /** The stories that are other than before; nothing where one of them is new, or does not hold together, now or before. */
+  get edits(): readonly StoryEdit[] | undefined {
+    return this.#edits;
+  }
+
+  /** Those that do not hold together, in the order of their files: several threads give them in any order. */
+  faulty(): readonly FaultyStory[] {
+    return this.#faulty.toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  }
+
+  /** Takes in what reading one of them gave. */
+  take(read: StoryRead): void {
+    const before = this.#state.stories.get(read.file);
+    const remembered = this.#remember(read);
+    const after = remembered && libraryStory(remembered);
+    for (const findings of [read.findings, remembered?.findings ?? []])
+      if (findings.length > 0) this.findings.push(findings);
+    if (after) this.stories.set(read.file, after);
+    else this.#faulty.push({ file: read.file, ...(read.names && { record: read.names }) });
+    if (before && after) {
+      if (before.record.digest !== after.record.digest) this.#edits?.push({ before, after });
+    } else if (before || after) this.#edits = undefined;
+    if (after && read.prepared && read.prepared.length > 0)
+      this.prepared.push({ record: after.record, areStaged: this.#alike(read.prepared) });
+  }
+
+  #remember({ file, story, text }: StoryRead): RememberedStory | undefined {
+    const scanned = this.#files.get(file);
+    if (story) this.#state.saveStory({ ...story, ...(scanned && fileOf(scanned, this.#since)) }, text);
+    else this.#state.forgetStory(file);
+    if (text) {
+      this.teasers.set(file, text.teaser);
+      this.#state.freeText(text);
+    }
+    return this.#state.stories.get(file);
+  }
+}
+
+/** Gives what a library holds of a story. The rest is remembered, and is asked for when the story is read again. */
+function libraryStory({ file, record, textHash }: RememberedStory): LibraryStory {
+  return { file, record, textHash };
+}
+
+/** Gives what a story says of its file, in the very texts that are held of it: those of another thread would be held besides. */
+function fileOf(scanned: ScannedFile, since: number): Pick<RememberedStory, "file" | "fingerprint"> {
+  return { file: scanned.file, fingerprint: settled(scanned, since) };
+}
