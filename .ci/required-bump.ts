@@ -4,20 +4,13 @@
  * that has a released one in it.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, globSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { type PublicPackage, publicPackages } from "./public-packages.ts";
-import {
-  breaking,
-  type Bump,
-  bumps,
-  covers,
-  larger,
-  type Reports,
-  requiredBump,
-} from "./release/api-change.ts";
+import { breaking, type Bump, covers, larger, type Reports, requiredBump } from "./release/api-change.ts";
 import { carriersOf, leftBehind } from "./release/carriers.ts";
+import { planned } from "./release/planned.ts";
 import { alteredSince, type Judge, refusedNow, type ReleasedFixture } from "./release/released-fixtures.ts";
 
 function git(...arguments_: readonly string[]): string {
@@ -43,21 +36,6 @@ function reportsAt(commit: string, each: PublicPackage): Reports {
 function reportsNow({ folder }: PublicPackage): Reports {
   const files = globSync(path.join(folder, "api/*.api.md"));
   return new Map(files.map((file) => [path.basename(file), readFileSync(file, "utf8")]));
-}
-
-/** Gives what the changesets plan for each package. */
-function planned(): ReadonlyMap<string, Bump> {
-  const file = ".changeset/status.json";
-  const { stdout, stderr } = spawnSync("changeset", ["status", `--output=${file}`], { encoding: "utf8" });
-  if (!existsSync(file)) throw new Error(`The changesets say nothing of what they plan:\n${stdout}${stderr}`);
-  const status: unknown = JSON.parse(readFileSync(file, "utf8"));
-  rmSync(file);
-  const releases: unknown =
-    typeof status === "object" && status !== null && "releases" in status ? status.releases : [];
-  const plans = Array.isArray(releases)
-    ? releases.map((release: unknown) => [text(release, "name"), text(release, "type")] as const)
-    : [];
-  return new Map(plans.map(([name, type]) => [name, bumps.find((bump) => bump === type) ?? "none"]));
 }
 
 function text(value: unknown, field: string): string {
@@ -101,7 +79,7 @@ function fail(complaint: string): void {
   process.exitCode = 1;
 }
 
-const plans = planned();
+const plans = await planned(process.cwd());
 for (const each of publicPackages()) {
   const release = lastRelease(each);
   const manifest: unknown = JSON.parse(readFileSync(path.join(each.folder, "package.json"), "utf8"));
