@@ -1,7 +1,7 @@
 /**
  * Says which kind of release each package needs, by what has changed since its last one: its public surface, as the API reports
- * have it, and for the schema the articles that it took then. Fails where the changesets plan a smaller one, or none for a package
- * that has a released one in it.
+ * have it, and for the schema its checks, and the articles that it took then. Fails where the changesets plan a smaller one, or none
+ * for a package that has a released one in it.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, globSync, readFileSync } from "node:fs";
@@ -11,6 +11,7 @@ import { type PublicPackage, publicPackages } from "./public-packages.ts";
 import { breaking, type Bump, covers, larger, type Reports, requiredBump } from "./release/api-change.ts";
 import { carriersOf, leftBehind } from "./release/carriers.ts";
 import { planned } from "./release/planned.ts";
+import { stricter } from "./release/released-codes.ts";
 import { alteredSince, type Judge, refusedNow, type ReleasedFixture } from "./release/released-fixtures.ts";
 
 function git(...arguments_: readonly string[]): string {
@@ -74,6 +75,16 @@ async function requiredByArticles(each: PublicPackage, release: string, version:
   return refused.length > 0 ? breaking(version) : "none";
 }
 
+/** Gives what it takes that a story which passed the checks of the last release may not pass them now, and prints why. */
+function requiredByChecks(each: PublicPackage, release: string, version: string): Bump {
+  const file = path.join(path.relative(process.cwd(), each.folder), "docs/checks.md");
+  const complaints = existsSync(file)
+    ? stricter(git("show", `${release}:${file}`), readFileSync(file, "utf8"))
+    : [];
+  for (const complaint of complaints) process.stdout.write(`${complaint}\n`);
+  return complaints.length > 0 ? breaking(version) : "none";
+}
+
 function fail(complaint: string): void {
   process.stderr.write(`${complaint}\n`);
   process.exitCode = 1;
@@ -85,10 +96,11 @@ for (const each of publicPackages()) {
   const manifest: unknown = JSON.parse(readFileSync(path.join(each.folder, "package.json"), "utf8"));
   const version = text(manifest, "version");
   const required = release
-    ? larger(
+    ? [
         requiredBump(reportsAt(release, each), reportsNow(each), version),
         await requiredByArticles(each, release, version),
-      )
+        requiredByChecks(each, release, version),
+      ].reduce(larger)
     : "none";
   const plan = plans.get(each.name) ?? "none";
   process.stdout.write(`${each.name}: what has changed needs ${required}, the changesets plan ${plan}.\n`);
