@@ -10,17 +10,13 @@ import { pathToFileURL } from "node:url";
 import { type PublicPackage, publicPackages } from "./public-packages.ts";
 import { breaking, type Bump, covers, larger, type Reports, requiredBump } from "./release/api-change.ts";
 import { carriersOf, leftBehind } from "./release/carriers.ts";
+import { lastRelease } from "./release/last-release.ts";
 import { planned } from "./release/planned.ts";
 import { stricter } from "./release/released-codes.ts";
 import { alteredSince, type Judge, refusedNow, type ReleasedFixture } from "./release/released-fixtures.ts";
 
 function git(...arguments_: readonly string[]): string {
   return spawnSync("git", arguments_, { encoding: "utf8" }).stdout;
-}
-
-/** Gives the commit that last wrote a package's changelog: its last release. Nothing where there was none. */
-function lastRelease({ folder }: PublicPackage): string | undefined {
-  return git("log", "-1", "--format=%H", "--", path.join(folder, "CHANGELOG.md")).trim() || undefined;
 }
 
 /** Gives the files below a folder of a package as a commit has them. */
@@ -92,7 +88,7 @@ function fail(complaint: string): void {
 
 const plans = await planned(process.cwd());
 for (const each of publicPackages()) {
-  const release = lastRelease(each);
+  const release = lastRelease(each.folder);
   const manifest: unknown = JSON.parse(readFileSync(path.join(each.folder, "package.json"), "utf8"));
   const version = text(manifest, "version");
   const required = release
