@@ -1,32 +1,22 @@
 /**
  * Says which kind of release each package needs, by what has changed since its last one: its public surface, as the API reports
- * have it, and for the schema the articles that it took then. Fails where the changesets plan a smaller one, or none for a package
- * that has a released one in it.
+ * have it, and for the schema its checks, and the articles that it took then. Fails where the changesets plan a smaller one, or none
+ * for a package that has a released one in it.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, globSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { type PublicPackage, publicPackages } from "./public-packages.ts";
-import {
-  breaking,
-  type Bump,
-  bumps,
-  covers,
-  larger,
-  type Reports,
-  requiredBump,
-} from "./release/api-change.ts";
+import { breaking, type Bump, covers, larger, type Reports, requiredBump } from "./release/api-change.ts";
 import { carriersOf, leftBehind } from "./release/carriers.ts";
+import { lastRelease } from "./release/last-release.ts";
+import { planned } from "./release/planned.ts";
+import { stricter } from "./release/released-codes.ts";
 import { alteredSince, type Judge, refusedNow, type ReleasedFixture } from "./release/released-fixtures.ts";
 
 function git(...arguments_: readonly string[]): string {
   return spawnSync("git", arguments_, { encoding: "utf8" }).stdout;
-}
-
-/** Gives the commit that last wrote a package's changelog: its last release. Nothing where there was none. */
-function lastRelease({ folder }: PublicPackage): string | undefined {
-  return git("log", "-1", "--format=%H", "--", path.join(folder, "CHANGELOG.md")).trim() || undefined;
 }
 
 /** Gives the files below a folder of a package as a commit has them. */
@@ -43,21 +33,6 @@ function reportsAt(commit: string, each: PublicPackage): Reports {
 function reportsNow({ folder }: PublicPackage): Reports {
   const files = globSync(path.join(folder, "api/*.api.md"));
   return new Map(files.map((file) => [path.basename(file), readFileSync(file, "utf8")]));
-}
-
-/** Gives what the changesets plan for each package. */
-function planned(): ReadonlyMap<string, Bump> {
-  const file = ".changeset/status.json";
-  const { stdout, stderr } = spawnSync("changeset", ["status", `--output=${file}`], { encoding: "utf8" });
-  if (!existsSync(file)) throw new Error(`The changesets say nothing of what they plan:\n${stdout}${stderr}`);
-  const status: unknown = JSON.parse(readFileSync(file, "utf8"));
-  rmSync(file);
-  const releases: unknown =
-    typeof status === "object" && status !== null && "releases" in status ? status.releases : [];
-  const plans = Array.isArray(releases)
-    ? releases.map((release: unknown) => [text(release, "name"), text(release, "type")] as const)
-    : [];
-  return new Map(plans.map(([name, type]) => [name, bumps.find((bump) => bump === type) ?? "none"]));
 }
 
 function text(value: unknown, field: string): string {
@@ -96,21 +71,32 @@ async function requiredByArticles(each: PublicPackage, release: string, version:
   return refused.length > 0 ? breaking(version) : "none";
 }
 
+/** Gives what it takes that a story which passed the checks of the last release may not pass them now, and prints why. */
+function requiredByChecks(each: PublicPackage, release: string, version: string): Bump {
+  const file = path.join(path.relative(process.cwd(), each.folder), "docs/checks.md");
+  const complaints = existsSync(file)
+    ? stricter(git("show", `${release}:${file}`), readFileSync(file, "utf8"))
+    : [];
+  for (const complaint of complaints) process.stdout.write(`${complaint}\n`);
+  return complaints.length > 0 ? breaking(version) : "none";
+}
+
 function fail(complaint: string): void {
   process.stderr.write(`${complaint}\n`);
   process.exitCode = 1;
 }
 
-const plans = planned();
+const plans = await planned(process.cwd());
 for (const each of publicPackages()) {
-  const release = lastRelease(each);
+  const release = lastRelease(each.folder);
   const manifest: unknown = JSON.parse(readFileSync(path.join(each.folder, "package.json"), "utf8"));
   const version = text(manifest, "version");
   const required = release
-    ? larger(
+    ? [
         requiredBump(reportsAt(release, each), reportsNow(each), version),
         await requiredByArticles(each, release, version),
-      )
+        requiredByChecks(each, release, version),
+      ].reduce(larger)
     : "none";
   const plan = plans.get(each.name) ?? "none";
   process.stdout.write(`${each.name}: what has changed needs ${required}, the changesets plan ${plan}.\n`);

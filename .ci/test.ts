@@ -1,5 +1,5 @@
 /**
- * Runs every package's tests through turbo, names those that failed once more at the end, and sums the results.
+ * Runs every package's tests through turbo, says at the end which failed and why others were skipped, and sums the results.
  *
  * Programs that some tests need, and that turbo knows nothing of, become part of the tests' cache key: installing one runs
  * those tests again.
@@ -9,6 +9,7 @@ import { globSync, readFileSync } from "node:fs";
 import { relative } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { z } from "zod";
+import { whySkipped } from "./skipped.ts";
 
 const programs = ["newsboat", "sfeed", "python3", "chromium", "xmllint", "ruby", "r2e", "hugo"];
 const found = programs.filter((name) => spawnSync("which", [name]).status === 0);
@@ -65,8 +66,19 @@ const failures = reports
     if (tests.length === 0) return [failed(name, "", message)];
     return tests.map(({ fullName, failureMessages }) => failed(name, fullName, failureMessages?.[0] ?? ""));
   });
+const why = whySkipped(
+  reports.flatMap(({ testResults }) =>
+    testResults.flatMap(({ name, assertionResults }) =>
+      assertionResults
+        .filter(({ status }) => status === "skipped")
+        .map(({ fullName }) => ({ file: relative(process.cwd(), name), fullName })),
+    ),
+  ),
+);
 const passed = reports.reduce((total, { numPassedTests }) => total + numPassedTests, 0);
 const skipped = reports.reduce((total, { numPendingTests }) => total + numPendingTests, 0);
 const line = `${passed} passed, ${failures.length} failed`;
-process.stdout.write(`\n${failures.join("")}${line}${skipped > 0 ? `, ${skipped} skipped` : ""}\n`);
+process.stdout.write(
+  `\n${why.map((each) => `${each}\n`).join("")}${failures.join("")}${line}${skipped > 0 ? `, ${skipped} skipped` : ""}\n`,
+);
 process.exitCode = run.status ?? 1;

@@ -1,5 +1,5 @@
 /** The kinds of change that a release can be, the smallest first. */
-export const bumps = ["none", "patch", "minor", "major"] as const;
+const bumps = ["none", "patch", "minor", "major"] as const;
 /** A kind of change that a release can be. */
 export type Bump = (typeof bumps)[number];
 

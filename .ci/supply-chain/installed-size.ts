@@ -5,7 +5,7 @@ import path from "node:path";
 export interface Installed {
   /** The names of all packages that come with it, its own left out, in their order. */
   readonly dependencies: readonly string[];
-  /** What all of them and the package itself take, in bytes. */
+  /** What all of them and the package itself take, in bytes, but for its changelog: no release may break a budget by telling of itself. */
   readonly bytes: number;
 }
 
@@ -50,8 +50,12 @@ function manifestOf(folder: string): PackageManifest {
     name: String(field("name")),
     version: String(field("version")),
     dependencies: typeof dependencies === "object" && dependencies ? Object.keys(dependencies) : [],
-    files: isOurs && Array.isArray(files) ? [...files.map(String), "package.json", "README.md"] : ["."],
+    files: isOurs && Array.isArray(files) ? [...withoutChangelog(files), "package.json", "README.md"] : ["."],
   };
+}
+
+function withoutChangelog(files: readonly unknown[]): readonly string[] {
+  return files.map(String).filter((file) => file !== "CHANGELOG.md");
 }
 
 function placeOf(name: string, from: string): string {

@@ -16,7 +16,7 @@ const manifest = (name: string, ...dependencies: readonly string[]) =>
     dependencies: Object.fromEntries(dependencies.map((each) => [each, "*"])),
     optionalDependencies: { native: "*" },
     devDependencies: { tests: "*" },
-    files: ["dist"],
+    files: ["dist", "CHANGELOG.md"],
   });
 
 beforeAll(() => {
@@ -26,6 +26,7 @@ beforeAll(() => {
   write("ours/package.json", manifest("ours", "a", "b"));
   write("ours/dist/index.js", "1234567890");
   write("ours/src/index.ts", "not published");
+  write("ours/CHANGELOG.md", "grows with every release");
   write(`${store}/a/node_modules/a/package.json`, manifest("a", "b"));
   write(`${store}/a/node_modules/a/node_modules/tests/index.js`, "not counted");
   write(`${store}/b/node_modules/b/package.json`, manifest("b", "a"));
@@ -39,7 +40,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test("every dependency counts once, with all its files, and of our own what is published", () => {
+test("every dependency counts once, with all its files, and of our own what is published but the changelog", () => {
   const { dependencies, bytes } = installedWith(path.join(folder, "ours"));
   expect(dependencies).toEqual(["a", "b"]);
   const manifests = manifest("ours", "a", "b").length + manifest("a", "b").length + manifest("b", "a").length;

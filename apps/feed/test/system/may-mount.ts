@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 
-/** Whether this process may mount a disk of its own. It is the superuser in CI; elsewhere tests that need it say that they are skipped. */
+/** Whether this process may mount a disk of its own, as the superuser may. Where it may not, tests that need it are skipped. */
 export const mayMount = canMount();
 
 function canMount(): boolean {
