@@ -29,6 +29,8 @@ test("says where the story is, and what it is", () => {
     '<meta property="og:image" content="https://news.example/a.jpg?a&amp;b">',
     '<meta property="og:image:alt" content="Ships">',
     '<link rel="alternate" hreflang="en" href="https://news.example/en/">',
+    // Search engines pass languages by where a page names others, and not itself.
+    '<link rel="alternate" hreflang="ko-KR" href="https://news.example/stories/harbour/">',
     '<meta name="twitter:card" content="summary_large_image">',
   ]) {
     expect(text).toContain(expected);
