@@ -129,6 +129,8 @@ test.each<[string, FeedExtension, RegExp | string]>([
     "<itunes:image controls>": html`<itunes:image controls></itunes:image>`,
     "<itunes:image a=1>": html`<itunes:image a=1></itunes:image>`,
     '<itunes:image a=""b="">': html`<itunes:image a="1"b="2"></itunes:image>`,
+    "<itunes:2>": html`<itunes:2></itunes:2>`,
+    '<itunes:image 1="">': html`<itunes:image 1="a"></itunes:image>`,
     '<itunes:image a="" a="">': html`<itunes:image a="1" a="2"></itunes:image>`,
     "\u0007": trustedHtml("<itunes:author>\u0007</itunes:author>"),
   }).map(([wrong, head]): [string, FeedExtension, string] => [
@@ -158,6 +160,13 @@ test("refuses text that no template composed", () => {
 test.each([
   ["text in CDATA", xml`<itunes:summary><![CDATA[${"<a:b>"}]]></itunes:summary>\n`],
   ["references", xml`<itunes:author title="&quot;">&amp;&#233;&#xE9;${"&'<]]>"} it's</itunes:author >\n`],
+  [
+    "brackets beside a tag and a comment",
+    xml`<itunes:author>]]<itunes:block/>>]]<!-- a -->></itunes:author>\n`,
+  ],
+  ["an instruction", xml`<?podcast a > b?>\n`],
+  ["an attribute that is called as its element", xml`<a a="1"/>\n`],
+  ["names in any script", xml`<itunes:é 작가="a"/>\n`],
   ["white space in a tag", xml`<itunes:image\n  href = "https://news.example/"\n/>\n`],
   ["a comment", xml`<!-- <a:b> -->\n`],
   [
