@@ -71,6 +71,17 @@ test("leads to the other forms of the story", () => {
   );
 });
 
+test("says one address of itself, however that was written", () => {
+  const translations = [{ id: "tag:news.example,2024:t", language: "fr", url: "https://news.example/fr/" }];
+  const { article, contentHtml } = story({ translations });
+  const text = String(
+    storyHead({ article, contentHtml, url: "https://news.example/é/" }, { publication, jsonLd: false }),
+  );
+  expect(text.match(/https:\/\/news\.example\/[^f].*?\//g)).toEqual(
+    Array(3).fill("https://news.example/%C3%A9/"),
+  );
+});
+
 test("leads to no translation of which no address is known", () => {
   const translations = [{ id: "tag:news.example,2024:t", language: "fr" }];
   expect(head({ translations }, { jsonLd: false })).not.toContain("hreflang");
