@@ -1,13 +1,6 @@
 import { type Article, type Author, HttpUrl, type Publication } from "@copydesk/article-schema";
 import { stringifyJsonLd, toJsonLd } from "@copydesk/article-schema/json-ld";
-import {
-  html,
-  type Markup,
-  renderArticle,
-  type Story,
-  storyHead,
-  type StoryHeadOptions,
-} from "@copydesk/renderer";
+import { html, renderArticle, type Story, storyHead, type StoryHeadOptions } from "@copydesk/renderer";
 import { authorFolder, sectionFolder } from "../edition/channel.js";
 import { withShownTranslations } from "../edition/shown-translations.js";
 import type { StoryRecord } from "../edition/story-record.js";
@@ -54,10 +47,7 @@ export function storyPage(site: Site, story: Story, { record, urlOf, isHidden }:
   return layout(site, {
     title: article.headline,
     language: article.language,
-    head: [
-      storyHead({ article, url, contentHtml }, { publication, alternates, jsonLd }),
-      ownLanguage(article, url),
-    ],
+    head: storyHead({ article, url, contentHtml }, { publication, alternates, jsonLd }),
     main: html`${renderArticle(
       { article, url, contentHtml },
       {
@@ -101,11 +91,4 @@ function withTranslations(article: Article, urlOf: StoryPageOptions["urlOf"]): A
     return url === undefined ? translation : { ...translation, url: HttpUrl.parse(url) };
   });
   return { ...article, translations };
-}
-
-/** Of pages in several languages, each names all of them, itself among them. */
-function ownLanguage({ translations, language }: Article, url: string): Markup | undefined {
-  return translations.some((translation) => translation.url !== undefined)
-    ? html`<link rel="alternate" hreflang="${language}" href="${url}">\n`
-    : undefined;
 }

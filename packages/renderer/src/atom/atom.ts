@@ -77,7 +77,7 @@ export async function* streamAtom(
   const entry = atomEntries(feed.publication, extension);
   for await (const story of coming) {
     expectStory(story);
-    yield String(admit(story, feed) ? entry(story) : deletedEntry(story.article, feed.publication));
+    yield String(admit(story, feed) ? entry(story) : deletedEntry(story.article, feed));
   }
   yield String(end);
 }
@@ -92,7 +92,7 @@ function* feedStart(
 ): Generator<Markup, void, undefined> {
   reportHead(feed);
   yield feedHead(feed, newest, extension);
-  for (const article of withdrawn) yield deletedEntry(article, feed.publication);
+  for (const article of withdrawn) yield deletedEntry(article, feed);
 }
 
 /** To take a story back changes the feed, too. */

@@ -9,9 +9,9 @@ const at = `ref="tag:news.example,2024-05-01:harbour" when="2024-05-03T12:00:00Z
 const comment = "<at:comment>사실이 아니다.</at:comment></at:deleted-entry>\n";
 
 test("the reason of a withdrawal is in the story's language, where the feed is in another one", () => {
-  const korean = String(deletedEntry(withdrawn("ko"), publication));
+  const korean = String(deletedEntry(withdrawn("ko"), { publication }));
   expect(korean).toBe(`<at:deleted-entry ${at} xml:lang="ko">${comment}`);
-  const english = String(deletedEntry(withdrawn(publication.language), publication));
+  const english = String(deletedEntry(withdrawn(publication.language), { publication }));
   expect(english).toBe(`<at:deleted-entry ${at}>${comment}`);
 });
 
@@ -30,5 +30,5 @@ test.each([
     status: "withdrawn",
     withdrawal: { date: "2024-05-03", reason: "Wrong." },
   });
-  expect(/ref="(.*?)"/.exec(String(deletedEntry(article, publication)))?.[1]).toBe(id);
+  expect(/ref="(.*?)"/.exec(String(deletedEntry(article, { publication })))?.[1]).toBe(id);
 });

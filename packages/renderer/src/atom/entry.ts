@@ -6,6 +6,8 @@ import { changedAt, withdrawnAt } from "../date/changed-at.js";
 import { rfc3339 } from "../date/moment.js";
 import { feedContent } from "../feed/content.js";
 import type { WrittenExtension } from "../feed/extension.js";
+import type { FeedHead } from "../feed/feed.js";
+import { findForbidden } from "../feed/find-forbidden.js";
 import { guidOf } from "../feed/guid.js";
 import { writingCategories } from "../feed/taxonomy.js";
 import { filesOf } from "../media/files.js";
@@ -53,10 +55,15 @@ ${enclosures(story)}${rights?.license && xml`<link rel="license" href="${webAddr
  * Tells readers to drop a story that was withdrawn.
  *
  * @param article the story, whose language the reason is in
- * @param publication who publishes it, and in which language the feed is
+ * @param feed the feed, whose caller is told what in the reason it cannot carry as it is
  * @see https://www.rfc-editor.org/rfc/rfc6721
  */
-export function deletedEntry(article: Article, { language }: Pick<Publication, "language">): Markup {
+export function deletedEntry(
+  article: Article,
+  { publication: { language }, onWarning }: Pick<FeedHead, "publication" | "onWarning">,
+): Markup {
+  if (onWarning)
+    for (const warning of findForbidden({ withdrawal: article.withdrawal })) onWarning(warning, article.id);
   const about = attributes({
     ref: atomId(article),
     when: rfc3339(withdrawnAt(article)),

@@ -147,3 +147,20 @@ test("Atom tells readers to drop a withdrawn story, and is changed by that", asy
   expect(streamed).toContain(entry);
   expect(streamed).not.toContain("Secret");
 });
+
+test("Atom tells what in the reason of a withdrawal it cannot carry, and nothing of what it does not show", async () => {
+  const told: unknown[] = [];
+  const onWarning: OnWarning = ({ character, path }, id) => told.push([id, character, path.join(".")]);
+  const withdrawal = { date: "2024-06-01", reason: "Wrong\u0007" };
+  const gone = story({ id: withdrawn.article.id, status: "withdrawn", headline: "\u0001", withdrawal });
+  const expected = [[gone.article.id, "U+0007", "withdrawal.reason"]];
+  renderAtom(feed([gone], { onWarning }));
+  expect(told.splice(0)).toEqual(expected);
+  renderAtom(feed([], { onWarning, withdrawn: [gone.article] }));
+  expect(told.splice(0)).toEqual(expected);
+  let streamed = "";
+  for await (const chunk of streamAtom({ ...feed([]), updated: "2024-06-01", onWarning }, [gone]))
+    streamed += chunk;
+  expect(streamed).toContain("Wrong\ufffd");
+  expect(told).toEqual(expected);
+});

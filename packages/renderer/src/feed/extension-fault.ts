@@ -1,10 +1,8 @@
-const untold = /<!\[CDATA\[[^]*?\]\]>|<!--[^]*?-->/g;
-// A value in quotes may hold “>”, and names nothing. It holds no “<”: what is interpolated has it escaped.
-const quoted = /"[^"<]*"|'[^'<]*'/g;
+import { bareTags, tag, unreadIn } from "./unread-in.js";
 
 /**
- * Says what would keep readers from reading a document that holds a piece of XML: an element that is not ended, or a prefix that
- * nothing declares. The values in it were escaped by the template that composed it; its fixed parts are anybody's.
+ * Says what would keep readers from reading a document that holds a piece of XML: an element that is not ended, a prefix that
+ * nothing declares, or what no parser reads. The values in it were escaped by the template that composed it; its fixed parts are anybody's.
  *
  * @param markup the piece, as a template composed it
  * @param declared the prefixes that the document declares
@@ -12,7 +10,10 @@ const quoted = /"[^"<]*"|'[^'<]*'/g;
  */
 export function faultOf(markup: string, declared: ReadonlySet<string>): string | undefined {
   const open: Open[] = [];
-  const tags = markup.replace(untold, "").replace(quoted, '""');
+  const tags = bareTags(markup);
+  const unread = unreadIn(markup, tags);
+  if (unread !== undefined)
+    return `is not well-formed: ${JSON.stringify(unread)} is not read there. Compose it with xml, and interpolate texts and values.`;
   for (const [, end = "", name = "", attributes = "", empty = ""] of tags.matchAll(tag)) {
     if (end !== "") {
       const begun = open.pop()?.name;
@@ -40,7 +41,6 @@ interface Open {
 }
 
 const declaration = /\sxmlns:([^\s=]+)/g;
-const tag = /<(\/?)([^\s/>!?]+)([^>]*?)(\/?)>/g;
 
 function notEnded(name: string): string {
   return `is not well-formed: <${name}> stands alone. Compose it with xml.`;

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { publication, story } from "../../test/stories.js";
 import { renderAtom, renderAtomBytes, streamAtom } from "../atom/index.js";
 import { renderRss, renderRssBytes, streamRss } from "../rss/index.js";
-import { html } from "../template/html.js";
+import { html, trustedHtml } from "../template/html.js";
 import { xml } from "../template/xml.js";
 import type { FeedExtension } from "./extension.js";
 
@@ -66,7 +66,7 @@ test("may use what a feed has declared, and declare it again", () => {
     ).toHaveLength(1);
 });
 
-test.each<[string, FeedExtension, RegExp]>([
+test.each<[string, FeedExtension, RegExp | string]>([
   [
     "a prefix that the feed has for another vocabulary",
     { namespaces: { fh: itunes } },
@@ -117,6 +117,27 @@ test.each<[string, FeedExtension, RegExp]>([
     { namespaces: { itunes }, head: html`<itunes:summary>a<br>b</itunes:summary>` },
     /^feed\.extension\.head is not well-formed: <br> /,
   ],
+  ...Object.entries({
+    "&": html`<itunes:author>Tom & Jerry</itunes:author>`,
+    "&nbsp;": html`<itunes:author>Tom&nbsp;T.</itunes:author>`,
+    "&b": html`<itunes:image href="https://news.example/?a&b=1"/>`,
+    "]]>": html`<itunes:author>]]></itunes:author>`,
+    "<": html`<itunes:author>1 < 2</itunes:author>`,
+    "<!DOCTYPE": html`<!DOCTYPE a><itunes:block/>`,
+    "<?xml": html`<?xml version="1.0"?><itunes:block/>`,
+    "<!--": html`<!-- a -- b --><itunes:block/>`,
+    "<itunes:image controls>": html`<itunes:image controls></itunes:image>`,
+    "<itunes:image a=1>": html`<itunes:image a=1></itunes:image>`,
+    '<itunes:image a=""b="">': html`<itunes:image a="1"b="2"></itunes:image>`,
+    "<itunes:2>": html`<itunes:2></itunes:2>`,
+    '<itunes:image 1="">': html`<itunes:image 1="a"></itunes:image>`,
+    '<itunes:image a="" a="">': html`<itunes:image a="1" a="2"></itunes:image>`,
+    "\u0007": trustedHtml("<itunes:author>\u0007</itunes:author>"),
+  }).map(([wrong, head]): [string, FeedExtension, string] => [
+    `what no parser of XML reads: ${wrong}`,
+    { namespaces: { itunes }, head },
+    `feed.extension.head is not well-formed: ${JSON.stringify(wrong)} `,
+  ]),
 ])("refuses %s", (_, faulty, message) => {
   for (const render of Object.values(formats))
     expect(() => render({ ...feed, extension: faulty })).toThrow(message);
@@ -138,6 +159,15 @@ test("refuses text that no template composed", () => {
 
 test.each([
   ["text in CDATA", xml`<itunes:summary><![CDATA[${"<a:b>"}]]></itunes:summary>\n`],
+  ["references", xml`<itunes:author title="&quot;">&amp;&#233;&#xE9;${"&'<]]>"} it's</itunes:author >\n`],
+  [
+    "brackets beside a tag and a comment",
+    xml`<itunes:author>]]<itunes:block/>>]]<!-- a -->></itunes:author>\n`,
+  ],
+  ["an instruction", xml`<?podcast a > b?>\n`],
+  ["an attribute that is called as its element", xml`<a a="1"/>\n`],
+  ["names in any script", xml`<itunes:é 작가="a"/>\n`],
+  ["white space in a tag", xml`<itunes:image\n  href = "https://news.example/"\n/>\n`],
   ["a comment", xml`<!-- <a:b> -->\n`],
   [
     "a namespace declared where it is used",

@@ -36,8 +36,8 @@ export interface WrittenExtension {
  *
  * @param extension what was given, if anything
  * @param own the vocabularies that the format declares itself, by their prefixes
- * @throws {TypeError} where a prefix is none, is the format's own or is not declared, or where an element is not ended; `item` throws
- *   it too
+ * @throws {TypeError} where a prefix is none, is the format's own or is not declared, where an element is not ended, or where no
+ *   parser of XML reads on; `item` throws it too
  */
 export function writtenExtension(
   extension: FeedExtension | undefined,

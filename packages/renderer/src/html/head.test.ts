@@ -29,6 +29,8 @@ test("says where the story is, and what it is", () => {
     '<meta property="og:image" content="https://news.example/a.jpg?a&amp;b">',
     '<meta property="og:image:alt" content="Ships">',
     '<link rel="alternate" hreflang="en" href="https://news.example/en/">',
+    // Search engines pass languages by where a page names others, and not itself.
+    '<link rel="alternate" hreflang="ko-KR" href="https://news.example/stories/harbour/">',
     '<meta name="twitter:card" content="summary_large_image">',
   ]) {
     expect(text).toContain(expected);
@@ -66,6 +68,17 @@ test("leads to the other forms of the story", () => {
   const alternates = [{ type: "application/rss+xml", title: "A & B", url: "https://news.example/feed?a&b" }];
   expect(head({}, { alternates })).toContain(
     '<link rel="alternate" type="application/rss+xml" title="A &amp; B" href="https://news.example/feed?a&amp;b">\n',
+  );
+});
+
+test("says one address of itself, however that was written", () => {
+  const translations = [{ id: "tag:news.example,2024:t", language: "fr", url: "https://news.example/fr/" }];
+  const { article, contentHtml } = story({ translations });
+  const text = String(
+    storyHead({ article, contentHtml, url: "https://news.example/é/" }, { publication, jsonLd: false }),
+  );
+  expect(text.match(/https:\/\/news\.example\/[^f].*?\//g)).toEqual(
+    Array(3).fill("https://news.example/%C3%A9/"),
   );
 });
 

@@ -47,8 +47,9 @@ export function storyHead(story: Story, options: StoryHeadOptions): Markup {
   expectStory(story);
   expectObject(options, "options", "Say who publishes the story, as { publication }.");
   const { publication, alternates = [], jsonLd, parser } = options;
-  const { article, url } = story;
-  const canonical = html`<link rel="canonical" href="${webAddress(url, "story.url")}">\n`;
+  const { article } = story;
+  const url = webAddress(story.url, "story.url");
+  const canonical = html`<link rel="canonical" href="${url}">\n`;
   if (article.status === "withdrawn") return html`${canonical}<meta name="robots" content="noindex">\n`;
   expectPublication(publication, "options.publication");
   const data =
@@ -57,10 +58,17 @@ export function storyHead(story: Story, options: StoryHeadOptions): Markup {
 ${article.authors.map(({ name }) => html`<meta name="author" content="${name}">\n`)}${alternates.map(
     (alternate) =>
       html`<link rel="alternate" type="${alternate.type}" title="${alternate.title}" href="${webAddress(alternate.url, "options.alternates")}">\n`,
-  )}${article.translations.map(({ language, url: translation }) => {
-    const href = translation === undefined ? undefined : fileAddress(translation, url);
-    return href && html`<link rel="alternate" hreflang="${language}" href="${href}">\n`;
-  })}${openGraph(story, publication)}${data === false ? undefined : jsonLdScript(data)}`;
+  )}${languages(article, url)}${openGraph(article, url, publication)}${data === false ? undefined : jsonLdScript(data)}`;
+}
+
+/** Of pages in several languages, each names all of them, itself among them: search engines pass by those of one that does not. */
+function languages({ language, translations }: Article, url: string): readonly Markup[] {
+  const link = (of: string, href: string) => html`<link rel="alternate" hreflang="${of}" href="${href}">\n`;
+  const links = translations.flatMap((translation) => {
+    const href = translation.url === undefined ? undefined : fileAddress(translation.url, url);
+    return href === undefined ? [] : [link(translation.language, href)];
+  });
+  return links.length === 0 ? [] : [...links, link(language, url)];
 }
 
 /** A story that carries no entity mentions none, so that its body need not be read. */
@@ -70,7 +78,7 @@ function mentionsIn({ entities, body }: Article, parser: MarkdownParser | undefi
 
 type MentionsOfBody = NonNullable<JsonLdOptions["body"]>;
 
-function openGraph({ article, url }: Story, publication: Publication): readonly (Markup | undefined)[] {
+function openGraph(article: Article, url: string, publication: Publication): readonly (Markup | undefined)[] {
   const property = (name: string, content: string | number | undefined) =>
     content === undefined ? undefined : html`<meta property="${name}" content="${content}">\n`;
   const picture = leadingPicture(article, url);

@@ -36,6 +36,7 @@ describe("what is interpolated", () => {
     ['<a href="https://', "attribute"],
     ['<a href="mailto:', "attribute"],
     ['<a href="a', "address"],
+    ['<a/href="', "address"],
     ["<img src='", "files"],
     ["<![CDATA[", "cdata"],
     ["<![CDATA[a]]>", "text"],

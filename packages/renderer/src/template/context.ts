@@ -2,22 +2,36 @@ import { remembered } from "../remembered.js";
 import { type Language, placeAfter } from "./place-after.js";
 
 /** Where in a document an interpolated value stands. */
-export type Context = "text" | "tag" | "attribute" | "address" | "files" | "codeAttribute" | "cdata" | "code";
+export type Context =
+  | "text"
+  | "tag"
+  | "attribute"
+  | "address"
+  | "scheme"
+  | "files"
+  | "codeAttribute"
+  | "cdata"
+  | "code";
 
 const addressAttribute =
   /^(?:[a-z-]+:)?(?:href|action|formaction|cite|url|xmlurl|htmlurl|data|background|longdesc|manifest|ping|codebase)$/i;
 const fileAttribute = /^(?:src|srcset|imagesrcset|poster)$/i;
 // A browser reads the references in them, and then runs what they say.
 const codeAttribute = /^(?:on[a-z]+|style|srcdoc)$/i;
+// What stands behind any other name would be read as attributes, or as text.
+const attributeName = /^[^\s"'<>/=]+$/;
 
 /**
  * Says where the value of an attribute stands: an address that a browser follows, a file or files that it loads, code that it
  * runs, or none of these.
  *
  * @param attribute the attribute's name, with its prefix if it has one
+ * @throws {TypeError} where no attribute can have that name
  */
 export const contextOf = remembered(
   (attribute: string): "address" | "files" | "codeAttribute" | "attribute" => {
+    if (!attributeName.test(attribute))
+      throw new TypeError(`No attribute can be named ${JSON.stringify(attribute)}.`);
     if (codeAttribute.test(attribute)) return "codeAttribute";
     if (fileAttribute.test(attribute)) return "files";
     return addressAttribute.test(attribute) ? "address" : "attribute";
@@ -35,16 +49,16 @@ export const contextOf = remembered(
 export function contextsOf(parts: readonly string[], language: Language): readonly Context[] {
   const contexts: Context[] = [];
   let before = "";
-  for (const part of parts.slice(0, -1)) {
+  for (const [index, part] of parts.slice(0, -1).entries()) {
     before += part;
-    contexts.push(contextAfter(before, language));
+    contexts.push(contextBetween(before, parts[index + 1] ?? "", language));
     // What stands for the value must not end or begin anything.
     before += "x";
   }
   return contexts;
 }
 
-function contextAfter(before: string, language: Language): Context {
+function contextBetween(before: string, behind: string, language: Language): Context {
   const { place, attribute, start } = placeAfter(before, language);
   if (place === "comment") throw misplaced("a comment", before);
   if (place === "tag" && !/[^=\s]\s+$/.test(before))
@@ -53,7 +67,9 @@ function contextAfter(before: string, language: Language): Context {
   if (attribute === undefined) throw misplaced("quotes that are no attribute's", before);
   const context = contextOf(attribute);
   // Behind a scheme or a part of a path, a value can no longer choose where the address leads.
-  return context !== "codeAttribute" && /[:/?#]/.test(start) ? "attribute" : context;
+  if (context === "attribute" || context === "codeAttribute") return context;
+  if (/[:/?#]/.test(start)) return "attribute";
+  return /^[^:/?#"']*:/.test(behind) ? "scheme" : context;
 }
 
 function misplaced(where: string, before: string): TypeError {

@@ -12,6 +12,11 @@ export function harmlessAddress(address: string): string {
   return isFollowed(address) ? address : "#";
 }
 
+/** Gives the beginning of an address as it is, or `#` where the colon behind it would make it a scheme that is not followed. */
+export function harmlessScheme(beginning: string): string {
+  return isFollowed(`${beginning}:`) ? beginning : "#";
+}
+
 /**
  * Gives the address of a file as it is, or `#` where a browser must not load it. So it does with the addresses that `srcset`
  * lists, each with its size behind it. Small pictures in `data:` addresses are loaded.

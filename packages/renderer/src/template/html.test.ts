@@ -36,6 +36,17 @@ test.each([
   expect(String(html`<img src='${address}'>`)).toBe("<img src='#'>");
 });
 
+test.each<[string, unknown]>([
+  ["#:alert(1)", html`<a href="${"javascript"}:${"alert(1)"}">x</a>`],
+  ["#://%0aalert(1)", html`<a href="${"javascript"}://${"%0aalert(1)"}">x</a>`],
+  ["#script:alert(1)", html`<a href="${"java"}script:alert(1)">x</a>`],
+  ["https://news.example/", html`<a href="${"https"}://${"news.example"}/">x</a>`],
+  ["https://news.example:8080/", html`<a href="${"https://news.example"}:${8080}/">x</a>`],
+  ["/a:b", html`<a href="${"/a"}:b">x</a>`],
+])("lets no value name a scheme that a browser runs: %s", (address, link) =>
+  expect(String(link)).toBe(`<a href="${address}">x</a>`),
+);
+
 test.each([
   ["a script", (text: string) => html`<script>let x = "${text}";</script>`],
   ["a script with attributes", (text: string) => html`<SCRIPT type="module" data-x=">">${text}</SCRIPT>`],

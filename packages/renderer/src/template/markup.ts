@@ -1,8 +1,9 @@
 import { given } from "../given.js";
-import { type Context, contextOf, contextsOf } from "./context.js";
-import { harmlessAddress, harmlessFiles } from "./harmless.js";
+import { type Context, contextOf } from "./context.js";
+import { harmlessAddress, harmlessFiles, harmlessScheme } from "./harmless.js";
 import { escapeAttribute, escapeCdata, escapeText } from "./escape.js";
 import type { Language } from "./place-after.js";
+import { readTemplate, type Template } from "./read-template.js";
 
 /** Text of a document that was composed by a template, so that it can stand in another template as it is. */
 export class Markup {
@@ -55,7 +56,7 @@ export class Attributes {
  *
  * @param values each attribute's name, which is code, and its value, which may be any text, but for `style`, `srcdoc` and what
  *   runs on an event, where it is a number
- * @throws {TypeError} where a text is to stand in one of these
+ * @throws {TypeError} where a text is to stand in one of these, or where a name is none that an attribute can have
  */
 export function attributes(values: Readonly<Record<string, string | number | undefined>>): Attributes {
   let written = "";
@@ -70,7 +71,7 @@ export function attributes(values: Readonly<Record<string, string | number | und
 /** What can be interpolated: text and numbers are escaped, markup nests as it is, lists are joined, nothing is left out. */
 export type Interpolation = string | number | Markup | Attributes | undefined | readonly Interpolation[];
 
-const contexts = new WeakMap<TemplateStringsArray, readonly Context[]>();
+const templates = new WeakMap<TemplateStringsArray, Template>();
 
 /** Composes a document's text, every interpolation escaped for where it stands. */
 export function compose(
@@ -78,17 +79,18 @@ export function compose(
   parts: TemplateStringsArray,
   values: readonly Interpolation[],
 ): Markup {
-  let known = contexts.get(parts);
+  let known = templates.get(parts);
   if (!known) {
-    known = contextsOf(parts, language);
-    contexts.set(parts, known);
+    known = readTemplate(parts, language);
+    templates.set(parts, known);
   }
-  let text = parts[0] ?? "";
+  const { fixed, contexts } = known;
+  let text = fixed[0] ?? "";
   const pieces: string[] = [];
   // Counting is several times as fast as an iterator's pairs, and this is where a feed's time goes.
   for (let index = 0; index < values.length; index++) {
     const value = values[index];
-    const context = known[index] ?? "text";
+    const context = contexts[index] ?? "text";
     const written =
       typeof value === "string" && context === "text" ? escapeText(value) : write(value, context);
     if (written.length < longPiece) text += written;
@@ -96,7 +98,7 @@ export function compose(
       pieces.push(text, written);
       text = "";
     }
-    text += parts[index + 1] ?? "";
+    text += fixed[index + 1] ?? "";
   }
   pieces.push(text);
   return new Markup(pieces);
@@ -145,6 +147,8 @@ function escape(text: string, context: Exclude<Context, "tag">): string {
       return escapeAttribute(text);
     case "address":
       return escapeAttribute(harmlessAddress(text));
+    case "scheme":
+      return escapeAttribute(harmlessScheme(text));
     case "files":
       return escapeAttribute(harmlessFiles(text));
     case "cdata":

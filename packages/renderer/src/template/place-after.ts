@@ -58,7 +58,7 @@ function readTag(text: string, at: number): { end: number; code?: string | undef
     if (found[0] === ">") return { end, code: codeElement.exec(text.slice(at, end))?.[0].slice(1) };
     const close = text.indexOf(found[0], end);
     if (close < 0) {
-      const [, attribute] = /([^\s"'=<>]+)\s*=\s*$/.exec(text.slice(at, found.index)) ?? [];
+      const [, attribute] = /([^\s"'=<>/]+)\s*=\s*$/.exec(text.slice(at, found.index)) ?? [];
       return { end, open: { place: "value", attribute, start: text.slice(end) } };
     }
     next.lastIndex = close + 1;

@@ -80,6 +80,17 @@ describe("xml", () => {
     );
   });
 
+  test("gives well-formed text where values, and what stands beside them, look like the end of a section", () => {
+    const piece = fc.constantFrom(undefined, "]", "]]", ">", "]]>", "");
+    fc.assert(
+      fc.property(piece, piece, (one, other) => {
+        const values = (one ?? "") + (other ?? "");
+        expect(read(String(xml`<a>${one}${other}></a>`)).text).toBe(`${values}>`);
+        expect(read(String(xml`<a>]${one}${other}]></a>`)).text).toBe(`]${values}]>`);
+      }),
+    );
+  });
+
   test("nests what a template gave, and escapes the same string elsewhere", () => {
     const inner = xml`<b>${"&"}</b>`;
     expect(String(xml`<a>${inner}</a>`)).toBe("<a><b>&amp;</b></a>");
@@ -98,6 +109,9 @@ describe("xml", () => {
     ["a comment", () => xml`<!-- ${"a"} -->`],
     ["a comment with a tag in it", () => xml`<!-- <b> ${"a--b"} -->`],
     ["text between attributes", () => xml`<a ${"b"}/>`],
+    ["an attribute's name", () => xml`<a ${attributes({ "b onclick": 1 })}/>`],
+    ["an attribute's name that ends the tag", () => xml`<a ${attributes({ "b><c": 1 })}/>`],
+    ["an attribute without a name", () => xml`<a ${attributes({ "": 1 })}/>`],
     ["attributes in text", () => xml`<a>${attributes({ b: 1 })}</a>`],
   ])("refuses a value in %s", (_, compose) => {
     expect(compose).toThrow(TypeError);
