@@ -14,7 +14,7 @@ import { Article, schemaVersion } from "./article.js";
 export function articleFindings(issues: readonly z.core.$ZodIssue[], input: unknown): Finding[] {
   const version = otherVersion(input);
   if (version === undefined) return shapeFindings(Article, issues, input);
-  return [version < schemaVersion ? versionOlder(version) : versionNewer(version)];
+  return [otherVersionFinding(version)];
 }
 
 /** Gives the version of the model that data says it is an article of, where it is another one than this. */
@@ -25,22 +25,15 @@ export function otherVersion(input: unknown): number | undefined {
   return isOther ? version : undefined;
 }
 
-function versionOlder(version: number): Finding {
+function otherVersionFinding(version: number): Finding {
+  const isOlder = version < schemaVersion;
   return {
-    code: "version-older",
+    code: isOlder ? "version-older" : "version-newer",
     severity: "error",
     path: ["schemaVersion"],
-    message: `The article is of version ${version} of the model; this one is version ${schemaVersion}.`,
-    hint: "Call migrate(), which reads articles of every older version.",
-  };
-}
-
-function versionNewer(version: number): Finding {
-  return {
-    code: "version-newer",
-    severity: "error",
-    path: ["schemaVersion"],
-    message: `The article is of version ${version} of the model, which is newer than the newest known here, ${schemaVersion}.`,
-    hint: `Install a newer @copydesk/article-schema, or have the article written by downgrade(article, ${schemaVersion}).`,
+    message: `The article is of version ${version} of the model${isOlder ? "; this one is version" : ", which is newer than the newest known here,"} ${schemaVersion}.`,
+    hint: isOlder
+      ? "Call migrate(), which reads articles of every older version."
+      : `Install a newer @copydesk/article-schema, or have the article written by downgrade(article, ${schemaVersion}).`,
   };
 }
