@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest";
 import type { Article } from "../article/article.js";
 import type { Path } from "../findings/finding.js";
 import { articles } from "../../test/ninjs/articles.ts";
+import { Entity } from "../entities/entity.js";
+import { EntityId } from "../primitives/slug.js";
 import { fromNinjs } from "./from-ninjs.js";
 import { toNinjs } from "./to-ninjs.js";
 
@@ -54,6 +56,21 @@ function roundTrip(article: Article): { lost: Path[]; changed: Path[]; unread: u
 }
 
 describe("an article, written as ninjs and read back", () => {
+  test("says that ids are lost where two entities have one, and which it is about", () => {
+    const place = { type: "place", id: "quay", name: "Quay", otherNames: [], sameAs: [] } as const;
+    const entities = [place, place].map((entity) => Entity.parse(entity));
+    const [article] = fc.sample(articles, 1);
+    if (!article) throw new Error("no article");
+    const { lost, changed } = roundTrip({ ...article, entities, about: [EntityId.parse("quay")] });
+    expect(lost).toContainEqual(["entities", 1, "id"]);
+    expect(lost).toContainEqual(["about"]);
+    for (const path of changed)
+      expect(
+        lost.some((loss) => covers(loss, path)),
+        path.join("."),
+      ).toBe(true);
+  });
+
   test("differs in what is listed as lost, and in nothing else", () => {
     fc.assert(
       fc.property(articles, (article) => {
