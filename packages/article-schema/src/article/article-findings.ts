@@ -2,18 +2,23 @@ import type * as z from "zod";
 import type { Finding } from "../findings/finding.js";
 import { valueAt } from "../findings/schema-at.js";
 import { shapeFindings } from "../findings/shape-findings.js";
-import { Article, schemaVersion } from "./article.js";
+import { schemaVersion } from "./article.js";
 
 /**
  * Turns what zod found wrong with an article into findings. An article of another version is told that, and is not blamed
  * for every field that differs.
  *
+ * @param schema the schema that refused it
  * @param issues what zod found
  * @param input what was refused
  */
-export function articleFindings(issues: readonly z.core.$ZodIssue[], input: unknown): Finding[] {
+export function articleFindings(
+  schema: z.core.$ZodType,
+  issues: readonly z.core.$ZodIssue[],
+  input: unknown,
+): Finding[] {
   const version = otherVersion(input);
-  if (version === undefined) return shapeFindings(Article, issues, input);
+  if (version === undefined) return shapeFindings(schema, issues, input);
   return [otherVersionFinding(version)];
 }
 
