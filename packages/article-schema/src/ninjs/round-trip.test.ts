@@ -1,6 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Article } from "../article/article.js";
+import * as z from "zod";
+import { sound } from "../../test/sound.js";
+import { Article } from "../article/article.js";
 import type { Path } from "../findings/finding.js";
 import { articles } from "../../test/ninjs/articles.ts";
 import { Entity } from "../entities/entity.js";
@@ -86,4 +88,11 @@ describe("an article, written as ninjs and read back", () => {
       { numRuns: 1000 },
     );
   });
+});
+
+test("a field of one's own has no place in ninjs, and is told as lost", () => {
+  const own = Article.extend({ price: z.number() }).parse({ ...sound, price: 2 });
+  const { value, losses } = toNinjs(own);
+  expect(losses).toContainEqual({ path: ["price"], reason: "ninjs has no place for a field of your own." });
+  expect(value).toEqual(toNinjs(Article.parse(sound)).value);
 });

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import * as z from "zod";
 import { sound } from "../../test/articles.js";
 import { fixtures } from "../../test/fixtures.js";
 import { Article } from "../article/article.js";
@@ -103,4 +104,11 @@ test("says of a version that is not known what to do", () => {
   const version: number = 3;
   // @ts-expect-error A program without types may ask for any version.
   expect(() => downgrade(Article.parse(sound), version)).toThrow(RangeError);
+});
+
+test("a field of one's own is no field of version 1, and is told as lost", () => {
+  const own = Article.extend({ price: z.number() }).parse({ ...sound, price: 2 });
+  const { value, losses } = downgrade(own, 1);
+  expect(losses).toEqual([{ path: ["price"], reason: "Version 1 has no such field." }]);
+  expect(value).toEqual(downgrade(Article.parse(sound), 1).value);
 });
