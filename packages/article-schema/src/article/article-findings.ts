@@ -36,9 +36,9 @@ function otherVersionFinding(version: number): Finding {
     code: isOlder ? "version-older" : "version-newer",
     severity: "error",
     path: ["schemaVersion"],
-    message: `The article is of version ${version} of the model${isOlder ? "; this one is version" : ", which is newer than the newest known here,"} ${schemaVersion}.`,
+    message: `The article is of version ${version} of the model, and the newest known here is ${schemaVersion}.`,
     hint: isOlder
       ? "Call migrate(), which reads articles of every older version."
-      : `Install a newer @copydesk/article-schema, or have the article written by downgrade(article, ${schemaVersion}).`,
+      : `Install a newer @copydesk/article-schema, or ask for it in version ${schemaVersion}.`,
   };
 }

@@ -18,6 +18,10 @@ export function strictObject<Shape extends z.core.$ZodLooseShape>(
 const unknownFields: z.core.$ZodErrorMap = (issue) => {
   if (issue.code !== "unrecognized_keys") return undefined;
   const known = knownKeys(issue.schema, issue.input);
-  const findings = issue.keys.map((key) => unknownField([], key, known, fieldMeant(key, known)));
-  return findings.map(({ message, hint }) => `${message} ${hint}`).join(" ");
+  return issue.keys
+    .map((key) => {
+      const { message, hint } = unknownField([], key, known, fieldMeant(key, known));
+      return `${message} ${hint}`;
+    })
+    .join(" ");
 };

@@ -79,7 +79,7 @@ test("the newest version needs no way down", () => {
 
 test.each([
   [{ schemaVersion: 1, authors: [{ name: "A" }] }, "authors[0] is an object: it must be a string"],
-  [{ schemaVersion: 3 }, "version 3 of the model, which is newer"],
+  [{ schemaVersion: 3 }, "version 3 of the model, and the newest"],
   [{}, "schemaVersion is missing"],
   ["text", "it must be an object"],
 ])("what no version has is refused: %j", (input, message) => {
@@ -95,7 +95,7 @@ test("an article of an older version is told how to become new", () => {
 test("says of a version that is not known what to do", () => {
   const newer = { code: "version-newer", path: ["schemaVersion"] };
   expect(safeParseArticle({ schemaVersion: 3, title: "x" }).error?.findings).toMatchObject([newer]);
-  expect(() => migrate({ schemaVersion: 99 })).toThrow(/version-newer\n.*version 99.*newest known here, 2/);
+  expect(() => migrate({ schemaVersion: 99 })).toThrow(/version-newer\n.*version 99.*newest known here is 2/);
   for (const schemaVersion of [0, -1, 1.5, "2", null]) {
     const finding = safeParseArticle({ schemaVersion }).error?.findings[0];
     expect(finding).toMatchObject({ code: "field-invalid", path: ["schemaVersion"] });
