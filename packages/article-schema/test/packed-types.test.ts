@@ -58,6 +58,7 @@ partiesOf(article.entities[0]!);
 const Priced = Article.extend({ price: z.number() });
 type Priced = z.infer<typeof Priced>;
 const price: number = Priced.parse({}).price;
+checkArticle(Priced.parse({}), { schema: Priced });
 const headline: Priced["headline"] = "text";
 
 // @ts-expect-error A brand keeps text that nobody checked from passing for an id.

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { strictObject } from "../findings/strict-object.js";
 import { Text } from "../primitives/text.js";
 
 /** The address of IPTC's “Digital Source Type” vocabulary; with a code behind it, it is that of the code. */
@@ -18,7 +19,7 @@ export const DigitalSourceType = z.enum([
 export type DigitalSourceType = z.infer<typeof DigitalSourceType>;
 
 /** What part software had in writing the story. */
-export const AiDisclosure = z.strictObject({
+export const AiDisclosure = strictObject({
   digitalSourceType: DigitalSourceType.describe(
     "How the copy came to be, as a code of IPTC's Digital Source Type.",
   ),

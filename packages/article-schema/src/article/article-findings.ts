@@ -2,19 +2,24 @@ import type * as z from "zod";
 import type { Finding } from "../findings/finding.js";
 import { valueAt } from "../findings/schema-at.js";
 import { shapeFindings } from "../findings/shape-findings.js";
-import { Article, schemaVersion } from "./article.js";
+import { schemaVersion } from "./article.js";
 
 /**
  * Turns what zod found wrong with an article into findings. An article of another version is told that, and is not blamed
  * for every field that differs.
  *
+ * @param schema the schema that refused it
  * @param issues what zod found
  * @param input what was refused
  */
-export function articleFindings(issues: readonly z.core.$ZodIssue[], input: unknown): Finding[] {
+export function articleFindings(
+  schema: z.core.$ZodType,
+  issues: readonly z.core.$ZodIssue[],
+  input: unknown,
+): Finding[] {
   const version = otherVersion(input);
-  if (version === undefined) return shapeFindings(Article, issues, input);
-  return [version < schemaVersion ? versionOlder(version) : versionNewer(version)];
+  if (version === undefined) return shapeFindings(schema, issues, input);
+  return [otherVersionFinding(version)];
 }
 
 /** Gives the version of the model that data says it is an article of, where it is another one than this. */
@@ -25,22 +30,15 @@ export function otherVersion(input: unknown): number | undefined {
   return isOther ? version : undefined;
 }
 
-function versionOlder(version: number): Finding {
+function otherVersionFinding(version: number): Finding {
+  const isOlder = version < schemaVersion;
   return {
-    code: "version-older",
+    code: isOlder ? "version-older" : "version-newer",
     severity: "error",
     path: ["schemaVersion"],
-    message: `The article is of version ${version} of the model; this one is version ${schemaVersion}.`,
-    hint: "Call migrate(), which reads articles of every older version.",
-  };
-}
-
-function versionNewer(version: number): Finding {
-  return {
-    code: "version-newer",
-    severity: "error",
-    path: ["schemaVersion"],
-    message: `The article is of version ${version} of the model, which is newer than the newest known here, ${schemaVersion}.`,
-    hint: `Install a newer @copydesk/article-schema, or have the article written by downgrade(article, ${schemaVersion}).`,
+    message: `The article is of version ${version} of the model, and the newest known here is ${schemaVersion}.`,
+    hint: isOlder
+      ? "Call migrate(), which reads articles of every older version."
+      : `Install a newer @copydesk/article-schema, or ask for it in version ${schemaVersion}.`,
   };
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { Entity } from "../entities/entity.js";
+import { strictObject } from "../findings/strict-object.js";
 import { Instant, PublicationDate } from "../primitives/date.js";
 import { LanguageTag } from "../primitives/language-tag.js";
 import { EntityId, Slug } from "../primitives/slug.js";
@@ -24,7 +25,7 @@ export const schemaVersion = 2;
  * A news article, complete by itself: what validates can be stored, sent and compared as JSON. This is the shape; whether
  * the story holds together is for `checkArticle` to say.
  */
-export const Article = z.strictObject({
+export const Article = strictObject({
   schemaVersion: z
     .literal(schemaVersion)
     .describe("The version of this model that the article is written in."),

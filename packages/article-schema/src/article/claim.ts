@@ -1,9 +1,10 @@
 import * as z from "zod";
+import { strictObject } from "../findings/strict-object.js";
 import { EntityId } from "../primitives/slug.js";
 import { Line, Text } from "../primitives/text.js";
 
 /** Something asserted that the story does not assert itself, with how it stands. */
-export const Claim = z.strictObject({
+export const Claim = strictObject({
   text: Text.describe("What is asserted, in one sentence."),
   claimant: EntityId.optional().describe(
     "Who asserts it: a person or organization among the article's entities.",

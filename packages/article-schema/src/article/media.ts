@@ -1,10 +1,11 @@
 import * as z from "zod";
+import { strictObject } from "../findings/strict-object.js";
 import { EntityId } from "../primitives/slug.js";
 import { Line, Text } from "../primitives/text.js";
 import { Rendition } from "./rendition.js";
 
 /** A picture, video or sound of the story. The credit is always known; the file itself may not be there. */
-export const Media = z.strictObject({
+export const Media = strictObject({
   kind: z.enum(["photo", "graphic", "video", "audio"]).describe("What it is."),
   credit: Line.describe("Who made or supplied it, exactly as it must be printed."),
   creditedTo: EntityId.optional().describe(

@@ -41,7 +41,7 @@ export function safeParseArticle(input: unknown): ArticleResult {
   return attemptToRead(
     () => {
       const { data, error } = Article.safeParse(input);
-      return error ? refused(articleFindings(error.issues, input)) : { success: true, data };
+      return error ? refused(articleFindings(Article, error.issues, input)) : { success: true, data };
     },
     (finding) => refused([finding]),
   );

@@ -1,9 +1,10 @@
-import * as z from "zod";
+import type * as z from "zod";
+import { strictObject } from "../findings/strict-object.js";
 import { EntityId } from "../primitives/slug.js";
 import { Line, Text } from "../primitives/text.js";
 
 /** Words that somebody said or wrote, exactly as they stand in the body. */
-export const Quote = z.strictObject({
+export const Quote = strictObject({
   text: Text.describe("The exact words, without quotation marks. They occur in the body."),
   speaker: EntityId.optional().describe(
     "Who said them: a person or organization among the article's entities.",

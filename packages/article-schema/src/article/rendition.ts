@@ -1,8 +1,9 @@
 import * as z from "zod";
+import { strictObject } from "../findings/strict-object.js";
 import { HttpUrl } from "../primitives/http-url.js";
 
 /** One file of a picture, video or sound: the same thing in one size and format. */
-export const Rendition = z.strictObject({
+export const Rendition = strictObject({
   url: HttpUrl.describe("Where the file is."),
   mediaType: z
     .string()

@@ -1,10 +1,11 @@
-import * as z from "zod";
+import type * as z from "zod";
+import { strictObject } from "../findings/strict-object.js";
 import { HttpUrl } from "../primitives/http-url.js";
 import { EntityId } from "../primitives/slug.js";
 import { Line } from "../primitives/text.js";
 
 /** What the story rests on: a document, another report, somebody interviewed. */
-export const Source = z.strictObject({
+export const Source = strictObject({
   name: Line.describe("What the source is, as it would be cited."),
   url: HttpUrl.optional().describe("Where a reader can see it."),
   entity: EntityId.optional().describe(

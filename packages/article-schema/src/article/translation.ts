@@ -1,10 +1,11 @@
-import * as z from "zod";
+import type * as z from "zod";
+import { strictObject } from "../findings/strict-object.js";
 import { HttpUrl } from "../primitives/http-url.js";
 import { LanguageTag } from "../primitives/language-tag.js";
 import { TagUri } from "../primitives/tag-uri.js";
 
 /** The same story in another language. */
-export const Translation = z.strictObject({
+export const Translation = strictObject({
   id: TagUri.describe("The permanent name of the other article."),
   language: LanguageTag.describe("The language that it is in."),
   url: HttpUrl.optional().describe("Where it is, if it is not published beside this one."),

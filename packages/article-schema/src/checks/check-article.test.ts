@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import * as z from "zod";
 import { found, sound } from "../../test/articles.js";
+import { Article } from "../article/article.js";
 import { checkArticle } from "./check-article.js";
 import { checks } from "./checks.js";
 
@@ -65,4 +67,17 @@ test("gives each check a code of its own, in the words of the others", () => {
   const codes = checks.map(({ code }) => code);
   expect(new Set(codes).size).toBe(codes.length);
   for (const code of codes) expect(code).toMatch(/^[a-z]+(-[a-z]+)+$/);
+});
+
+test("takes an article with fields of one's own by its schema, and checks it like any other", () => {
+  const schema = Article.extend({ price: z.number(), desk: z.string().optional() });
+  const place = (fields: object) =>
+    checkArticle({ ...sound, ...fields }, { schema }).map(({ code, path, hint }) => [code, path, hint]);
+  expect(place({ price: 2 })).toEqual([]);
+  expect(checkArticle(schema.parse({ ...sound, price: 2 })).map(({ path }) => path)).toEqual([["price"]]);
+  expect(place({ pric: 2, price: 1 })).toEqual([["field-unknown", ["pric"], "Did you mean “price”?"]]);
+  expect(place({ price: "2", about: ["nobody"] }).map(([code, path]) => [code, path])).toEqual([
+    ["field-invalid", ["price"]],
+    ["reference-dangling", ["about", 0]],
+  ]);
 });

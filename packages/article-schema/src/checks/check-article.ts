@@ -6,7 +6,7 @@ import { type CheckOptions, readArticle } from "./read-article.js";
  * list. Faults of the shape do not hide the others. An empty list means that the story may be published.
  *
  * @param input any data, such as an `Article` or the result of `JSON.parse`; it is not changed
- * @param options how the body is read
+ * @param options how it is read
  */
 export function checkArticle(input: unknown, options: CheckOptions = {}): Finding[] {
   return [...readArticle(input, options).findings];

@@ -35,3 +35,11 @@ test("finds ten thousand phrases in a long text", () => {
   const phrases = Array.from({ length: 10_000 }, (_, index) => `word ${index}`);
   expect([...containedIn(words, [...phrases, "d w"])]).toEqual(["d w"]);
 });
+
+test("looks for a phrase of many like letters in as little time as for any other", () => {
+  const half = "a".repeat(200_000);
+  const started = performance.now();
+  expect(containedIn("a".repeat(800_000), [`${half}b${half}`])).toEqual(new Set());
+  // One letter after another would be compared for many seconds.
+  expect(performance.now() - started).toBeLessThan(3000);
+});

@@ -1,12 +1,15 @@
 /** When phrases are looked for all at once, and how many. */
 interface Limits {
-  /** Up to here, characters of the text times phrases, looking for one after another is the fastest way. */
+  /**
+   * Up to here, characters of the text times characters of all phrases, one is looked for after another: that is the fastest way, but
+   * may compare each character of a phrase with each of the text, as with a phrase of many like letters.
+   */
   readonly fewComparisons: number;
   /** How many characters of phrases are looked for at a time, which bounds the memory taken. */
   readonly mostAtATime: number;
 }
 
-const usual: Limits = { fewComparisons: 20_000_000, mostAtATime: 1_000_000 };
+const usual: Limits = { fewComparisons: 200_000_000, mostAtATime: 1_000_000 };
 
 /**
  * Gives those of the phrases that stand in a text. Takes time in proportion to the length of the text and of all phrases
@@ -22,7 +25,8 @@ export function containedIn(
   { fewComparisons, mostAtATime }: Limits = usual,
 ): ReadonlySet<string> {
   const possible = [...new Set(phrases)].filter((phrase) => phrase.length <= text.length);
-  if (text.length * possible.length <= fewComparisons) {
+  const sought = possible.reduce((sum, phrase) => sum + phrase.length, 0);
+  if (text.length * sought <= fewComparisons) {
     return new Set(possible.filter((phrase) => text.includes(phrase)));
   }
   const found = new Set<string>();

@@ -1,3 +1,4 @@
+import type * as z from "zod";
 import { Article } from "../article/article.js";
 import { articleFindings, otherVersion } from "../article/article-findings.js";
 import { attemptToRead } from "../article/attempt-to-read.js";
@@ -12,8 +13,10 @@ import { type ArticleDraft, withoutFaults } from "./draft.js";
 import { idDuplicate } from "./id-duplicate.js";
 import { references } from "./references.js";
 
-/** How an article's body comes to be read. */
+/** How an article comes to be read. */
 export interface CheckOptions {
+  /** What the article's shape must be: {@link Article} by default, or what `Article.extend` gave, for articles with fields of your own. */
+  readonly schema?: z.ZodType<Article> | undefined;
   /** What reads the body, where it has not been read: mdast-util-from-markdown by default, or a faster parser. */
   readonly parseMarkdown?: MarkdownParser | undefined;
   /** What `readBody` gave for the body of this very article, where it has been read already. */
@@ -50,10 +53,10 @@ export interface ArticleReading {
  * what `readDraft`, `readBody`, `checkArticle` and `safeParseArticle` give one after another.
  *
  * @param input any data, such as an `Article` or the result of `JSON.parse`; it is not changed
- * @param options how the body is read, and where further entities come from
+ * @param options how it is read, and where further entities come from
  */
 export function readArticle(input: unknown, options: ReadOptions = {}): ArticleReading {
-  const shape = readShape(input);
+  const shape = readShape(input, options.schema ?? Article);
   const body = options.body ?? readBody(shape.draft.body ?? "", options.parseMarkdown);
   const used = [...(options.usedEntities?.(shape.draft, body) ?? [])];
   const article = shape.article && { ...shape.article, entities: [...shape.article.entities, ...used] };
@@ -91,16 +94,16 @@ interface Shape {
   readonly findings: readonly Finding[];
 }
 
-function readShape(input: unknown): Shape {
+function readShape(input: unknown, schema: z.ZodType<Article>): Shape {
   return attemptToRead<Shape>(
     () => {
-      const { data: article, error } = Article.safeParse(input);
+      const { data: article, error } = schema.safeParse(input);
       const read = { ids: idsIn(input), isChecked: otherVersion(input) === undefined };
       return error
         ? {
             ...read,
             draft: withoutFaults(input, error.issues),
-            findings: articleFindings(error.issues, input),
+            findings: articleFindings(schema, error.issues, input),
           }
         : { ...read, article, draft: article, findings: [] };
     },

@@ -1,11 +1,12 @@
 import * as z from "zod";
+import { strictObject } from "../findings/strict-object.js";
 import { PointInTime } from "../primitives/date.js";
 import { EntityId } from "../primitives/slug.js";
 import { Text } from "../primitives/text.js";
 import { entityBase } from "./entity-base.js";
 
 /** What became of an agreement on one date. */
-export const AgreementStatus = z.strictObject({
+export const AgreementStatus = strictObject({
   status: z
     .enum(["signed", "in-force", "notice-given", "notice-suspended", "terminated", "expired"])
     .describe("The standing that the agreement entered."),
@@ -16,7 +17,7 @@ export const AgreementStatus = z.strictObject({
 export type AgreementStatus = z.infer<typeof AgreementStatus>;
 
 /** A treaty, pact or contract between two parties or more. */
-export const Agreement = z.strictObject({
+export const Agreement = strictObject({
   type: z.literal("agreement").describe("The kind of entity: a treaty, pact or contract."),
   ...entityBase,
   parties: z

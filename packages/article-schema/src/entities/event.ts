@@ -1,10 +1,11 @@
 import * as z from "zod";
+import { strictObject } from "../findings/strict-object.js";
 import { TimeSpan } from "../primitives/date.js";
 import { EntityId } from "../primitives/slug.js";
 import { entityBase } from "./entity-base.js";
 
 /** Something that happened, or is to happen, at a time. */
-export const Event = z.strictObject({
+export const Event = strictObject({
   type: z.literal("event").describe("The kind of entity: something that happens at a time."),
   ...entityBase,
   date: TimeSpan.describe(

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { strictObject } from "../findings/strict-object.js";
 import { EntityId } from "../primitives/slug.js";
 import { entityBase } from "./entity-base.js";
 
@@ -23,7 +24,7 @@ export const OrganizationKind = z.enum([
 export type OrganizationKind = z.infer<typeof OrganizationKind>;
 
 /** People acting under one name: a government, a court, a company, an agency. */
-export const Organization = z.strictObject({
+export const Organization = strictObject({
   type: z.literal("organization").describe("The kind of entity: people acting under one name."),
   ...entityBase,
   kind: OrganizationKind.optional().describe("What the organization is."),

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { strictObject } from "../findings/strict-object.js";
 import { EntityId } from "../primitives/slug.js";
 import { entityBase } from "./entity-base.js";
 
@@ -17,7 +18,7 @@ export const PlaceKind = z.enum([
 export type PlaceKind = z.infer<typeof PlaceKind>;
 
 /** A point on Earth. */
-export const Coordinates = z.strictObject({
+export const Coordinates = strictObject({
   latitude: z.number().min(-90).max(90).describe("Degrees north of the equator (WGS 84); south is negative."),
   longitude: z.number().min(-180).max(180).describe("Degrees east of Greenwich (WGS 84); west is negative."),
 });
@@ -25,7 +26,7 @@ export const Coordinates = z.strictObject({
 export type Coordinates = z.infer<typeof Coordinates>;
 
 /** Somewhere: a country, a city, a region. */
-export const Place = z.strictObject({
+export const Place = strictObject({
   type: z.literal("place").describe("The kind of entity: somewhere."),
   ...entityBase,
   kind: PlaceKind.optional().describe("What the place is."),

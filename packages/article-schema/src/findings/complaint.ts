@@ -12,12 +12,8 @@ export function complaint(issue: z.core.$ZodIssue, written: unknown): string {
     const isNumber = issue.expected === "number" && typeof written === "number";
     return isNumber ? "it must be a finite number" : `it must be ${withArticle(issue.expected)}`;
   }
-  if (issue.code === "invalid_value") return `it must be ${oneOf(issue.values)}`;
-  if (issue.code === "invalid_union") {
-    return "options" in issue && issue.options
-      ? `it must be ${oneOf(issue.options)}`
-      : "no kind of it is like that";
-  }
+  const choices = choicesOf(issue);
+  if (choices.length > 0) return `it must be ${oneOf(choices)}`;
   // What texts and lists have too much or too little of, their schemas say.
   if (typeof written === "number") {
     if (issue.code === "too_small")
@@ -26,6 +22,12 @@ export function complaint(issue: z.core.$ZodIssue, written: unknown): string {
       return `it must be ${issue.inclusive ? "at most" : "less than"} ${issue.maximum}`;
   }
   return issue.message.replace(/\.$/, "");
+}
+
+/** Gives the values that would have fitted, where there are only a few: of an enumeration, or of a union's tag. */
+export function choicesOf(issue: z.core.$ZodIssue): readonly unknown[] {
+  if (issue.code === "invalid_value") return issue.values;
+  return issue.code === "invalid_union" && "options" in issue ? (issue.options ?? []) : [];
 }
 
 /** Lists values that would have fitted. */

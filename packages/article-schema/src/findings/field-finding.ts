@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { complaint, oneOf, show } from "./complaint.js";
+import { choicesOf, complaint, oneOf, show } from "./complaint.js";
 import { type Finding, formatPath, type Path } from "./finding.js";
 import { nearest } from "./nearest.js";
 import { knownKeys } from "./schema-at.js";
@@ -43,16 +43,12 @@ export function fieldFinding(
   }
   const name = path.filter((step) => typeof step === "string").join(".");
   // The tag that tells the kinds of entity apart has a meaning in each of them, and none before it is there.
-  const choices = choicesOf(issue);
   return {
     code: missingCodes[name] ?? "field-missing",
     severity: "error",
     path,
     message: `${place} is missing, and it is required.`,
-    hint:
-      typeof field === "number"
-        ? fillPlace
-        : `Add ${field}: ${meaning ?? (choices.length > 0 ? `${oneOf(choices)}.` : "see the documentation.")}`,
+    hint: typeof field === "number" ? fillPlace : `Add ${field}: ${meaning ?? `${oneOf(choicesOf(issue))}.`}`,
   };
 }
 
@@ -76,10 +72,4 @@ function remedyOf(
   if (issue.expected === "array") return "Make a list of it, also where it has one element.";
   const fields = issue.expected === "object" ? knownKeys(schema, written) : [];
   return fields.length > 0 ? `Give it its fields: ${fields.join(", ")}.` : "Correct it.";
-}
-
-/** Gives the values that would have fitted, where there are only a few: of an enumeration, or of a union's tag. */
-function choicesOf(issue: z.core.$ZodIssue): readonly unknown[] {
-  if (issue.code === "invalid_value") return issue.values;
-  return issue.code === "invalid_union" && "options" in issue ? (issue.options ?? []) : [];
 }

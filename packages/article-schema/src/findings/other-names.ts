@@ -1,3 +1,5 @@
+import { nearest } from "./nearest.js";
+
 /** What fields are called elsewhere: in other publishing tools, and in the trade. Of several fields, the first that there is is meant. */
 const otherNames: Readonly<Record<string, string>> = {
   headline: "title",
@@ -40,4 +42,14 @@ export function fieldCalled(name: string, known: readonly string[]): string | un
   for (const [field, names] of Object.entries(otherNames))
     if (known.includes(field) && names.split(" ").includes(plain)) return field;
   return undefined;
+}
+
+/**
+ * Gives the field that was probably meant by the name of one that there is not, or nothing where none is like it.
+ *
+ * @param name what was written
+ * @param known the fields that there are
+ */
+export function fieldMeant(name: string, known: readonly string[]): string | undefined {
+  return fieldCalled(name, known) ?? nearest(name, known);
 }

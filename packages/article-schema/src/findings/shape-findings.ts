@@ -1,10 +1,9 @@
 import type * as z from "zod";
-import { cut } from "./complaint.js";
 import { fieldFinding } from "./field-finding.js";
-import { type Finding, formatPath, type Path } from "./finding.js";
-import { nearest } from "./nearest.js";
-import { fieldCalled } from "./other-names.js";
+import { type Finding, formatPath } from "./finding.js";
+import { fieldMeant } from "./other-names.js";
 import { knownKeys, schemaAt, valueAt } from "./schema-at.js";
+import { unknownField } from "./unknown-field.js";
 
 /**
  * Turns what zod found into findings: one for each missing, unknown or unfit field, with what to do.
@@ -34,28 +33,11 @@ export function shapeFindings(
     const keys = isStrange ? issue.keys : Object.keys(object ?? {});
     for (const key of keys) {
       if (known.includes(key)) continue;
-      const field = fieldCalled(key, known) ?? nearest(key, known);
+      const field = fieldMeant(key, known);
       if (field) meant.add(formatPath([...around, field]));
       found.push(unknownField(around, key, known, field));
     }
   }
   // A field under another name is one mistake: who corrects the name has the field.
   return found.filter(({ path }) => !meant.has(formatPath(path)) || valueAt(input, ...path) !== undefined);
-}
-
-function unknownField(
-  around: Path,
-  key: string,
-  known: readonly string[],
-  meant: string | undefined,
-): Finding {
-  return {
-    code: "field-unknown",
-    severity: "error",
-    path: [...around, key],
-    message: `There is no field “${cut(key)}”${around.length > 0 ? ` in ${formatPath(around)}` : ""}, so what it says would be lost.`,
-    hint: meant
-      ? `Did you mean “${meant}”?`
-      : `Take it out, or use one of the fields that there are: ${known.join(", ")}.`,
-  };
 }

@@ -8,12 +8,12 @@ import { Topic } from "../entities/topic.js";
 
 const named = { id: true } as const;
 
-/** What the file of an entity says in YAML: an entity, whose id the file's name says already. Editors offer the kinds by their titles. */
+/** What the file of an entity says in YAML: an entity, whose id the file's name says already. */
 export const EntityFile = z.discriminatedUnion("type", [
-  Person.partial(named).meta({ title: "Person" }),
-  Organization.partial(named).meta({ title: "Organization" }),
-  Place.partial(named).meta({ title: "Place" }),
-  Agreement.partial(named).meta({ title: "Agreement" }),
-  Event.partial(named).meta({ title: "Event" }),
-  Topic.partial(named).meta({ title: "Topic" }),
+  Person.partial(named),
+  Organization.partial(named),
+  Place.partial(named),
+  Agreement.partial(named),
+  Event.partial(named),
+  Topic.partial(named),
 ]);

@@ -62,6 +62,19 @@ describe.each(schemaFiles)("schemas/$file", ({ file, subject, draft }) => {
     }
   });
 
+  test("has a title on every kind of entity, by which editors offer it", () => {
+    const union = subject === "entity" ? schema : valueAt(schema, "properties", "entities", "items");
+    const kinds = z
+      .array(z.object({ title: z.string() }))
+      .optional()
+      .parse(valueAt(union, "oneOf"));
+    expect(kinds?.map(({ title }) => title)).toEqual(
+      subject === "publication"
+        ? undefined
+        : ["Person", "Organization", "Place", "Agreement", "Event", "Topic"],
+    );
+  });
+
   test("says which rules it cannot carry, and these are no fewer than it says", () => {
     expect(schema["description"]).toMatch(
       subject === "entity" ? /cannot say whether .*address/ : /cannot say whether .*address.*language tag/,

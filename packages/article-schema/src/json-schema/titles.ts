@@ -1,6 +1,8 @@
+import { valueAt } from "../findings/schema-at.js";
+
 /**
  * Gives a copy of a JSON Schema in which every property has a title, made from its name: `datePublished` becomes “Date
- * published”. Editors show it beside the field.
+ * published”. Editors show it beside the field. Of what may be of several kinds each has the title of its tag, by which they offer it.
  *
  * @param schema a JSON Schema, or a part of one
  */
@@ -8,7 +10,7 @@ export function withTitles(schema: Readonly<Record<string, unknown>>): Record<st
   return Object.fromEntries(
     Object.entries(schema).map(([keyword, value]) => [
       keyword,
-      keyword === "properties" ? titled(value) : nested(value),
+      keyword === "properties" ? titled(value) : keyword === "oneOf" ? kinds(value) : nested(value),
     ]),
   );
 }
@@ -21,6 +23,16 @@ function titled(properties: unknown): unknown {
       isObject(schema) ? { title: titleOf(name), ...withTitles(schema) } : schema,
     ]),
   );
+}
+
+function kinds(members: unknown): unknown {
+  if (!Array.isArray(members)) return members;
+  return members.map((member: unknown) => {
+    const tag = valueAt(member, "properties", "type", "const");
+    return isObject(member) && typeof tag === "string"
+      ? { title: titleOf(tag), ...withTitles(member) }
+      : nested(member);
+  });
 }
 
 function nested(value: unknown): unknown {

@@ -178,6 +178,26 @@ test("an item that is a picture is an article with that picture", () => {
   expect(lost(result)).toEqual(["renditions[0].name"]);
 });
 
+test.each(["", "Ada\nQuill"])("a picture whose byline is none, %j, has the credit that is given", (by) => {
+  const renditions = [{ name: "a", href: "https://media.example/a.jpg", contentType: "image/jpeg" }];
+  const picture = { type: "picture", by, renditions };
+  expect(read(picture, { credit: "Quay Photos" }).value?.media[0]?.credit).toBe("Quay Photos");
+  const uncredited = read(picture);
+  expect(uncredited.value?.media).toEqual([]);
+  expect(lost(uncredited)).toContain("renditions");
+});
+
+test("a media type is read in capitals too, and what a size must be is said in plain words", () => {
+  const renditions = [
+    { name: "a", href: "https://media.example/a.jpg", contentType: "IMAGE/JPEG", width: 0.5 },
+  ];
+  const result = read({ type: "picture", by: "Ada Quill", renditions });
+  expect(result.value?.media[0]?.renditions).toEqual([
+    { url: "https://media.example/a.jpg", mediaType: "image/jpeg" },
+  ]);
+  expect(result.losses.map(({ reason }) => reason)).toContain("It does not fit: it must be a whole number.");
+});
+
 test("the files of an item that is no picture, or that nobody is credited for, are lost", () => {
   const renditions = [{ name: "a", href: "https://news.example/a.jpg", contentType: "image/jpeg" }];
   const [text, picture] = [read({ renditions, by: "Ada" }), read({ type: "picture", renditions })];

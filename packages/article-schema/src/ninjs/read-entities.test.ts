@@ -33,6 +33,24 @@ test("each list has things of its own kind", () => {
   expect(lost).toEqual([]);
 });
 
+test("of several with one literal the first has it as its id, for no two entities have the same", () => {
+  const { value, lost } = read({
+    people: [
+      { name: "Ada", literal: "7", rel: "about" },
+      { name: "Ada Quill", literal: "7" },
+    ],
+    places: [{ name: "Quay", literal: "7", rel: "about" }],
+  });
+  expect(value?.entities.map(({ id, name }) => [id, name])).toEqual([
+    ["7", "Ada"],
+    ["ada-quill", "Ada Quill"],
+    ["quay", "Quay"],
+  ]);
+  expect(value?.about).toEqual(["7", "quay"]);
+  const reason = "Another thing that the item lists has it too.";
+  expect(lost).toEqual([`people[1].literal: ${reason}`, `places[0].literal: ${reason}`]);
+});
+
 test("what has no name is lost, and what has one that does not fit is lost by that", () => {
   const { value, lost } = read({
     people: [{ literal: "ada" }, { name: "" }],

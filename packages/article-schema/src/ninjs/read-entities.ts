@@ -60,6 +60,7 @@ type BaseReader = (concept: NinjsConcept, path: Path, kind: EntityType) => Base 
 /** @param about takes the ids of what the item is about */
 function baseReader(item: Ninjs, about: Set<string>, reading: Reading): BaseReader {
   const newId = entityIds(item);
+  const taken = new Set<string>();
   return (concept, path, kind) => {
     const name = reading.take(Line, concept.name, [...path, "name"]);
     if (name === undefined) {
@@ -67,7 +68,12 @@ function baseReader(item: Ninjs, about: Set<string>, reading: Reading): BaseRead
         reading.lose(path, "It has no name, which everything that an article lists has.");
       return undefined;
     }
-    const id = reading.take(EntityId, concept.literal, [...path, "literal"]) ?? newId(name, kind);
+    const given = reading.take(EntityId, concept.literal, [...path, "literal"]);
+    const isTaken = given !== undefined && taken.has(given);
+    // Providers list a thing twice, or number each kind of thing anew; no two entities of an article have one id.
+    if (isTaken) reading.lose([...path, "literal"], "Another thing that the item lists has it too.");
+    const id = given === undefined || isTaken ? newId(name, kind) : given;
+    taken.add(id);
     const uri = reading.take(HttpUrl, concept.uri, [...path, "uri"]);
     if (concept.rel === roles.about) about.add(id);
     if (concept.rel === roles.about || concept.rel === roles.mentions) reading.use([...path, "rel"]);

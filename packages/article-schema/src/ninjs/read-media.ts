@@ -33,7 +33,7 @@ export function readMedia(
 ): readonly MediaInput[] {
   const media: MediaInput[] = [];
   const kind = kinds.get(item.type);
-  const own = kind && (item.by ?? credit);
+  const own = Line.safeParse(item.by).data ?? credit;
   if (kind && own !== undefined && item.renditions) {
     reading.use(["type"]);
     media.push({ kind, credit: own, renditions: readRenditions(item.renditions, [], reading) });
@@ -94,7 +94,8 @@ function readRenditions(
     const at = [...path, "renditions", index];
     const { shape } = Rendition;
     const url = reading.take(shape.url, file.href, [...at, "href"]);
-    const mediaType = reading.take(shape.mediaType, file.contentType, [...at, "contentType"]);
+    // Capitals make no difference to media types (RFC 6838, section 4.2); an article's have none.
+    const mediaType = reading.take(shape.mediaType, file.contentType?.toLowerCase(), [...at, "contentType"]);
     if (url === undefined || mediaType === undefined) {
       reading.lose(at, "A file of an article has a web address and a media type, and this one has not both.");
       continue;

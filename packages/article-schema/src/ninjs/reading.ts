@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { complaint } from "../findings/complaint.js";
 import type { Path } from "../findings/finding.js";
 import { type Loss, saysSomething } from "../conversion/loss.js";
 
@@ -25,7 +26,8 @@ export class Reading {
       this.use(path);
       return result.data;
     }
-    this.lose(path, `It does not fit: ${result.error.issues[0]?.message ?? "not what an article takes"}.`);
+    const [issue] = result.error.issues;
+    this.lose(path, `It does not fit: ${issue ? complaint(issue, value) : "not what an article takes"}.`);
     return undefined;
   }
 

@@ -1,8 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Article } from "../article/article.js";
+import * as z from "zod";
+import { sound } from "../../test/sound.js";
+import { Article } from "../article/article.js";
 import type { Path } from "../findings/finding.js";
 import { articles } from "../../test/ninjs/articles.ts";
+import { Entity } from "../entities/entity.js";
+import { EntityId } from "../primitives/slug.js";
 import { fromNinjs } from "./from-ninjs.js";
 import { toNinjs } from "./to-ninjs.js";
 
@@ -54,6 +58,21 @@ function roundTrip(article: Article): { lost: Path[]; changed: Path[]; unread: u
 }
 
 describe("an article, written as ninjs and read back", () => {
+  test("says that ids are lost where two entities have one, and which it is about", () => {
+    const place = { type: "place", id: "quay", name: "Quay", otherNames: [], sameAs: [] } as const;
+    const entities = [place, place].map((entity) => Entity.parse(entity));
+    const [article] = fc.sample(articles, 1);
+    if (!article) throw new Error("no article");
+    const { lost, changed } = roundTrip({ ...article, entities, about: [EntityId.parse("quay")] });
+    expect(lost).toContainEqual(["entities", 1, "id"]);
+    expect(lost).toContainEqual(["about"]);
+    for (const path of changed)
+      expect(
+        lost.some((loss) => covers(loss, path)),
+        path.join("."),
+      ).toBe(true);
+  });
+
   test("differs in what is listed as lost, and in nothing else", () => {
     fc.assert(
       fc.property(articles, (article) => {
@@ -69,4 +88,11 @@ describe("an article, written as ninjs and read back", () => {
       { numRuns: 1000 },
     );
   });
+});
+
+test("a field of one's own has no place in ninjs, and is told as lost", () => {
+  const own = Article.extend({ price: z.number() }).parse({ ...sound, price: 2 });
+  const { value, losses } = toNinjs(own);
+  expect(losses).toContainEqual({ path: ["price"], reason: "ninjs has no place for a field of your own." });
+  expect(value).toEqual(toNinjs(Article.parse(sound)).value);
 });

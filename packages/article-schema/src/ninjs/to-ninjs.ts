@@ -1,5 +1,5 @@
 import { digitalSourceTypes } from "../article/ai-disclosure.js";
-import type { Article } from "../article/article.js";
+import { Article } from "../article/article.js";
 import { copyUnlessEmpty, defined } from "../conversion/defined.js";
 import { expectParsed } from "../conversion/expect-parsed.js";
 import { type Converted, type Loss, type Lose, saysSomething } from "../conversion/loss.js";
@@ -86,7 +86,8 @@ export function toNinjs(article: Article): Converted<Ninjs> {
 
 function loseUnplaced(article: Article, lose: Lose): void {
   for (const [field, value] of Object.entries(article)) {
-    const reason = unplaced.get(field);
+    const isOwn = !Object.hasOwn(Article.shape, field);
+    const reason = isOwn ? "ninjs has no place for a field of your own." : unplaced.get(field);
     if (reason !== undefined && saysSomething(value)) lose([field], reason);
   }
   if (article.aiDisclosure?.note !== undefined) {

@@ -49,10 +49,15 @@ export function writeEntities(article: Article, lose: Lose): WrittenEntities {
   const subjects = new Map<number, NinjsConcept>();
   const eventItems: NinjsAssociation[] = [];
   const about = new Set<string>(article.about);
+  const ids = new Set<string>();
   const entities = new Map<string, Entity>(article.entities.map((entity) => [entity.id, entity]));
   for (const [index, entity] of article.entities.entries()) {
     const path = ["entities", index];
-    const concept = writeConcept(entity, about, path, lose);
+    const { literal, ...unidentified } = writeConcept(entity, about, path, lose);
+    const isRepeated = ids.has(entity.id);
+    if (isRepeated) lose([...path, "id"], "Another entity has it too, and one id stands for one thing.");
+    const concept = isRepeated ? unidentified : { ...unidentified, literal };
+    ids.add(entity.id);
     loseUnplaced(entity, path, lose);
     if (entity.type === "person") people.set(index, concept);
     else if (entity.type === "organization") organisations.set(index, concept);
@@ -113,8 +118,7 @@ function loseOrder(article: Article, kinds: readonly ReadonlyMap<number, NinjsCo
   if (written.some(([index], at) => index !== at)) {
     lose(["entities"], "ninjs lists things by their kind, so the order among kinds is lost.");
   }
-  const marked = written.flatMap(([, { rel, literal }]) => (rel === roles.about && literal ? [literal] : []));
-  const about = [...new Set(marked)];
+  const about = written.flatMap(([, { rel, literal }]) => (rel === roles.about ? [literal] : []));
   if (about.length !== article.about.length || article.about.some((id, at) => id !== about[at])) {
     lose(
       ["about"],

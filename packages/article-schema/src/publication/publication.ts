@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { strictObject } from "../findings/strict-object.js";
 import { Rights } from "../article/rights.js";
 import { HttpUrl } from "../primitives/http-url.js";
 import { LanguageTag } from "../primitives/language-tag.js";
@@ -6,7 +7,7 @@ import { TagUri } from "../primitives/tag-uri.js";
 import { Line, Text } from "../primitives/text.js";
 
 /** A picture that stands for a publication. */
-export const Logo = z.strictObject({
+export const Logo = strictObject({
   url: HttpUrl.describe("Where the picture is: a PNG, JPEG or GIF, for the sake of feed readers."),
   width: z.int().min(1).max(144).optional().describe("Its width in pixels, at most 144 (RSS 2.0)."),
   height: z.int().min(1).max(400).optional().describe("Its height in pixels, at most 400 (RSS 2.0)."),
@@ -22,7 +23,7 @@ const BaseUrl = HttpUrl.regex(/^[^?#]*$/, {
 const Email = z.email({ error: "not an e-mail address, such as desk@news.example" });
 
 /** Who publishes the articles: what a home page's masthead and a feed's channel say. */
-export const Publication = z.strictObject({
+export const Publication = strictObject({
   id: TagUri.describe("The publication's permanent name."),
   title: Line.describe("The name of the publication."),
   description: Text.describe("What it publishes, in a sentence of plain text."),

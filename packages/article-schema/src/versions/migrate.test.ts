@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import * as z from "zod";
 import { sound } from "../../test/articles.js";
 import { fixtures } from "../../test/fixtures.js";
 import { Article } from "../article/article.js";
@@ -78,7 +79,7 @@ test("the newest version needs no way down", () => {
 
 test.each([
   [{ schemaVersion: 1, authors: [{ name: "A" }] }, "authors[0] is an object: it must be a string"],
-  [{ schemaVersion: 3 }, "version 3 of the model, which is newer"],
+  [{ schemaVersion: 3 }, "version 3 of the model, and the newest"],
   [{}, "schemaVersion is missing"],
   ["text", "it must be an object"],
 ])("what no version has is refused: %j", (input, message) => {
@@ -94,7 +95,7 @@ test("an article of an older version is told how to become new", () => {
 test("says of a version that is not known what to do", () => {
   const newer = { code: "version-newer", path: ["schemaVersion"] };
   expect(safeParseArticle({ schemaVersion: 3, title: "x" }).error?.findings).toMatchObject([newer]);
-  expect(() => migrate({ schemaVersion: 99 })).toThrow(/version-newer\n.*version 99.*newest known here, 2/);
+  expect(() => migrate({ schemaVersion: 99 })).toThrow(/version-newer\n.*version 99.*newest known here is 2/);
   for (const schemaVersion of [0, -1, 1.5, "2", null]) {
     const finding = safeParseArticle({ schemaVersion }).error?.findings[0];
     expect(finding).toMatchObject({ code: "field-invalid", path: ["schemaVersion"] });
@@ -103,4 +104,11 @@ test("says of a version that is not known what to do", () => {
   const version: number = 3;
   // @ts-expect-error A program without types may ask for any version.
   expect(() => downgrade(Article.parse(sound), version)).toThrow(RangeError);
+});
+
+test("a field of one's own is no field of version 1, and is told as lost", () => {
+  const own = Article.extend({ price: z.number() }).parse({ ...sound, price: 2 });
+  const { value, losses } = downgrade(own, 1);
+  expect(losses).toEqual([{ path: ["price"], reason: "Version 1 has no such field." }]);
+  expect(value).toEqual(downgrade(Article.parse(sound), 1).value);
 });

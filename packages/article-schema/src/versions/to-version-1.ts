@@ -1,16 +1,16 @@
 import type { Article } from "../article/article.js";
 import type { Path } from "../findings/finding.js";
 import { type Converted, type Loss, saysSomething } from "../conversion/loss.js";
-import { ArticleVersion1, newInVersion2 } from "./version-1.js";
+import { ArticleVersion1 } from "./version-1.js";
 
 /** Gives an article as version 1 of the model has it, with everything that version 1 has no place for. */
 export function toVersion1(article: Article): Converted<ArticleVersion1> {
   const losses: Loss[] = [];
   const lose = (reason: string, ...path: Path) => losses.push({ path, reason });
   const kept = Object.entries(article).filter(([name, value]) => {
-    const isNew = Object.hasOwn(newInVersion2, name);
-    if (isNew && saysSomething(value)) lose("Version 1 has no such field.", name);
-    return !isNew;
+    const isThere = Object.hasOwn(ArticleVersion1.shape, name);
+    if (!isThere && saysSomething(value)) lose("Version 1 has no such field.", name);
+    return isThere;
   });
   const authors = article.authors.map(({ name, entity }, index) => {
     if (entity !== undefined) lose("In version 1 an author is a name alone.", "authors", index, "entity");

@@ -14,7 +14,7 @@ const MediaVersion1 = Media.omit({ renditions: true }).extend({
 });
 
 /** The fields of an article that version 1 did not have. */
-export const newInVersion2 = {
+const newInVersion2 = {
   formerSlugs: true,
   embargoedUntil: true,
   expires: true,
