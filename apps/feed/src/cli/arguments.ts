@@ -62,7 +62,7 @@ export function baseAddress(text: string): string {
 
 /** What the schema takes for a web address, once a browser has written it; the schema itself takes too long to load. */
 const publishable =
-  /^https?:\/\/(?:[\w.~-]+|\[[0-9a-f:.]+\])(?::\d+)?\/(?:[^\s"<>\\^`{|}%?#]|%[0-9A-Fa-f]{2}){0,2000}$/;
+  /^https?:\/\/(?:[\w.~-]+|\[[0-9a-f:]+\])(?::\d+)?\/(?:[^\s"<>\\^`{|}%?#]|%[0-9A-Fa-f]{2}){0,2000}$/;
 
 /** Gives the moment that a text names. @throws {InvalidArgumentError} where it names none, or leaves the offset out */
 export function instant(text: string): Date {

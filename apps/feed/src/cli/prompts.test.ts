@@ -40,6 +40,14 @@ test("white space alone is no answer", async () => {
   expect((await typing("  \r")).given).toEqual(["Nothing"]);
 });
 
+test("the end of the terminal is waited for no longer once there is an answer", async () => {
+  const [input, output] = [new PassThrough(), new PassThrough()];
+  const asked = askAt({ input, output })({ message: "Which?" });
+  input.write("a\r");
+  expect(await asked).toBe("a");
+  expect(input.listenerCount("pause")).toBe(0);
+});
+
 test("what cannot be taken is said at the question, and can be mended there", async () => {
   const [input, output] = [new PassThrough(), new PassThrough()];
   const complaint = (answer: string) => (answer.includes(" ") ? `“${answer}” is not a domain.` : undefined);

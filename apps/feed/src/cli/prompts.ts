@@ -51,7 +51,6 @@ export function askAt({ input, output }: Terminal): Ask {
       // White space alone is no answer.
       return initial !== undefined && answer.trim() === "" ? initial : answer;
     } finally {
-      input.off("pause", stop);
       clearImmediate(stopping);
     }
   };

@@ -1,4 +1,3 @@
-import { countOf } from "../check-formats/count.js";
 import type { ContentFinding } from "../content/content-finding.js";
 import type { LibraryStory } from "../library/library.js";
 import type { Reading } from "./read-content.js";
@@ -30,7 +29,7 @@ export function compareReadings(before: Reading, after: Reading): Difference {
   const files = (changed.length > 0 ? changed : filesOfOtherFindings(before, after)).toSorted();
   const isGone = [...before.files.keys()].some((file) => !after.files.has(file));
   const errors = errorsOf(after);
-  const isBroken = countOf(errors, "error") > 0 && !isSame(errorsOf(before), errors);
+  const isBroken = errors.length > 0 && !isSame(errorsOf(before), errors);
   return { isAny, files, isUnsure: isAny && (files.length > 1 || isGone || isBroken) };
 }
 

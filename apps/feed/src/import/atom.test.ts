@@ -187,6 +187,33 @@ describe("an entry", () => {
     expect(marked("no")).not.toContain("status:");
   });
 
+  test("has links for programs, which are nothing to report", () => {
+    const { losses } = only(
+      ["self", "edit", "http://schemas.google.com/g/2005#feed"]
+        .map((rel) => `<link rel="${rel}" type="application/atom+xml" href="https://old.example/1"/>`)
+        .join(""),
+    );
+    expect(losses).toEqual([]);
+  });
+
+  test.each(["replies", "edit-media"])("has a link of the kind %s, which is told", (rel) => {
+    const { losses } = only(`<link rel="${rel}" href="https://old.example/1"/>`);
+    expect(losses).toMatchObject([
+      { field: "atom:link", reason: `An article has no place for a link of the kind “${rel}”.` },
+    ]);
+  });
+
+  test.each(['href="javascript:go()"', ""])(
+    "encloses a file without an address, which is told: %s",
+    (href) => {
+      const { text, losses } = only(`<link rel="enclosure" type="audio/mpeg" ${href}/>`);
+      expect(text).not.toContain("media:");
+      expect(losses).toMatchObject([
+        { field: "atom:link", reason: "It has no web address that a reader could be sent to." },
+      ]);
+    },
+  );
+
   test("of Atom 0.3 has the dates that it had there", () => {
     const { files } = imported(
       '<feed xmlns="http://purl.org/atom/ns#" version="0.3"><title>Old</title><link rel="alternate" href="https://old.example/"/><entry><id>urn:x:1</id><title>One</title><content>Words.</content><issued>2004-11-22T08:00:00Z</issued><modified>2004-11-23T08:00:00Z</modified></entry></feed>',

@@ -38,6 +38,16 @@ test.each<[string, Partial<SourceItem>, readonly string[]]>([
     { link: "https://a.example/p/5ddb9a3f1c9d", headline: "The Pact" },
     ["the-pact", "5ddb9a3f1c9d"],
   ],
+  ...["default.aspx", "node", "feed"].map((part): [string, Partial<SourceItem>, readonly string[]] => [
+    `the headline, where the address ends with ${part} as every other does`,
+    { link: `https://a.example/2019/${part}`, headline: "The Pact" },
+    ["the-pact", part.replace(".aspx", "")],
+  ]),
+  [
+    "a number, where the headline has no letters",
+    { link: "https://a.example/node/123", headline: "🎉", published: "2019-11-22T10:00Z" },
+    ["123"],
+  ],
   [
     "the headline, where the address has no part",
     { link: "https://a.example/?p=3", headline: "The Pact" },
@@ -74,6 +84,8 @@ test("an address that a story has comes before one that another had", () => {
 test("a long one is still one with a number behind it", () => {
   const slug = `${"a".repeat(119)}b`;
   expect(choose([{ slug }, { slug }]).map(([chosen = ""]) => chosen.length)).toEqual([120, 120]);
+  const cut = "a".repeat(117);
+  expect(choose([{ slug: `${cut}-bc` }, { slug: `${cut}-bc` }])).toEqual([[`${cut}-bc`], [`${cut}-2`]]);
 });
 
 test("of very many stories with one headline, each has a number of its own in no time", () => {

@@ -35,6 +35,7 @@ describe("a text that is too long ends", () => {
     ["at a character of several characters", "👩‍👩‍👧‍👦".repeat(3), 24, "👩‍👩‍👧‍👦👩‍👩‍👧‍👦…"],
     ["before a character that is changed by the next one", "a👍🏽b", 4, "a…"],
     ["at a letter with its mark", "e\u0301".repeat(6), 6, "e\u0301e\u0301…"],
+    ["without a blank before what does not fit", `a e${"\u0301".repeat(20)}`, 12, "a…"],
     ["not at a number's point", "It was 3.5 and 4.5 and more", 20, "It was 3.5 and 4.5…"],
   ])("%s", (_, text, longest, cut) => {
     expect(cutText(text, longest)).toBe(cut);

@@ -56,6 +56,17 @@ test("an episode's cover is told, and makes no draft of it", () => {
   expect(item(`${sound}${cover}${said}`).story?.losses).toEqual([]);
 });
 
+test.each([
+  ["said twice is what it shows, and no caption", "A quay", []],
+  ["said beside another is the caption", "The harbour", ["caption: The harbour"]],
+])("what a small picture is called, %s", (_, title, captions) => {
+  const { text } = item(
+    `<media:thumbnail url="https://old.example/1.jpg"/><media:title>${title}</media:title><media:description>A quay</media:description>`,
+  );
+  expect(text).toContain("alt: A quay\n");
+  expect(text.match(/caption: .*/g) ?? []).toEqual(captions);
+});
+
 test("an enclosure that is another size of a picture in the copy stays there alone, as Substack's", () => {
   const size = (name: string) =>
     `https://cdn.example/image/fetch/$s_!a!,${name}/https%3A%2F%2Fold.example%2Fimages%2Fquay.jpeg`;

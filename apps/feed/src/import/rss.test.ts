@@ -185,3 +185,70 @@ test("a date that cannot be read is told, and the next one that an item has coun
   expect(text).toContain("datePublished: 2019-11-22\n");
   expect(story?.losses).toMatchObject([{ field: "pubDate", value: "yesterday" }]);
 });
+
+describe("an item's authors", () => {
+  const authors = (parts: string, channel?: string) =>
+    only(rss(`<item><title>A</title>${day}<description>Words.</description>${parts}</item>`, channel)).text;
+
+  test.each([
+    ["Ada &lt;ada@old.example&gt;", "Ada"],
+    ["ada@old.example (Ada)", "Ada"],
+    ["Ada", "Ada"],
+  ])("are names, without their addresses: %s", (author, name) => {
+    expect(authors(`<author>${author}</author>`)).toContain(`authors:\n  - name: ${name}\n`);
+  });
+
+  test("are none where there is nothing but an address", () => {
+    expect(authors("<author>ada@old.example</author>")).not.toContain("authors:");
+  });
+
+  test("are named once each", () => {
+    const named = authors(
+      '<dc:creator xmlns:dc="http://purl.org/dc/elements/1.1/">Ada</dc:creator><author>ada@old.example (Ada)</author>',
+    );
+    expect(named.match(/- name: .*/g)).toEqual(["- name: Ada"]);
+  });
+});
+
+test("a tag that an item has twice is one", () => {
+  const { text } = only(
+    rss(
+      `<item><title>A</title>${day}<description>Words.</description><category>pact</category><category>pact</category></item>`,
+    ),
+  );
+  expect(text).toContain("tags:\n  - pact\ndate");
+});
+
+test("a guid that is said to be no address leads nowhere", () => {
+  const item = (attribute: string) =>
+    only(
+      rss(
+        `<item><title>A</title>${day}<description>Words.</description><guid${attribute}>https://old.example/?p=1</guid></item>`,
+      ),
+    ).story;
+  expect(item(' isPermaLink="false"')?.link).toBeUndefined();
+  expect(item("")?.link).toBe("https://old.example/?p=1");
+});
+
+test("an address beside the feed's others that leads nowhere is told, where an item has no other", () => {
+  const { story } = only(
+    rss(
+      `<item><title>A</title>${day}<description>Words.</description><atom:link xmlns:atom="http://www.w3.org/2005/Atom" href="javascript:go()"/></item>`,
+    ),
+  );
+  expect(story?.losses).toMatchObject([{ field: "atom:link" }]);
+});
+
+test("a podcast's words are the copy, and who made it is credited, where an episode says nothing else", () => {
+  const { text } = only(
+    rss(
+      `<item><title>A</title>${day}<itunes:summary>What we say.</itunes:summary><enclosure url="https://old.example/1.mp3" type="audio/mpeg"/></item>`,
+      '<link>https://old.example/</link><itunes:author xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd">Old Radio</itunes:author>',
+    ).replaceAll(
+      "<itunes:summary>",
+      '<itunes:summary xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd">',
+    ),
+  );
+  expect(text).toMatch(/\nWhat we say\.\n$/);
+  expect(text).toContain("credit: Old Radio\n");
+});

@@ -38,7 +38,7 @@ export function readMeta(
         });
     } else if (key === "_wp_old_slug") formerSlugs.push(decoded(value));
     else if (key === "enclosure") {
-      const [address = "", length, type] = value.split("\n").map((line) => line.trim());
+      const [address = "", length, type] = value.split("\n");
       const url = urlOf(address, link)?.href;
       const mediaType = url === undefined ? undefined : mediaTypeOf(type, url);
       const kind = kindOf(mediaType);

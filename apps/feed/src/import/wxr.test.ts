@@ -178,3 +178,60 @@ test.each([
   const dates = `<wp:post_date>${local}</wp:post_date><wp:post_date_gmt>${utc}</wp:post_date_gmt>`;
   expect(post(dates).published).toBe(published);
 });
+
+test("a tag and an author that a post has twice are one each", () => {
+  const tag = '<category domain="post_tag" nicename="pact">Pact</category>';
+  const item = post(`${tag}${tag}<dc:creator>Ada</dc:creator><dc:creator>Ada</dc:creator>`);
+  expect(item).toMatchObject({ tags: ["Pact"], authors: ["Ada"] });
+});
+
+test("a post that was filed nowhere has no section, in whatever language WordPress says so", () => {
+  const item = post('<category domain="category" nicename="uncategorized">Allgemein</category>');
+  expect(item.section).toBeUndefined();
+  expect(item.losses).toMatchObject([{ field: "category", value: "Allgemein" }]);
+});
+
+test("a first category that the export does not have is told", () => {
+  const item = post(
+    `<category domain="category" nicename="asia">Asia</category>${meta("_yoast_wpseo_primary_category", "9")}`,
+  );
+  expect(item.section).toBe("Asia");
+  expect(item.losses).toMatchObject([{ field: "wp:postmeta _yoast_wpseo_primary_category", value: "9" }]);
+});
+
+test("a file beside a post is its medium, whatever the line ends are; another is told", () => {
+  const item = post(
+    meta("enclosure", "https://old.example/1\r\n 5 \r\naudio/mpeg\r\n") +
+      meta("enclosure", "https://old.example/1.zip\n5\napplication/zip"),
+  );
+  expect(item.media).toMatchObject([
+    { kind: "audio", renditions: [{ url: "https://old.example/1", size: 5 }] },
+  ]);
+  expect(item.losses).toMatchObject([{ field: "enclosure", reason: "It is no picture, video or sound." }]);
+  expect(item.losses[0]?.value).toContain("1.zip");
+});
+
+test("a post's picture comes before its other files, and is told where the export lacks it", () => {
+  const picture = `<item><wp:post_id>7</wp:post_id><wp:post_type>attachment</wp:post_type><wp:attachment_url>https://old.example/7.jpg</wp:attachment_url></item>`;
+  const sound = meta("enclosure", "https://old.example/1.mp3\n5\naudio/mpeg");
+  const { media } = post(`${sound}${meta("_thumbnail_id", "7")}</item>${picture}<item>`);
+  expect(media.map(({ kind }) => kind)).toEqual(["photo", "audio"]);
+  const { losses } = post(meta("_thumbnail_id", "8"));
+  expect(losses).toMatchObject([{ field: "_thumbnail_id", value: "8" }]);
+  expect(losses[0]?.reason).toContain("is not in the export");
+});
+
+test("a moment that WordPress left at zero is none, and a change at the moment of publication no change", () => {
+  const dates = (...parts: readonly [name: string, text: string][]) =>
+    post(parts.map(([name, text]) => `<wp:${name}>${text}</wp:${name}>`).join(""));
+  const [local, utc, zero] = ["2019-11-22 18:00:00", "2019-11-22 09:00:00", "0000-00-00 00:00:00"];
+  expect(dates(["post_date", local], ["post_date_gmt", zero]).published).toBe("2019-11-22");
+  const same = dates(
+    ["post_date", local],
+    ["post_date_gmt", utc],
+    ["post_modified", local],
+    ["post_modified_gmt", utc],
+  );
+  expect(same.published).toBe("2019-11-22T18:00:00+09:00");
+  expect(same.modified).toBeUndefined();
+});

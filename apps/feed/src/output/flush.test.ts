@@ -2,6 +2,7 @@ import { chmod, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, expect, test, vi } from "vitest";
 import { temporaryFolder } from "../../test/folder.js";
+import { notedOnDisk } from "../../test/noted-on-disk.js";
 import { flush, flushAhead } from "./flush.js";
 
 afterEach(() => {
@@ -39,6 +40,15 @@ test.skipIf(process.platform === "win32")("asks of each file where the disk coul
   const ahead = flushAhead("ahead", 501);
   await expect(flush("end", many, ahead)).rejects.toThrow("ENOENT");
   expect((await notes()).split("\n").toSorted()).toEqual(["", "--file-system ahead", "--file-system end"]);
+});
+
+test("sees each of a few files onto the disk", async () => {
+  const folder = await temporaryFolder();
+  const files = Array.from({ length: 20 }, (_, index) => path.join(folder, `${index}`));
+  await Promise.all(files.map(async (file) => writeFile(file, "")));
+  const { done } = await notedOnDisk();
+  await flush(folder, files);
+  expect(done()).toEqual(files.map(() => "seen"));
 });
 
 test("runs no `sync` on Windows, which would take one from the folder that a stranger sent", async () => {

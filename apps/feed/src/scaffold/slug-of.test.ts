@@ -11,6 +11,7 @@ test.each([
   ["Привет мир", "privet-mir"],
   ["10:30", "10-30"],
   ["It ends. Or_not~", "it-ends-or-not"],
+  ["한국_지소미아.연장~일", "hangug-jisomia-yeonjang-il"],
   ["🎉 !?", undefined],
   [" ", undefined],
 ])("%s becomes %s", (headline, slug) => {
@@ -20,6 +21,10 @@ test.each([
 test("cuts a long headline after a word", () => {
   expect(slugOf("word ".repeat(60))).toBe("word-".repeat(16).slice(0, -1));
   expect(slugOf("x".repeat(300))).toBe("x".repeat(80));
+  const [fits, longer] = [`${"x".repeat(75)} four`, `${"x".repeat(75)} fives`];
+  expect(slugOf(fits)).toBe(`${"x".repeat(75)}-four`);
+  expect(slugOf(`${fits} more`)).toBe(`${"x".repeat(75)}-four`);
+  expect(slugOf(longer)).toBe("x".repeat(75));
 });
 
 test("is for names in Latin letters what the transliterator makes of them, though it is not asked", () => {

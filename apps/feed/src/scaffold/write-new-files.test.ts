@@ -18,6 +18,14 @@ test("writes none where one is there", async () => {
   expect(await filesIn(folder)).toEqual({ b: "mine" });
 });
 
+test("writes nothing over what another wrote since it was looked for", async () => {
+  const folder = await temporaryFolder();
+  const write = async (text: string) => writeNewFiles([{ path: path.join(folder, "a"), text }]);
+  const complaints = await Promise.all([write("mine"), write("mine")]);
+  expect(complaints.filter((complaint) => complaint === undefined)).toHaveLength(1);
+  expect(complaints.join("")).toContain("a is there already");
+});
+
 test("says why where it cannot write", async () => {
   const folder = await temporaryFolder();
   await writeFile(path.join(folder, "file"), "");

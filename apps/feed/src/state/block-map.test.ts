@@ -6,7 +6,10 @@ type Entry = readonly [key: string, value: number];
 
 const format: BlockFormat<Entry> = {
   keyOf: ([key]) => key,
-  format: (entries) => entries.map((entry) => entry.join(" ")).join("\n"),
+  format: (entries) => {
+    if (entries.length === 0) throw new Error("There is none.");
+    return entries.map((entry) => entry.join(" ")).join("\n");
+  },
   parse: (text) =>
     text.split("\n").map((line) => {
       const [key = "", value] = line.split(" ");
@@ -123,6 +126,39 @@ test("takes everything away without a look at it, and goes on", () => {
   map.set(["a", 1]);
   map.save();
   expect([...blocks]).toEqual([[0, { text: "a 1", size: 1 }]]);
+});
+
+test("takes away what was not saved with the rest", () => {
+  const { store, blocks } = memory();
+  const map = new BlockMap(format, store);
+  for (let key = 0; key < 2000; key++) map.set([`k${key}`, key]);
+  map.save();
+  for (let key = 0; key < 2000; key++) map.set([`k${key}`, 0]);
+  map.clear();
+  map.set(["a", 1]);
+  map.save();
+  expect([...blocks]).toEqual([[0, { text: "a 1", size: 1 }]]);
+});
+
+test("is not divided anew for the few that are gone, and writes nothing for one that was not there", () => {
+  const { store, written } = memory();
+  const map = new BlockMap(format, store);
+  for (let key = 0; key < 600; key++) map.set([`k${key}`, key]);
+  map.save();
+  for (let key = 300; key < 600; key++) map.delete(`k${key}`);
+  map.save();
+  expect(store.sizes()).toHaveLength(2);
+  written.length = 0;
+  map.delete("k600");
+  map.save();
+  expect(written).toEqual([]);
+  for (let key = 0; key < 300; key++) if (key !== 7) map.delete(`k${key}`);
+  map.save();
+  expect(store.sizes()).toEqual([1]);
+  map.delete("k7");
+  map.save();
+  expect(store.sizes()).toEqual([0]);
+  expect([...new BlockMap(format, store).keys()]).toEqual([]);
 });
 
 test("forgets what was not saved", () => {

@@ -85,6 +85,19 @@ test("tells two files from one whose name ends as both of theirs together", () =
   expect([...map.keys()]).toEqual(paths);
 });
 
+test("keeps the files of one story together", () => {
+  const store = memory();
+  const map = new OutputMap(store);
+  for (const each of ["index.html", "stories/a.json", "stories/a/index.html", "stories/a.md", "LICENSE"])
+    map.set({ path: each, digest: "1", fingerprint: "2" });
+  map.save();
+  expect(outputFormat.parse(store.read(0)).map(({ stem, endings: found }) => [stem, ...found])).toEqual([
+    ["index", ".html"],
+    ["stories/a", ".json", "/index.html", ".md"],
+    ["LICENSE", ""],
+  ]);
+});
+
 test("takes a block for damaged in which files are missing", () => {
   const group = { stem: "a", endings: [".html", ".json"], digests: ["1", "2"], fingerprints: ["3", "4"] };
   const lines = outputFormat.format([group]).split("\n");

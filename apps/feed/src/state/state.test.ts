@@ -37,6 +37,19 @@ test.each(states)("a state %s gives stories back as they were saved", (_, begin)
   expect(state.stories.get(file)).toEqual(story("a"));
 });
 
+test.each(states)("a state %s holds nothing of what it was given a story in", (_, begin) => {
+  const state = begin();
+  const given = story("a");
+  state.saveStory(given);
+  expect(state.stories.get(file)?.record).not.toBe(given.record);
+});
+
+test.each(states)("a state %s has no copy of a story that it does not know", (_, begin) => {
+  const state = begin();
+  state.saveHtml(file, "<p>a</p>");
+  expect([state.text(file), state.teaser(file), state.html(file)]).toEqual([undefined, undefined, undefined]);
+});
+
 test.each(states)(
   "a state %s gives stories back when they were written, and takes more of them",
   (_, begin) => {
@@ -57,10 +70,10 @@ test.each(states)(
   "a state %s keeps a story's text until another one or nothing takes its place",
   (_, begin) => {
     const state = begin();
-    state.saveStory(story("a"), storyText(article("a"), "<p>é</p>"));
+    state.saveStory(story("a"), storyText(article("a"), "\uFEFF<p>é</p>"));
     state.saveStory({ ...story("a"), fingerprint: "5 6 7 8" });
     expect(state.stories.get(file)?.fingerprint).toBe("5 6 7 8");
-    expect(state.html(file)).toBe("<p>é</p>");
+    expect(state.html(file)).toBe("\uFEFF<p>é</p>");
     state.saveHtml(file, "<p>anew</p>");
     expect(state.text(file)).toEqual(storyText(article("a"), "<p>anew</p>"));
     state.saveStory(story("a"), storyText(article("a", { headline: "Another" })));
@@ -109,4 +122,8 @@ test("what was committed is there when the database is looked at again, and what
   expect(again.text(file)).toEqual(storyText(article("a")));
   expect(again.outputs.get("index.html")).toEqual({ path: "index.html", digest: "d", fingerprint: "1 2" });
   expect(again.outputBlocks()).toHaveLength(1);
+  again.outputs.delete("index.html");
+  again.commit();
+  database.exec("begin");
+  expect(sqliteState(database).outputBlocks()).toEqual([]);
 });

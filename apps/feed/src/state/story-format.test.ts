@@ -1,9 +1,10 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { record } from "../../test/record.js";
 import type { StoryRecord } from "../edition/story-record.js";
 import { storyFormat } from "./story-format.js";
 import type { RememberedStory } from "./state.js";
 import { plainStory } from "./stored-story.js";
+import { columnNames } from "./story-block.js";
 
 const remembered = (slug: string, fields: Partial<StoryRecord> = {}): RememberedStory => ({
   file: `content/stories/${slug}.md`,
@@ -58,6 +59,7 @@ test("gives a story in memory of its own that says the same, with what it has in
   const { own } = storyFormat();
   expect(own(whole)).toStrictEqual(whole);
   expect(own(whole).record.entities[0]).not.toBe(whole.record.entities[0]);
+  expect(own(whole).record.withdrawal).not.toBe(whole.record.withdrawal);
   expect(own(whole).record.entities[0]).toBe(own(structuredClone(whole)).record.entities[0]);
   expect(own(remembered("plain"))).toEqual(remembered("plain"));
 });
@@ -80,9 +82,46 @@ test("keeps apart what only looks alike: an entity that a story names otherwise"
   expect(names).toEqual(["Japan", "Nippon"]);
 });
 
+test("keeps apart an entity that another story has under its name as something else", () => {
+  const of = (type: "place" | "organization") =>
+    remembered("a", { entities: [{ id: "japan", name: "Japan", type }] });
+  const types = again(of("place"), of("organization")).map(({ record: { entities } }) => entities[0]?.type);
+  expect(types).toEqual(["place", "organization"]);
+});
+
+test("writes what is common or seldom in ASCII, and gives it back in any script", () => {
+  const names = ["\u0080", "Zoë", "Łódź", "日本", "😀", "\uffff"];
+  const stories = names.map((name) =>
+    remembered("a", { section: name, authors: [{ name }], withdrawal: { date: "2019-11-24", reason: name } }),
+  );
+  const written = storyFormat().format(stories).split("\n", 2).join("\n");
+  expect(written).toMatch(/^[\n -~]+$/);
+  expect(again(...stories)).toEqual(stories);
+});
+
+test("reads what stories have in common once, and only where one of them is asked for it", () => {
+  const format = storyFormat();
+  const written = format.format([remembered("a"), remembered("b")]);
+  format.parse(written).map(plainStory);
+  const parse = vi.spyOn(JSON, "parse");
+  onTestFinished(() => parse.mockRestore());
+  const stories = format.parse(written);
+  expect(stories.map(({ fingerprint }) => fingerprint)).toEqual(["1 2 3 4", "1 2 3 4"]);
+  expect(parse).toHaveBeenCalledTimes(1);
+  stories.map(plainStory);
+  expect(parse).toHaveBeenCalledTimes(2);
+});
+
 test("takes what refers to nothing for damage", () => {
   const format = storyFormat();
   const written = format.format([remembered("a")]);
-  for (const damaged of [written.replace('"texts":["en",', '"texts":['), written.replace(/\n[^\n]*$/, "")])
+  for (const damaged of [
+    written.replace('"texts":["en",', '"texts":['),
+    written.replace(/\n[^\n]*$/, ""),
+    written
+      .split("\n")
+      .with(2 + columnNames.indexOf("language"), "")
+      .join("\n"),
+  ])
     expect(() => format.parse(damaged).map(plainStory)).toThrow(SyntaxError);
 });

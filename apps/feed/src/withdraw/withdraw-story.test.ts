@@ -54,6 +54,17 @@ test.each([
   expect(withdrawStory(text, note)).toBeUndefined();
 });
 
+test.each([
+  ["is added", "---\nid: x\n---\n"],
+  [
+    "is written anew",
+    `---\n# ${"comment ".repeat(20)}\nid: x\nwithdrawal: { date: 2019, reason: Old }\n---\n`,
+  ],
+])("keeps a long reason on one line where front matter %s", (_, text) => {
+  const reason = "The pact was not signed after all. ".repeat(5).trim();
+  expect(withdrawStory(text, { ...note, reason })).toContain(reason);
+});
+
 test("keeps the line ends of Windows where front matter is written anew", () => {
   const text = withdrawStory("---\r\n{ id: x } # comment\r\n---\r\nCopy.\r\n", note);
   expect(text).toContain("status: withdrawn");
