@@ -77,4 +77,10 @@ test("after changes to a few of many stories, the edition is that of a clean bui
   await change({ 507: { body: "Another text.", dateModified: "2019-11-25T00:00:00Z" } });
   expect(await copydesk(later, { cwd: folder })).toMatchObject({ code: 0 });
   expect(await readFile(path.join(folder, "public/stories/s61/index.html"), "utf8")).toContain("Story 61");
+
+  // Nor is a change dated ahead any longer when its date has come.
+  await change({ 508: { body: "Another text.", dateModified: "2030-01-02T00:00:00Z" } });
+  expect((await copydesk(later, { cwd: folder })).stderr).toContain("story-dated-ahead");
+  const dayAfter = later.map((part) => part.replace("01-01", "01-03"));
+  expect(await copydesk(dayAfter, { cwd: folder })).toMatchObject({ code: 0, stderr: "" });
 }, 900_000);

@@ -72,7 +72,7 @@ export async function publishEdition(
   const note = unseenStories(library.stories, { added, takenOut, now });
   const ended = { ...report, baseUrl: edition.baseUrl, files, note };
   if (files.notRemoved) forgetEdition(state);
-  else remember(folder, content, ended, options, part !== undefined);
+  else remember(folder, content, ended, options);
   return ended;
 }
 
@@ -89,13 +89,11 @@ function textOf({ fileOf, storyOf }: LibraryEdition, state: State): (story: Stor
   };
 }
 
-/** @param isPart whether nothing but texts is other than in the last edition, so that it holds as long as that */
 function remember(
   folder: string,
   { make, library, ledger, report }: CheckedContent,
   { baseUrl, files }: { readonly baseUrl: string; readonly files: PutInPlace },
-  { state, since, now, maker, scanned, last, ...options }: MakeEditionOptions,
-  isPart: boolean,
+  { state, since, now, maker, scanned, ...options }: MakeEditionOptions,
 ): void {
   const unchanged = files.written + files.unchanged;
   rememberEdition(state, {
@@ -104,7 +102,7 @@ function remember(
     scan: isSettled(lastTouched(scanned), since) ? options.scan : "",
     baseUrl: options.baseUrl,
     from: now.getTime(),
-    until: (isPart ? last?.until : validUntil(library.stories, now.getTime())) ?? null,
+    until: validUntil(library.stories, now.getTime()) ?? null,
     ledger: ledger.isInOrder ? ledgerDigest(folder) : null,
     takenOut: ledger.takenOut,
     report: { ...report, recorded: 0, baseUrl, files: { written: 0, unchanged, removed: 0 } },

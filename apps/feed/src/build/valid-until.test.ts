@@ -13,12 +13,14 @@ const moment = fc
   .tuple(fc.nat(168), fc.constantFrom(-1, 0, 1))
   .map(([hours, beside]) => new Date(first + hours * hour + beside));
 const instant = moment.map((date) => date.toISOString());
+const dayOrInstant = fc.oneof(
+  instant,
+  instant.map((date) => date.slice(0, "2019-11-20".length)),
+);
 const fields = fc.record(
   {
-    datePublished: fc.oneof(
-      instant,
-      instant.map((date) => date.slice(0, "2019-11-20".length)),
-    ),
+    datePublished: dayOrInstant,
+    dateModified: dayOrInstant,
     embargoedUntil: instant,
     expires: instant,
   },
@@ -50,6 +52,11 @@ test.each<[string, object, string | undefined]>([
   ["an embargo ends", { embargoedUntil: "2019-11-25T18:00:00+09:00" }, "2019-11-25T09:00:00.000Z"],
   ["a story expires", { expires: "2019-11-26T00:00:00Z" }, "2019-11-26T00:00:00.000Z"],
   ["a story is no longer news", { datePublished: "2019-11-23" }, "2019-11-25T12:00:00.001Z"],
+  [
+    "a change is no longer dated ahead",
+    { datePublished: "2019-11-20", dateModified: "2019-11-30" },
+    "2019-11-29T10:00:00.000Z",
+  ],
   ["nothing more will happen", { embargoedUntil: "2019-11-24T00:00:00Z" }, undefined],
 ])("is when %s", (_, story, until) => {
   const moments = validUntil([libraryStory(article("a", story))], Date.parse("2019-11-25T00:00:00Z"));

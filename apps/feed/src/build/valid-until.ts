@@ -12,7 +12,7 @@ const newsEnds = 2 * day + 1;
 
 /**
  * Gives the first moment after the present at which the same content could give another edition: an embargo ends, a story
- * expires, or is no longer news, or the day that it is dated by has come. Nothing where there is none.
+ * expires, or is no longer news, or the day has come that it is dated by or says that it was changed on. Nothing where there is none.
  *
  * @param stories every story, those too that nobody may see yet
  * @param now the present time, in milliseconds since 1970
@@ -20,12 +20,14 @@ const newsEnds = 2 * day + 1;
 export function validUntil(stories: Iterable<LibraryStory>, now: number): number | undefined {
   let first = Infinity;
   for (const { record } of stories) {
-    const { embargoedUntil, expires, datePublished } = record;
+    const { embargoedUntil, expires, datePublished, dateModified } = record;
     const noLongerNews = momentOf(datePublished).getTime() + newsEnds;
+    const changed = dateModified === undefined ? -Infinity : Date.parse(dateModified);
     // Of nearly every story, all of this was long ago.
-    if (noLongerNews <= now && embargoedUntil === undefined && expires === undefined) continue;
+    if (noLongerNews <= now && changed <= now && embargoedUntil === undefined && expires === undefined)
+      continue;
     const begun = Date.parse(datePublished);
-    const moments = [begun - begunInTheEast, begun, noLongerNews];
+    const moments = [begun - begunInTheEast, begun, noLongerNews, changed - begunInTheEast, changed];
     if (embargoedUntil !== undefined) moments.push(Date.parse(embargoedUntil));
     if (expires !== undefined) moments.push(Date.parse(expires));
     for (const moment of moments) if (moment > now && moment < first) first = moment;
