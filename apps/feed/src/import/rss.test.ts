@@ -252,3 +252,14 @@ test("a podcast's words are the copy, and who made it is credited, where an epis
   expect(text).toMatch(/\nWhat we say\.\n$/);
   expect(text).toContain("credit: Old Radio\n");
 });
+
+test.each([
+  ["the item's own words of it", 'xml:lang="ko"', "<dc:language>fr</dc:language>", "fr"],
+  ["its element", 'xml:lang="ko"', "", "ko"],
+  ["the channel", "", "", "ja"],
+])("the language of a story is that of %s", (_, attributes, own, language) => {
+  const { text } = only(
+    `<rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Old</title><link>https://old.example/</link><dc:language>ja</dc:language><item ${attributes}><title>A</title>${day}<description>Words.</description>${own}</item></channel></rss>`,
+  );
+  expect(text).toContain(`\nlanguage: ${language}\n`);
+});

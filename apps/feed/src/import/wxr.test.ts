@@ -235,3 +235,19 @@ test("a moment that WordPress left at zero is none, and a change at the moment o
   expect(same.published).toBe("2019-11-22T18:00:00+09:00");
   expect(same.modified).toBeUndefined();
 });
+
+test("a post's summary is its excerpt, or else what search engines were to show", () => {
+  const searched = meta("_yoast_wpseo_metadesc", "The pier stays open.");
+  expect(post(`${copy("<p>Words.</p>")}${searched}`).summary).toMatchObject({
+    value: "The pier stays open.",
+  });
+  const excerpt = "<excerpt:encoded><![CDATA[The council said so.]]></excerpt:encoded>";
+  expect(post(`${copy("<p>Words.</p>")}${excerpt}${searched}`).summary).toMatchObject({
+    value: "The council said so.",
+  });
+});
+
+test("a post that stood first on the home page is told of, for a story has no fixed place there", () => {
+  expect(post("<wp:is_sticky>1</wp:is_sticky>").losses).toMatchObject([{ field: "wp:is_sticky" }]);
+  expect(post("<wp:is_sticky>0</wp:is_sticky>").losses).toEqual([]);
+});
