@@ -5,14 +5,10 @@ import type { Article } from "@copydesk/article-schema";
  * to a file by hand may put it at the top.
  */
 export function correctionsInOrder({ corrections }: Article): Article["corrections"] {
-  return corrections.toSorted((a, b) => compare(dayOf(a), dayOf(b)));
+  return corrections.toSorted((a, b) => Number(dayOf(a) > dayOf(b)) - Number(dayOf(a) < dayOf(b)));
 }
 
 /** Gives the day that is printed beside a correction: a moment's, where it was published. */
 function dayOf({ date }: Article["corrections"][number]): string {
   return date.slice(0, "2024-05-01".length);
-}
-
-function compare(a: string, b: string): number {
-  return Number(a > b) - Number(a < b);
 }

@@ -69,20 +69,17 @@ function inWords({ message, expected }: ContentFinding): string {
 }
 
 function inYaml(finding: ContentFinding, yaml: FileData): ContentFinding {
-  const { code, path, expected, remedy } = finding;
+  const { code, path, expected, remedy = finding.hint } = finding;
   if (expected === "object" && path[0] === "entities" && path.length === 2)
-    return {
-      ...finding,
-      hint: "Take it out: entities that have files of their own are not listed in a story.",
-    };
+    return withHint(finding, "Take it out: entities that have files of their own are not listed in a story.");
   if (code === "version-older" || code === "version-newer")
-    return { ...finding, hint: "Take it out, and correct what is found then." };
+    return withHint(finding, "Take it out, and correct what is found then.");
   const [character] = code === "field-unknown" ? (unseen.exec(String(path.at(-1))) ?? []) : [];
   if (character !== undefined)
-    return {
-      ...finding,
-      hint: `Write the line anew, with ordinary spaces: there is ${codePoint(character)} in its key, which nobody sees.`,
-    };
+    return withHint(
+      finding,
+      `Write the line anew, with ordinary spaces: there is ${codePoint(character)} in its key, which nobody sees.`,
+    );
   // Of a field with nothing behind it, it is not known that something belongs there.
   if (expected === undefined || valueAt(yaml.data, path) === null) return finding;
   if (expected === "array") return withRemedy(finding, listInYaml);
@@ -91,6 +88,11 @@ function inYaml(finding: ContentFinding, yaml: FileData): ContentFinding {
   if (/^-?\d+(?:\.\d+)?$/.test(typed)) return withRemedy(finding, "Take the quotation marks away.");
   if (/^-?\d+,\d+$/.test(typed)) return withRemedy(finding, "Write a point in place of the comma.");
   return finding;
+}
+
+/** Gives a finding that says nothing but what to do. */
+function withHint(finding: ContentFinding, hint: string): ContentFinding {
+  return { ...finding, hint, remedy: hint };
 }
 
 const fieldsInYaml = "Write each with a colon and a space behind its name.";
