@@ -55,7 +55,9 @@ const rounds = 21;
 
 /** Times the feed renderers beside their peers, and gives a table for each format. */
 export async function* feedTables(): AsyncGenerator<string> {
-  yield table("RSS, 50 items", await sideBySide(rssPeers(stories(50)), 201));
+  const few = rssPeers(stories(50));
+  yield table("RSS, 50 items, feed after feed", await sideBySide(few, 41, 20));
+  yield table("RSS, 50 items, one feed after a pause", await sideBySide(few, 201));
   const many = stories(10_000);
   yield table("RSS, 10,000 items", await sideBySide(rssPeers(many), rounds));
   const atom = {

@@ -12,12 +12,14 @@ const pause = 25;
  *
  * @param works the pieces of work, by name
  * @param rounds how many rounds there are; one more goes first, and is not counted
+ * @param times how often each is done in a round, without a pause; what is given is the time of one of them
  */
 export async function sideBySide(
   works: Readonly<Record<string, Work>>,
   rounds: number,
+  times = 1,
 ): Promise<ReadonlyMap<string, number>> {
-  const times = new Map(Object.keys(works).map((name): [string, number[]] => [name, []]));
+  const measured = new Map(Object.keys(works).map((name): [string, number[]] => [name, []]));
   for (let round = 0; round <= rounds; round++) {
     for (const [name, work] of Object.entries(works)) {
       // What a generator leaves to the event loop, as `rss` does with all of its text, would fall on those after it.
@@ -26,12 +28,12 @@ export async function sideBySide(
       // V8 gives large memory back to the system in another thread, and the system lets nobody have any meanwhile.
       await setTimeout(pause);
       const start = performance.now();
-      await work();
-      const time = performance.now() - start;
-      if (round > 0) times.get(name)?.push(time);
+      for (let done = 0; done < times; done++) await work();
+      const time = (performance.now() - start) / times;
+      if (round > 0) measured.get(name)?.push(time);
     }
   }
-  return new Map(Array.from(times, ([name, all]) => [name, median(all)]));
+  return new Map(Array.from(measured, ([name, all]) => [name, median(all)]));
 }
 
 /** Gives the middle one of several numbers. */

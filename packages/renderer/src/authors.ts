@@ -12,9 +12,12 @@ import { expectArticle, expectPublication } from "./expect.js";
 export function authorNames(article: Article, publication: Publication): readonly string[] {
   expectArticle(article, "article");
   expectPublication(publication, "publication");
-  return article.authors.length > 0
-    ? article.authors.map((author) => author.name)
-    : [publisherName(publication)];
+  return namesOfAuthors(article, publication);
+}
+
+/** Gives {@link authorNames} of an article that was looked at already. */
+export function namesOfAuthors({ authors }: Article, publication: Publication): readonly string[] {
+  return authors.length > 0 ? authors.map(({ name }) => name) : [publisherName(publication)];
 }
 
 /** Gives the name of who answers for a publication: its publisher or, where none is named, the publication itself. */

@@ -10,7 +10,11 @@ import { expectArticle } from "./expect.js";
  */
 export function contributorNames(article: Article): readonly string[] {
   expectArticle(article, "article");
-  const { media, entities, authors } = article;
+  return namesOfContributors(article);
+}
+
+/** Gives {@link contributorNames} of an article that was looked at already. */
+export function namesOfContributors({ media, entities, authors }: Article): readonly string[] {
   if (media.length === 0) return [];
   const wrote = new Set(authors.map(({ name }) => name));
   const credited = media.map(

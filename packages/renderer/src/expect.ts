@@ -1,5 +1,6 @@
 import type { Article, Publication } from "@copydesk/article-schema";
 import { given } from "./given.js";
+import { remembered } from "./remembered.js";
 import type { Story } from "./story.js";
 
 /**
@@ -19,8 +20,15 @@ const lists = [
   "sources",
 ] as const satisfies readonly (keyof Article)[];
 
+const time = String.raw`(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?|24:00(?::00(?:\.0+)?)?`;
+const offset = String.raw`Z|[+-](?:[01]\d|2[0-3]):[0-5]\d`;
 /** A day, or a moment with its offset: without one it would be another moment on each machine. */
-const date = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/;
+const date = new RegExp(String.raw`^\d{4}-\d\d-\d\d(?:T(?:${time})(?:${offset}))?$`);
+const datesLeftOut = [
+  "dateModified",
+  "embargoedUntil",
+  "expires",
+] as const satisfies readonly (keyof Article)[];
 
 /**
  * Refuses what is no article as the schema gives it, before a format stumbles over a part that is missing.
@@ -33,10 +41,13 @@ export function expectArticle(article: Article, place: string): void {
   expectObject(article, place, parse);
   for (const name of lists)
     if (!isList(article[name])) throw unexpected(`${place}.${name}`, "a list", article[name], parse);
-  expectText(article.body, `${place}.body`, parse);
-  expectDate(article.datePublished, `${place}.datePublished`);
-  for (const name of ["dateModified", "embargoedUntil", "expires"] as const)
-    if (article[name] !== undefined) expectDate(article[name], `${place}.${name}`);
+  // Each story of a feed comes here: where it is one, no place is put into words.
+  if (typeof article.body !== "string") throw unexpected(`${place}.body`, "text", article.body, parse);
+  if (!isDate(article.datePublished)) throw noDate(`${place}.datePublished`, article.datePublished);
+  for (const name of datesLeftOut) {
+    const value = article[name];
+    if (value !== undefined && !isDate(value)) throw noDate(`${place}.${name}`, value);
+  }
 }
 
 /**
@@ -73,8 +84,18 @@ export function expectPublication(publication: Publication, place: string): void
  * @throws {TypeError} where it is neither a day nor a moment with its offset, or there is none such
  */
 export function expectDate(value: unknown, place: string): void {
-  if (typeof value === "string" && date.test(value) && !Number.isNaN(Date.parse(value))) return;
-  throw unexpected(place, "a day such as 2019-11-22, or a moment such as 2019-11-22T18:00:00+09:00", value);
+  if (!isDate(value)) throw noDate(place, value);
+}
+
+function isDate(value: unknown): boolean {
+  return typeof value === "string" && date.test(value) && existingDay(value.slice(0, 10)) !== "";
+}
+
+/** Gives a day as it is, or nothing where there is none such. The stories of a feed share their days. */
+const existingDay = remembered((day: string) => (Number.isNaN(Date.parse(`${day}T00:00:00Z`)) ? "" : day));
+
+function noDate(place: string, value: unknown): TypeError {
+  return unexpected(place, "a day such as 2019-11-22, or a moment such as 2019-11-22T18:00:00+09:00", value);
 }
 
 /**

@@ -4,14 +4,14 @@ import { later } from "../date/moment.js";
 import { expectStory } from "../expect.js";
 import { admit, reportHead } from "../feed/admit.js";
 import { encode } from "../feed/encode.js";
-import { type WrittenExtension, writtenExtension } from "../feed/extension.js";
+import { expectFeed, expectStream } from "../feed/expect-feed.js";
+import type { WrittenExtension } from "../feed/extension.js";
 import type { Feed, FeedHead, StoryStream } from "../feed/feed.js";
 import { newestDate } from "../feed/newest-date.js";
-import { storiesOf, streamOf } from "../feed/stories-of.js";
 import type { Markup } from "../template/markup.js";
 import { xml } from "../template/xml.js";
 import { atomEntries, deletedEntry } from "./entry.js";
-import { feedHead, vocabularies } from "./head.js";
+import { extensionOf, feedHead } from "./head.js";
 
 /**
  * Gives a feed as an Atom 1.0 document. All dates come from the stories, so the same stories give the same bytes on any day.
@@ -34,7 +34,8 @@ export function renderAtom(feed: Feed): string {
  *   not parsed
  */
 export function renderAtomBytes(feed: Feed): Uint8Array<ArrayBuffer> {
-  return encode(atomMarkup(feed), storiesOf(feed).length);
+  expectFeed(feed);
+  return encode(atomMarkup(feed), feed.stories.length);
 }
 
 /**
@@ -45,17 +46,17 @@ export function renderAtomBytes(feed: Feed): Uint8Array<ArrayBuffer> {
  *   not parsed
  */
 export function* atomChunks(feed: Feed): Generator<string, void, undefined> {
+  expectFeed(feed);
   for (const markup of atomMarkup(feed)) yield String(markup);
 }
 
 function* atomMarkup(feed: Feed): Generator<Markup, void, undefined> {
-  const stories = storiesOf(feed);
-  const taken = stories.flatMap(({ article }) => (article.status === "withdrawn" ? [article] : []));
+  const taken = feed.stories.flatMap(({ article }) => (article.status === "withdrawn" ? [article] : []));
   const withdrawn = [...(feed.withdrawn ?? []), ...taken];
-  const extension = writtenExtension(feed.extension, vocabularies);
+  const extension = extensionOf(feed.extension);
   yield* feedStart(feed, feed.updated ?? newestOf(newestDate(feed), withdrawn), withdrawn, extension);
   const entry = atomEntries(feed.publication, extension);
-  for (const story of stories) if (admit(story, feed)) yield entry(story);
+  for (const story of feed.stories) if (admit(story, feed)) yield entry(story);
   yield end;
 }
 
@@ -71,11 +72,11 @@ export async function* streamAtom(
   feed: FeedHead & { readonly updated: string },
   stories: StoryStream,
 ): AsyncGenerator<string, void, undefined> {
-  const coming = streamOf(feed, stories);
-  const extension = writtenExtension(feed.extension, vocabularies);
+  expectStream(feed, stories);
+  const extension = extensionOf(feed.extension);
   for (const markup of feedStart(feed, feed.updated, feed.withdrawn ?? [], extension)) yield String(markup);
   const entry = atomEntries(feed.publication, extension);
-  for await (const story of coming) {
+  for await (const story of stories) {
     expectStory(story);
     yield String(admit(story, feed) ? entry(story) : deletedEntry(story.article, feed));
   }

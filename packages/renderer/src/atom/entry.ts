@@ -1,10 +1,10 @@
 import type { Article, Publication } from "@copydesk/article-schema";
 import { webAddress } from "../address/address.js";
-import { authorNames } from "../authors.js";
-import { contributorNames } from "../contributors.js";
+import { namesOfAuthors } from "../authors.js";
+import { namesOfContributors } from "../contributors.js";
 import { changedAt, withdrawnAt } from "../date/changed-at.js";
 import { rfc3339 } from "../date/moment.js";
-import { feedContent } from "../feed/content.js";
+import { contentOf } from "../feed/content.js";
 import type { WrittenExtension } from "../feed/extension.js";
 import type { FeedHead } from "../feed/feed.js";
 import { findForbidden } from "../feed/find-forbidden.js";
@@ -41,8 +41,8 @@ export function atomEntries(publication: Publication, extension: WrittenExtensio
 <link rel="alternate" type="text/html" hreflang="${language}" href="${webAddress(url, "story.url")}"/>
 <published>${rfc3339(article.datePublished)}</published>
 <updated>${rfc3339(changedAt(article) ?? article.datePublished)}</updated>
-${authorNames(article, publication).map(author)}${contributorNames(article).map(contributor)}${categories(article)}<summary type="text">${article.summary}</summary>
-<content type="html"><![CDATA[${feedContent(story)}]]></content>
+${namesOfAuthors(article, publication).map(author)}${namesOfContributors(article).map(contributor)}${categories(article)}<summary type="text">${article.summary}</summary>
+<content type="html"><![CDATA[${contentOf(story)}]]></content>
 ${enclosures(story)}${rights?.license && xml`<link rel="license" href="${webAddress(rights.license, "article.rights.license")}"/>\n`}${rights?.notice && xml`<rights type="text">${rights.notice}</rights>\n`}${
       syndicatedFrom &&
       xml`<source><title type="text">${syndicatedFrom.title}</title><link rel="self" href="${webAddress(syndicatedFrom.feedUrl, "article.syndicatedFrom.feedUrl")}"/></source>\n`

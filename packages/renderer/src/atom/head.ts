@@ -1,16 +1,16 @@
 import { webAddress } from "../address/address.js";
 import { publisherName } from "../authors.js";
 import { rfc3339 } from "../date/moment.js";
-import type { WrittenExtension } from "../feed/extension.js";
+import { type WrittenExtension, writingExtensions } from "../feed/extension.js";
 import type { FeedArchive, FeedHead } from "../feed/feed.js";
 import type { Markup } from "../template/markup.js";
 import { xml } from "../template/xml.js";
 
-/** The vocabularies that a feed declares, by their prefixes. */
-export const vocabularies = {
+/** Gives what a feed says in other vocabularies than those that Atom's declare. */
+export const extensionOf = writingExtensions({
   at: "http://purl.org/atompub/tombstones/1.0",
   fh: "http://purl.org/syndication/history/1.0",
-};
+});
 
 /** A feed without stories has to say a date all the same (RFC 4287, section 4.2.15), and knows none. */
 const never = "1970-01-01T00:00:00Z";

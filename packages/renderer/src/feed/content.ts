@@ -17,6 +17,11 @@ import { withLineFeeds } from "../text/line-feeds.js";
  */
 export function feedContent(story: Story): string {
   expectStory(story);
+  return contentOf(story);
+}
+
+/** Gives {@link feedContent} of a story that was looked at already. */
+export function contentOf(story: Story): string {
   const { language } = story.article;
   const content = wholeText(story);
   if (direction(language) === "ltr") return content;

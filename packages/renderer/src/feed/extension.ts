@@ -32,18 +32,28 @@ export interface WrittenExtension {
 }
 
 /**
+ * Gives what writes the extensions of a format's feeds. Of most feeds there is none, and what they declare is the same.
+ *
+ * @param own the vocabularies that the format declares itself, by their prefixes
+ * @returns gives an extension as the format writes it
+ */
+export function writingExtensions(
+  own: Readonly<Record<string, string>>,
+): (extension: FeedExtension | undefined) => WrittenExtension {
+  const none = written({ namespaces: {} }, own);
+  return (extension) => (extension ? written(extension, own) : none);
+}
+
+/**
  * Gives an extension as a format writes it.
  *
- * @param extension what was given, if anything
+ * @param extension what was given
  * @param own the vocabularies that the format declares itself, by their prefixes
  * @throws {TypeError} where a prefix is none, is the format's own or is not declared, where an element is not ended, or where no
  *   parser of XML reads on; `item` throws it too
  */
-export function writtenExtension(
-  extension: FeedExtension | undefined,
-  own: Readonly<Record<string, string>>,
-): WrittenExtension {
-  const namespaces = { ...own, ...extension?.namespaces };
+function written(extension: FeedExtension, own: Readonly<Record<string, string>>): WrittenExtension {
+  const namespaces = { ...own, ...extension.namespaces };
   for (const [prefix, name] of Object.entries(namespaces))
     expectNamespace(prefix, name, Object.hasOwn(own, prefix) ? own[prefix] : undefined);
   const declared = new Set([...Object.keys(namespaces), "xml"]);
@@ -51,13 +61,13 @@ export function writtenExtension(
     if (markup !== undefined) expectMarkup(markup, declared, place);
     return markup;
   };
-  const item = extension?.item;
+  const { head, item } = extension;
   const declarations = Object.entries(namespaces).map(
     ([prefix, name]) => `xmlns:${prefix}="${escapeAttribute(name)}"`,
   );
   return {
     namespaces: new Attributes(declarations.join("\n  ")),
-    head: expectWhole(extension?.head, "feed.extension.head"),
+    head: expectWhole(head, "feed.extension.head"),
     item: (story) => item && expectWhole(item(story), "feed.extension.item"),
   };
 }

@@ -42,6 +42,15 @@ export function writingCategories<Written extends string | object>(
   return (article) => labelsOf(article, filed, keyword);
 }
 
+/** Gives the labels of a story alone, for a format that names no vocabularies; of an article that was looked at already. */
+export function termsOf(article: Article): readonly string[] {
+  return labelsOf(
+    article,
+    (_vocabulary, term) => term,
+    (term) => term,
+  );
+}
+
 function schemeOf({ id }: Publication, vocabulary: string): string {
   return `${id}/${vocabulary}`;
 }

@@ -1,10 +1,10 @@
 import type { Article, Publication } from "@copydesk/article-schema";
 import { fileAddress, webAddress } from "../address/address.js";
-import { authorNames } from "../authors.js";
+import { namesOfAuthors } from "../authors.js";
 import { changedAt } from "../date/changed-at.js";
 import { rfc3339 } from "../date/moment.js";
 import { guidOf } from "../feed/guid.js";
-import { categoriesOf } from "../feed/taxonomy.js";
+import { termsOf } from "../feed/taxonomy.js";
 import { filesOf, leadingPicture } from "../media/files.js";
 import type { Story } from "../story.js";
 import type { JsonFeedOptions } from "./options.js";
@@ -47,7 +47,7 @@ export function jsonFeedItem(
 ): object {
   const { article, url } = story;
   const modified = changedAt(article);
-  const tags = categoriesOf(article, publication).map(({ term }) => term);
+  const tags = termsOf(article);
   return {
     id: guidOf(article),
     url: webAddress(url, "story.url"),
@@ -58,7 +58,7 @@ export function jsonFeedItem(
     image: leadingPicture(article, url)?.file.url,
     date_published: rfc3339(article.datePublished),
     date_modified: modified === undefined ? undefined : rfc3339(modified),
-    authors: authorNames(article, publication).map((name) => ({ name })),
+    authors: namesOfAuthors(article, publication).map((name) => ({ name })),
     tags: tags.length > 0 ? tags : undefined,
     language: article.language,
     attachments: attachmentsOf(story),

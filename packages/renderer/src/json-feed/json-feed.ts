@@ -2,10 +2,10 @@ import { webAddress } from "../address/address.js";
 import { publisherName } from "../authors.js";
 import { expectStory } from "../expect.js";
 import { admit, reportHead } from "../feed/admit.js";
-import { feedContent } from "../feed/content.js";
+import { contentOf } from "../feed/content.js";
 import { encode, type Part } from "../feed/encode.js";
+import { expectFeed, expectStream } from "../feed/expect-feed.js";
 import type { Feed, FeedHead, StoryStream } from "../feed/feed.js";
-import { storiesOf, streamOf } from "../feed/stories-of.js";
 import type { Piece } from "../feed/piece.js";
 import type { Story } from "../story.js";
 import { htmlToText } from "../text/html-to-text.js";
@@ -37,7 +37,8 @@ export function renderJsonFeed(feed: Feed, options?: JsonFeedOptions): string {
  *   not parsed
  */
 export function renderJsonFeedBytes(feed: Feed, options?: JsonFeedOptions): Uint8Array<ArrayBuffer> {
-  return encode(jsonFeedParts(feed, options), storiesOf(feed).length);
+  expectFeed(feed);
+  return encode(jsonFeedParts(feed, options), feed.stories.length);
 }
 
 /**
@@ -49,14 +50,14 @@ export function renderJsonFeedBytes(feed: Feed, options?: JsonFeedOptions): Uint
  *   not parsed
  */
 export function* jsonFeedChunks(feed: Feed, options?: JsonFeedOptions): Generator<string, void, undefined> {
+  expectFeed(feed);
   for (const { pieces } of jsonFeedParts(feed, options)) yield pieces.join("");
 }
 
 function* jsonFeedParts(feed: Feed, options?: JsonFeedOptions): Generator<Part, void, undefined> {
-  const stories = storiesOf(feed);
   yield { pieces: [start(feed)] };
   let separator = firstItem;
-  for (const story of stories) {
+  for (const story of feed.stories) {
     if (!admit(story, feed)) continue;
     yield { pieces: [separator, ...itemPieces(story, feed, options)] };
     separator = nextItem;
@@ -78,10 +79,10 @@ export async function* streamJsonFeed(
   stories: StoryStream,
   options?: JsonFeedOptions,
 ): AsyncGenerator<string, void, undefined> {
-  const coming = streamOf(feed, stories);
+  expectStream(feed, stories);
   yield start(feed);
   let separator = firstItem;
-  for await (const story of coming) {
+  for await (const story of stories) {
     expectStory(story);
     if (!admit(story, feed)) continue;
     yield [separator, ...itemPieces(story, feed, options)].join("");
@@ -100,7 +101,7 @@ function itemPieces(
   options: JsonFeedOptions = {},
 ): readonly Piece[] {
   const item = writeJson(jsonFeedItem(story, publication, options), indentation);
-  const html = feedContent(story);
+  const html = contentOf(story);
   const texts: [string, string][] = [["content_html", html]];
   if (options.contentText ?? true) texts.push(["content_text", htmlToText(html)]);
   return withTexts(item, texts);

@@ -2,13 +2,13 @@ import { webAddress } from "../address/address.js";
 import { publisherName } from "../authors.js";
 import { rfc822 } from "../date/moment.js";
 import { reportHead } from "../feed/admit.js";
-import type { WrittenExtension } from "../feed/extension.js";
+import { type WrittenExtension, writingExtensions } from "../feed/extension.js";
 import type { FeedArchive, FeedHead } from "../feed/feed.js";
 import type { Markup } from "../template/markup.js";
 import { xml } from "../template/xml.js";
 
-/** The vocabularies that a channel declares, by their prefixes. */
-export const vocabularies = {
+/** Gives what a feed says in other vocabularies than those that a channel declares. */
+export const extensionOf = writingExtensions({
   atom: "http://www.w3.org/2005/Atom",
   content: "http://purl.org/rss/1.0/modules/content/",
   dc: "http://purl.org/dc/elements/1.1/",
@@ -16,7 +16,7 @@ export const vocabularies = {
   fh: "http://purl.org/syndication/history/1.0",
   media: "http://search.yahoo.com/mrss/",
   sy: "http://purl.org/rss/1.0/modules/syndication/",
-};
+});
 
 /**
  * Gives the start of an RSS document: what the channel says of itself, up to its first item.

@@ -1,9 +1,9 @@
 import type { Publication } from "@copydesk/article-schema";
 import { webAddress } from "../address/address.js";
-import { authorNames } from "../authors.js";
+import { namesOfAuthors } from "../authors.js";
 import { changedAt } from "../date/changed-at.js";
 import { rfc3339, rfc822 } from "../date/moment.js";
-import { feedContent } from "../feed/content.js";
+import { contentOf } from "../feed/content.js";
 import type { WrittenExtension } from "../feed/extension.js";
 import { guidOf } from "../feed/guid.js";
 import { writingCategories } from "../feed/taxonomy.js";
@@ -37,11 +37,11 @@ export function rssItems(publication: Publication, extension: WrittenExtension):
 <link>${webAddress(url, "story.url")}</link>
 <guid isPermaLink="false">${guidOf(article)}</guid>
 <pubDate>${rfc822(article.datePublished)}</pubDate>
-${modified && xml`<dcterms:modified>${rfc3339(modified)}</dcterms:modified>\n`}${authorNames(
+${modified && xml`<dcterms:modified>${rfc3339(modified)}</dcterms:modified>\n`}${namesOfAuthors(
       article,
       publication,
     ).map(creator)}${categories(article)}<description>${article.summary}</description>
-<content:encoded><![CDATA[${feedContent(story)}]]></content:encoded>
+<content:encoded><![CDATA[${contentOf(story)}]]></content:encoded>
 ${article.rights?.notice && xml`<dc:rights>${article.rights.notice}</dc:rights>\n`}${article.syndicatedFrom && xml`<source url="${webAddress(article.syndicatedFrom.feedUrl, "article.syndicatedFrom.feedUrl")}">${article.syndicatedFrom.title}</source>\n`}${enclosure(story)}${mediaRss(story)}${extension.item(story)}</item>
 `;
   };

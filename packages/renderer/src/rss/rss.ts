@@ -1,13 +1,12 @@
 import { expectStory } from "../expect.js";
 import { admit } from "../feed/admit.js";
 import { encode } from "../feed/encode.js";
-import { writtenExtension } from "../feed/extension.js";
+import { expectFeed, expectStream } from "../feed/expect-feed.js";
 import type { Feed, FeedHead, StoryStream } from "../feed/feed.js";
 import { newestDate } from "../feed/newest-date.js";
-import { storiesOf, streamOf } from "../feed/stories-of.js";
 import type { Markup } from "../template/markup.js";
 import { xml } from "../template/xml.js";
-import { channelStart, vocabularies } from "./channel.js";
+import { channelStart, extensionOf } from "./channel.js";
 import { rssItems } from "./item.js";
 
 /**
@@ -32,7 +31,8 @@ export function renderRss(feed: Feed): string {
  *   not parsed
  */
 export function renderRssBytes(feed: Feed): Uint8Array<ArrayBuffer> {
-  return encode(rssMarkup(feed), storiesOf(feed).length);
+  expectFeed(feed);
+  return encode(rssMarkup(feed), feed.stories.length);
 }
 
 /**
@@ -43,15 +43,15 @@ export function renderRssBytes(feed: Feed): Uint8Array<ArrayBuffer> {
  *   not parsed
  */
 export function* rssChunks(feed: Feed): Generator<string, void, undefined> {
+  expectFeed(feed);
   for (const markup of rssMarkup(feed)) yield String(markup);
 }
 
 function* rssMarkup(feed: Feed): Generator<Markup, void, undefined> {
-  const stories = storiesOf(feed);
-  const extension = writtenExtension(feed.extension, vocabularies);
+  const extension = extensionOf(feed.extension);
   yield channelStart(feed, newestDate(feed), extension);
   const item = rssItems(feed.publication, extension);
-  for (const story of stories) if (admit(story, feed)) yield item(story);
+  for (const story of feed.stories) if (admit(story, feed)) yield item(story);
   yield end;
 }
 
@@ -67,11 +67,11 @@ export async function* streamRss(
   feed: FeedHead,
   stories: StoryStream,
 ): AsyncGenerator<string, void, undefined> {
-  const coming = streamOf(feed, stories);
-  const extension = writtenExtension(feed.extension, vocabularies);
+  expectStream(feed, stories);
+  const extension = extensionOf(feed.extension);
   yield String(channelStart(feed, feed.updated, extension));
   const item = rssItems(feed.publication, extension);
-  for await (const story of coming) {
+  for await (const story of stories) {
     expectStory(story);
     if (admit(story, feed)) yield String(item(story));
   }

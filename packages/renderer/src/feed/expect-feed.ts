@@ -9,35 +9,32 @@ import {
   render,
   unexpected,
 } from "../expect.js";
-import type { Story } from "../story.js";
 import type { Feed, FeedHead, StoryStream } from "./feed.js";
 
 /**
- * Gives the stories of a feed.
+ * Refuses what is no feed, before a format stumbles over it.
  *
- * @param feed a feed, all of whose stories are known
- * @throws {TypeError} where they are in no list, where one of them is none as `renderStory` gives it, or where what the feed says of
+ * @param feed what was given
+ * @throws {TypeError} where its stories are in no list, where one of them is none as `renderStory` gives it, or where what the feed says of
  *   itself is at fault
  */
-export function storiesOf(feed: Feed): readonly Story[] {
+export function expectFeed(feed: Feed): void {
   expectHead(feed);
   const { stories } = feed;
   if (!isList(stories)) throw unexpected("feed.stories", "a list", stories, render);
   for (const story of stories) expectStory(story);
-  return stories;
 }
 
 /**
- * Gives the stories of a feed that come one after the other. Each is looked at when it comes.
+ * Refuses what is no feed whose stories come one after the other. Each of them is to be looked at when it comes.
  *
- * @param feed what the feed says of itself
- * @param stories the stories
+ * @param feed what was given as the feed's head
+ * @param stories what was given as its stories
  * @throws {TypeError} where they neither are a list nor come as a stream, or where what the feed says of itself is at fault
  */
-export function streamOf(feed: FeedHead, stories: StoryStream): StoryStream {
+export function expectStream(feed: FeedHead, stories: StoryStream): void {
   expectHead(feed);
   if (!isIterable(stories)) throw unexpected("stories", "a list or a stream", stories, render);
-  return stories;
 }
 
 function expectHead(feed: FeedHead): void {
