@@ -7,7 +7,7 @@ const most = 1000;
  *
  * @param answer a pure function, which gives the same for the same argument
  */
-export function remembered<Question extends string | number, Answer extends string | object>(
+export function remembered<Question extends string | number, Answer extends string | boolean | object>(
   answer: (question: Question) => Answer,
 ): (question: Question) => Answer {
   const known = new Map<Question, Answer>();

@@ -46,9 +46,9 @@ export class StagingFolder {
     if (!this.isEmpty && holds(target, content)) return false;
     const part = this.partOf(name);
     this.makeFolder(path.posix.dirname(part));
-    // Node writes a text sooner than bytes that were made of it.
+    // Node writes a text in one go, sooner than bytes that were made of it, but only where it is told the encoding.
     const place = `${this.root}/${part}`;
-    makeAnew(place, (flag) => writeFileSync(place, content, { flag }));
+    makeAnew(place, (flag) => writeFileSync(place, content, { flag, encoding: "utf8" }));
     return true;
   }
 

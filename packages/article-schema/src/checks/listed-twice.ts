@@ -34,16 +34,28 @@ interface Entry {
 
 /** Gives the lists that readers and programs are shown, and in which an entry says nothing more the second time. */
 function* listsOf(article: ArticleDraft): Generator<readonly [Path, readonly (Entry | undefined)[]]> {
-  for (const name of ["tags", "about"] as const)
-    yield [[name], (article[name] ?? []).map((one) => entry(one))];
+  for (const name of ["tags", "about"] as const) yield* ofSeveral([name], article[name], named);
   // Two of one name are told apart by who they are, and by where they are found.
-  yield [["authors"], (article.authors ?? []).map((one) => entry(one?.name, one?.entity))];
-  yield [["sources"], (article.sources ?? []).map((one) => entry(one?.name, one?.entity, one?.url))];
-  yield [["translations"], (article.translations ?? []).map((one) => entry(one?.id))];
+  yield* ofSeveral(["authors"], article.authors, (one) => entry(one?.name, one?.entity));
+  yield* ofSeveral(["sources"], article.sources, (one) => entry(one?.name, one?.entity, one?.url));
+  yield* ofSeveral(["translations"], article.translations, (one) => named(one?.id));
   for (const [index, entity] of (article.entities ?? []).entries()) {
     for (const name of ["otherNames", "sameAs"] as const)
-      yield [["entities", index, name], (entity?.[name] ?? []).map((one) => entry(one))];
+      yield* ofSeveral(["entities", index, name], entity?.[name], named);
   }
+}
+
+/** Gives a list with its place, unless it is so short that nothing is in it twice, as most are. */
+function* ofSeveral<One>(
+  path: Path,
+  list: readonly One[] | undefined,
+  entryOf: (one: One) => Entry | undefined,
+): Generator<readonly [Path, readonly (Entry | undefined)[]]> {
+  if (list !== undefined && list.length > 1) yield [path, list.map((one) => entryOf(one))];
+}
+
+function named(name: string | undefined): Entry | undefined {
+  return name === undefined ? undefined : { shown: name, same: name };
 }
 
 function entry(shown: string | undefined, ...more: readonly (string | undefined)[]): Entry | undefined {

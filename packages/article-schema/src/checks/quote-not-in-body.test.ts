@@ -45,6 +45,9 @@ test.each([
   ["협정을 유지한다", "협정을유지한다"],
   ["می‌خواهیم", "میخواهیم"],
   ["It is done now", "It is ** done."],
+  ["the caf\u0065\u0301", "the cafe"],
+  ["the caf\u0065\u0301 too", "\u0301 too"],
+  ["\u1112\u1161\u11ab", "\u1112\u1161"],
 ])("does not take the words of %j for those of %j", (body, text) => {
   expect(found({ body, entities: [], quotes: [{ text, attribution: "she" }] })).toMatchObject([
     { code: "quote-not-in-body" },

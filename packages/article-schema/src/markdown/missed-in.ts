@@ -19,10 +19,11 @@ export function missedIn(
   let lines: readonly string[] | undefined;
   const linesOf = () => (lines ??= markdown.split(/\r\n|\n|\r/));
   // Hardly any text holds some of it, and there are many texts.
+  const marked = texts.filter(({ value }) => mark.test(value));
   const among = (
     mayHold: (text: string) => boolean,
     passagesIn: (node: Text, lines: () => readonly string[]) => readonly Passage[],
-  ) => texts.flatMap((node) => (mayHold(node.value) ? passagesIn(node, linesOf) : []));
+  ) => marked.flatMap((node) => (mayHold(node.value) ? passagesIn(node, linesOf) : []));
   return {
     missedMentions: among(mayMissMention, missedMentions),
     missedEmphasis: among((text) => text.includes("**"), missedEmphasis),
@@ -30,3 +31,6 @@ export function missedIn(
     missedNotation: among(mayMissNotation, missedNotation),
   };
 }
+
+/** What all of it has one of. */
+const mark = /[[*~#{:：]/;

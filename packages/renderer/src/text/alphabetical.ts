@@ -1,4 +1,5 @@
 import { subtags } from "../language/subtags.js";
+import { remembered } from "../remembered.js";
 
 /** Those in whose alphabets letters with marks stand by themselves, behind Z. */
 const withLettersBehindZ = /^(?:da|et|fi|fo|is|kl|nb|nn|no|se|sv)$/;
@@ -11,11 +12,19 @@ const withLettersBehindZ = /^(?:da|et|fi|fo|is|kl|nb|nn|no|se|sv)$/;
  * @param language the BCP 47 tag of the list's language
  */
 export function alphabeticalKey(name: string, language: string): string {
-  const lower = name.toLowerCase();
-  if (withLettersBehindZ.test(subtags(language).primary)) return lower.normalize("NFC");
-  // The marks of Latin, Greek and Cyrillic letters alone: those of other scripts are letters of their own.
-  return lower
+  return hasLettersBehindZ(language) ? withMarks(name) : withoutMarks(name);
+}
+
+// Story after story names the same.
+const hasLettersBehindZ = remembered((language: string) =>
+  withLettersBehindZ.test(subtags(language).primary),
+);
+const withMarks = remembered((name: string) => name.toLowerCase().normalize("NFC"));
+/** Without the marks of Latin, Greek and Cyrillic letters alone: those of other scripts are letters of their own. */
+const withoutMarks = remembered((name: string) =>
+  name
+    .toLowerCase()
     .normalize("NFD")
     .replaceAll(/[\u0300-\u036f]/g, "")
-    .normalize("NFC");
-}
+    .normalize("NFC"),
+);
