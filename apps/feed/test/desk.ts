@@ -21,6 +21,7 @@ export type Edit =
         | "retag"
         | "translate"
         | "touch"
+        | "date ahead"
         | "move"
         | "mistake";
       readonly number: number;
@@ -60,7 +61,8 @@ export class Desk {
     const entities = new Map(before.entities);
     const chosen = [...stories.values()]["number" in change ? change.number % Math.max(1, stories.size) : 0];
     this.#now += 60_000;
-    const dateModified = new Date(this.#now).toISOString();
+    // A story that was dated ahead is not dated back.
+    const dateModified = laterOf(new Date(this.#now).toISOString(), minuteAfter(chosen?.dateModified));
     const alter = (fields: Partial<StoryDraft>) => {
       if (chosen) stories.set(chosen.id, { ...chosen, dateModified, ...fields });
     };
@@ -100,6 +102,10 @@ export class Desk {
         if (other) alter({ translations: [{ id: other.id, language: "fr" }] });
         break;
       }
+      case "date ahead":
+        // What is said of it ends with that date.
+        alter({ dateModified: new Date(this.#now + 2 * 86_400_000).toISOString() });
+        break;
       case "withdraw":
         if (chosen?.embargoedUntil === undefined) alter({ status: "withdrawn" });
         break;
@@ -180,6 +186,14 @@ export class Desk {
     const { findings } = await this.build(out);
     return { files: await filesIn(path.join(this.folder, out)), findings };
   }
+}
+
+function minuteAfter(moment: string | undefined): string {
+  return moment === undefined ? "" : new Date(Date.parse(moment) + 60_000).toISOString();
+}
+
+function laterOf(first: string, second: string): string {
+  return first > second ? first : second;
 }
 
 function added(id: string, of: number, place: string, dateModified: string): StoryDraft {

@@ -4,6 +4,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { Desk, type Edit } from "../../test/desk.js";
 import { filesIn } from "../../test/folder.js";
+import type { ContentFinding } from "../content/content-finding.js";
 import { outputFingerprint } from "../output/fingerprint.js";
 import { openState } from "../state/open-state.js";
 import { lastEdition, rememberEdition } from "./last-edition.js";
@@ -22,6 +23,7 @@ const edit: fc.Arbitrary<Edit> = fc.oneof(
         "retag" as const,
         "translate" as const,
         "touch" as const,
+        "date ahead" as const,
         "move" as const,
         "mistake" as const,
       ),
@@ -91,14 +93,26 @@ test.each<[string, readonly Edit[]]>([
       { kind: "move", number: 0 },
     ],
   ],
+  [
+    "a story that is no longer news was dated ahead, and its date has come",
+    [
+      { kind: "add", number: 1, place: 0 },
+      { kind: "later", days: 9 },
+      { kind: "date ahead", number: 0 },
+      { kind: "later", days: 3 },
+    ],
+  ],
 ])("gives what a clean build gives where %s", async (_, edits) => {
   const desk = await Desk.open();
+  let findings: readonly ContentFinding[] = [];
   for (const change of edits) {
     await desk.apply(change);
     await desk.settle();
-    await desk.build("public");
+    ({ findings } = await desk.build("public"));
   }
-  expect(await filesIn(path.join(desk.folder, "public"))).toEqual((await desk.cleanBuild()).files);
+  const clean = await desk.cleanBuild();
+  expect(await filesIn(path.join(desk.folder, "public"))).toEqual(clean.files);
+  expect(findings).toEqual(clean.findings);
 });
 
 test("does nothing where nothing has changed, and only what shows a story where the story has", async () => {
