@@ -219,6 +219,17 @@ test("an article is no story that readers may be told of", () => {
   );
 });
 
+test.each(Object.entries(feeds))("%s looks at each story once, for feeds are long", (_, render) => {
+  let looks = 0;
+  const told = article();
+  // Feeds say nothing of claims: nobody else asks for them.
+  const { claims } = told;
+  Object.defineProperty(told, "claims", { get: () => (looks++, claims) });
+  const stories = [{ ...story(), article: told }];
+  render({ ...feed, stories });
+  expect(looks).toBe(1);
+});
+
 test("an address may be a URL, and is written as text", () => {
   const address = (text: string) => Object.assign({ text }, { text: new URL(text) }).text;
   const told = Object.assign({}, feed, { url: address(url), homeUrl: address(feed.homeUrl) });
