@@ -57,6 +57,12 @@ test("takes two of one name who are not the same, and leaves what is at fault to
   expect(codes).not.toContainEqual(expect.objectContaining({ code: "listed-twice" }));
 });
 
+test("leaves entries that are none to others, however many there are", () => {
+  const codes = found({ tags: [1, 1], authors: [7, 7], sources: [7, 7], translations: [7, 7] });
+  expect(codes).not.toEqual([]);
+  expect(codes).not.toContainEqual(expect.objectContaining({ code: "listed-twice" }));
+});
+
 test("takes what is listed once, and tags that are written alike", () => {
   expect(found({ tags: ["ice", "Ice", "harbour"], about: ["harbour", "anna-berg"], section: "ice" })).toEqual(
     [],
