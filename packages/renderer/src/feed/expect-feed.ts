@@ -15,8 +15,8 @@ import type { Feed, FeedHead, StoryStream } from "./feed.js";
  * Refuses what is no feed, before a format stumbles over it.
  *
  * @param feed what was given
- * @throws {TypeError} where its stories are in no list, where one of them is none as `renderStory` gives it, or where what the feed says of
- *   itself is at fault
+ * @throws {TypeError} where its stories are in no list, where one of them is none as `renderStory` gives it, or where what the feed
+ *   says of itself is at fault
  */
 export function expectFeed(feed: Feed): void {
   expectHead(feed);
