@@ -1,5 +1,6 @@
 import type { Check } from "./check.js";
 import { containedIn } from "./contained-in.js";
+import type { ArticleDraft } from "./draft.js";
 
 /** A quote that the copy does not contain was changed in one place and not in the other. */
 export const quoteNotInBody: Check = {
@@ -8,11 +9,10 @@ export const quoteNotInBody: Check = {
   rule: "A quote's words stand in the body, letter for letter; the kind of quotation marks, the spacing and the emphasis may differ, and a quotation's mark may stand again before each paragraph of it.",
   readsBody: true,
   *run({ article, body }) {
-    const quotes = [...(article.quotes ?? []).entries()].flatMap(([index, quote]) =>
-      quote?.text && !standsIn(body.text, quote.text)
-        ? [{ index, text: quote.text, words: comparable(quote.text) }]
-        : [],
-    );
+    const quotes = quotesNotAsTheyAre(article, body.text).map((quote) => ({
+      ...quote,
+      words: comparable(quote.text),
+    }));
     if (quotes.length === 0) return;
     const there = containedIn(
       comparable(body.text),
@@ -35,13 +35,26 @@ export const quoteNotInBody: Check = {
   },
 };
 
-/** Says whether a quote stands in a text just as it is, as most do: to make the two comparable takes twenty times as long. */
-function standsIn(text: string, quote: string): boolean {
-  const at = text.indexOf(quote);
-  return at >= 0 && !joining.test(text.charAt(at + quote.length)) && !joining.test(quote.charAt(0));
+/** Gives the quotes that do not stand in a text just as they are, as most do: to make the two comparable takes twenty times as long. */
+function quotesNotAsTheyAre({ quotes = [] }: ArticleDraft, text: string): readonly IndexedQuote[] {
+  const all = [...quotes.entries()].flatMap(([index, quote]) =>
+    quote?.text ? [{ index, text: quote.text }] : [],
+  );
+  // A quote would seem to stand there whose last letter is another one together with what follows.
+  if (all.length === 0 || joining.test(text)) return all;
+  const asTheyAre = containedIn(
+    text,
+    all.map((quote) => quote.text),
+  );
+  return all.filter((quote) => !asTheyAre.has(quote.text));
 }
 
-/** What may make one letter together with the one before: the quote would end or begin within it. */
+interface IndexedQuote {
+  readonly index: number;
+  readonly text: string;
+}
+
+/** What makes one letter together with the one before. */
 const joining = /[\p{M}\u1160-\u11ff]/u;
 
 const marks = "\"“”„‟″‶«»‘’‚‛′‵‹›「」『』｢｣﹁﹂﹃﹄〝〞〟״׳＂＇'";

@@ -39,6 +39,14 @@ test.each([
     },
     10_000,
   ],
+  [
+    "a quote of many like letters",
+    {
+      body: "a".repeat(1_900_000),
+      quotes: [{ text: `${"a".repeat(500_000)}b${"a".repeat(500_000)}`, attribution: "x" }],
+    },
+    1,
+  ],
   ["a slug of 20 MB", { slug: "a-".repeat(10_000_000) }, 1],
   ["a language of 20 MB", { language: `en${"-abcde".repeat(3_000_000)}` }, 1],
   ["an id of 20 MB", { id: `tag:${"a.".repeat(10_000_000)}` }, 1],
