@@ -1,4 +1,5 @@
 import type { Article, Publication } from "@copydesk/article-schema";
+import { isDate } from "./date/is-date.js";
 import { given } from "./given.js";
 import type { Story } from "./story.js";
 
@@ -19,12 +20,7 @@ const lists = [
   "sources",
 ] as const satisfies readonly (keyof Article)[];
 
-const day = String.raw`\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])`;
-const time = String.raw`(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?|24:00(?::00(?:\.0+)?)?`;
-const offset = String.raw`Z|[+-](?:[01]\d|2[0-3]):[0-5]\d`;
-/** A day, or a moment with its offset: without one it would be another moment on each machine. */
-const date = new RegExp(String.raw`^${day}(?:T(?:${time})(?:${offset}))?$`);
-const datesLeftOut = [
+const optionalDates = [
   "dateModified",
   "embargoedUntil",
   "expires",
@@ -44,7 +40,7 @@ export function expectArticle(article: Article, place: string): void {
   // Each story of a feed comes here: where it is one, no place is put into words.
   if (typeof article.body !== "string") throw unexpected(`${place}.body`, "text", article.body, parse);
   if (!isDate(article.datePublished)) throw noDate(`${place}.datePublished`, article.datePublished);
-  for (const name of datesLeftOut) {
+  for (const name of optionalDates) {
     const value = article[name];
     if (value !== undefined && !isDate(value)) throw noDate(`${place}.${name}`, value);
   }
@@ -85,10 +81,6 @@ export function expectPublication(publication: Publication, place: string): void
  */
 export function expectDate(value: unknown, place: string): void {
   if (!isDate(value)) throw noDate(place, value);
-}
-
-function isDate(value: unknown): boolean {
-  return typeof value === "string" && date.test(value);
 }
 
 function noDate(place: string, value: unknown): TypeError {
