@@ -5,7 +5,7 @@ import type { Options } from "remark-html";
 type Handler = NonNullable<NonNullable<Options["handlers"]>["link"]>;
 
 /** An address that `normalizeUri` leaves as it is, as nearly every one is that `URL` wrote. */
-const normal = /^(?:[!#$&-;=?-Z_a-z~]|%[0-9A-Za-z]{2})*$/;
+export const normalAddress = /^(?:[!#$&-;=?-Z_a-z~]|%[0-9A-Za-z]{2})*$/;
 
 /**
  * Makes an element of a link, as `mdast-util-to-hast` does, but for what costs: it goes through each address character by
@@ -15,7 +15,7 @@ export const linkElement: Handler = (state, node: Link) => ({
   type: "element",
   tagName: "a",
   properties: {
-    href: normal.test(node.url) ? node.url : normalizeUri(node.url),
+    href: normalAddress.test(node.url) ? node.url : normalizeUri(node.url),
     ...(typeof node.title === "string" ? { title: node.title } : {}),
     ...node.data?.hProperties,
   },

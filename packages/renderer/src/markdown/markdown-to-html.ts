@@ -1,15 +1,8 @@
-import { remark } from "remark";
-import remarkHtml from "remark-html";
-import { blockHandlers, definitionsFirst } from "./definitions.js";
-import { linkElement } from "./link-element.js";
+import { htmlByRemark } from "./html-by-remark.js";
+import { proseHtml } from "./prose-html.js";
 import { readCopy } from "./read-copy.js";
 import { type MarkdownParser, remarkParser } from "./remark-parser.js";
 import type { LinkTargets } from "./resolve-links.js";
-import { newsHtml } from "./sanitize-schema.js";
-
-const compiler = remark()
-  .use(remarkHtml, { sanitize: newsHtml, handlers: { ...blockHandlers, link: linkElement } })
-  .freeze();
 
 /**
  * Gives copy as sanitised HTML: CommonMark and GitHub's tables, every address absolute, every mention a link. HTML within
@@ -25,5 +18,5 @@ export function markdownToHtml(
   parser: MarkdownParser = remarkParser,
 ): string {
   const tree = readCopy(markdown, targets, parser);
-  return compiler.stringify(definitionsFirst(tree)).trim();
+  return proseHtml(tree) ?? htmlByRemark(tree);
 }

@@ -1,5 +1,5 @@
 import { mentionedEntity } from "@copydesk/article-schema";
-import type { Definition, Image, Link, Nodes, Parents } from "mdast";
+import type { Definition, Image, Link, LinkData, Nodes, Parents } from "mdast";
 import { fileAddress, linkAddress } from "../address/address.js";
 import { isEmbeddedPicture } from "../address/embedded-picture.js";
 
@@ -10,6 +10,9 @@ export interface LinkTargets {
   /** Gives the address of an entity's page, or nothing where it has none and a mention is plain text. */
   readonly entityUrl: (id: string) => string | undefined;
 }
+
+/** What tells a mention from other links, once its address is a page's. */
+export const mention: LinkData = { hProperties: { className: ["mention"] } };
 
 /**
  * Makes every address absolute and every mention of an entity a link to it. A link that a browser must not follow keeps its
@@ -38,7 +41,7 @@ function resolve(node: Link | Image | Definition, targets: LinkTargets): boolean
   const url = targetOf(node, targets);
   if (url === undefined) return false;
   node.url = url;
-  if (isMention) node.data = { ...node.data, hProperties: { className: ["mention"] } };
+  if (isMention) node.data = node.data ? { ...node.data, ...mention } : mention;
   return true;
 }
 
