@@ -1,11 +1,11 @@
 import { batchReader, type BatchReader, type BatchReaderOptions } from "./batch-reader.js";
-import { feedStager, type FeedStager } from "./feed-batch.js";
+import { feedStager, type FeedStager } from "./feed-stager.js";
 
 /** What is done to many stories or feeds at a time, in this thread or in another one. */
 export interface Batches {
   /** Reads stories, and prepares them for the edition. */
   readonly readStories: BatchReader;
-  /** Writes documents of feeds beside their places, and says of each whether it stands there. */
+  /** Writes documents of feeds beside their places, and says what became of each. */
   readonly stageFeeds: FeedStager;
 }
 

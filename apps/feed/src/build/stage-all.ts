@@ -4,7 +4,9 @@ import type { OutputFolder } from "../output/output-folder.js";
 import type { State } from "../state/state.js";
 import type { StoryText } from "../state/story-text.js";
 import { type FeedBatch, feedBatch } from "./feed-batch.js";
+import type { StagedDocument } from "./feed-stager.js";
 import { giveBackMemory, leavingMuch } from "./give-back-memory.js";
+import { ItemPlaces } from "./item-places.js";
 import { jobsOf } from "./jobs.js";
 import type { Pace } from "./pace.js";
 import type { Threads } from "./threads.js";
@@ -57,16 +59,26 @@ export async function stageAll(
   };
   const waiting = batchesOf(only(unmade, ({ feed }) => feed !== undefined));
   const nextBatch = () => waiting.next().value;
-  const noteAll = (batch: readonly Resource[], results: readonly boolean[]): void => {
-    for (const [index, resource] of batch.entries()) note(resource, results[index]);
+  const places = new ItemPlaces();
+  const noteAll = (
+    batch: readonly Resource[],
+    { documents }: FeedBatch,
+    results: readonly StagedDocument[],
+  ): void => {
+    for (const [index, resource] of batch.entries()) {
+      const { isStaged, items } = results[index] ?? {};
+      note(resource, isStaged);
+      const document = documents[index];
+      if (document && items) places.note(document.feed, items);
+    }
   };
   const jobs = jobsOf();
   const free = ({ texts }: FeedBatch) => {
     for (const text of texts.values()) state.freeText(text);
   };
   const stageElsewhere = async (batch: readonly Resource[]) => {
-    const given = feedBatch(batch, textOf);
-    noteAll(batch, await threads.stageFeeds(given));
+    const given = feedBatch(batch, textOf, places);
+    noteAll(batch, given, await threads.stageFeeds(given));
     free(given);
   };
   const stageHere = function* () {
@@ -75,8 +87,8 @@ export async function stageAll(
       yield;
     }
     for (let batch = nextBatch(); batch; batch = nextBatch()) {
-      const given = feedBatch(batch, textOf);
-      noteAll(batch, threads.here.stageFeeds(given));
+      const given = feedBatch(batch, textOf, places);
+      noteAll(batch, given, threads.here.stageFeeds(given));
       free(given);
       yield;
     }

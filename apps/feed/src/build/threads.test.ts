@@ -18,12 +18,12 @@ test.skipIf(availableParallelism() === 1)("does what no other thread can", async
   const { home, feeds } = addressesBelow(baseUrl);
   const head = { publication, url: feeds.rss, homeUrl: home };
   const batch = (name: string): FeedBatch => ({
-    documents: [{ path: name, feed: { format: "rss", head, stories: [], withdrawn: [] } }],
+    documents: [{ path: name, feed: { format: "rss", head, stories: [], withdrawn: [] }, items: new Map() }],
     texts: new Map(),
   });
   const staged = await Promise.all(["a.xml", "b.xml"].map(async (name) => threads.stageFeeds(batch(name))));
   staged.push(await threads.stageFeeds(batch("c.xml")));
-  expect(staged).toEqual([[true], [true], [true]]);
+  expect(staged).toEqual([[{ isStaged: true }], [{ isStaged: true }], [{ isStaged: true }]]);
   for (const name of ["a", "b", "c"])
     expect(existsSync(path.join(out, `${name}.xml.copydesk-part`))).toBe(true);
 });

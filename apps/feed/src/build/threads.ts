@@ -6,6 +6,7 @@ import type { StoryRead } from "../library/story-read.js";
 import type { BatchReaderOptions, StoryBatch } from "./batch-reader.js";
 import { batches, type Batches } from "./batches.js";
 import type { FeedBatch } from "./feed-batch.js";
+import type { StagedDocument } from "./feed-stager.js";
 
 /** More threads than these only wait for this one, which remembers what they made. */
 const mostThreads = 3;
@@ -63,8 +64,8 @@ export class Threads implements AsyncDisposable {
     return this.#run("readStories", batch, this.here.readStories);
   }
 
-  /** Has another thread write documents of feeds beside their places, and says of each whether it stands there. */
-  async stageFeeds(batch: FeedBatch): Promise<readonly boolean[]> {
+  /** Has another thread write documents of feeds beside their places, and says what became of each. */
+  async stageFeeds(batch: FeedBatch): Promise<readonly StagedDocument[]> {
     return this.#run("stageFeeds", batch, this.here.stageFeeds);
   }
 

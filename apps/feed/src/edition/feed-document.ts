@@ -1,4 +1,4 @@
-import type { Feed, FeedHead, Story } from "@copydesk/renderer";
+import type { FeedHead, FeedOfItems, OnItem, Story, WrittenItem } from "@copydesk/renderer";
 import type { FeedFormat } from "./addresses.js";
 import { formatOfFeeds } from "./feed-formats.js";
 import type { StoryKey } from "./story-record.js";
@@ -16,6 +16,15 @@ export interface FeedDocument {
 /** Gives a story whole. */
 type StoryOf = (story: StoryKey) => Story;
 
+/** What feeds take their stories from. */
+export interface FeedSource {
+  readonly storyOf: StoryOf;
+  /** Gives a story's item as another document of the same format has it, where one does. */
+  readonly itemOf?: ((story: StoryKey) => WrittenItem | undefined) | undefined;
+  /** Is told of the items that are rendered. */
+  readonly onItem?: OnItem | undefined;
+}
+
 /**
  * Gives the text of a feed's document.
  *
@@ -23,18 +32,22 @@ type StoryOf = (story: StoryKey) => Story;
  * @param storyOf gives a story whole
  */
 export function renderFeedDocument(document: FeedDocument, storyOf: StoryOf): string {
-  return formatOfFeeds[document.format].render(feedOf(document, storyOf));
+  return formatOfFeeds[document.format].render(feedOf(document, { storyOf }));
 }
 
 /** Gives a feed's document as {@link renderFeedDocument} does, in UTF-8. */
-export function feedDocumentBytes(document: FeedDocument, storyOf: StoryOf): Uint8Array {
-  return formatOfFeeds[document.format].renderBytes(feedOf(document, storyOf));
+export function feedDocumentBytes(document: FeedDocument, source: FeedSource): Uint8Array {
+  return formatOfFeeds[document.format].renderBytes(feedOf(document, source));
 }
 
-function feedOf({ head, stories, withdrawn }: FeedDocument, storyOf: StoryOf): Feed {
+function feedOf(
+  { head, stories, withdrawn }: FeedDocument,
+  { storyOf, itemOf = () => undefined, onItem }: FeedSource,
+): FeedOfItems {
   return {
     ...head,
-    stories: stories.map(storyOf),
+    stories: stories.map((story) => itemOf(story) ?? storyOf(story)),
     withdrawn: withdrawn.map((story) => storyOf(story).article),
+    onItem,
   };
 }

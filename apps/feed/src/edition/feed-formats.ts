@@ -1,5 +1,5 @@
 import {
-  type Feed,
+  type FeedOfItems,
   renderAtom,
   renderAtomBytes,
   renderJsonFeed,
@@ -18,9 +18,9 @@ export interface FormatOfFeeds {
   readonly extension: string;
   /** Whether it tells readers which stories were taken back. */
   readonly showsWithdrawn: boolean;
-  readonly render: (feed: Feed) => string;
+  readonly render: (feed: FeedOfItems) => string;
   /** Gives the same in UTF-8. */
-  readonly renderBytes: (feed: Feed) => Uint8Array;
+  readonly renderBytes: (feed: FeedOfItems) => Uint8Array;
 }
 
 const rss: FormatOfFeeds = {

@@ -63,7 +63,7 @@ export function planEdition(options: PlanEditionOptions): WholeEdition {
   };
 }
 
-/** Puts first what others lead to. */
+/** Puts first what others lead to, and the feed of all stories before those that take its items. */
 function* plan(planning: Planning): Generator<Resource> {
   const paths: string[] = [];
   yield* planSoftware(planning);
@@ -71,8 +71,8 @@ function* plan(planning: Planning): Generator<Resource> {
   yield* noting(planChannelPages(planning), paths);
   yield* noting(planArchive(planning), paths);
   yield* noting(planHome(planning), paths);
-  yield* planChannelFeeds(planning);
   yield* planMainFeed(planning);
+  yield* planChannelFeeds(planning);
   yield* noting(planChannelDirectories(planning), paths);
   yield* planSitemaps(planning, paths);
   yield* planDirectories(planning);

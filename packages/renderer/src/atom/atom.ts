@@ -6,8 +6,10 @@ import { admit, reportHead } from "../feed/admit.js";
 import { encode } from "../feed/encode.js";
 import { expectFeed, expectStream } from "../feed/expect-feed.js";
 import type { WrittenExtension } from "../feed/extension.js";
-import type { Feed, FeedHead, StoryStream } from "../feed/feed.js";
+import type { FeedHead, FeedOfItems, StoryStream } from "../feed/feed.js";
 import { newestDate } from "../feed/newest-date.js";
+import { itemParts, type Part, textOf } from "../feed/part.js";
+import { isWritten } from "../feed/written-item.js";
 import type { Markup } from "../template/markup.js";
 import { xml } from "../template/xml.js";
 import { atomEntries, deletedEntry } from "./entry.js";
@@ -21,7 +23,7 @@ import { extensionOf, feedHead } from "./head.js";
  *   not parsed
  * @see https://www.rfc-editor.org/rfc/rfc4287
  */
-export function renderAtom(feed: Feed): string {
+export function renderAtom(feed: FeedOfItems): string {
   return [...atomChunks(feed)].join("");
 }
 
@@ -33,9 +35,9 @@ export function renderAtom(feed: Feed): string {
  * @throws {TypeError} where an address of the channel or of a story is none of the web, or where the publication or an article was
  *   not parsed
  */
-export function renderAtomBytes(feed: Feed): Uint8Array<ArrayBuffer> {
+export function renderAtomBytes(feed: FeedOfItems): Uint8Array<ArrayBuffer> {
   expectFeed(feed);
-  return encode(atomMarkup(feed), feed.stories.length);
+  return encode(atomParts(feed), feed.stories.length, feed.onItem);
 }
 
 /**
@@ -45,18 +47,20 @@ export function renderAtomBytes(feed: Feed): Uint8Array<ArrayBuffer> {
  * @throws {TypeError} where an address of the channel or of a story is none of the web, or where the publication or an article was
  *   not parsed
  */
-export function* atomChunks(feed: Feed): Generator<string, void, undefined> {
+export function* atomChunks(feed: FeedOfItems): Generator<string, void, undefined> {
   expectFeed(feed);
-  for (const markup of atomMarkup(feed)) yield String(markup);
+  for (const part of atomParts(feed)) yield textOf(part);
 }
 
-function* atomMarkup(feed: Feed): Generator<Markup, void, undefined> {
-  const taken = feed.stories.flatMap(({ article }) => (article.status === "withdrawn" ? [article] : []));
+function* atomParts(feed: FeedOfItems): Generator<Part, void, undefined> {
+  const taken = feed.stories.flatMap((story) =>
+    isWritten(story) || story.article.status !== "withdrawn" ? [] : [story.article],
+  );
   const withdrawn = [...(feed.withdrawn ?? []), ...taken];
   const extension = extensionOf(feed.extension);
   yield* feedStart(feed, feed.updated ?? newestOf(newestDate(feed), withdrawn), withdrawn, extension);
   const entry = atomEntries(feed.publication, extension);
-  for (const story of feed.stories) if (admit(story, feed)) yield entry(story);
+  yield* itemParts(feed, (story) => entry(story).pieces);
   yield end;
 }
 

@@ -1,5 +1,9 @@
+import type { Article } from "@copydesk/article-schema";
 import { longPiece } from "../template/markup.js";
-import { type EscapedText, type Piece, spare } from "./piece.js";
+import { newestOf } from "./newest-date.js";
+import type { Part } from "./part.js";
+import { type EscapedText, spare } from "./piece.js";
+import type { OnItem } from "./written-item.js";
 
 /** What is wanted of the platform, which every browser, edge runtime and Node has. */
 declare const TextEncoder: {
@@ -14,18 +18,14 @@ declare const TextEncoder: {
 /** How much text is gathered before it is encoded, in UTF-16 code units. */
 const gathered = 16_384;
 
-/** A part of a document, in pieces of which none ends within a surrogate pair. */
-export interface Part {
-  readonly pieces: readonly Piece[];
-}
-
 /**
  * Gives a document as UTF-8 in one array. Its text is never in one piece: to join it takes longer than to compose and to encode it.
  *
  * @param document its parts
  * @param count how many parts there are, nearly
+ * @param onItem is told of each item in the array, when that is complete
  */
-export function encode(document: Iterable<Part>, count: number): Uint8Array<ArrayBuffer> {
+export function encode(document: Iterable<Part>, count: number, onItem?: OnItem): Uint8Array<ArrayBuffer> {
   const encoder = new TextEncoder();
   let bytes = new Uint8Array(Math.min(mostAtFirst, roomAtLeast + count * likelyPart));
   let view = new DataView(bytes.buffer);
@@ -43,6 +43,11 @@ export function encode(document: Iterable<Part>, count: number): Uint8Array<Arra
       if (rest !== "") grow(rest.length * mostBytes);
     }
   };
+  const copy = (utf8: Uint8Array) => {
+    if (bytes.length - length < utf8.length) grow(utf8.length);
+    bytes.set(utf8, length);
+    length += utf8.length;
+  };
   const unescaped = new DataView(new ArrayBuffer(gathered + spare));
   const encoded = new Uint8Array(unescaped.buffer, 0, gathered);
   const writeEscaped = (piece: EscapedText) => {
@@ -54,12 +59,22 @@ export function encode(document: Iterable<Part>, count: number): Uint8Array<Arra
       rest = rest.slice(read);
     }
   };
+  const items: { readonly article: Article; readonly start: number; readonly end: number }[] = [];
   let short = "";
+  const writeShort = () => {
+    write(short);
+    short = "";
+  };
   for (const part of document) {
+    short += part.before ?? "";
+    const article = onItem && part.article;
+    if (article) writeShort();
+    const start = length;
     for (const piece of part.pieces) {
       if (typeof piece !== "string") {
         write(short);
-        writeEscaped(piece);
+        if (piece instanceof Uint8Array) copy(piece);
+        else writeEscaped(piece);
       } else if (piece.length < longPiece) {
         short += piece;
         if (short.length < gathered) continue;
@@ -70,9 +85,15 @@ export function encode(document: Iterable<Part>, count: number): Uint8Array<Arra
       }
       short = "";
     }
+    if (article) {
+      writeShort();
+      items.push({ article, start, end: length });
+    }
     parts += 1;
   }
   write(short);
+  for (const { article, start, end } of items)
+    onItem?.({ id: article.id, newest: newestOf(article), utf8: bytes.subarray(start, end) });
   return bytes.subarray(0, length);
 }
 

@@ -9,7 +9,8 @@ import {
   render,
   unexpected,
 } from "../expect.js";
-import type { Feed, FeedHead, StoryStream } from "./feed.js";
+import type { FeedHead, FeedOfItems, StoryStream } from "./feed.js";
+import { isWritten, type WrittenItem } from "./written-item.js";
 
 /**
  * Refuses what is no feed, before a format stumbles over it.
@@ -18,12 +19,23 @@ import type { Feed, FeedHead, StoryStream } from "./feed.js";
  * @throws {TypeError} where its stories are in no list, where one of them is none as `renderStory` gives it, or where what the feed
  *   says of itself is at fault
  */
-export function expectFeed(feed: Feed): void {
+export function expectFeed(feed: FeedOfItems): void {
   expectHead(feed);
   const { stories } = feed;
   if (!isList(stories)) throw unexpected("feed.stories", "a list", stories, render);
-  for (const story of stories) expectStory(story);
+  for (const story of stories) {
+    expectObject(story, "story", render);
+    if (isWritten(story)) expectItem(story);
+    else expectStory(story);
+  }
 }
+
+function expectItem({ utf8, newest }: WrittenItem): void {
+  if (!(utf8 instanceof Uint8Array)) throw unexpected("item.utf8", "bytes", utf8, tell);
+  expectDate(newest, "item.newest");
+}
+
+const tell = "Give the items that onItem of a feed is told of.";
 
 /**
  * Refuses what is no feed whose stories come one after the other. Each of them is to be looked at when it comes.

@@ -2,6 +2,7 @@ import type { Article, Publication } from "@copydesk/article-schema";
 import type { Story } from "../story.js";
 import type { FeedExtension } from "./extension.js";
 import type { TextWarning } from "./find-forbidden.js";
+import type { OnItem, WrittenItem } from "./written-item.js";
 
 /** What a feed says of itself. */
 export interface FeedHead {
@@ -41,13 +42,21 @@ export interface FeedHead {
  */
 export type OnWarning = (warning: TextWarning, id: string) => void;
 
-/** What a feed renderer is given: the channel, and the stories in it. */
-export interface Feed extends FeedHead {
+/** What a feed renderer is given: the channel, and the stories in it, or the items of stories that another feed has. */
+export interface Feed<Entry extends Story | WrittenItem = Story> extends FeedHead {
   /**
    * The stories, the newest first, each of them once. Drafts, embargoed and expired stories are for the caller to leave out.
    */
-  readonly stories: readonly Story[];
+  readonly stories: readonly Entry[];
+  /**
+   * Is told of each story's item by the functions that give bytes, so that other feeds of the publication can be given it. Nobody is,
+   * where it is left out.
+   */
+  readonly onItem?: OnItem | undefined;
 }
+
+/** A feed in which some stories, or all of them, are given by the items that another feed has of them: see {@link WrittenItem}. */
+export type FeedOfItems = Feed<Story | WrittenItem>;
 
 /** Stories that come one after the other, and need not all be there at once. */
 export type StoryStream = Iterable<Story> | AsyncIterable<Story>;

@@ -3,9 +3,10 @@ import { publisherName } from "../authors.js";
 import { expectStory } from "../expect.js";
 import { admit, reportHead } from "../feed/admit.js";
 import { contentOf } from "../feed/content.js";
-import { encode, type Part } from "../feed/encode.js";
+import { encode } from "../feed/encode.js";
 import { expectFeed, expectStream } from "../feed/expect-feed.js";
-import type { Feed, FeedHead, StoryStream } from "../feed/feed.js";
+import type { FeedHead, FeedOfItems, StoryStream } from "../feed/feed.js";
+import { itemParts, type Part, textOf } from "../feed/part.js";
 import type { Piece } from "../feed/piece.js";
 import type { Story } from "../story.js";
 import { htmlToText } from "../text/html-to-text.js";
@@ -23,7 +24,7 @@ import { withTexts, writeJson } from "./write-json.js";
  *   not parsed
  * @see https://www.jsonfeed.org/version/1.1/
  */
-export function renderJsonFeed(feed: Feed, options?: JsonFeedOptions): string {
+export function renderJsonFeed(feed: FeedOfItems, options?: JsonFeedOptions): string {
   return [...jsonFeedChunks(feed, options)].join("");
 }
 
@@ -36,9 +37,9 @@ export function renderJsonFeed(feed: Feed, options?: JsonFeedOptions): string {
  * @throws {TypeError} where an address of the channel or of a story is none of the web, or where the publication or an article was
  *   not parsed
  */
-export function renderJsonFeedBytes(feed: Feed, options?: JsonFeedOptions): Uint8Array<ArrayBuffer> {
+export function renderJsonFeedBytes(feed: FeedOfItems, options?: JsonFeedOptions): Uint8Array<ArrayBuffer> {
   expectFeed(feed);
-  return encode(jsonFeedParts(feed, options), feed.stories.length);
+  return encode(jsonFeedParts(feed, options), feed.stories.length, feed.onItem);
 }
 
 /**
@@ -49,17 +50,19 @@ export function renderJsonFeedBytes(feed: Feed, options?: JsonFeedOptions): Uint
  * @throws {TypeError} where an address of the channel or of a story is none of the web, or where the publication or an article was
  *   not parsed
  */
-export function* jsonFeedChunks(feed: Feed, options?: JsonFeedOptions): Generator<string, void, undefined> {
+export function* jsonFeedChunks(
+  feed: FeedOfItems,
+  options?: JsonFeedOptions,
+): Generator<string, void, undefined> {
   expectFeed(feed);
-  for (const { pieces } of jsonFeedParts(feed, options)) yield pieces.join("");
+  for (const part of jsonFeedParts(feed, options)) yield textOf(part);
 }
 
-function* jsonFeedParts(feed: Feed, options?: JsonFeedOptions): Generator<Part, void, undefined> {
+function* jsonFeedParts(feed: FeedOfItems, options?: JsonFeedOptions): Generator<Part, void, undefined> {
   yield { pieces: [start(feed)] };
   let separator = firstItem;
-  for (const story of feed.stories) {
-    if (!admit(story, feed)) continue;
-    yield { pieces: [separator, ...itemPieces(story, feed, options)] };
+  for (const part of itemParts(feed, (story) => itemPieces(story, feed, options))) {
+    yield { ...part, before: separator };
     separator = nextItem;
   }
   yield { pieces: [endAfter(separator)] };

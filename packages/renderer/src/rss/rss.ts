@@ -2,9 +2,9 @@ import { expectStory } from "../expect.js";
 import { admit } from "../feed/admit.js";
 import { encode } from "../feed/encode.js";
 import { expectFeed, expectStream } from "../feed/expect-feed.js";
-import type { Feed, FeedHead, StoryStream } from "../feed/feed.js";
+import type { FeedHead, FeedOfItems, StoryStream } from "../feed/feed.js";
 import { newestDate } from "../feed/newest-date.js";
-import type { Markup } from "../template/markup.js";
+import { itemParts, type Part, textOf } from "../feed/part.js";
 import { xml } from "../template/xml.js";
 import { channelStart, extensionOf } from "./channel.js";
 import { rssItems } from "./item.js";
@@ -18,7 +18,7 @@ import { rssItems } from "./item.js";
  * @see https://www.rssboard.org/rss-specification
  * @see https://www.rssboard.org/rss-profile
  */
-export function renderRss(feed: Feed): string {
+export function renderRss(feed: FeedOfItems): string {
   return [...rssChunks(feed)].join("");
 }
 
@@ -30,9 +30,9 @@ export function renderRss(feed: Feed): string {
  * @throws {TypeError} where an address of the channel or of a story is none of the web, or where the publication or an article was
  *   not parsed
  */
-export function renderRssBytes(feed: Feed): Uint8Array<ArrayBuffer> {
+export function renderRssBytes(feed: FeedOfItems): Uint8Array<ArrayBuffer> {
   expectFeed(feed);
-  return encode(rssMarkup(feed), feed.stories.length);
+  return encode(rssParts(feed), feed.stories.length, feed.onItem);
 }
 
 /**
@@ -42,16 +42,16 @@ export function renderRssBytes(feed: Feed): Uint8Array<ArrayBuffer> {
  * @throws {TypeError} where an address of the channel or of a story is none of the web, or where the publication or an article was
  *   not parsed
  */
-export function* rssChunks(feed: Feed): Generator<string, void, undefined> {
+export function* rssChunks(feed: FeedOfItems): Generator<string, void, undefined> {
   expectFeed(feed);
-  for (const markup of rssMarkup(feed)) yield String(markup);
+  for (const part of rssParts(feed)) yield textOf(part);
 }
 
-function* rssMarkup(feed: Feed): Generator<Markup, void, undefined> {
+function* rssParts(feed: FeedOfItems): Generator<Part, void, undefined> {
   const extension = extensionOf(feed.extension);
   yield channelStart(feed, newestDate(feed), extension);
   const item = rssItems(feed.publication, extension);
-  for (const story of feed.stories) if (admit(story, feed)) yield item(story);
+  yield* itemParts(feed, (story) => item(story).pieces);
   yield end;
 }
 
