@@ -63,7 +63,7 @@ function listAt(
 /** What is known of an entity stands on the first page of its list, and so does its newest story. */
 function newestOn({ number, stories }: ListPage, storyOf: Planning["storyOf"]) {
   const [newest] = stories;
-  return number === undefined && newest ? storyOf(newest).article : undefined;
+  return number === undefined && newest ? storyOf(newest.record).article : undefined;
 }
 
 /** Gives the lines of the digest of a list of channels: what they are called, and where they are. */

@@ -83,7 +83,10 @@ function newsSitemap({ site, published, teaserOf, now }: Input): Resource {
       latest.length === 0
         ? sitemapOf([{ url: addresses.home }], addresses.at(path))
         : renderNewsSitemap(
-            withTeasers(latest, teaserOf).map((article) => ({ article, url: addresses.story(article.slug) })),
+            withTeasers(latest, teaserOf).map(({ record, teaser }) => ({
+              article: { ...record, ...teaser },
+              url: addresses.story(record.slug),
+            })),
             publication,
             { now },
           ),

@@ -9,7 +9,10 @@ export interface Teaser {
 }
 
 /** A story with what lists show of it. */
-export interface StoryWithTeaser extends StoryRecord, Teaser {}
+export interface StoryWithTeaser {
+  readonly record: StoryRecord;
+  readonly teaser: Teaser;
+}
 
 /** Gives what lists show of a story. */
 export type TeaserOf = (record: StoryRecord) => Teaser;
@@ -27,5 +30,5 @@ export function withTeasers(
   stories: readonly PlannedStory[],
   teaserOf: TeaserOf,
 ): readonly StoryWithTeaser[] {
-  return stories.map(({ record }) => ({ ...record, ...teaserOf(record) }));
+  return stories.map(({ record }) => ({ record, teaser: teaserOf(record) }));
 }

@@ -71,7 +71,7 @@ test.each(["index.html", "archive/index.html", "entities/index.html", "feeds/ind
 
 const site = { publication, addresses: addressesBelow(publication.baseUrl) };
 const story = record("pact", { section: "Asia", entities, about: ["pact"] });
-const shown = { ...story, headline: "A pact", summary: "What it is." };
+const shown = { record: story, teaser: { headline: "A pact", summary: "What it is." } };
 const beside = { newer: "newer/index.html", older: "older/index.html" };
 const page = { path: "page/2/index.html", number: 2, stories: [shown], ...beside };
 const planned = { stories: [new PlannedStory({ record: story })], withdrawn: [] };

@@ -22,7 +22,7 @@ export function llmsText(
   const parts: readonly (readonly [string, readonly string[]])[] = [
     [
       "Newest stories",
-      newest.map(({ slug, headline, summary, datePublished }) =>
+      newest.map(({ record: { slug, datePublished }, teaser: { headline, summary } }) =>
         link(headline, addresses.storyMarkdown(slug), `${datePublished.slice(0, 10)}. ${summary}`),
       ),
     ],

@@ -22,10 +22,11 @@ export function storyList(
   stories: readonly StoryWithTeaser[],
   { level = 2, withSection = true, note = () => undefined }: StoryListOptions = {},
 ): Markup {
-  const items = stories.map((story) => {
-    const { slug, language, section, headline, summary, datePublished } = story;
+  const items = stories.map(({ record, teaser }) => {
+    const { slug, language, section, datePublished } = record;
+    const { headline, summary } = teaser;
     const link = html`<a href="${addresses.story(slug)}">${headline}</a>`;
-    const noted = note(story);
+    const noted = note(record);
     const label =
       section === undefined || !withSection
         ? undefined
