@@ -3,6 +3,7 @@ import { Article } from "@copydesk/article-schema";
 import { authorityOf, dayOf, permanentId } from "../scaffold/permanent-id.js";
 import { storyFile } from "../scaffold/story-file.js";
 import { writeNewFiles } from "../scaffold/write-new-files.js";
+import type { StoryNames } from "../content/story-names.js";
 import { readLedger } from "../ledger/ledger-file.js";
 import { chooseSlug } from "./choose-slug.js";
 import { flagComplaint } from "./flag-complaint.js";
@@ -33,13 +34,16 @@ export async function newStory(folder: string, options: NewStoryOptions): Promis
     flagComplaint("--summary", summary, Article.shape.summary) ??
     flagComplaint("--section", section, Article.shape.section);
   if (wrong !== undefined) return refusal(wrong, 2);
-  const { publication, stories, findings } = await loadLibrary(folder);
+  const { publication, stories, faulty, findings } = await loadLibrary(folder);
   if (!publication) {
     const own = findings.filter(({ file }) => file.endsWith("publication.yaml") || file === folder);
     return refusal(`${formatAsText(own)}A story takes its permanent name from publication.yaml.\n`);
   }
   const { entries } = readLedger(folder);
-  const known = [...stories.map(({ record }) => record), ...entries.values()];
+  const known: readonly StoryNames[] = [
+    ...[...stories, ...faulty].flatMap(({ record }) => record ?? []),
+    ...entries.values(),
+  ];
   const chosen = await chooseSlug(headline, options.slug, known);
   if (chosen.complaint !== undefined) return refusal(chosen.complaint);
   const { slug } = chosen;
