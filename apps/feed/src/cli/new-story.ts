@@ -9,7 +9,7 @@ import { chooseSlug } from "./choose-slug.js";
 import { flagComplaint } from "./flag-complaint.js";
 import { formatAsText } from "../check-formats/text.js";
 import { loadLibrary } from "./load-library.js";
-import type { Outcome } from "./outcome.js";
+import { type Outcome, refusal } from "./outcome.js";
 import { shownPath } from "../shown-path.js";
 
 /** What `copydesk new` is told. */
@@ -70,8 +70,4 @@ export async function newStory(folder: string, options: NewStoryOptions): Promis
     exitCode: 0,
     output: `${shown} is yours to write. It is a draft: set status: published, and its date, when it is ready.\n`,
   };
-}
-
-function refusal(complaint: string, exitCode: 1 | 2 = 1): Outcome {
-  return { exitCode, complaint };
 }

@@ -7,3 +7,13 @@ export interface Outcome {
   /** Lines for the standard error output. */
   readonly complaint?: string;
 }
+
+/**
+ * Gives the outcome of a command that did nothing.
+ *
+ * @param complaint why, and what to do
+ * @param exitCode 2 where the command was not understood
+ */
+export function refusal(complaint: string, exitCode: 1 | 2 = 1): Outcome {
+  return { exitCode, complaint };
+}

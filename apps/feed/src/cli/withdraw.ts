@@ -12,7 +12,7 @@ import { oneLine } from "../terminal-text.js";
 import { type FoundStory, identifyStories } from "../withdraw/find-story.js";
 import { withdrawStory } from "../withdraw/withdraw-story.js";
 import { withdrawalDate } from "../withdraw/withdrawal-date.js";
-import type { Outcome } from "./outcome.js";
+import { type Outcome, refusal } from "./outcome.js";
 
 /** What `copydesk withdraw` is told. */
 export interface WithdrawOptions {
@@ -95,8 +95,4 @@ function remedyFor(slug: string, stories: readonly FoundStory[]): string {
 function lastPartOf(given: string): string {
   const [part = given] = /[^/\\]+(?=[/\\]*$)/.exec(given) ?? [];
   return part.replace(/\.(?:md|markdown|json|html)$/i, "");
-}
-
-function refusal(complaint: string, exitCode: 1 | 2 = 1): Outcome {
-  return { exitCode, complaint };
 }
