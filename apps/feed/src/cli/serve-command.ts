@@ -1,11 +1,12 @@
 import { loadLedger } from "../ledger/load-ledger.js";
+import { isPublishable } from "../library/is-publishable.js";
 import { planLibrary } from "../library/plan-library.js";
 import { formatAsText } from "../check-formats/text.js";
 import type { RunningServer } from "../server/local-server.js";
 import { serve } from "../server/serve.js";
 import { oneLine } from "../terminal-text.js";
 import { listOfAddresses } from "./list-of-addresses.js";
-import { isPublishable, loadLibrary } from "./load-library.js";
+import { loadLibrary } from "./load-library.js";
 import type { Outcome } from "./outcome.js";
 import { portTrouble } from "./port-trouble.js";
 
