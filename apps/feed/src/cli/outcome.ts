@@ -1,3 +1,5 @@
+import type { RunningServer } from "../server/local-server.js";
+
 /** How a command ended: what it says, and whether it did what was asked. */
 export interface Outcome {
   /** 0: done. 1: the content or the surroundings do not allow it. 2: the command was not understood. 130: stopped by Ctrl-C. */
@@ -6,6 +8,8 @@ export interface Outcome {
   readonly output?: string;
   /** Lines for the standard error output. */
   readonly complaint?: string;
+  /** What goes on until it is closed, of a command that serves. */
+  readonly server?: RunningServer;
 }
 
 /**
