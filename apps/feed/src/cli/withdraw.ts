@@ -36,9 +36,13 @@ export async function withdraw(folder: string, { slug, reason, now }: WithdrawOp
   const { path } = story.file;
   if (story.status === "withdrawn")
     return refusal(`${path} is withdrawn already.\nRun copydesk build to publish the notice.\n`);
-  const { entries } = readLedger(folder);
-  const entry = story.id === undefined ? undefined : entries.get(story.id);
+  const ledger = readLedger(folder);
+  const entry = story.id === undefined ? undefined : ledger.entries.get(story.id);
   const unseen = entry && isPromise(entry, now) ? undefined : notSeen(story, now);
+  if (unseen !== undefined && ledger.findings.length > 0)
+    return refusal(
+      `${formatAsText(ledger.findings)}So it is not known whether readers have seen ${path}.\nMend what is named above first.\n`,
+    );
   if (unseen !== undefined) return refusal(unseen);
   const date = withdrawalDate(now, story.dates);
   if (date === undefined) return refusal(notYet(path, story.dates.published));
