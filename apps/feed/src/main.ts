@@ -4,7 +4,6 @@ import nodeModule from "node:module";
 import type { Outcome } from "./cli/outcome.js";
 import { ownFile } from "./own-file.js";
 import { isCode, reasonOf } from "./reason.js";
-import type { RunningServer } from "./server/local-server.js";
 import { forTerminal } from "./terminal-text.js";
 
 function readVersion(): string {
@@ -40,12 +39,7 @@ function cannotSay(name: string, error: unknown): void {
 process.stdout.on("error", (error) => cannotSay("standard output", error));
 process.stderr.on("error", (error) => cannotSay("standard error output", error));
 
-function finish({
-  exitCode,
-  output,
-  complaint,
-  server,
-}: Outcome & { readonly server?: RunningServer }): void {
+function finish({ exitCode, output, complaint, server }: Outcome): void {
   if (complaint) complain(complaint);
   if (output) print(output);
   process.exitCode = exitCode;

@@ -39,7 +39,7 @@ describe("nothing is written", () => {
     expect(run.stderr).toContain("Nothing was written.");
     const json = await copydesk(["import", "bad.xml", "--format", "json"], { cwd });
     expect(JSON.parse(json.stdout)).toMatchObject({
-      findings: [{ code, severity: "error", hint: saysSomething }],
+      findings: [{ file: "bad.xml", code, severity: "error", path: [], hint: saysSomething }],
     });
     expect(await filesIn(cwd)).toEqual(before);
   });

@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { copydesk } from "./command-line.js";
@@ -166,6 +166,25 @@ describe("new", () => {
     expect(code).toBe(exitCode);
     expect(stderr).toContain(remedy);
     expect(await filesIn(cwd)).toEqual(before);
+  });
+
+  test("takes no name from a story that does not hold together, whose file lies in a folder within", async () => {
+    const cwd = await publication();
+    await copydesk(["new", "Pact", "--summary", "One."], { cwd });
+    const [from, to] = ["content/stories/pact.md", "content/stories/asia/pact.md"];
+    const begun = await readFile(path.join(cwd, from), "utf8");
+    await mkdir(path.join(cwd, "content/stories/asia"));
+    await rename(path.join(cwd, from), path.join(cwd, to));
+    await writeFile(path.join(cwd, to), begun.replace("summary: One.", "summary:"));
+    const again = await copydesk(["new", "Pact"], { cwd });
+    expect(again).toMatchObject({ code: 1, stdout: "" });
+    expect(again.stderr).toContain("The slug “pact” is that of another story.");
+    await writeFile(path.join(cwd, to), begun.replace("summary: One.", "summary:\nslug: treaty"));
+    const other = await copydesk(["new", "Pact"], { cwd });
+    expect(other.stderr).toMatch(
+      /^Another story has the permanent name tag:daily\.example,\S+:pact already\./,
+    );
+    expect(Object.keys(await filesIn(cwd))).not.toContain(from);
   });
 
   test("takes Korean headlines", async () => {

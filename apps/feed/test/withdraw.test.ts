@@ -64,6 +64,18 @@ test("withdraws a story that was published and is under embargo now", async () =
   expect((await copydesk(["withdraw", slug, content, "--reason", "Wrong."])).code).toBe(0);
 });
 
+test("says of no story that nobody has seen it where the ledger cannot be read, which knows", async () => {
+  const content = await copyOf(gsomia);
+  const file = path.join(content, "stories", `${slug}.md`);
+  await writeFile(file, (await readFile(file, "utf8")).replace("headline:", "status: draft\nheadline:"));
+  const ledger = path.join(content, "published.lock");
+  await writeFile(ledger, (await readFile(ledger, "utf8")).replace(/^tag:.*$/gm, "$& ?"));
+  const run = await copydesk(["withdraw", slug, content, "--reason", "Wrong."]);
+  expect(run).toMatchObject({ code: 1, stdout: "" });
+  expect(run.stderr).toContain("ledger-unreadable");
+  expect(run.stderr).not.toContain("no reader has seen");
+});
+
 test("says of a story that cannot be read why, and proposes no other one in its place", async () => {
   const content = await copyOf(gsomia);
   const cwd = path.dirname(content);

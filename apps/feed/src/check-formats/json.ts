@@ -1,3 +1,4 @@
+import type { ContentFinding } from "../content/content-finding.js";
 import type { Checked } from "./checked.js";
 import { countOf } from "./count.js";
 
@@ -17,15 +18,12 @@ export function findingsAsJson(findings: Checked["findings"]): object {
   return {
     errors: countOf(findings, "error"),
     warnings: countOf(findings, "warning"),
-    findings: findings.map(({ file, place, code, severity, path, message, hint }) => ({
-      file,
-      line: place.line,
-      column: place.column,
-      code,
-      severity,
-      path,
-      message,
-      hint,
-    })),
+    findings: findings.map(findingAsJson),
   };
+}
+
+/** Gives a finding as the data that every JSON report holds of it. */
+export function findingAsJson(finding: ContentFinding): object {
+  const { file, place, code, severity, path, message, hint } = finding;
+  return { file, line: place.line, column: place.column, code, severity, path, message, hint };
 }

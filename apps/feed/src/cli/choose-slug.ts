@@ -1,24 +1,21 @@
+import type { StoryNames } from "../content/story-names.js";
+
 /** A slug, or why there is none. */
 export type ChosenSlug =
   | { readonly slug: string; readonly complaint?: never }
   | { readonly slug?: never; readonly complaint: string };
-
-interface Addressed {
-  readonly slug: string;
-  readonly formerSlugs: readonly string[];
-}
 
 /**
  * Chooses the slug of a new story.
  *
  * @param headline what it is made from
  * @param given the slug that was asked for, if one was: it is one
- * @param known the stories that there are and were, whose addresses are taken
+ * @param known the stories that there are and were, whatever is wrong with them: their addresses are taken
  */
 export async function chooseSlug(
   headline: string,
   given: string | undefined,
-  known: readonly Addressed[],
+  known: readonly Pick<StoryNames, "slug" | "formerSlugs">[],
 ): Promise<ChosenSlug> {
   // Loaded where it is needed: its tables of all scripts are large.
   const slug = given ?? (await import("../scaffold/slug-of.js")).slugOf(headline);

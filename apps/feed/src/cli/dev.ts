@@ -1,8 +1,7 @@
 import { formatAsText } from "../check-formats/text.js";
-import { type DevSession, startDevSession } from "../dev/dev-session.js";
+import { type DevSession, type DevSessionOptions, startDevSession } from "../dev/dev-session.js";
 import type { Preview } from "../dev/preview.js";
 import { folderFault } from "../library/scan-content.js";
-import type { RunningServer } from "../server/local-server.js";
 import { describeChange } from "./describe-change.js";
 import { oneLine } from "../terminal-text.js";
 import { listOfAddresses } from "./list-of-addresses.js";
@@ -10,12 +9,7 @@ import type { Outcome } from "./outcome.js";
 import { portTrouble } from "./port-trouble.js";
 
 /** What `copydesk dev` is told. */
-export interface DevOptions {
-  readonly port: number;
-  readonly drafts: boolean;
-  readonly poll: boolean;
-  readonly now: () => Date;
-  readonly elapsed: () => number;
+export interface DevOptions extends Omit<DevSessionOptions, "onChange" | "onPolling"> {
   /** Says something while the command runs. */
   readonly print: (text: string) => void;
   /** Says what is wrong while the command runs. */
@@ -23,10 +17,7 @@ export interface DevOptions {
 }
 
 /** Shows a content folder on this machine as it is written. Where it succeeds, this goes on until the server is closed. */
-export async function dev(
-  folder: string,
-  options: DevOptions,
-): Promise<Outcome & { readonly server?: RunningServer }> {
+export async function dev(folder: string, options: DevOptions): Promise<Outcome> {
   const { print, complain } = options;
   const fault = folderFault(folder);
   if (fault) return { exitCode: 1, complaint: formatAsText([fault]) };

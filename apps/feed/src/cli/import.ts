@@ -1,10 +1,6 @@
-import path from "node:path";
 import { Media } from "@copydesk/article-schema";
-import { countOf } from "../check-formats/count.js";
 import { formatAsText } from "../check-formats/text.js";
 import { type ContentFinding, fileFinding } from "../content/content-finding.js";
-import { readEntity } from "../content/read-entity.js";
-import { readPublication } from "../content/read-publication.js";
 import {
   refusalAsJson,
   type ReportFormat,
@@ -13,14 +9,11 @@ import {
   summaryAsText,
 } from "../import/format-report.js";
 import type { ImportReport } from "../import/import-report.js";
-import { namesTaken, readKnownStories } from "../import/known-stories.js";
-import { type ImportContext, planImport } from "../import/plan-import.js";
+import { planImport } from "../import/plan-import.js";
+import { readDestination } from "../import/read-destination.js";
 import { readImportFile } from "../import/read-import-file.js";
 import type { ImportSource } from "../import/source-item.js";
 import { feedOf } from "../import/syndication.js";
-import { readLedger } from "../ledger/ledger-file.js";
-import { readSources } from "../library/read-sources.js";
-import { scanContent } from "../library/scan-content.js";
 import { dayOf } from "../scaffold/permanent-id.js";
 import { writeNewFiles } from "../scaffold/write-new-files.js";
 import { flagComplaint } from "./flag-complaint.js";
@@ -87,43 +80,6 @@ export async function importStories(folder: string, options: ImportOptions): Pro
     exitCode,
     output: options.report === undefined ? text : summaryAsText(report, shownPath(options.report)),
   };
-}
-
-/** What stories are imported into: nothing, and why, where it is not in order. */
-interface Destination {
-  readonly faults: readonly ContentFinding[];
-  readonly into?: Pick<ImportContext, "publication" | "entities" | "known" | "names" | "fileOf">;
-}
-
-async function readDestination(folder: string): Promise<Destination> {
-  const scanned = scanContent(folder);
-  const base = readSources(scanned.publication ? [scanned.publication] : []);
-  const entities = readSources(scanned.entities);
-  const stories = readSources(scanned.stories);
-  const publication = base.sources[0] && readPublication(base.sources[0]);
-  const known = readKnownStories(stories.sources);
-  const ledger = readLedger(folder);
-  const faults = [
-    ...scanned.findings,
-    ...base.findings,
-    ...entities.findings,
-    ...stories.findings,
-    ...(publication?.findings ?? []),
-    ...known.findings,
-    ...ledger.findings,
-  ];
-  if (!publication?.value || countOf(faults, "error") > 0) return { faults };
-  const into = {
-    publication: publication.value,
-    entities: new Map(
-      entities.sources.map(readEntity).flatMap(({ id, entity }) => (entity ? [[id, entity]] : [])),
-    ),
-    // Of a story that is in both, the file is what a person is to be shown.
-    known: [...ledger.entries.values(), ...known.stories],
-    names: await namesTaken(folder),
-    fileOf: (slug: string) => shownPath(path.join(folder, "stories", `${slug}.md`)),
-  };
-  return { faults, into };
 }
 
 /** A feed that does not say its own address is credited to its home page, until somebody says better. */

@@ -5,7 +5,7 @@ import { dayOf, permanentId } from "../scaffold/permanent-id.js";
 import { attributesName, publicationFiles } from "../scaffold/publication-files.js";
 import { writeNewFiles } from "../scaffold/write-new-files.js";
 import { answerComplaint, inAscii, type InitAnswers } from "./init-answers.js";
-import type { Outcome } from "./outcome.js";
+import { type Outcome, refusal } from "./outcome.js";
 import { quoted } from "./quoted.js";
 import { shownPath } from "../shown-path.js";
 
@@ -30,14 +30,14 @@ export async function init(folder: string, options: InitOptions): Promise<Outcom
   const { title, description, language, command, now } = options;
   for (const name of ["domain", "language", "title", "description"] as const) {
     const complaint = answerComplaint(name, options[name]);
-    if (complaint !== undefined) return refusal(`${complaint}\n${remedies[name]}\n`);
+    if (complaint !== undefined) return refusal(`${complaint}\n${remedies[name]}\n`, 2);
   }
   const domain = inAscii(options.domain);
   const day = dayOf(now);
   const id = permanentId(domain, day, "publication");
   const storyId = permanentId(domain, day, "we-begin-to-publish");
   const baseUrl = `https://${domain}/`;
-  if (id === undefined || storyId === undefined) return refusal(`${remedies.domain}\n`);
+  if (id === undefined || storyId === undefined) return refusal(`${remedies.domain}\n`, 2);
   // At the top of a repository, there may be attributes already.
   const files = publicationFiles({ id, title, description, language, baseUrl, storyId, day }).filter(
     ({ path: name }) => name !== attributesName || !existsSync(path.join(folder, name)),
@@ -45,7 +45,7 @@ export async function init(folder: string, options: InitOptions): Promise<Outcom
   const complaint = await writeNewFiles(
     files.map(({ path: name, text }) => ({ path: path.join(folder, name), text })),
   );
-  if (complaint !== undefined) return { exitCode: 1, complaint };
+  if (complaint !== undefined) return refusal(complaint);
   const shown = shownPath(folder);
   const lines = files.map(({ path: name }) => `  ${path.posix.join(shown, name)}\n`).join("");
   const given = shown === "content" ? "" : ` ${quoted(shown)}`;
@@ -62,8 +62,4 @@ Next:
   ${command} build${given}${out}
 `,
   };
-}
-
-function refusal(complaint: string): Outcome {
-  return { exitCode: 2, complaint };
 }

@@ -1,4 +1,3 @@
-import { countOf } from "../check-formats/count.js";
 import type { Library } from "../library/library.js";
 import { readLibrary } from "../library/read-library.js";
 import { volatileState } from "../state/volatile-state.js";
@@ -10,9 +9,4 @@ import { volatileState } from "../state/volatile-state.js";
  */
 export async function loadLibrary(folder: string): Promise<Library> {
   return readLibrary(folder, { state: volatileState(), since: Infinity });
-}
-
-/** Says whether a library may be published. */
-export function isPublishable(library: Library): library is Library & Required<Pick<Library, "publication">> {
-  return library.publication !== undefined && countOf(library.findings, "error") === 0;
 }

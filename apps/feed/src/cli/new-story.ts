@@ -3,12 +3,13 @@ import { Article } from "@copydesk/article-schema";
 import { authorityOf, dayOf, permanentId } from "../scaffold/permanent-id.js";
 import { storyFile } from "../scaffold/story-file.js";
 import { writeNewFiles } from "../scaffold/write-new-files.js";
+import type { StoryNames } from "../content/story-names.js";
 import { readLedger } from "../ledger/ledger-file.js";
 import { chooseSlug } from "./choose-slug.js";
 import { flagComplaint } from "./flag-complaint.js";
 import { formatAsText } from "../check-formats/text.js";
 import { loadLibrary } from "./load-library.js";
-import type { Outcome } from "./outcome.js";
+import { type Outcome, refusal } from "./outcome.js";
 import { shownPath } from "../shown-path.js";
 
 /** What `copydesk new` is told. */
@@ -33,13 +34,16 @@ export async function newStory(folder: string, options: NewStoryOptions): Promis
     flagComplaint("--summary", summary, Article.shape.summary) ??
     flagComplaint("--section", section, Article.shape.section);
   if (wrong !== undefined) return refusal(wrong, 2);
-  const { publication, stories, findings } = await loadLibrary(folder);
+  const { publication, stories, faulty, findings } = await loadLibrary(folder);
   if (!publication) {
     const own = findings.filter(({ file }) => file.endsWith("publication.yaml") || file === folder);
     return refusal(`${formatAsText(own)}A story takes its permanent name from publication.yaml.\n`);
   }
   const { entries } = readLedger(folder);
-  const known = [...stories.map(({ record }) => record), ...entries.values()];
+  const known: readonly StoryNames[] = [
+    ...[...stories, ...faulty].flatMap(({ record }) => record ?? []),
+    ...entries.values(),
+  ];
   const chosen = await chooseSlug(headline, options.slug, known);
   if (chosen.complaint !== undefined) return refusal(chosen.complaint);
   const { slug } = chosen;
@@ -66,8 +70,4 @@ export async function newStory(folder: string, options: NewStoryOptions): Promis
     exitCode: 0,
     output: `${shown} is yours to write. It is a draft: set status: published, and its date, when it is ready.\n`,
   };
-}
-
-function refusal(complaint: string, exitCode: 1 | 2 = 1): Outcome {
-  return { exitCode, complaint };
 }

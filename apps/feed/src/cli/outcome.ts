@@ -1,3 +1,5 @@
+import type { RunningServer } from "../server/local-server.js";
+
 /** How a command ended: what it says, and whether it did what was asked. */
 export interface Outcome {
   /** 0: done. 1: the content or the surroundings do not allow it. 2: the command was not understood. 130: stopped by Ctrl-C. */
@@ -6,4 +8,16 @@ export interface Outcome {
   readonly output?: string;
   /** Lines for the standard error output. */
   readonly complaint?: string;
+  /** What goes on until it is closed, of a command that serves. */
+  readonly server?: RunningServer;
+}
+
+/**
+ * Gives the outcome of a command that did nothing.
+ *
+ * @param complaint why, and what to do
+ * @param exitCode 2 where the command was not understood
+ */
+export function refusal(complaint: string, exitCode: 1 | 2 = 1): Outcome {
+  return { exitCode, complaint };
 }

@@ -1,11 +1,11 @@
 import { loadLedger } from "../ledger/load-ledger.js";
+import { isPublishable } from "../library/is-publishable.js";
 import { planLibrary } from "../library/plan-library.js";
 import { formatAsText } from "../check-formats/text.js";
-import type { RunningServer } from "../server/local-server.js";
 import { serve } from "../server/serve.js";
 import { oneLine } from "../terminal-text.js";
 import { listOfAddresses } from "./list-of-addresses.js";
-import { isPublishable, loadLibrary } from "./load-library.js";
+import { loadLibrary } from "./load-library.js";
 import type { Outcome } from "./outcome.js";
 import { portTrouble } from "./port-trouble.js";
 
@@ -17,10 +17,7 @@ export interface ServeCommandOptions {
 }
 
 /** Publishes a content folder to this machine. Where it succeeds, the server runs until it is closed. */
-export async function startServing(
-  folder: string,
-  { port, now }: ServeCommandOptions,
-): Promise<Outcome & { readonly server?: RunningServer }> {
+export async function startServing(folder: string, { port, now }: ServeCommandOptions): Promise<Outcome> {
   const library = await loadLibrary(folder);
   const report = formatAsText(library.findings);
   if (!isPublishable(library)) return { exitCode: 1, complaint: report };

@@ -1,4 +1,3 @@
-import type { RunningServer } from "../server/local-server.js";
 import type { Outcome } from "./outcome.js";
 import type { Progress } from "./progress.js";
 import type { Ask } from "./prompts.js";
@@ -25,7 +24,7 @@ export interface Surroundings {
   readonly print: (text: string) => void;
   /** Says what is wrong on the standard error output while a command runs. */
   readonly complain: (text: string) => void;
-  readonly finish: (outcome: Outcome & { readonly server?: RunningServer }) => void;
+  readonly finish: (outcome: Outcome) => void;
 }
 
 /** What the commands share beside their surroundings. */

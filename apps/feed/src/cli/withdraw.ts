@@ -12,7 +12,7 @@ import { oneLine } from "../terminal-text.js";
 import { type FoundStory, identifyStories } from "../withdraw/find-story.js";
 import { withdrawStory } from "../withdraw/withdraw-story.js";
 import { withdrawalDate } from "../withdraw/withdrawal-date.js";
-import type { Outcome } from "./outcome.js";
+import { type Outcome, refusal } from "./outcome.js";
 
 /** What `copydesk withdraw` is told. */
 export interface WithdrawOptions {
@@ -36,9 +36,13 @@ export async function withdraw(folder: string, { slug, reason, now }: WithdrawOp
   const { path } = story.file;
   if (story.status === "withdrawn")
     return refusal(`${path} is withdrawn already.\nRun copydesk build to publish the notice.\n`);
-  const { entries } = readLedger(folder);
-  const entry = story.id === undefined ? undefined : entries.get(story.id);
+  const ledger = readLedger(folder);
+  const entry = story.id === undefined ? undefined : ledger.entries.get(story.id);
   const unseen = entry && isPromise(entry, now) ? undefined : notSeen(story, now);
+  if (unseen !== undefined && ledger.findings.length > 0)
+    return refusal(
+      `${formatAsText(ledger.findings)}So it is not known whether readers have seen ${path}.\nMend what is named above first.\n`,
+    );
   if (unseen !== undefined) return refusal(unseen);
   const date = withdrawalDate(now, story.dates);
   if (date === undefined) return refusal(notYet(path, story.dates.published));
@@ -95,8 +99,4 @@ function remedyFor(slug: string, stories: readonly FoundStory[]): string {
 function lastPartOf(given: string): string {
   const [part = given] = /[^/\\]+(?=[/\\]*$)/.exec(given) ?? [];
   return part.replace(/\.(?:md|markdown|json|html)$/i, "");
-}
-
-function refusal(complaint: string, exitCode: 1 | 2 = 1): Outcome {
-  return { exitCode, complaint };
 }

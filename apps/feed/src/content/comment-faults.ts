@@ -1,5 +1,5 @@
 import { type Document, visit } from "yaml";
-import { restOfLine } from "./rest-of-line.js";
+import { lostComment } from "./open-bracket.js";
 import type { YamlFault } from "./yaml-fault.js";
 
 /**
@@ -18,10 +18,9 @@ export function commentFaults(document: Document.Parsed, text: string): readonly
       const space = /^[ \t]*(?=#[^\s#])/.exec(text.slice(end, after))?.[0].length;
       if (space === undefined) return;
       faults.push({
+        ...lostComment(text, end + space),
         code: "yaml-comment-likely",
-        message: `“${restOfLine(text, end + space)}” would be lost: what begins with # behind a space is a comment to YAML.`,
         hint: "Put the value in quotation marks; or a space behind the #, where it is a comment.",
-        at: end + space,
       });
     },
   });

@@ -301,6 +301,17 @@ test.each([
   ).toEqual([...said].toSorted((a, b) => a.localeCompare(b, "en")));
 });
 
+test.each([
+  ["another fault", "The pact goes on.\n\n#### A heading", ["quote-not-in-body", "heading-level-skipped"]],
+  ["a body with nothing in it", "", ["body-empty"]],
+])("says of a quote that it does not stand in the copy beside %s, where there is copy", (_, copy, codes) => {
+  const { findings } = read(
+    [5, "datePublished: 2019-11-22\nquotes: [{ text: no, attribution: a }]"],
+    [8, copy],
+  );
+  expect(findings.map(({ code }) => code).toSorted()).toEqual(codes.toSorted());
+});
+
 test("says that nobody is named by a quote, and that a picture's credit is no text, where both are so", () => {
   const { findings } = read([5, `datePublished: 2019-11-22\n${quote("")}\n${picture("credit: []")}`]);
   expect(findings.map(({ code }) => code)).toEqual([

@@ -124,7 +124,7 @@ function beginsLine(text: string, at: number): boolean {
 }
 
 const inOurWords: Readonly<Record<string, string>> = {
-  MULTIPLE_DOCS: "a line of --- begins another document here, and a file holds one.",
+  MULTIPLE_DOCS: "a line of --- or ... begins another document here, and a file holds one.",
 };
 
 const remedies: Readonly<Record<string, string>> = {
@@ -132,8 +132,7 @@ const remedies: Readonly<Record<string, string>> = {
   BAD_ALIAS: "Put the value in quotation marks.",
   BAD_INDENT: "Line it up with its neighbours.",
   MISSING_CHAR: "Close what was opened, or put the value in quotation marks.",
-  MULTIPLE_DOCS: "Take the lines of --- out: only stories have them.",
-  BAD_SCALAR_START: "Put the value in quotation marks.",
+  MULTIPLE_DOCS: "Take lines of --- and ... out, but for the two of --- around a story's front matter.",
   UNEXPECTED_TOKEN: "Look for a missing quotation mark, bracket or line break just before.",
 };
 

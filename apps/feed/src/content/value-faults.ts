@@ -48,6 +48,10 @@ export function openQuotation(error: YAMLError, text: string, quoted: QuotedValu
 export function valueFault(error: YAMLError, text: string, quoted: QuotedValues): SyntaxFault | undefined {
   const [at] = error.pos;
   const found = restOfLine(text, at);
+  if (error.code === "BAD_SCALAR_START") {
+    const message = `“${found}” begins with “${found.charAt(0)}”, with which no value begins in YAML.`;
+    return { message, hint: "Put the value in quotation marks.", at };
+  }
   if (error.code === "BLOCK_AS_IMPLICIT_KEY")
     return found.startsWith("? ")
       ? signAtStart(found, at, "question mark", "a field")

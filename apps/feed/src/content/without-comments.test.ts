@@ -12,6 +12,10 @@ test.each([
   ["Copy.\n\n<!-- secret\n\nsecret", "Copy.\n\n<!-- -->"],
   ["`<!-- code -->` <!-- secret -->", "`<!-- code -->` <!-- -->"],
   ["    <!-- code -->\n\n<!-- secret -->\n", "    <!-- code -->\n\n<!-- -->\n"],
+  ["<!-- a <!-- secret -->\n\nType `<!-- code -->`.", "<!-- -->\n\nType `<!-- code -->`."],
+  ["`<!-- code -->`\n<!-- secret -->", "`<!-- code -->`\n<!-- -->"],
+  ["- <!-- secret\n\nCopy.\n\n<!-- secret -->", "- <!-- -->\n\nCopy.\n\n<!-- -->"],
+  ["> <!-- secret\n> secret\n\nCopy --> goes on.\n", "> <!-- -->\n\nCopy --> goes on.\n"],
   ["No comment.", "No comment."],
 ])("takes out what comments say, and nothing else: %j", (markdown, clean) => {
   expect(withoutComments(markdown, readBody(markdown).html)).toBe(clean);

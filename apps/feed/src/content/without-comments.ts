@@ -3,6 +3,9 @@ import type { Body } from "@copydesk/article-schema";
 /** Stands for a comment: what Markdown makes of its surroundings, such as two lists of one, stays as it is. */
 const nothing = "<!-- -->";
 
+/** A comment, closed or not. The first two hyphens may be the last two as well: <!--> is one. */
+const comment = /<!(?=--)[^]*?(?:-->|$)/g;
+
 /**
  * Gives a story's copy without what its comments say, which readers are not to know: the copy is published as data too.
  *
@@ -16,12 +19,13 @@ export function withoutComments(markdown: string, html: Body["html"]): string {
   let done = 0;
   for (const { text, place } of html) {
     let at = (lines[place.line - 1] ?? 0) + place.column - 1;
-    for (let comments = text.split("<!--").length - 1; comments > 0; comments--) {
+    for (const [found] of text.matchAll(comment)) {
       const open = markdown.indexOf("<!--", at);
-      if (open < done) break;
-      // The first two hyphens may be the last two as well: <!--> is a comment.
-      const close = markdown.indexOf("-->", open + 2);
-      at = close < 0 ? markdown.length : close + 3;
+      // One that is not closed ends with the HTML, as where a list does; a --> further down is copy, or another's.
+      const next = place.line + text.trimEnd().split("\n").length - 1;
+      at = found.endsWith("-->")
+        ? markdown.indexOf("-->", open + 2) + 3
+        : (lines[next] ?? markdown.length + 1) - 1;
       clean += markdown.slice(done, open) + nothing;
       done = at;
     }

@@ -9,7 +9,11 @@ export const devRoot = "/__copydesk/";
 /** The address of the events that tell an open page what has changed. */
 export const eventsPath = `${devRoot}events`;
 
-const contentTypes = { js: "text/javascript; charset=utf-8", css: "text/css; charset=utf-8" } as const;
+/** The files, each with its media type. */
+const contentTypes = {
+  "client.js": "text/javascript; charset=utf-8",
+  "style.css": "text/css; charset=utf-8",
+} as const;
 
 /** A file that pages need while they are worked on. */
 interface DevAsset {
@@ -23,11 +27,11 @@ export function devAssets(): { readonly script: DevAsset; readonly style: DevAss
   return { script: asset("client.js"), style: asset("style.css") };
 }
 
-function asset(name: "client.js" | "style.css"): DevAsset {
+function asset(name: keyof typeof contentTypes): DevAsset {
   const body = readFileSync(ownFile(`assets/dev/${name}`));
   const version = createHash("sha256").update(body).digest("hex").slice(0, 12);
   const headers = {
-    "content-type": contentTypes[name === "client.js" ? "js" : "css"],
+    "content-type": contentTypes[name],
     "content-length": String(body.length),
     // A page that is loaded at each save need not ask for it at each save.
     "cache-control": "max-age=31536000, immutable",

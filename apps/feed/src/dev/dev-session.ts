@@ -1,7 +1,7 @@
 import { setTimeout as delay } from "node:timers/promises";
-import { isPublishable } from "../cli/load-library.js";
 import { markdownParsers } from "../content/markdown-parsers.js";
 import type { ContentFinding } from "../content/content-finding.js";
+import { isPublishable } from "../library/is-publishable.js";
 import type { RunningServer } from "../server/local-server.js";
 import { oneAtATime } from "./one-at-a-time.js";
 import { type Preview, previewOf } from "./preview.js";

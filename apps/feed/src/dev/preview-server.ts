@@ -1,4 +1,5 @@
 import { countOf } from "../check-formats/count.js";
+import { findingAsJson } from "../check-formats/json.js";
 import type { ContentFinding } from "../content/content-finding.js";
 import type { MarkdownParsers } from "../content/markdown-parsers.js";
 import { planLibrary } from "../library/plan-library.js";
@@ -75,10 +76,7 @@ export async function startPreviewServer(options: PreviewServerOptions): Promise
   const stateOfContent = () => ({
     errors: countOf(shown.findings, "error"),
     warnings: countOf(shown.findings, "warning"),
-    findings: mostUrgent(shown.findings).map((finding) => {
-      const { file, place, code, severity, message, hint } = finding;
-      return { file, line: place.line, column: place.column, code, severity, message, hint };
-    }),
+    findings: mostUrgent(shown.findings).map(findingAsJson),
   });
   const stateOf = (base: string, page: string): string => {
     const request = { method: "GET", target: page, headers: { accept: "text/html" } };

@@ -8,6 +8,7 @@ import { datedAhead } from "../library/dated-ahead.js";
 import type { Library } from "../library/library.js";
 import { readLibrary } from "../library/read-library.js";
 import { scanContent } from "../library/scan-content.js";
+import { scannedFiles } from "../library/scanned-content.js";
 import { reasonOf } from "../reason.js";
 import { volatileState } from "../state/volatile-state.js";
 import { shownPath } from "../shown-path.js";
@@ -42,11 +43,6 @@ export function contentReader(folder: string, now: () => Date): () => Promise<Re
     const library = await readLibrary(folder, { state, since: at.getTime() - coarsest, scanned });
     const ledger = await loadLedger(folder, library, at);
     const warnings = ledger.findings.map((finding) => ({ ...finding, severity: "warning" as const }));
-    const files = [
-      ...(scanned.publication ? [scanned.publication] : []),
-      ...scanned.entities,
-      ...scanned.stories,
-    ];
     return {
       library,
       findings: inOrder([...library.findings, ...warnings, ...(await datedAhead(library.stories, at))]),
@@ -56,7 +52,7 @@ export function contentReader(folder: string, now: () => Date): () => Promise<Re
         ...ledger.embargoes.map((moment) => Date.parse(moment)),
       ]),
       files: new Map([
-        ...files.map(({ file, fingerprint }) => [file, fingerprint] as const),
+        ...scannedFiles(scanned).map(({ file, fingerprint }) => [file, fingerprint] as const),
         [shownPath(ledger.file), fingerprintOf(path.join(folder, ledgerName))],
       ]),
     };

@@ -33,10 +33,10 @@ export function chooseSlugs(
   // Only after all slugs are given out: an address that a story has now comes before one that another had.
   return items.map((item, index) => {
     const slug = slugs[index] ?? "";
-    const former = [...(item.formerSlugs ?? []), lastPart(item.link)].filter(
-      (each) => each !== undefined && Slug.safeParse(each).success && !taken.has(each),
+    const former = [...(item.formerSlugs ?? []), lastPart(item.link)].flatMap(
+      (each) => Slug.safeParse(each).data ?? [],
     );
-    const formerSlugs = [...new Set(former.filter((each) => each !== undefined))];
+    const formerSlugs = [...new Set(former)].filter((each) => !taken.has(each));
     for (const each of formerSlugs) taken.add(each);
     return { slug, formerSlugs };
   });

@@ -1,4 +1,5 @@
 import { counted } from "../check-formats/count.js";
+import { findingAsJson } from "../check-formats/json.js";
 import type { ContentFinding } from "../content/content-finding.js";
 import { formatContentFindings } from "../content/format-findings.js";
 import { oneLine } from "../terminal-text.js";
@@ -118,8 +119,4 @@ export function reportAsJson(report: ImportReport): string {
 export function refusalAsJson(file: string, findings: readonly ContentFinding[]): string {
   const refusal = { version: jsonVersion, file, findings: findings.map(findingAsJson), stories: [] };
   return `${JSON.stringify(refusal, undefined, 2)}\n`;
-}
-
-function findingAsJson({ file, place, code, severity, message, hint }: ContentFinding): object {
-  return { file, ...place, code, severity, message, hint };
 }

@@ -60,7 +60,7 @@ function readItem(
     item.text(name),
   );
   // The two say the same once more.
-  const copy = html === undefined ? text : html;
+  const copy = html ?? text;
   const own = readAuthors(item);
   const date = (name: string) => {
     const value = item.text(name);

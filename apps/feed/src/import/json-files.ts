@@ -20,11 +20,9 @@ export function readJsonFiles(
     media.some(({ renditions }) => renditions.some((rendition) => rendition.url === url));
   for (const name of ["image", "banner_image"]) {
     const url = addressIn(item, name, base);
-    if (url !== undefined && !isTaken(url))
-      media.push({
-        kind: kindOf(mediaTypeOf(undefined, url)) ?? "photo",
-        renditions: [{ url, mediaType: mediaTypeOf(undefined, url) }],
-      });
+    if (url === undefined || isTaken(url)) continue;
+    const mediaType = mediaTypeOf(undefined, url);
+    media.push({ kind: kindOf(mediaType) ?? "photo", renditions: [{ url, mediaType }] });
   }
   for (const attachment of item.list("attachments")) {
     const url = addressIn(attachment, "url", base);

@@ -1,3 +1,4 @@
+import { isPicture } from "./media-type.js";
 import type { SourceMedia } from "./source-item.js";
 
 /** A file that is named twice, as an enclosure and as Media RSS, is one. */
@@ -28,7 +29,7 @@ export function withoutTwins(media: readonly SourceMedia[]): SourceMedia[] {
 /** The duration that a podcast gives its item is that of the first sound or video. */
 export function withDuration(media: SourceMedia[], duration: number | undefined): SourceMedia[] {
   if (duration === undefined) return media;
-  const at = media.findIndex(({ kind }) => kind === "audio" || kind === "video");
+  const at = media.findIndex((one) => !isPicture(one));
   return media.map((one, index) =>
     index === at
       ? {

@@ -47,7 +47,6 @@ function broken(text: string): ImportFault {
   const errors: ParseError[] = [];
   parse(text, errors, { disallowComments: true, allowTrailingComma: false });
   const [first] = errors;
-  const before = text.slice(0, first?.offset ?? text.length).split("\n");
   const what = first
     ? printParseErrorCode(first.error)
         .replaceAll(/(?<=[a-z])(?=[A-Z])/g, " ")
@@ -57,6 +56,6 @@ function broken(text: string): ImportFault {
     "import-json-broken",
     `The file is not JSON from here on (${what}). Nothing after it can be relied on.`,
     "Save the feed again, or correct this place.",
-    { line: before.length, column: (before.at(-1) ?? "").length + 1 },
+    placeCounter(text)(first?.offset ?? text.length),
   );
 }

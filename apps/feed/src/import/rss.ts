@@ -6,6 +6,7 @@ import { textOrHtml, lineOf } from "./html/plain-text.js";
 import type { ImportLoss } from "./import-loss.js";
 import { ImportFault } from "./import-fault.js";
 import { readMediaRss, wordsUnderMedia } from "./media-rss.js";
+import { isPicture } from "./media-type.js";
 import type { PlaceOf } from "./place-of.js";
 import type { ImportSource, SourceChannel, SourceItem } from "./source-item.js";
 import { xhtmlOf } from "./xhtml.js";
@@ -93,13 +94,11 @@ function readRssItem(item: XmlPart, channel: SourceChannel, placeOf: PlaceOf): S
     tags,
     language: item.textOf("dc:language") ?? item.language,
     media: media.map((one) =>
-      one.credit === undefined && (one.kind === "audio" || one.kind === "video")
-        ? { ...one, credit: maker }
-        : one,
+      one.credit === undefined && !isPicture(one) ? { ...one, credit: maker } : one,
     ),
     documents: [...documents, ...content.documents],
     ...(notice !== undefined && { rights: { notice: onOneLine(notice) } }),
     ...(syndicatedFrom && { syndicatedFrom }),
-    losses: [...losses, ...item.losses((offset) => placeOf(offset))],
+    losses: [...losses, ...item.losses(placeOf)],
   };
 }

@@ -15,13 +15,9 @@ export function faultsOf(
   const body = String(data["body"]);
   // Reading the Markdown again would take longer than to write it.
   const input = { schemaVersion, ...data, body: isFromHtml && body.length <= longestPlain ? "Copy." : body };
-  const own: unknown = data["entities"];
+  const own: readonly unknown[] = Array.isArray(data["entities"]) ? data["entities"] : [];
   const used = isFromHtml ? [] : gatherEntities(readDraft(input), readBody(body), entities).entities;
-  const complete = {
-    ...input,
-    entities: [...(Array.isArray(own) ? own.map((entity: unknown) => entity) : []), ...used],
-  };
-  return checkArticle(complete)
+  return checkArticle({ ...input, entities: [...own, ...used] })
     .filter(({ severity }) => severity === "error")
     .map(({ code, message, hint }) => ({ code, message, hint }));
 }

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { Article } from "@copydesk/article-schema";
+import { digestOf } from "../library/digest.js";
 
 /** A mention, which may be added, taken out or led elsewhere without a change to what the story says. */
 const mention = /\[([^[\]]*)\]\(entity:[^)\s]*\)/g;
@@ -18,6 +18,5 @@ export function textHash({ headline, summary, body, corrections }: Article): str
     ...corrections.map(({ date, text }) => [date, text]),
   ];
   // One text may be encoded in several ways, and macOS takes letters apart.
-  const composed = JSON.stringify(said).normalize("NFC");
-  return createHash("sha256").update(composed).digest("hex").slice(0, 32);
+  return digestOf(JSON.stringify(said).normalize("NFC"));
 }

@@ -46,6 +46,12 @@ describe("a promise that is kept", () => {
     expect(update([["a", withdrawn]], [["a", withdrawn]]).takenOut).toEqual([]);
   });
 
+  test("what is recorded is in one order, whatever that of the files and of the slugs in them", () => {
+    const { added, ledger } = update([], [["b"], ["a", { formerSlugs: ["d", "a", "c", "d"] }]]);
+    expect(added).toEqual(["tag:news.example,2019:a", "tag:news.example,2019:b"]);
+    expect(ledger.get("tag:news.example,2019:a")?.formerSlugs).toEqual(["c", "d"]);
+  });
+
   test("another story may stand at the address of one that was withdrawn and taken out", () => {
     const id = "tag:news.example,2020:a";
     expect(update([["a", withdrawn]], [["a", { id }]])).toMatchObject({ added: [id], findings: [] });

@@ -4,9 +4,8 @@ import { type ContentFinding, fileFinding, inOrder } from "../content/content-fi
 import { placeIn } from "../content/fit-to-schema.js";
 import { type EntitySource, readEntity } from "../content/read-entity.js";
 import { readPublication } from "../content/read-publication.js";
-import { readSource } from "../content/read-source.js";
-import type { SourceFile } from "../content/source-file.js";
-import type { ScannedContent, ScannedFile } from "./scanned-content.js";
+import { readSources } from "./read-sources.js";
+import type { ScannedContent } from "./scanned-content.js";
 
 /** What {@link readBase} gives. */
 export interface ReadBase {
@@ -23,15 +22,10 @@ export interface ReadBase {
  * @param scanned the files of the content folder
  */
 export function readBase(scanned: ScannedContent): ReadBase {
-  const findings: ContentFinding[] = [...scanned.findings];
-  const sourceOf = ({ file }: ScannedFile): readonly SourceFile[] => {
-    const { source, finding } = readSource(file);
-    if (finding) findings.push(finding);
-    return source ? [source] : [];
-  };
-  const [publicationSource] = scanned.publication ? sourceOf(scanned.publication) : [];
-  const publication = publicationSource && readPublication(publicationSource);
-  const sources = scanned.entities.flatMap(sourceOf).map(readEntity);
+  const own = readSources(scanned.publication ? [scanned.publication] : []);
+  const publication = own.sources[0] && readPublication(own.sources[0]);
+  const read = readSources(scanned.entities);
+  const sources = read.sources.map(readEntity);
   // A file that cannot be read, or is empty, is told by itself, and not by every story that mentions what it is to hold.
   const named = scanned.entities.map(({ file }) => path.parse(file).name);
   return {
@@ -39,7 +33,9 @@ export function readBase(scanned: ScannedContent): ReadBase {
     entities: sources.flatMap(({ entity }) => entity ?? []),
     declared: new Set([...named.filter(isEntityId), ...sources.map(({ id }) => id)]),
     findings: inOrder([
-      ...findings,
+      ...scanned.findings,
+      ...own.findings,
+      ...read.findings,
       ...(publication?.findings ?? []),
       ...sources.flatMap((source) => source.findings),
       ...entityIntegrity(sources),

@@ -10,7 +10,7 @@ import type { FaultyStory, LibraryStory } from "./library.js";
  */
 export function sameTwice(
   whole: readonly LibraryStory[],
-  faulty: readonly FaultyStory[] = [],
+  faulty: readonly FaultyStory[],
 ): readonly UnplacedFinding[] {
   const stories = [...whole, ...faulty.filter(isNamed)];
   const [names, slugs] = [new Map<string, string>(), new Map<string, string>()];

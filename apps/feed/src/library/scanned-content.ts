@@ -22,16 +22,18 @@ export interface ScannedContent {
   readonly unread: readonly ContentFinding[];
 }
 
+/** Gives every file of a content folder. */
+export function scannedFiles({ publication, entities, stories }: ScannedContent): readonly ScannedFile[] {
+  return [...(publication ? [publication] : []), ...entities, ...stories];
+}
+
 /** Gives the digest of everything that was found: where it is the same, no file was touched, added or taken away. */
-export function digestOfScan({ publication, entities, stories, unread }: ScannedContent): string {
-  const files = [...(publication ? [publication] : []), ...entities, ...stories];
-  const lines = files.map(({ file, fingerprint }) => `${file} ${fingerprint}`);
-  return digestOf([...lines, ...unread.map(({ file }) => file)].join("\n"));
+export function digestOfScan(scanned: ScannedContent): string {
+  const lines = scannedFiles(scanned).map(({ file, fingerprint }) => `${file} ${fingerprint}`);
+  return digestOf([...lines, ...scanned.unread.map(({ file }) => file)].join("\n"));
 }
 
 /** Gives the time at which a file of the content was touched last, in milliseconds since 1970. */
-export function lastTouched({ publication, entities, stories }: ScannedContent): number {
-  let last = publication?.touched ?? 0;
-  for (const { touched } of [...entities, ...stories]) last = Math.max(last, touched);
-  return last;
+export function lastTouched(scanned: ScannedContent): number {
+  return scannedFiles(scanned).reduce((last, { touched }) => Math.max(last, touched), 0);
 }

@@ -11,7 +11,7 @@ import type { FaultyStory, LibraryStory } from "./library.js";
  */
 export function translationFaults(
   stories: readonly LibraryStory[],
-  faulty: readonly FaultyStory[] = [],
+  faulty: readonly FaultyStory[],
 ): readonly UnplacedFinding[] {
   const translated = stories.filter(({ record }) => record.translations.length > 0);
   if (translated.length === 0) return [];

@@ -7,7 +7,7 @@ import { Line, Text } from "../primitives/text.js";
 export const Quote = strictObject({
   text: Text.describe("The exact words, without quotation marks. They occur in the body."),
   speaker: EntityId.optional().describe(
-    "Who said them: a person or organization among the article's entities.",
+    "Who said them: a person, organization or agreement among the article's entities.",
   ),
   attribution: Line.optional().describe(
     "Who said them, in words, where the speaker is not named: “a senior official”.",

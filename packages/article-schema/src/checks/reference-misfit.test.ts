@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
+import * as z from "zod";
 import { found, said, sound } from "../../test/articles.js";
+import { Article } from "../article/article.js";
+import { schemaAt } from "../findings/schema-at.js";
 
 test("finds a place that speaks", () => {
   expect(found({ quotes: [{ text: "It is done,", speaker: "harbour" }] })).toEqual([
@@ -105,7 +108,31 @@ const places: readonly (readonly [
   ["entities.5.broader", ["topic"], (id) => articleWith({}, { topic: { ...one.topic, broader: id } })],
 ];
 
+/** By what words a field's description names a kind of entity. */
+const words = {
+  person: /person|people/,
+  organization: /organization/,
+  place: /place/,
+  agreement: /agreement/,
+  event: /event/,
+  topic: /topic/,
+};
+
 describe.each(places)("at %s", (path, fits, article) => {
+  test("the field's description names these kinds, or none", () => {
+    // The elements of a list are described by the list.
+    const steps = path
+      .replace(/\.\d+$/, "")
+      .split(".")
+      .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+    const field = schemaAt(Article, steps, articleWith({}));
+    const { description = "" } = (field && z.globalRegistry.get(field)) ?? {};
+    const own = description.replace("the article's entities", "");
+    const named = kinds.filter((kind) => words[kind].test(own));
+    expect(description).not.toBe("");
+    expect([[], kinds.filter((kind) => fits.includes(kind))]).toContainEqual(named);
+  });
+
   test.each(kinds)(`${fits.join(" or ")} can stand; is %s found?`, (kind) => {
     const misfits = found(article(kind)).filter(
       (finding) => !("code" in finding && /cyclic/.test(String(finding.code))),

@@ -24,7 +24,7 @@ export const Agreement = strictObject({
     .array(EntityId)
     .min(2, { error: "fewer than two parties, and an agreement is between at least two" })
     .describe(
-      "Who agreed: places or organizations among the article's entities. Pacts of one name differ by parties.",
+      "Who agreed: places, organizations or people among the article's entities. Pacts of one name differ by parties.",
     ),
   signed: PointInTime.optional().describe("When it was signed."),
   effective: PointInTime.optional().describe("When it took force."),

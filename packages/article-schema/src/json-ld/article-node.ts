@@ -109,9 +109,9 @@ export function articleNode(
   };
 }
 
-function mediaFields(media: readonly MediaNode[]): Record<"image" | "video" | "audio", References> & {
-  associatedMedia: References;
-} {
+function mediaFields(
+  media: readonly MediaNode[],
+): Record<"image" | "video" | "audio" | "associatedMedia", References> {
   const ofType = (type: MediaType): References =>
     named(media.filter((node) => node["@type"] === type && node.contentUrl !== undefined));
   return {

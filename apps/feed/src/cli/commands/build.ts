@@ -1,4 +1,4 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import { baseAddress, filePath, instant } from "../arguments.js";
 import { type CommandContext, contentHelp } from "../surroundings.js";
 
@@ -31,9 +31,7 @@ export function addBuild(
       "--frozen-ledger",
       "refuse to publish what published.lock does not record (default where CI is set)",
     )
-    .addOption(
-      new Option("--no-frozen-ledger", "record what is published in published.lock, even where CI is set"),
-    )
+    .option("--no-frozen-ledger", "record what is published in published.lock, even where CI is set")
     .option(
       "--now <instant>",
       "the time at which embargoes and expiries are looked at (default: now)",

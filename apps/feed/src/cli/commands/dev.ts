@@ -1,4 +1,4 @@
-import { type Command, Option } from "commander";
+import type { Command } from "commander";
 import { chosenPort, filePath, portNumber } from "../arguments.js";
 import { type CommandContext, contentHelp } from "../surroundings.js";
 
@@ -16,7 +16,7 @@ export function addDev(root: Command, { folderOf, port, finish, ...surroundings 
     .argument("[content]", contentHelp, filePath)
     .option("--port <number>", "the port to listen on (default: the PORT variable, or 4321)", portNumber)
     .option("--drafts", "show drafts and stories under embargo too, each with a mark", true)
-    .addOption(new Option("--no-drafts", "show only what readers would see"))
+    .option("--no-drafts", "show only what readers would see")
     .option("--poll", "look at the content twice a second, for disks that do not tell of changes")
     .addHelpText("after", "\nExample:\n  copydesk dev content --port 8080")
     .action(

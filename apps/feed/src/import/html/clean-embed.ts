@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from "hast";
 import { fileAddress } from "./addresses.js";
 import { attributeOf, firstOf } from "./attributes.js";
-import { element } from "./elements.js";
+import { element, isElement } from "./elements.js";
 import type { Cleaning } from "./clean-html.js";
 import { onOneLine } from "../../on-one-line.js";
 
@@ -38,11 +38,8 @@ function sourceOf(node: Element): string | undefined {
   const own = ["src", "data", "dataSrc", "dataLazySrc"].map((name) => firstOf(node, [name]) ?? "");
   const real = own.find((address) => address !== "" && !/^(?:about|data|javascript):/i.test(address));
   if (real !== undefined) return real;
-  const sources = node.children.filter(
-    (child) => child.type === "element" && /^(?:source|embed|param)$/.test(child.tagName),
-  );
+  const sources = node.children.filter((child) => isElement(child, "source", "embed", "param"));
   for (const child of sources) {
-    if (child.type !== "element") continue;
     const isMovie = child.tagName !== "param" || /^(?:movie|src)$/i.test(attributeOf(child, "name") ?? "");
     const src = isMovie ? firstOf(child, ["src", "value"]) : undefined;
     if (src !== undefined) return src;

@@ -82,6 +82,8 @@ describe("HTML as newsrooms' programs write it", () => {
     ],
     ['said<sup><a href="https://n.example/">1</a>, <b>2</b></sup>', "said[¹](https://n.example/), **²**"],
     ["1<sup>st</sup> CO<sub>x</sub> <sup>TM</sup>", "1st COx TM"],
+    ["<section><div><h2></h2><p>a</p></div></section>", "a"],
+    ["y<sup>2nd</sup> x<sup>1<br>2</sup> z<sup><b>1</b>,<b>a</b></sup>", "y2nd x1\\\n2 z**1**,**a**"],
     [
       '<a href="/r.pdf">Report</a><a class="wp-block-file__button wp-element-button" href="/r.pdf">Download</a>',
       "[Report](https://old.example/r.pdf) [Download](https://old.example/r.pdf)",
@@ -113,6 +115,7 @@ describe("hostile HTML", () => {
     ["<svg><script>x</script></svg>a<math><mi>x</mi></math>", "a", ["<svg>", "<math>"]],
     ["<template><p>x</p></template>a<meta><link>", "a", ["<template>", "<meta>", "<link>"]],
     ["CO<sub>x</sub> <s>x</s>", "COx x", ["<sub>", "<s>"]],
+    ["a<sup>*</sup>", "a\\*", ["<sup>"]],
     ["<ol start=-3><li>a<li>b</ol>", "1. a\n2. b", ["<ol>"]],
     ["<ol start=9999999999><li>a</ol>", "1. a", ["<ol>"]],
     ["<ol><li>a<li value=3>b</ol>", "1. a\n\n3) b", ["<ol>"]],
