@@ -67,8 +67,12 @@ nodeModule.enableCompileCache?.();
 const { askAt, CommanderError, isCi, program, progressOf } = await import("./cli/index.js");
 
 const elapsed = () => performance.now();
-/** The shell within Emacs, and consoles of build tools, call themselves a terminal, and show what commands one as text. */
-const canWriteOver = process.env["TERM"] !== "dumb";
+const isInCi = isCi(process.env["CI"]);
+/**
+ * The shell within Emacs, and consoles of build tools, call themselves a terminal, and show what commands one as text. Services
+ * for CI give what they run a terminal too; they keep all that is written there, and nobody answers.
+ */
+const canWriteOver = process.env["TERM"] !== "dumb" && !isInCi;
 
 try {
   await program({
@@ -76,7 +80,7 @@ try {
     // Who has npx run it need not have it installed.
     command: process.env["npm_lifecycle_event"] === "npx" ? "npx @copydesk/feed" : "copydesk",
     port: process.env["PORT"],
-    isCi: isCi(process.env["CI"]),
+    isCi: isInCi,
     ask:
       process.stdin.isTTY && process.stdout.isTTY && canWriteOver
         ? askAt({ input: process.stdin, output: process.stdout })

@@ -38,10 +38,10 @@ test("gives what was listed and is planned no longer", async () => {
 test("looks at the list where it may say something else than what is remembered, and only there", async () => {
   const { output, outputs } = await folderWith(["a.html", "index.html"], ["a.html", "b.html", "c.html"]);
   const listed = (touched?: ReadonlySet<string>) => listedFiles({ output, outputs }, touched);
-  const others = { count: 3, others: new Set(["a.html", "b.html", "c.html"]) };
+  const others = { count: 3, isAsWritten: true, others: new Set(["a.html", "b.html", "c.html"]) };
   expect(listed(new Set())).toEqual(others);
   outputs.set({ path: manifestName, digest: "", fingerprint: "1 2" });
-  expect(listed(new Set(["a.html"]))).toEqual({ count: 2 });
+  expect(listed(new Set(["a.html"]))).toEqual({ count: 2, isAsWritten: true });
   expect(listed(new Set([manifestName]))).toEqual(others);
   expect(listed()).toEqual(others);
 });

@@ -1,12 +1,14 @@
 import type { Edition } from "../edition/resource.js";
 import type { OutputFolder } from "../output/output-folder.js";
-import { manifestName, readManifest } from "../output/manifest.js";
+import { isManifestAsWritten, manifestName, readManifest } from "../output/manifest.js";
 import { isCode, reasonOf } from "../reason.js";
 import type { State } from "../state/state.js";
 
 /** The files that the manifest lists. */
 export interface ListedFiles {
   readonly count: number;
+  /** Whether the manifest is as it was written. */
+  readonly isAsWritten: boolean;
   /** Which they are, where they are not the remembered ones. */
   readonly others?: ReadonlySet<string>;
 }
@@ -34,9 +36,10 @@ export function listedFiles(
   touched: ReadonlySet<string> | undefined,
 ): ListedFiles {
   // Written together with what is remembered, it lists the same.
-  if (touched?.has(manifestName) === false && outputs.get(manifestName)) return { count: outputs.size - 1 };
+  if (touched?.has(manifestName) === false && outputs.get(manifestName))
+    return { count: outputs.size - 1, isAsWritten: true };
   const others = readManifest(output.root);
-  return { count: others.size, others };
+  return { count: others.size, isAsWritten: isManifestAsWritten(output.root, others), others };
 }
 
 /**

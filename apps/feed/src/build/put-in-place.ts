@@ -50,7 +50,7 @@ export async function putInPlace(edition: Edition, options: PutInPlaceOptions): 
   const { all, stale, unmade, documents, ...stock } = takeStock(edition, { ...files, touched, prepared });
   const count = edition.isPart ? listed.count : all;
   const gone = edition.isPart ? new Set<string>() : goneFiles(edition, count, { ...files, listed });
-  const isListed = gone.size === 0 && listed.count === count;
+  const isListed = gone.size === 0 && listed.count === count && listed.isAsWritten;
   const remember = (path: string, fingerprint = output.fingerprint(path) ?? "") =>
     outputs.set({ path, digest: outputs.get(path)?.digest ?? "", fingerprint });
   if (stale === 0 && isListed) {

@@ -1,9 +1,10 @@
-import { readdir } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterEach, expect, test, vi } from "vitest";
 import { story, writeContent } from "../../test/content-files.js";
 import { filesIn, temporaryFolder } from "../../test/folder.js";
+import { manifestName } from "../output/manifest.js";
 import { OutputFolder } from "../output/output-folder.js";
 import { build } from "./build.js";
 
@@ -74,6 +75,21 @@ test.each([false, true])(
     expect(await said()).toBe(false);
   },
 );
+
+test("writes the list of files anew where something else changed it, though it lists the same", async () => {
+  const folder = await temporaryFolder();
+  const [content, out] = [path.join(folder, "content"), path.join(folder, "public")];
+  await writeContent(content, { "stories/a.md": story("a") });
+  const buildAt = building(content, out, false);
+  await buildAt("2019-11-23T00:00:00Z");
+  const list = path.join(out, manifestName);
+  const text = await readFile(list, "utf8");
+  for (const changed of [text.replaceAll("\n", "\r\n"), `${text}\n`, `${text}/etc/passwd\n`]) {
+    await writeFile(list, changed);
+    expect(await buildAt("2019-11-23T00:00:00Z")).toMatchObject({ exitCode: 0 });
+    expect(await readFile(list, "utf8")).toBe(text);
+  }
+});
 
 test.each([false, true])("writes nothing where there is no content folder, as JSON: %s", async (json) => {
   const folder = await temporaryFolder();

@@ -205,6 +205,32 @@ test("says of a link to itself that it leads round and round, and of one that le
   ]);
 });
 
+test("says of links to folders that are not there that they lead nowhere, and nothing of links to anything else", async () => {
+  const content = await contentFolder();
+  await rm(path.join(content, "entities"), { recursive: true });
+  for (const name of ["entities", "stories/archive", "stories/picture.jpg"])
+    await symlink("not-mounted", path.join(content, name));
+  expect(scanned(content)).toEqual({
+    files: ["publication.yaml", "stories/2019/b.markdown", "stories/a.md"],
+    findings: ["entities file-unreadable", "stories/archive file-unreadable"],
+  });
+});
+
+// Other systems refuse such names.
+test.runIf(process.platform === "linux")("says of names in another encoding that they are", async () => {
+  const content = await contentFolder();
+  const at = (name: string) => Buffer.from(path.join(content, name), "latin1");
+  await mkdir(at("stories/caf\u00e9s"));
+  for (const name of ["stories/caf\u00e9.md", "stories/caf\u00e9.jpg", "stories/caf\u00e9s/a.md"])
+    await writeFile(at(name), "");
+  expect(scanned(content)).toEqual({
+    files,
+    findings: ["stories/caf\ufffd.md file-unreadable", "stories/caf\ufffds file-unreadable"],
+  });
+  const [finding] = scanContent(content).findings;
+  expect(finding?.message).toContain("in another encoding than UTF-8");
+});
+
 test("looks into a folder once, however many ways lead there", async () => {
   const content = await contentFolder();
   const at = (name: string) => path.join(content, name);

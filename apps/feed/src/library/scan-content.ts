@@ -15,6 +15,7 @@ import {
   unreachable,
 } from "./scan-findings.js";
 import { shownPath } from "../shown-path.js";
+import { isLink, unfound } from "./unfound.js";
 import type { ScannedContent, ScannedFile } from "./scanned-content.js";
 
 /**
@@ -88,7 +89,8 @@ function addBelow(folder: string, search: Search): void {
     const place = `${folder}/${name}`;
     const { stats, finding } = look(place);
     const isWanted = kind.extensions.includes(path.extname(name).toLowerCase());
-    if (finding) findings.push(finding);
+    const fault = finding ?? (stats ? undefined : unfound(place, isWanted));
+    if (fault) findings.push(fault);
     else if (stats?.isDirectory()) {
       const number = folderNumber(place) ?? place;
       if (around.has(number)) findings.push(circular(place));
@@ -111,8 +113,9 @@ function namesIn(folder: string, findings: ContentFinding[]): readonly string[] 
   try {
     return readdirSync(folder).toSorted();
   } catch (error) {
-    if (isCode(error, "ENOENT")) return [];
-    findings.push(isCode(error, "ENOTDIR") ? notFolder(folder) : folderUnreadable(folder, error));
+    if (isCode(error, "ENOENT")) {
+      if (isLink(folder)) findings.push(unreachable(folder));
+    } else findings.push(isCode(error, "ENOTDIR") ? notFolder(folder) : folderUnreadable(folder, error));
     return [];
   }
 }

@@ -89,6 +89,16 @@ export function unreachable(place: string): ContentFinding {
   );
 }
 
+/** Says that a name is not in UTF-8, so that nothing can be read by it. */
+export function nameUnreadable(place: string): ContentFinding {
+  return fileFinding(
+    shownPath(place),
+    "file-unreadable",
+    "The name is in another encoding than UTF-8, as after unpacking an old archive, so what it names cannot be read.",
+    "Give it a name in plain letters.",
+  );
+}
+
 /** Says that a link leads back to a folder that it is in. */
 export function circular(place: string): ContentFinding {
   return fileFinding(

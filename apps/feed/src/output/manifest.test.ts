@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "../../test/folder.js";
-import { formatManifest, manifestName, readManifest } from "./manifest.js";
+import { formatManifest, isManifestAsWritten, manifestName, readManifest } from "./manifest.js";
 
 test("lists every file but itself, however many there are", async () => {
   const folder = await temporaryFolder();
@@ -20,6 +20,29 @@ test("reads a manifest with the line ends of Windows, as Git may write them", as
   expect([...readManifest(folder)]).toEqual(["feed.xml", "stories/a/index.html"]);
 });
 
+test("says whether it is as it was written", async () => {
+  const folder = await temporaryFolder();
+  const text = [...formatManifest(["a.html", "b.html", "c.html"])].join("");
+  const changed = [
+    `${text}\n`,
+    `${text}# Mine.\n`,
+    `${text}/etc/passwd\n`,
+    `${text}a.html\n`,
+    text.trimEnd(),
+    text.replace("# The", "# the"),
+    text.replace("a.html\nb.html", "b.html\na.html"),
+    text.replaceAll("\n", "\r\n"),
+    "",
+  ];
+  const isAsWritten = async (written: string) => {
+    await writeFile(path.join(folder, manifestName), written);
+    return isManifestAsWritten(folder, readManifest(folder));
+  };
+  for (const other of changed) expect(await isAsWritten(other), other).toBe(false);
+  expect(await isAsWritten(text)).toBe(true);
+  expect(await isAsWritten([...formatManifest([])].join(""))).toBe(true);
+});
+
 test("lists nothing that would lead out of the folder, for what is listed may be removed", async () => {
   const folder = await temporaryFolder();
   const lines = ["/etc/passwd", "../a", "a/../../b", "a\\..\\b", "..", "a/..b", "feed.xml"];
@@ -30,6 +53,7 @@ test("lists nothing that would lead out of the folder, for what is listed may be
 test("lists nothing where there is none, and throws where one cannot be read", async () => {
   const folder = await temporaryFolder();
   expect([...readManifest(folder)]).toEqual([]);
+  expect(isManifestAsWritten(folder, new Set())).toBe(false);
   await writeFile(path.join(folder, "file"), "");
   expect([...readManifest(path.join(folder, "file"))]).toEqual([]);
   await mkdir(path.join(folder, manifestName));

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { isCode } from "../reason.js";
 
@@ -41,6 +41,33 @@ export function readManifest(folder: string): ReadonlySet<string> {
   } catch (error) {
     if (isCode(error, "ENOENT") || isCode(error, "ENOTDIR")) return new Set();
     throw error;
+  }
+}
+
+/**
+ * Says whether the manifest in a folder is, letter for letter, the one of the files that it lists: something else may have changed it.
+ *
+ * @param folder the edition's folder
+ * @param listed the files that the manifest lists, in its order
+ */
+export function isManifestAsWritten(folder: string, listed: ReadonlySet<string>): boolean {
+  const file = path.join(folder, manifestName);
+  if (!existsSync(file)) return false;
+  const text = readFileSync(file, "utf8");
+  let at = 0;
+  for (const part of formatManifest(inOrder(listed))) {
+    if (!text.startsWith(part, at)) return false;
+    at += part.length;
+  }
+  return at === text.length;
+}
+
+/** Gives paths up to the first that is out of order. */
+function* inOrder(paths: Iterable<string>): Generator<string> {
+  let before = "";
+  for (const name of paths) {
+    if (name < before) return;
+    yield (before = name);
   }
 }
 
