@@ -1,4 +1,5 @@
 import { readBody } from "@copydesk/article-schema";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { withoutComments } from "./without-comments.js";
 
@@ -19,4 +20,23 @@ test.each([
   ["No comment.", "No comment."],
 ])("takes out what comments say, and nothing else: %j", (markdown, clean) => {
   expect(withoutComments(markdown, readBody(markdown).html)).toBe(clean);
+});
+
+const pieces =
+  "<!-- secret -->|<!-- secret|-->|<!--|<!-->|<!--->|`|```\n|a|b c|\n|\n\n|> |- |    |<div>|</div>|[x](y)|*|<b>|--|\\|# ".split(
+    "|",
+  );
+
+test("changes nothing that readers are shown, whatever stands around comments", () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 14 }), (parts) => {
+      const markdown = parts.join("");
+      const before = readBody(markdown);
+      const after = readBody(withoutComments(markdown, before.html));
+      expect(after.text).toBe(before.text);
+      expect(after.links).toHaveLength(before.links.length);
+      expect(after.html.filter(({ text }) => text.includes("secret"))).toEqual([]);
+    }),
+    { numRuns: 3000 },
+  );
 });

@@ -3,7 +3,7 @@ import { type Document, isScalar, LineCounter, parseDocument } from "yaml";
 import { reasonOf } from "../reason.js";
 import { type ContentFinding, fileFinding } from "./content-finding.js";
 import { commentFaults } from "./comment-faults.js";
-import { fieldsTwice } from "./field-twice.js";
+import { fieldsTwice } from "./fields-twice.js";
 import { readPlainYaml } from "./plain-yaml/plain-yaml.js";
 import { signFaults } from "./sign-faults.js";
 import { syntaxFaults } from "./syntax-faults.js";

@@ -9,6 +9,13 @@ test("a summary that is made of Japanese copy is whole sentences", () => {
   expect(text).toContain(`\nsummary: 【東京 共同】${sentence.repeat(15)}\n`);
 });
 
+test("a summary that is made of copy does not say the headline once more, which often begins the copy", () => {
+  const headline = "Two countries keep the pact that they once signed";
+  const next = "Japan and South Korea go on to share what they know.";
+  const text = written({ title: headline, content_html: `<h2>${headline}</h2><p>${next}</p>` });
+  expect(text).toContain(`\nsummary: ${next}\n`);
+});
+
 test("a headline and a summary that are made of copy end in whole characters", () => {
   const text = written({ title: "", content_html: `<p>${"😀".repeat(200)}</p>` });
   expect(text.isWellFormed()).toBe(true);

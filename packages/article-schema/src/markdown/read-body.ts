@@ -64,7 +64,7 @@ function bodyOf(root: Nodes, markdown: string): Body {
       node();
       continue;
     }
-    if (blocks.has(node.type) && pieces.length > 0 && pieces.at(-1)?.endsWith("\n") === false) {
+    if (blocks.has(node.type) && pieces.at(-1)?.endsWith("\n") === false) {
       pieces.push("\n");
     }
     if ((node.type === "text" || node.type === "inlineCode" || node.type === "code") && node.value !== "") {

@@ -66,6 +66,7 @@ describe("code keeps its lines", () => {
     ["<pre><code><div>a = 1</div><div>b = 2</div></code></pre>", "a = 1\nb = 2"],
     ["<pre><div>a\n</div><div>b</div>\n<div>c</div></pre>", "a\nb\nc"],
     ["<pre><div>a</div><div><br></div><div>b</div><div>\n</div>c</pre>", "a\n\nb\n\nc"],
+    ["<pre><div>a</div>b<div>c</div><br>d</pre>", "a\nb\nc\n\nd"],
     ["<pre><ol><li>a  b</li><li>  c</li></ol></pre>", "a  b\n  c"],
     ["<pre>a<span>b</span>\n<b>c</b><br>d</pre>", "ab\nc\nd"],
   ])("%s", (html, code) => {

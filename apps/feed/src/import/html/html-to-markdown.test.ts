@@ -81,6 +81,7 @@ describe("HTML as newsrooms' programs write it", () => {
       "10⁶ m², 10⁻³, CO₂, xⁿ",
     ],
     ['said<sup><a href="https://n.example/">1</a>, <b>2</b></sup>', "said[¹](https://n.example/), **²**"],
+    ["<b>a</b><b>c</b> <i>d</i><i>e</i>f", "**ac** *de*f"],
     ["1<sup>st</sup> CO<sub>x</sub> <sup>TM</sup>", "1st COx TM"],
     ["<section><div><h2></h2><p>a</p></div></section>", "a"],
     ["y<sup>2nd</sup> x<sup>1<br>2</sup> z<sup><b>1</b>,<b>a</b></sup>", "y2nd x1\\\n2 z**1**,**a**"],
