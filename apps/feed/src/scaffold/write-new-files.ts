@@ -1,4 +1,5 @@
-import { access, open, rm } from "node:fs/promises";
+import { closeSync, openSync, rmSync, writeFileSync } from "node:fs";
+import { access } from "node:fs/promises";
 import path from "node:path";
 import { makeFolders } from "../make-folders.js";
 import { isCode, reasonOf } from "../reason.js";
@@ -26,16 +27,16 @@ export async function writeNewFiles(files: readonly NewFile[]): Promise<string |
       if (!made.has(folder)) makeFolders(folder);
       made.add(folder);
       // “x” fails where somebody has written the file since it was looked for.
-      const handle = await open(file, "wx");
+      const handle = openSync(file, "wx");
       written.push(file);
       try {
-        await handle.writeFile(text);
+        writeFileSync(handle, text);
       } finally {
-        await handle.close();
+        closeSync(handle);
       }
     } catch (error) {
       // On a full disk, half of a story would be taken for all of it.
-      for (const own of written) await rm(own, { force: true });
+      for (const own of written) rmSync(own, { force: true });
       // A file where a folder should be made fails in the same words, but says another path.
       if (isCode(error, "EEXIST") && (await isThere(file))) return taken(file);
       const remedy = isCode(error, "ENOSPC")
