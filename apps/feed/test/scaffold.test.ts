@@ -85,15 +85,22 @@ describe("init", () => {
     expect(await filesIn(cwd)).toEqual(before);
   });
 
-  test("leaves the attributes of a repository as they are", async () => {
-    const cwd = await temporaryFolder();
-    const attributes = path.join(cwd, ".gitattributes");
-    await writeFile(attributes, "* text=auto\n");
-    const made = await copydesk(["init", "."], { cwd });
-    expect(made).toMatchObject({ code: 0, stderr: "" });
-    expect(made.stdout).not.toContain(".gitattributes");
-    expect(await readFile(attributes, "utf8")).toBe("* text=auto\n");
-  });
+  test.each([
+    ["* text=auto\n", true],
+    ["* text=auto\npublished.lock  merge=union\r\n", false],
+  ])(
+    "leaves the attributes of a repository as they are, and says what they lack: %j",
+    async (text, lacks) => {
+      const cwd = await temporaryFolder();
+      const attributes = path.join(cwd, ".gitattributes");
+      await writeFile(attributes, text);
+      const made = await copydesk(["init", "."], { cwd });
+      expect(made).toMatchObject({ code: 0, stderr: "" });
+      expect(made.stdout).not.toContain("  .gitattributes");
+      expect(made.stdout.includes("Add the line “published.lock merge=union” to .gitattributes")).toBe(lacks);
+      expect(await readFile(attributes, "utf8")).toBe(text);
+    },
+  );
 
   test.each([
     [["--domain", "not a domain"], "--domain news.example"],

@@ -1,8 +1,8 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { isWithin } from "../output/is-within.js";
 import { dayOf, permanentId } from "../scaffold/permanent-id.js";
-import { attributesName, publicationFiles } from "../scaffold/publication-files.js";
+import { attributesName, ledgerAttributes, publicationFiles } from "../scaffold/publication-files.js";
 import { writeNewFiles } from "../scaffold/write-new-files.js";
 import { answerComplaint, inAscii, type InitAnswers } from "./init-answers.js";
 import { type Outcome, refusal } from "./outcome.js";
@@ -39,8 +39,10 @@ export async function init(folder: string, options: InitOptions): Promise<Outcom
   const baseUrl = `https://${domain}/`;
   if (id === undefined || storyId === undefined) return refusal(`${remedies.domain}\n`, 2);
   // At the top of a repository, there may be attributes already.
+  const attributes = path.join(folder, attributesName);
+  const hasAttributes = existsSync(attributes);
   const files = publicationFiles({ id, title, description, language, baseUrl, storyId, day }).filter(
-    ({ path: name }) => name !== attributesName || !existsSync(path.join(folder, name)),
+    ({ path: name }) => name !== attributesName || !hasAttributes,
   );
   const complaint = await writeNewFiles(
     files.map(({ path: name, text }) => ({ path: path.join(folder, name), text })),
@@ -52,14 +54,29 @@ export async function init(folder: string, options: InitOptions): Promise<Outcom
   // The edition goes into public unless build is told otherwise, and never among the content.
   const beside = quoted(shownPath(path.join(folder, "../public")));
   const out = isWithin("public", folder) ? ` --out ${beside}` : "";
+  const advice =
+    hasAttributes && !keepsLedger(attributes)
+      ? `Add the line “${ledgerAttributes}” to ${shownPath(attributes)}: where two branches record stories, Git then keeps both.\n`
+      : "";
   return {
     exitCode: 0,
     output: `${title} is ready:
 ${lines}The ids in them are permanent names below ${domain}. Look at them before you publish: they never change after that.
-Next:
+${advice}Next:
   ${command} new "Headline"${given}
   ${command} check${given}
   ${command} build${given}${out}
 `,
   };
+}
+
+/** Whether a file of attributes says already what Git is to do with the ledger. */
+function keepsLedger(attributes: string): boolean {
+  try {
+    const lines = readFileSync(attributes, "utf8").split("\n");
+    return lines.some((line) => line.trim().replaceAll(/\s+/g, " ") === ledgerAttributes);
+  } catch {
+    // Nothing can be added to what is no file, or is somebody else's.
+    return true;
+  }
 }

@@ -1,8 +1,11 @@
 import { expect, test } from "vitest";
 import { forbiddenCharacters } from "./forbidden-characters.js";
+import { readYaml } from "./yaml-source.js";
+
+const yaml = readYaml("", "stories/a.md");
 
 const found = (text: string) =>
-  forbiddenCharacters({ path: "stories/a.md", name: "a", text }).map(({ severity, place, message }) => [
+  forbiddenCharacters({ path: "stories/a.md", name: "a", text }, yaml).map(({ severity, place, message }) => [
     severity,
     place,
     /U\+\w{4}/.exec(message)?.[0],
@@ -20,7 +23,10 @@ test("warns of nothing that XML can hold", () => {
 });
 
 test("warns of a letter that was lost, once for each line", () => {
-  const findings = forbiddenCharacters({ path: "a.md", name: "a", text: "A\nSeoul\ufffds \ufffd pact\n" });
+  const findings = forbiddenCharacters(
+    { path: "a.md", name: "a", text: "A\nSeoul\ufffds \ufffd pact\n" },
+    yaml,
+  );
   expect(findings).toMatchObject([
     { code: "character-lost", severity: "warning", place: { line: 2, column: 6 } },
   ]);

@@ -1,7 +1,9 @@
 import { hasForbidden, withoutForbidden } from "@copydesk/renderer/template";
 import { codePoint } from "./code-point.js";
 import { type ContentFinding, fileWarning } from "./content-finding.js";
+import { escapedCharacters } from "./escaped-characters.js";
 import type { SourceFile } from "./source-file.js";
+import type { YamlSource } from "./yaml-source.js";
 
 /** Programs write it for a letter that they could not read. */
 const lost = "\ufffd";
@@ -10,10 +12,18 @@ const lost = "\ufffd";
  * Warns of characters that no XML can hold: they come with text from a word processor or a terminal, nobody sees them, and readers
  * are shown U+FFFD in their place; and of that one where it stands already. The first one of a line stands for all of that line.
  *
- * @param file a story's file
+ * @param file a file of the content
+ * @param yaml its YAML
  * @see https://www.w3.org/TR/xml/#charsets
  */
-export function forbiddenCharacters({ path, text }: SourceFile): readonly ContentFinding[] {
+export function forbiddenCharacters(
+  file: SourceFile,
+  yaml: Pick<YamlSource, "data" | "placeOf">,
+): readonly ContentFinding[] {
+  return [...asTheyStand(file), ...escapedCharacters(file, yaml)];
+}
+
+function asTheyStand({ path, text }: SourceFile): readonly ContentFinding[] {
   if (!hasForbidden(text) && !text.includes(lost)) return [];
   return text.split("\n").flatMap((line, index) => {
     const clean = withoutForbidden(line);

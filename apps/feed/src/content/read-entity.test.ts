@@ -46,3 +46,13 @@ test("says that a file is called what no entity can be, and what to call it", ()
   ]);
   expect(findings[0]?.message).toContain("“New York” is not an entity id");
 });
+
+test.each([
+  ["type: place\nname: S\u0007eoul\n", 2, 8],
+  ["type: place\nname: S\ufffdoul\n", 2, 8],
+  ['type: place\nname: "S\\feoul"\n', 2, 7],
+])("warns of characters that readers are not shown in %j", (text, line, column) => {
+  const { entity, findings } = readEntity({ path: "entities/x.yaml", name: "x", text });
+  expect(entity).toBeDefined();
+  expect(findings).toMatchObject([{ severity: "warning", place: { line, column } }]);
+});

@@ -4,6 +4,7 @@ import { type ContentFinding, fileFinding } from "./content-finding.js";
 import { fieldsOf } from "./fields-of.js";
 import { fileNameInvalid } from "./file-name-invalid.js";
 import { fitToSchema } from "./fit-to-schema.js";
+import { forbiddenCharacters } from "./forbidden-characters.js";
 import { forWriters } from "./for-writers.js";
 import { kindForType } from "./kind-for-type.js";
 import type { SourceFile } from "./source-file.js";
@@ -52,6 +53,13 @@ export function readEntity(file: SourceFile): EntitySource {
   if (misnamed) return { ...source, id: slugOf(file.name) ?? file.name, findings: [misnamed] };
   const withId = { ...data, id: file.name };
   const { value, findings } = fitToSchema(Entity, withId, yaml, file.path);
-  const all = forWriters([...findings.map((finding) => kindForType(finding, yaml)), ...yaml.warnings], yaml);
+  const all = forWriters(
+    [
+      ...findings.map((finding) => kindForType(finding, yaml)),
+      ...yaml.warnings,
+      ...forbiddenCharacters(file, yaml),
+    ],
+    yaml,
+  );
   return { ...source, ...(value && { entity: value }), data: value ?? withId, findings: all };
 }

@@ -31,3 +31,11 @@ test("warns of a language that there is not", () => {
     },
   ]);
 });
+
+test("warns of characters that readers are not shown", () => {
+  const text =
+    'id: tag:a.example,2019:a\ntitle: "News\\b"\ndescription: B\nlanguage: en\nbaseUrl: "https://a.example/"\n';
+  const { value, findings } = readPublication({ path: "publication.yaml", name: "publication", text });
+  expect(value).toBeDefined();
+  expect(findings).toMatchObject([{ code: "character-forbidden", place: { line: 2, column: 8 } }]);
+});

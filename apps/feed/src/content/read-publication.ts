@@ -2,6 +2,7 @@ import { Publication } from "@copydesk/article-schema";
 import { fileFinding } from "./content-finding.js";
 import { fieldsOf } from "./fields-of.js";
 import { type Fitted, fitToSchema } from "./fit-to-schema.js";
+import { forbiddenCharacters } from "./forbidden-characters.js";
 import { forWriters } from "./for-writers.js";
 import { languageUnknown } from "./language-unknown.js";
 import type { SourceFile } from "./source-file.js";
@@ -18,6 +19,14 @@ export function readPublication(file: SourceFile): Fitted<Publication> {
     return { findings: [fileFinding(file.path, "publication-misshapen", "The file holds no fields.", hint)] };
   }
   const { value, findings } = fitToSchema(Publication, data, yaml, file.path);
-  const all = forWriters([...findings, ...languageUnknown(data, yaml, file.path), ...yaml.warnings], yaml);
+  const all = forWriters(
+    [
+      ...findings,
+      ...languageUnknown(data, yaml, file.path),
+      ...yaml.warnings,
+      ...forbiddenCharacters(file, yaml),
+    ],
+    yaml,
+  );
   return value ? { value, findings: all } : { findings: all };
 }

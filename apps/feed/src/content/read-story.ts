@@ -83,7 +83,7 @@ export function readStory(file: SourceFile, context: StoryContext): StorySource 
         .map((finding) => entityMeant(sharedTwice(finding, draft, context.entities), yaml, context.entities))
         .map((finding) => inFile(finding, file, parts, yaml)),
       ...yaml.warnings,
-      ...forbiddenCharacters(file),
+      ...forbiddenCharacters(file, yaml),
     ],
     yaml,
   );

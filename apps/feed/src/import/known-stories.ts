@@ -12,6 +12,8 @@ export interface KnownStory {
   readonly file?: string;
   readonly id?: string | undefined;
   readonly guid?: string | undefined;
+  /** The address of the feed that it was taken over from. */
+  readonly feedUrl?: string | undefined;
   readonly slug: string;
   readonly formerSlugs: readonly string[];
   readonly headline?: string | undefined;
@@ -37,6 +39,7 @@ export function readKnownStories(files: readonly SourceFile[]): {
       file: file.path,
       id: textAt(yaml, "id"),
       guid: textAt(yaml, "syndicatedFrom", "guid"),
+      feedUrl: textAt(yaml, "syndicatedFrom", "feedUrl"),
       slug: textAt(yaml, "slug") ?? file.name,
       formerSlugs: textsAt(yaml, "formerSlugs"),
       headline: textAt(yaml, "headline"),

@@ -67,6 +67,35 @@ describe("a guid that cannot be kept keeps its story from being published under 
   });
 });
 
+describe("a guid that another site has too", () => {
+  const from = (host: string, title: string, id = "1") => ({
+    ...jsonFeed({ id, title }),
+    feed_url: `https://${host}/feed.json`,
+  });
+  const first = imported(from("old.example", "One"));
+
+  test("is no other story's: that is refused, and not taken for the one that is there", () => {
+    const second = imported(from("other.example", "Two"), [first]);
+    expect(second.files).toEqual([]);
+    expect(outcomes(second)).toEqual(["refused"]);
+    expect(codes(second)).toEqual(["guid-taken"]);
+    expect(second.stories[0]?.findings[0]?.message).toContain("one.md");
+  });
+
+  test.each([
+    ["from the same site, with another headline", from("www.old.example", "Two")],
+    ["from where the site was moved", from("new.example", "One")],
+  ])("is that of a story that is there already: %s", (_, file) => {
+    expect(outcomes(imported(file, [first]))).toEqual(["already-there"]);
+  });
+
+  test("names one story alone where it is an address", () => {
+    const id = "https://old.example/?p=1";
+    const before = imported(from("old.example", "One", id));
+    expect(outcomes(imported(from("mirror.example", "Two", id), [before]))).toEqual(["already-there"]);
+  });
+});
+
 describe("a story without guid and address", () => {
   test.each<[string, string]>([
     ["a headline and a date", `<title>Morning briefing</title>${day}${words}`],

@@ -40,7 +40,7 @@ export interface ImportPlan {
  * is never touched, and no name is given out twice.
  */
 export function planImport(source: ImportSource, context: ImportContext): ImportPlan {
-  const settled = settleItems(source.items, context.known);
+  const settled = settleItems(source, context);
   const wanted = source.items.filter((item) => !settled.has(item));
   const taken = [
     ...context.known.flatMap(({ slug, formerSlugs }) => [slug, ...formerSlugs]),

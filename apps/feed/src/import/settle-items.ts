@@ -1,14 +1,22 @@
 import { grouped } from "../edition/grouped.js";
 import { copyDraft } from "./copy-draft.js";
+import { guidTaken } from "./guid-taken.js";
 import type { ImportedStory } from "./import-report.js";
 import type { KnownStory } from "./known-stories.js";
-import type { SourceItem } from "./source-item.js";
+import type { ImportContext } from "./plan-import.js";
+import type { ImportSource, SourceItem } from "./source-item.js";
 import { headlineOf } from "./story-parts.js";
+import { feedOf } from "./syndication.js";
 
-/** Gives the entries that are not to be written, and why. */
+/**
+ * Gives the entries that are not to be written, and why.
+ *
+ * @param source the file that they are in
+ * @param context the stories that there are, and the address of the file's feed, where a person said it
+ */
 export function settleItems(
-  items: readonly SourceItem[],
-  known: readonly KnownStory[],
+  { items, channel }: Pick<ImportSource, "channel" | "items">,
+  { known, feedUrl }: Pick<ImportContext, "feedUrl" | "known">,
 ): ReadonlyMap<SourceItem, ImportedStory> {
   const find = finder(known);
   const seen = new Map<string, SourceItem>();
@@ -18,6 +26,7 @@ export function settleItems(
     const story = { place, headline, guid, link, findings: [], losses: [] };
     const there = find(item);
     const first = guid === undefined ? undefined : seen.get(guid);
+    const taken = there && guidTaken(item, there, feedOf(item, channel, feedUrl)?.feedUrl);
     if (item.broken)
       settled.set(item, {
         ...story,
@@ -27,6 +36,8 @@ export function settleItems(
       });
     else if (item.skipped !== undefined)
       settled.set(item, { ...story, outcome: "skipped", reason: item.skipped });
+    else if (taken)
+      settled.set(item, { ...story, outcome: "refused", reason: taken.message, findings: [taken] });
     else if (there)
       settled.set(item, {
         ...story,

@@ -22,9 +22,7 @@ export interface NewPublication {
 export const attributesName = ".gitattributes";
 
 /** New stories stand side by side in the ledger, and what changes side by side conflicts unless Git is told better. */
-const attributes = `# Where two branches record stories, both lines are to be kept.
-${ledgerName} merge=union
-`;
+export const ledgerAttributes = `${ledgerName} merge=union`;
 
 /**
  * Gives the files of a new publication, by their paths below its content folder: who publishes, an entity, a story, and what
@@ -51,7 +49,10 @@ ${stringify({ type: "organization", name: title, kind: "news-organization" }, { 
     { path: "publication.yaml", text: masthead },
     { path: "entities/our-newsroom.yaml", text: entity },
     { path: "stories/we-begin-to-publish.md", text: story },
-    { path: attributesName, text: attributes },
+    {
+      path: attributesName,
+      text: `# Where two branches record stories, both lines are to be kept.\n${ledgerAttributes}\n`,
+    },
   ];
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { appendFile, mkdir, readdir, readFile, rm } from "node:fs/promises";
+import { appendFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { copydesk } from "../command-line.js";
@@ -79,6 +79,35 @@ test.skipIf(!mayMount)(
     const names = await readdir(path.join(disk, "public"), { recursive: true });
     expect(names.filter((name) => /copydesk-(?:part|under-way)$/.test(name))).toEqual([]);
     expect(names).toContain("stories/s119.json");
+  },
+  60_000,
+);
+
+test.skipIf(!mayMount)(
+  "a full disk leaves no story cut off, and the next import has all of them",
+  async () => {
+    execFileSync("mount", ["-t", "tmpfs", "-o", "size=64k", "tmpfs", disk]);
+    const items = Array.from({ length: 30 }, (_, index) => ({
+      id: `tag:news.example,2019:s${index}`,
+      title: `Story ${index}`,
+      date_published: "2019-11-23T00:00:00Z",
+      content_text: `${"Words of it. ".repeat(400)}The end.`,
+    }));
+    const feed = { version: "https://jsonfeed.org/version/1.1", feed_url: "https://news.example/f", items };
+    await writeFile(path.join(folder, "feed.json"), JSON.stringify(feed));
+    await writeNewsroom(path.join(disk, "content"), withStories(0, "so"));
+    await mkdir(path.join(disk, "content/stories"));
+    const importing = async () => copydesk(["import", "feed.json", "disk/content"], { cwd: folder });
+    const full = await importing();
+    expect(full.code).toBe(1);
+    expect(full.stderr).toContain("ENOSPC");
+    expect(full.stderr).toContain("Make room");
+    expect(await readdir(path.join(disk, "content/stories"))).toEqual([]);
+    execFileSync("mount", ["-o", "remount,size=50m", disk]);
+    expect(await importing()).toMatchObject({ code: 0, stderr: "" });
+    const stories = Object.values(await filesIn(path.join(disk, "content/stories")));
+    expect(stories).toHaveLength(30);
+    for (const text of stories) expect(text).toMatch(/The end\.\n$/);
   },
   60_000,
 );

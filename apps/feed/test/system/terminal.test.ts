@@ -30,7 +30,12 @@ describeWith([script], "at a terminal", () => {
   test("a bar shows how far a build is, but in CI, where each of its lines would stay", async () => {
     const folder = await temporaryFolder();
     const content = path.join(folder, "content");
-    await writeNewsroom(content, largeNewsroom(800));
+    // Long stories take time, and few files.
+    const body = "They said *so*, and [Japan](entity:japan) said **more**.\n\n".repeat(1500);
+    await writeNewsroom(
+      content,
+      largeNewsroom(80, () => ({ body })),
+    );
     const build = (env: Readonly<Record<string, string>>) =>
       atTerminal(["build", content, "--out", path.join(folder, `edition-${env["CI"]}`)], env);
     expect((await build({ CI: "" })).stdout).toContain(clear);
