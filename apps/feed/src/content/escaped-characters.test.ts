@@ -29,3 +29,18 @@ authors:
 test("leaves what stands in the file itself to the check of the file", () => {
   expect(found('headline: "A\u0007 \\a"\n')).toEqual([]);
 });
+
+test("looks through data in circles, and through data of any depth", () => {
+  const circle = String.raw`a: &a ["\a", *a, "\a\f"]`;
+  expect(found(circle).map(({ path }) => path)).toEqual([
+    ["a", 0],
+    ["a", 2],
+  ]);
+  const deep = ["\f"];
+  let data: unknown = deep;
+  for (let depth = 0; depth < 20_000; depth++) data = [data];
+  const placeOf = () => ({ line: 1, column: 1 });
+  expect(
+    escapedCharacters({ path: "a.md", name: "a", text: String.raw`"\f"` }, { data, placeOf }),
+  ).toHaveLength(1);
+});
