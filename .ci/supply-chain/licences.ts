@@ -41,13 +41,18 @@ export function unlicensed(packages: readonly Licensed[], isDevelopment: boolean
 }
 
 /**
- * Gives the packages that a bundle has parts of, and their licences.
+ * Gives the packages that a bundle has parts of, and their licences, in the order of their names.
  *
  * @param notices the notices that come with the bundle
  */
 export function bundledIn(notices: string): readonly Licensed[] {
-  const titles = notices.matchAll(/^-{80}\n(?<name>\S+) \S+ \((?<license>.*)\)$/gm);
-  return [...titles].map(({ groups: { name = "", license = "" } = {} }) => ({ name, license }));
+  const heads = notices.matchAll(/(?<=^-{80}\n)(?:\S.*\n)+/gm);
+  const titles = [...heads].flatMap(([head]) => [
+    ...head.matchAll(/^(?<name>\S+) \S+ \((?<license>.*)\)$/gm),
+  ]);
+  return titles
+    .map(({ groups: { name = "", license = "" } = {} }) => ({ name, license }))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** Of licences that are joined by OR we choose one; those that are joined by AND hold all. */

@@ -23,9 +23,10 @@ test("an exception holds for what we develop with, and not for what others insta
 
 test("what is bundled is in the notices, with its licence", () => {
   const rule = "-".repeat(80);
-  const notices = `Parts.\n\n${rule}\n@a/b 1.2.3 (MIT OR GPL-3.0-only)\n\nDo.\n\n${rule}\nc 1.0.0-next.1 (ISC)\n\nd 1.0.0 (MIT)\n`;
+  const notices = `Parts.\n\n${rule}\n@a/b 1.2.3 (MIT OR GPL-3.0-only)\ne 2.0.0 (MIT)\n\nDo.\n\n${rule}\nc 1.0.0-next.1 (ISC)\n\nd 1.0.0 (MIT)\n`;
   expect(bundledIn(notices)).toEqual([
     { name: "@a/b", license: "MIT OR GPL-3.0-only" },
     { name: "c", license: "ISC" },
+    { name: "e", license: "MIT" },
   ]);
 });

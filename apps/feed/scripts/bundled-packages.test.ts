@@ -49,3 +49,22 @@ test("refuses a package that brings no text of its licence", async () => {
   const at = await folderWith({ "ant/package.json": manifest("ant") });
   expect(() => bundledPackages([at("ant/index.js")])).toThrow("ant 1.2.3");
 });
+
+test("writes the texts that several packages have once", () => {
+  const of = (name: string, text: string) => ({ name, version: "1.0.0", license: "MIT", texts: [text] });
+  expect(notices([of("a", "One.\r\n"), of("b", "Other."), of("c", "One.")])).toBe(
+    `The program has parts of these packages in it.
+
+${"-".repeat(80)}
+a 1.0.0 (MIT)
+c 1.0.0 (MIT)
+
+One.
+
+${"-".repeat(80)}
+b 1.0.0 (MIT)
+
+Other.
+`,
+  );
+});
