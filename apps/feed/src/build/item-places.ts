@@ -19,10 +19,9 @@ export interface ItemPlace {
   readonly newest: string;
 }
 
-/** A document of the feed of all stories: its items in each format, and how many they are. */
-interface Noted {
-  readonly count: number;
-  readonly formats: Map<FeedFormat, StagedItems>;
+/** A document of the feed of all stories: where its items stand in each format. When its stories are new is the same in all. */
+interface Noted extends Pick<StagedItems, "newest"> {
+  readonly formats: Map<FeedFormat, Pick<StagedItems, "file" | "ends">>;
 }
 
 /**
@@ -39,17 +38,17 @@ export class ItemPlaces {
    * @param document the document
    * @param items where they stand, one for each of its stories
    */
-  note({ format, head, stories }: FeedDocument, items: StagedItems): void {
+  note({ format, head, stories }: FeedDocument, { file, ends, newest }: StagedItems): void {
     const [first] = stories;
-    if (!first || items.newest.length !== stories.length) return;
+    if (!first || newest.length !== stories.length) return;
     this.#publication = head.publication;
     const before = this.#places.get(first.id);
     // The formats of one document have the same stories. Of a hundred thousand, as little as can be is held.
-    if (before?.index === 0 && before.noted.count === stories.length) {
-      before.noted.formats.set(format, items);
+    if (before?.index === 0 && before.noted.newest.length === stories.length) {
+      before.noted.formats.set(format, { file, ends });
       return;
     }
-    const noted = { count: stories.length, formats: new Map([[format, items]]) };
+    const noted = { newest, formats: new Map([[format, { file, ends }]]) };
     for (const [index, { id }] of stories.entries()) this.#places.set(id, { noted, index });
   }
 
@@ -68,7 +67,7 @@ export class ItemPlaces {
       if (!place || !items) continue;
       const { index } = place;
       const [start, end] = [items.ends[2 * index], items.ends[2 * index + 1]];
-      const newest = items.newest[index];
+      const newest = place.noted.newest[index];
       if (start !== undefined && end !== undefined && newest !== undefined)
         places.set(id, { file: items.file, start, end, newest });
     }
