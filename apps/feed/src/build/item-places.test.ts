@@ -30,6 +30,14 @@ test("says where the items of stories stand, in each format", () => {
   expect(places.of(document("atom", "ab")).size).toBe(0);
 });
 
+test("takes no two documents for one that begin with one story and are of one length", () => {
+  const places = new ItemPlaces();
+  places.note(document("rss", "ab"), items("rss-1.xml", 10, 20, 20, 35));
+  places.note(document("json", "ac"), items("json-1.json", 5, 6, 8, 9));
+  expect(places.of(document("json", "b")).size).toBe(0);
+  expect([...places.of(document("json", "c"))]).toEqual([["c", place("json-1.json", 8, 9)]]);
+});
+
 test("knows nothing of a document that did not tell of each of its stories", () => {
   const places = new ItemPlaces();
   places.note(document("rss", "ab"), items("rss-1.xml", 10, 20));

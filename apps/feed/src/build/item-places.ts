@@ -1,5 +1,6 @@
 import type { FeedFormat } from "../edition/addresses.js";
 import type { FeedDocument } from "../edition/feed-document.js";
+import type { StoryKey } from "../edition/story-record.js";
 
 /** Where the items of a document's stories stand in its file. Plain data, so that another thread can tell of it. */
 export interface StagedItems {
@@ -42,10 +43,14 @@ export class ItemPlaces {
     const [first] = stories;
     if (!first || newest.length !== stories.length) return;
     this.#publication = head.publication;
-    const before = this.#places.get(first.id);
+    const before = this.#places.get(first.id)?.noted;
+    const isThere = ({ id }: StoryKey, index: number) => {
+      const place = this.#places.get(id);
+      return place?.noted === before && place?.index === index;
+    };
     // The formats of one document have the same stories. Of a hundred thousand, as little as can be is held.
-    if (before?.index === 0 && before.noted.newest.length === stories.length) {
-      before.noted.formats.set(format, { file, ends });
+    if (before?.newest.length === stories.length && stories.every(isThere)) {
+      before.formats.set(format, { file, ends });
       return;
     }
     const noted = { newest, formats: new Map([[format, { file, ends }]]) };
