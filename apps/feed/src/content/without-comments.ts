@@ -22,10 +22,9 @@ export function withoutComments(markdown: string, html: Body["html"]): string {
     for (const [found] of text.matchAll(comment)) {
       const open = markdown.indexOf("<!--", at);
       // One that is not closed ends with the HTML, as where a list does; a --> further down is copy, or another's.
-      const next = place.line + text.trimEnd().split("\n").length - 1;
       at = found.endsWith("-->")
         ? markdown.indexOf("-->", open + 2) + 3
-        : (lines[next] ?? markdown.length + 1) - 1;
+        : (lines[place.line - 1 + text.trimEnd().split("\n").length] ?? markdown.length + 1) - 1;
       clean += markdown.slice(done, open) + nothing;
       done = at;
     }
