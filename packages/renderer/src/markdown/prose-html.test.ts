@@ -70,6 +70,20 @@ describe("proseHtml", () => {
     expect(expectAgreement(read("- a", marked))).toBe(false);
   });
 
+  test("leaves headings of levels that there are not to remark-html, which takes them out", () => {
+    const tree = remarkParser("## a");
+    for (const node of tree.children) Object.assign(node, { depth: "2 onclick=alert(1)" });
+    expect(expectAgreement(tree)).toBe(false);
+    for (const node of tree.children) Object.assign(node, { depth: 7 });
+    expect(expectAgreement(tree)).toBe(false);
+  });
+
+  test("writes no number of a list that is none", () => {
+    const tree = remarkParser("2. a");
+    for (const node of tree.children) Object.assign(node, { start: Number.NaN });
+    expect(expectAgreement(tree)).toBe(true);
+  });
+
   test("writes the examples of CommonMark as remark-html does, most of which are prose", () => {
     // The specification's text writes a tab as an arrow.
     const prose = commonMark.tests.filter(({ markdown }) =>

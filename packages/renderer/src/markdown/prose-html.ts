@@ -36,7 +36,8 @@ function blockHtml(node: Nodes): string | undefined {
   // Of what a parser of somebody's own has to say of a node, `mdast-util-to-hast` knows more.
   if (node.data) return undefined;
   if (node.type === "paragraph") return within("p", joined(node.children, phraseHtml));
-  if (node.type === "heading") return within(`h${node.depth}`, joined(node.children, phraseHtml));
+  if (node.type === "heading")
+    return isLevel(node.depth) ? within(`h${node.depth}`, joined(node.children, phraseHtml)) : undefined;
   if (node.type === "list") return listHtml(node);
   if (node.type === "blockquote") return within("blockquote", onLinesOfItsOwn(node.children, blockHtml));
   return node.type === "thematicBreak" ? "<hr>" : undefined;
@@ -46,7 +47,12 @@ function listHtml({ ordered, start, spread, children }: List): string | undefine
   const isLoose = spread === true || children.some(isLooseItem);
   const items = onLinesOfItsOwn(children, (item) => itemHtml(item, isLoose));
   if (!ordered) return within("ul", items);
-  return within("ol", items, typeof start === "number" && start !== 1 ? ` start="${start}"` : "");
+  return within("ol", items, Number.isInteger(start) && start !== 1 ? ` start="${start}"` : "");
+}
+
+/** What no parser of Markdown gives would get past the sanitiser here. */
+function isLevel(depth: number): boolean {
+  return depth > 1 && depth < 7;
 }
 
 function isLooseItem(item: Nodes): boolean {
