@@ -1,4 +1,4 @@
-import type { Story } from "@copydesk/renderer";
+import type { Story, WrittenItem } from "@copydesk/renderer";
 import { addressesBelow } from "../edition/addresses.js";
 import { feedDocumentBytes } from "../edition/feed-document.js";
 import type { StoryKey } from "../edition/story-record.js";
@@ -60,19 +60,21 @@ function stage(
   const written = itemsAt(items);
   const ends: number[] = [];
   const newest: string[] = [];
+  // Noted at once: as long as one of the items is held, all of the document is.
+  const onItem = (item: WrittenItem) => {
+    ends.push(item.utf8.byteOffset, item.utf8.byteOffset + item.utf8.length);
+    newest.push(item.newest);
+  };
+  const isOfAll = feed.head.archive !== undefined;
   const bytes = feedDocumentBytes(feed, {
     storyOf,
     itemOf: ({ id }) => written.get(id),
-    // Noted at once: as long as one of the items is held, all of the document is.
-    onItem: (item) => {
-      ends.push(item.utf8.byteOffset, item.utf8.byteOffset + item.utf8.length);
-      newest.push(item.newest);
-    },
+    ...(isOfAll && { onItem }),
   });
   const { byteOffset } = bytes;
   const isStaged = folder.stage(path, bytes);
   freeBuffer(bytes.buffer);
-  if (!feed.head.archive) return { isStaged };
+  if (!isOfAll) return { isStaged };
   const file = isStaged ? folder.partOf(path) : path;
   return { isStaged, items: { file, ends: Uint32Array.from(ends, (end) => end - byteOffset), newest } };
 }
