@@ -21,6 +21,18 @@ test("is the same where macOS has taken letters apart", () => {
 });
 
 test.each([
+  ["\u212a", "K"],
+  ["\u2126", "Ω"],
+  ["\u2000", "\u2002"],
+  ["e\u0301", "é"],
+  ["가", "\u1100\u1161"],
+  ["\uf900", "豈"],
+])("is the same where %j is written for %j", (one, other) => {
+  const said = (letter: string) => article("a", { body: `It said “${letter}” – twice.` });
+  expect(textHash(said(one))).toBe(textHash(said(other)));
+});
+
+test.each([
   { body: "Japan waits!" },
   { body: "[Japan](https://japan.example) waits." },
   { body: "Japan waits.", headline: "Other" },

@@ -4,6 +4,9 @@ import { digestOf } from "../library/digest.js";
 /** A mention, which may be added, taken out or led elsewhere without a change to what the story says. */
 const mention = /\[([^[\]]*)\]\(entity:[^)\s]*\)/g;
 
+/** What may be encoded in another way: not the letters of European languages in one piece, nor the punctuation and money of prose. */
+const perhapsOtherwise = /[\u0300-\u200f\u2028-\u202f\u205f-\u209f\u20c0-\uffff]/;
+
 /**
  * Gives the hash of what a story says: headline, summary, copy and corrections. Two articles with one hash read the same.
  * Tags, entities and other data about the story are not part of it, nor are mentions as such.
@@ -18,5 +21,6 @@ export function textHash({ headline, summary, body, corrections }: Article): str
     ...corrections.map(({ date, text }) => [date, text]),
   ];
   // One text may be encoded in several ways, and macOS takes letters apart.
-  return digestOf(JSON.stringify(said).normalize("NFC"));
+  const text = JSON.stringify(said);
+  return digestOf(perhapsOtherwise.test(text) ? text.normalize("NFC") : text);
 }

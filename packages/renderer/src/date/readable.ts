@@ -25,9 +25,8 @@ const months = [
  *   own, other languages are given ISO 8601
  */
 export function readableDate(date: string, language: string): string {
-  if (date.includes("T")) {
-    const [day = "", time = ""] = date.split("T");
-    const [, clock = "", offset = ""] = /^(\d\d:\d\d)[^Z+-]*(.*)$/.exec(time) ?? [];
+  const [, day, clock = "", offset = ""] = /^([^T]*)T(\d\d:\d\d)[^Z+-]*(.*)$/.exec(date) ?? [];
+  if (day !== undefined) {
     const separator = counting.has(primaryOf(language)) ? " " : ", ";
     return `${readableDay(day, language)}${separator}${clock} (${offset === "Z" ? "UTC" : `UTC${offset}`})`;
   }
@@ -46,7 +45,8 @@ const inChinese = remembered((day: string) => counted(day, "年", "月", "日", 
 
 /** How a language writes a year, a month or a day: lists of stories show the same ones over and over. */
 const days: ReadonlyMap<string, (day: string) => string> = new Map([
-  ["en", remembered(inEnglish)],
+  // Written anew sooner than looked up among years of days.
+  ["en", inEnglish],
   ["ko", remembered((day: string) => counted(day, "년", "월", "일", " "))],
   ["ja", inChinese],
   ["zh", inChinese],
@@ -56,10 +56,10 @@ const days: ReadonlyMap<string, (day: string) => string> = new Map([
 const counting: ReadonlySet<string> = new Set(["ko", "ja", "zh"]);
 
 function inEnglish(date: string): string {
-  const [year = "", inYear, inMonth] = date.split("-");
-  const month = inYear === undefined ? undefined : months[Number(inYear) - 1];
+  const year = date.slice(0, 4);
+  const month = months[Number(date.slice(5, 7)) - 1];
   const inYearOf = month === undefined ? year : `${month} ${year}`;
-  return inMonth === undefined ? inYearOf : `${Number(inMonth)} ${inYearOf}`;
+  return date.length < 10 ? inYearOf : `${Number(date.slice(8))} ${inYearOf}`;
 }
 
 /** Writes each number of a date with the unit that it counts. */

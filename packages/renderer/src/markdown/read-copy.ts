@@ -18,11 +18,20 @@ export interface ParsedCopy {
 
 /** Reads an article's body as it was written. */
 export function parseCopy(body: string, parser: MarkdownParser): ParsedCopy {
-  const markdown = withoutDeepMarkers(withLineFeeds(withoutForbidden(body)));
+  const markdown = readable(body);
   const tree = parser(markdown);
   flatten(tree);
   limitTables(tree);
   return { markdown, tree };
+}
+
+let last = { body: "", markdown: "" };
+
+/** Gives what of a body a parser is given. A story's page and its Markdown are made of one body, one after the other. */
+function readable(body: string): string {
+  if (last.body !== body)
+    last = { body, markdown: withoutDeepMarkers(withLineFeeds(withoutForbidden(body))) };
+  return last.markdown;
 }
 
 /** Makes every address of a tree absolute, and no heading one of the first level, which is for the headline. */
