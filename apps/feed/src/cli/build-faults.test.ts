@@ -14,6 +14,12 @@ test.each([
   ["EDQUOT", "Make room on the disk, and build again."],
   ["EISDIR", "Take away what is in its place, or name another folder with --out."],
   ["ENOTDIR", "Take away what is in its place, or name another folder with --out."],
+  ["EMFILE", "Let this program have more files open at once, as ulimit -n 1024 does, and build again."],
+  ["ENFILE", "Let this program have more files open at once, as ulimit -n 1024 does, and build again."],
+  [
+    "ENAMETOOLONG",
+    "Name a folder with a shorter path with --out, or give what is named here a shorter slug.",
+  ],
   ["EACCES", "Name another folder with --out."],
 ])("says of an edition that could not be written for %s what to do", (code, hint) => {
   const error = Object.assign(new Error(`${code}: something is wrong`), { code });

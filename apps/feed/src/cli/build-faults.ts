@@ -4,7 +4,7 @@ import { Interrupted } from "../build/pace.js";
 import { type ContentFinding, fileFinding } from "../content/content-finding.js";
 import { LedgerUnwritable } from "../ledger/ledger-unwritable.js";
 import { FolderInUse } from "../output/lock-file.js";
-import { isCode, isOutOfRoom, reasonOf } from "../reason.js";
+import { isOutOfRoom, reasonOf } from "../reason.js";
 import { sqliteFaultOf } from "../state/sqlite-fault.js";
 import type { Outcome } from "./outcome.js";
 import { shownPath } from "../shown-path.js";
@@ -74,10 +74,23 @@ export function faultOf(
   return { finding, kept, exitCode: 1 };
 }
 
+const inTheWay = "Take away what is in its place, or name another folder with --out.";
+const tooFewFiles = "Let this program have more files open at once, as ulimit -n 1024 does, and build again.";
+
+/** What to do, by Node's code. */
+const remedies: ReadonlyMap<string, string> = new Map([
+  ["EISDIR", inTheWay],
+  ["ENOTDIR", inTheWay],
+  ["EMFILE", tooFewFiles],
+  ["ENFILE", tooFewFiles],
+  [
+    "ENAMETOOLONG",
+    "Name a folder with a shorter path with --out, or give what is named here a shorter slug.",
+  ],
+]);
+
 /** Says what to do where an edition could not be written. */
-function remedyOf(error: Error): string {
+function remedyOf(error: Error & { readonly code: unknown }): string {
   if (isOutOfRoom(error)) return "Make room on the disk, and build again.";
-  if (isCode(error, "EISDIR") || isCode(error, "ENOTDIR"))
-    return "Take away what is in its place, or name another folder with --out.";
-  return "Name another folder with --out.";
+  return remedies.get(String(error.code)) ?? "Name another folder with --out.";
 }
