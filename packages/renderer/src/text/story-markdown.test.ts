@@ -32,6 +32,11 @@ Correction, 2 May 2024: It was Tuesday.
 
 const body = (fields: object) => storyMarkdown(story(fields)).split("\n\n").slice(3, -1).join("\n\n");
 
+test("leaves copy as it was written, but for its addresses and the blank lines around it", () => {
+  const copy = (address: string) => `    code\n\nSub\n---\n\n+ _a_ [b](${address})\n+ c`;
+  expect(body({ body: `\n \n${copy("/d")}\n\n\n` })).toBe(copy("https://news.example/d"));
+});
+
 test("lets no HTML and no address through that a page would not have", () => {
   expect(body({ body: "<script>alert(1)</script>\n\na <b onclick=x>b</b>" })).toBe("a b");
   expect(body({ body: "[a](javascript:alert(1)) ![b](data:image/svg+xml,x)" })).toBe("a b");
