@@ -68,6 +68,11 @@ test("takes no plain text for markup", () => {
   expect(body({ media: [{ kind: "photo", credit: "A", caption: "- x" }] })).toContain(String.raw`\- x Photo`);
 });
 
+test("emphasises a summary whatever white space it has, and is whole without copy", () => {
+  const text = storyMarkdown(story({ summary: "\t It is\n open.\u2028", body: "" }));
+  expect(text).toContain("\n\n*It is open.*\n\n1 May 2024\n\n<https://");
+});
+
 test("does not grow beyond what the copy holds where a table is written anew", () => {
   const copy = `# A\n\n|${"long".repeat(5000)}|\n|-|\n${"|a|\n".repeat(2000)}`;
   expect(body({ body: copy }).length).toBeLessThan(2 * copy.length);
