@@ -38,6 +38,16 @@ test("takes no two documents for one that begin with one story and are of one le
   expect([...places.of(document("json", "c"))]).toEqual([["c", place("json-1.json", 8, 9)]]);
 });
 
+test.each(["acb", "abe"])("takes %s for no other format of abc", (ids) => {
+  const places = new ItemPlaces();
+  places.note(document("rss", "abc"), items("rss-1.xml", 0, 1, 1, 2, 2, 3));
+  places.note(document("rss", "xye"), items("rss-2.xml", 0, 1, 1, 2, 2, 3));
+  places.note(document("json", ids), items("json-1.json", 0, 1, 1, 2, 2, 3));
+  const second = ids.charAt(1);
+  expect([...places.of(document("json", second))]).toEqual([[second, place("json-1.json", 1, 2)]]);
+  expect(places.of(document("json", ids)).size).toBe(3);
+});
+
 test("knows nothing of a document that did not tell of each of its stories", () => {
   const places = new ItemPlaces();
   places.note(document("rss", "ab"), items("rss-1.xml", 10, 20));

@@ -30,6 +30,8 @@ test("gives what was made of just what it is to be made of, and of nothing else"
   // This page was made before it was known where its translation is, and this document was not made.
   expect(take("stories/b/index.html", b)).toBeUndefined();
   expect(take("stories/b.md", b)).toBeUndefined();
+  // As data, it names its translation as long as that is not hidden.
+  expect(take("stories/b.json", b)).toBe("staged");
   expect(take("entities/a/index.html", a)).toBeUndefined();
 });
 

@@ -17,13 +17,15 @@ test.each([
   ["`<!-- code -->`\n<!-- secret -->", "`<!-- code -->`\n<!-- -->"],
   ["- <!-- secret\n\nCopy.\n\n<!-- secret -->", "- <!-- -->\n\nCopy.\n\n<!-- -->"],
   ["> <!-- secret\n> secret\n\nCopy --> goes on.\n", "> <!-- -->\n\nCopy --> goes on.\n"],
+  ["One\rtwo <!-- secret --> three.\n\n<!-- secret -->", "One\rtwo <!-- --> three.\n\n<!-- -->"],
+  ["> <!-- secret\r> secret\n\nCopy.\r\n", "> <!-- -->\n\nCopy.\r\n"],
   ["No comment.", "No comment."],
 ])("takes out what comments say, and nothing else: %j", (markdown, clean) => {
   expect(withoutComments(markdown, readBody(markdown).html)).toBe(clean);
 });
 
 const pieces =
-  "<!-- secret -->|<!-- secret|-->|<!--|<!-->|<!--->|`|```\n|a|b c|\n|\n\n|> |- |    |<div>|</div>|[x](y)|*|<b>|--|\\|# ".split(
+  "<!-- secret -->|<!-- secret|-->|<!--|<!-->|<!--->|`|```\n|a|b c|\n|\r|\n\n|> |- |    |<div>|</div>|[x](y)|*|<b>|--|\\|# ".split(
     "|",
   );
 

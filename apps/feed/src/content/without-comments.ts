@@ -24,7 +24,7 @@ export function withoutComments(markdown: string, html: Body["html"]): string {
       // One that is not closed ends with the HTML, as where a list does; a --> further down is copy, or another's.
       at = found.endsWith("-->")
         ? markdown.indexOf("-->", open + 2) + 3
-        : (lines[place.line - 1 + text.trimEnd().split("\n").length] ?? markdown.length + 1) - 1;
+        : (lines[place.line - 1 + lineStarts(text.trimEnd()).length] ?? markdown.length + 1) - 1;
       clean += markdown.slice(done, open) + nothing;
       done = at;
     }
@@ -32,8 +32,9 @@ export function withoutComments(markdown: string, html: Body["html"]): string {
   return clean + markdown.slice(done);
 }
 
+/** Gives where each line begins. As Markdown has it, a carriage return alone ends one too. */
 function lineStarts(text: string): readonly number[] {
   const starts = [0];
-  for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) starts.push(end + 1);
+  for (const { 0: end, index } of text.matchAll(/\r\n?|\n/g)) starts.push(index + end.length);
   return starts;
 }

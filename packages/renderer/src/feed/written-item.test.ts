@@ -60,6 +60,12 @@ describe.each(Object.entries(formats))("the items of %s", (_, { inText, inBytes 
     expect(itemsOf(feed([withdrawn]))).toEqual([]);
   });
 
+  test("are whole in another feed where they are longer than most", () => {
+    const body = "The harbour is open. ".repeat(1000);
+    const stories = ["a", "b", "c"].map((name) => story({ id: `tag:news.example,2024:${name}`, body }));
+    expect(inBytes({ ...feed([]), stories: itemsOf(feed(stories)) })).toEqual(inBytes(feed(stories)));
+  });
+
   test("are mixed with stories, and are no less than bytes with a date", () => {
     const [a, b] = [story({ id: "tag:news.example,2024:a" }), story({ id: "tag:news.example,2024:b" })];
     const [item] = itemsOf(feed([a]));

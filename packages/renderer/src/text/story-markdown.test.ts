@@ -32,6 +32,11 @@ Correction, 2 May 2024: It was Tuesday.
 
 const body = (fields: object) => storyMarkdown(story(fields)).split("\n\n").slice(3, -1).join("\n\n");
 
+test("leaves copy as it was written, but for its addresses and the blank lines around it", () => {
+  const copy = (address: string) => `    code\n\nSub\n---\n\n+ _a_ [b](${address})\n+ c`;
+  expect(body({ body: `\n \n${copy("/d")}\n\n\n` })).toBe(copy("https://news.example/d"));
+});
+
 test("lets no HTML and no address through that a page would not have", () => {
   expect(body({ body: "<script>alert(1)</script>\n\na <b onclick=x>b</b>" })).toBe("a b");
   expect(body({ body: "[a](javascript:alert(1)) ![b](data:image/svg+xml,x)" })).toBe("a b");
@@ -61,6 +66,11 @@ test("takes no plain text for markup", () => {
   const media = [{ kind: "photo", credit: "A", caption: "1. <b>\n- x" }];
   expect(body({ media })).toContain(String.raw`1\. \<b\> - x Photo credit: A`);
   expect(body({ media: [{ kind: "photo", credit: "A", caption: "- x" }] })).toContain(String.raw`\- x Photo`);
+});
+
+test("emphasises a summary whatever white space it has, and is whole without copy", () => {
+  const text = storyMarkdown(story({ summary: "\t It is\n open.\u2028", body: "" }));
+  expect(text).toContain("\n\n*It is open.*\n\n1 May 2024\n\n<https://");
 });
 
 test("does not grow beyond what the copy holds where a table is written anew", () => {

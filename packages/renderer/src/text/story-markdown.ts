@@ -42,7 +42,7 @@ export function storyMarkdown(story: Story, options: StoryMarkdownOptions = {}):
         ]
       : [
           `# ${escapeMarkdown(article.headline)}`,
-          `*${escapeMarkdown(article.summary.replace(/\s+/g, " ").trim())}*`,
+          `*${escapeMarkdown(article.summary)}*`,
           [authorLine(article), article.dateline, onDay(article.datePublished)]
             .filter((part) => part !== undefined)
             .map(escapeMarkdown)
