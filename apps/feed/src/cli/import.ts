@@ -70,9 +70,10 @@ export async function importStories(folder: string, options: ImportOptions): Pro
     stories: planned.stories,
   };
   const text = format === "json" ? reportAsJson(report) : reportAsText(report);
-  const complaint = await writeNewFiles([
-    ...(options.report === undefined ? [] : [{ path: options.report, text: forTerminal(text) }]),
+  const complaint = writeNewFiles([
     ...(isDryRun ? [] : planned.files),
+    // What it tells is so by then, also where the program is killed meanwhile.
+    ...(options.report === undefined ? [] : [{ path: options.report, text: forTerminal(text) }]),
   ]);
   if (complaint !== undefined) return { exitCode: 1, complaint };
   const exitCode = planned.stories.some(({ outcome }) => outcome === "refused") ? 1 : 0;
