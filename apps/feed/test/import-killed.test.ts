@@ -19,14 +19,14 @@ const killed = `
 
 test("an import that is killed leaves whole stories alone, and the next one brings the others", async () => {
   const [cwd, clean] = [await publication(), await publication()];
-  const arguments_ = ["import", "wordpress.rss.xml", "--report", "report.txt"];
+  const typed = ["import", "wordpress.rss.xml", "--report", "report.txt"];
   const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(killed)}`;
-  const run = await copydesk(arguments_, { cwd, env: { NODE_OPTIONS } });
+  const run = await copydesk(typed, { cwd, env: { NODE_OPTIONS } });
   expect(run).toMatchObject({ code: null, stdout: "" });
   expect(Object.keys(await stories(cwd))).toHaveLength(3);
   expect(await copydesk(["check"], { cwd })).toMatchObject({ code: 0, stderr: "" });
   for (const folder of [cwd, clean])
-    expect(await copydesk(arguments_, { cwd: folder })).toMatchObject({ code: 0 });
+    expect(await copydesk(typed, { cwd: folder })).toMatchObject({ code: 0 });
   const [mended, whole] = [await filesIn(cwd), await filesIn(clean)];
   expect({ ...mended, "report.txt": "" }).toEqual({ ...whole, "report.txt": "" });
   expect(mended["report.txt"]).toContain("It is in content/stories/");
