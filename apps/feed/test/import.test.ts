@@ -82,6 +82,19 @@ describe("options", () => {
     expect(await filesIn(cwd)).toEqual(before);
   });
 
+  test.each(["--status=draft", "--dry-run"])(
+    "--report is never a file among the content: %s",
+    async (flag) => {
+      const cwd = await publication();
+      const before = await filesIn(cwd);
+      const typed = ["import", "wordpress.wxr.xml", "--report", "content/stories/x.md", flag];
+      const run = await copydesk(typed, { cwd });
+      expect(run).toMatchObject({ code: 1, stdout: "" });
+      expect(run.stderr).toMatch(/^content\/stories\/x\.md:1:1 {2}report-refused\n/);
+      expect(await filesIn(cwd)).toEqual(before);
+    },
+  );
+
   test("--feed-url says where a feed was that does not", async () => {
     const cwd = await publication();
     await writeFixture(

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { copydesk } from "./command-line.js";
@@ -208,4 +208,16 @@ describe("new", () => {
     expect((await copydesk(["new", "Mine"], { cwd })).stderr).toContain("is there already");
     expect(await readFile(file, "utf8")).toBe("Mine.");
   });
+
+  test.skipIf(process.platform === "win32")(
+    "never writes through a link that leads nowhere, and says what is there",
+    async () => {
+      const cwd = await publication();
+      await symlink("../elsewhere.md", path.join(cwd, "content/stories/mine.md"));
+      const run = await copydesk(["new", "Mine"], { cwd });
+      expect(run).toMatchObject({ code: 1, stdout: "" });
+      expect(run.stderr).toContain("content/stories/mine.md is there already");
+      expect(Object.keys(await filesIn(cwd)).filter((name) => name.includes("elsewhere"))).toEqual([]);
+    },
+  );
 });

@@ -18,6 +18,7 @@ import { dayOf } from "../scaffold/permanent-id.js";
 import { writeNewFiles } from "../scaffold/write-new-files.js";
 import { flagComplaint } from "./flag-complaint.js";
 import type { Outcome } from "./outcome.js";
+import { refusedReport } from "./refused-place.js";
 import { shownPath } from "../shown-path.js";
 import { forTerminal } from "../terminal-text.js";
 
@@ -46,6 +47,8 @@ export async function importStories(folder: string, options: ImportOptions): Pro
   const wrong = flagComplaint("--credit", options.credit, Media.shape.credit);
   if (wrong !== undefined) return { exitCode: 2, complaint: wrong };
   const shown = shownPath(file);
+  const unfit = options.report === undefined ? undefined : refusedReport(options.report, folder);
+  if (unfit) return refusal([unfit], format, shown);
   const source = await readImportFile(file, options.encoding);
   if (!("items" in source)) return refusal([source], format, shown);
   const { faults, into } = await readDestination(folder);
@@ -70,9 +73,10 @@ export async function importStories(folder: string, options: ImportOptions): Pro
     stories: planned.stories,
   };
   const text = format === "json" ? reportAsJson(report) : reportAsText(report);
-  const complaint = await writeNewFiles([
-    ...(options.report === undefined ? [] : [{ path: options.report, text: forTerminal(text) }]),
+  const complaint = writeNewFiles([
     ...(isDryRun ? [] : planned.files),
+    // What it tells is so by then, also where the program is killed meanwhile.
+    ...(options.report === undefined ? [] : [{ path: options.report, text: forTerminal(text) }]),
   ]);
   if (complaint !== undefined) return { exitCode: 1, complaint };
   const exitCode = planned.stories.some(({ outcome }) => outcome === "refused") ? 1 : 0;

@@ -44,7 +44,7 @@ export async function init(folder: string, options: InitOptions): Promise<Outcom
   const files = publicationFiles({ id, title, description, language, baseUrl, storyId, day }).filter(
     ({ path: name }) => name !== attributesName || !hasAttributes,
   );
-  const complaint = await writeNewFiles(
+  const complaint = writeNewFiles(
     files.map(({ path: name, text }) => ({ path: path.join(folder, name), text })),
   );
   if (complaint !== undefined) return refusal(complaint);

@@ -63,7 +63,7 @@ export async function newStory(folder: string, options: NewStoryOptions): Promis
     ...(summary !== undefined && { summary }),
     ...(section !== undefined && { section }),
   });
-  const complaint = await writeNewFiles([{ path: file, text: story }]);
+  const complaint = writeNewFiles([{ path: file, text: story }]);
   if (complaint !== undefined) return refusal(complaint);
   const shown = shownPath(file);
   return {

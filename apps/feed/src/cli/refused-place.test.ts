@@ -1,7 +1,7 @@
 import path from "node:path";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "../../test/folder.js";
-import { refusedPlace, refusedState } from "./refused-place.js";
+import { refusedPlace, refusedReport, refusedState } from "./refused-place.js";
 
 test("an edition does not go to the top of a disk, by whatever name", async () => {
   const content = await temporaryFolder();
@@ -25,4 +25,12 @@ test("a state is kept neither in the edition nor among the content", async () =>
   for (const within of ["public/state.sqlite", "content/state.sqlite", "content/stories/state.sqlite"])
     expect(refusedState(path.join(top, within), places)?.code).toBe("state-refused");
   expect(refusedState(path.join(top, "state.sqlite"), places)).toBeUndefined();
+});
+
+test("a report is not written among the content, where it would be taken for a story", async () => {
+  const top = await temporaryFolder();
+  const content = path.join(top, "content");
+  for (const name of ["stories/x.md", "stories/new/x.txt", "published.lock"])
+    expect(refusedReport(path.join(content, name), content)?.code).toBe("report-refused");
+  expect(refusedReport(path.join(top, "x.md"), content)).toBeUndefined();
 });

@@ -66,6 +66,23 @@ export function refusedState(
   return undefined;
 }
 
+/**
+ * Gives why the report of an import cannot be written to a file, and what to do; nothing where it can. Among the stories, it would be
+ * taken for one.
+ *
+ * @param file the path of the file
+ * @param content the path of the content folder
+ */
+export function refusedReport(file: string, content: string): ContentFinding | undefined {
+  if (!isWithin(file, content)) return undefined;
+  return fileFinding(
+    shownPath(file),
+    "report-refused",
+    `The report cannot be written to ${shownPath(file)}: that is in the content folder ${shownPath(path.normalize(content))}, where it may be taken for a story.`,
+    "Name another file with --report.",
+  );
+}
+
 function refusal(place: string, reason: string): ContentFinding {
   const message = `The edition cannot go into ${place}: ${reason}.`;
   return fileFinding(shownPath(place), "out-refused", message, "Name another folder with --out.");

@@ -16,12 +16,21 @@ export interface ImportedFile {
   readonly body: string;
 }
 
+const wasAt = "# Imported; it was at ";
+
+/**
+ * Gives the address that an imported story had, where its file still says it.
+ *
+ * @param yaml its front matter
+ */
+export function formerAddress(yaml: string): string | undefined {
+  const line = yaml.split("\n").find((each) => each.startsWith(wasAt));
+  return line?.slice(wasAt.length).trim();
+}
+
 /** Writes the file of an imported story. */
 export function importedFile({ fields, link, reasons, media, body }: ImportedFile): string {
-  const head = [
-    editorSchema("front-matter"),
-    ...(link === undefined ? [] : [`# Imported; it was at ${onOneLine(link)}`]),
-  ];
+  const head = [editorSchema("front-matter"), ...(link === undefined ? [] : [`${wasAt}${onOneLine(link)}`])];
   const { status, ...others } = fields;
   const isComplete = media.every((one) => one.isComplete);
   const front = isComplete ? { ...others, media: media.map(({ written }) => written) } : others;

@@ -5,6 +5,7 @@ const read = (text: string) => readKnownStories([{ path: "stories/a.md", name: "
 
 test("a story is known by its names, whatever else may be wrong with it", () => {
   const front = [
+    "# Imported; it was at https://old.example/a",
     "id: tag:news.example,2019:a",
     "slug: b",
     "formerSlugs: [c, 17]",
@@ -20,6 +21,7 @@ test("a story is known by its names, whatever else may be wrong with it", () => 
         id: "tag:news.example,2019:a",
         guid: "017",
         feedUrl: "x",
+        link: "https://old.example/a",
         slug: "b",
         formerSlugs: ["c", "17"],
         headline: "2019",

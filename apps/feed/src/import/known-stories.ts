@@ -5,6 +5,7 @@ import { splitFrontMatter } from "../content/front-matter.js";
 import type { SourceFile } from "../content/source-file.js";
 import { textAt, textsAt } from "../content/text-at.js";
 import { readYaml } from "../content/yaml-source.js";
+import { formerAddress } from "./imported-file.js";
 
 /** A story that is in the content folder, as far as it must be known not to write it twice. */
 export interface KnownStory {
@@ -14,6 +15,8 @@ export interface KnownStory {
   readonly guid?: string | undefined;
   /** The address of the feed that it was taken over from. */
   readonly feedUrl?: string | undefined;
+  /** The address that it had where it was taken over from. */
+  readonly link?: string | undefined;
   readonly slug: string;
   readonly formerSlugs: readonly string[];
   readonly headline?: string | undefined;
@@ -40,6 +43,7 @@ export function readKnownStories(files: readonly SourceFile[]): {
       id: textAt(yaml, "id"),
       guid: textAt(yaml, "syndicatedFrom", "guid"),
       feedUrl: textAt(yaml, "syndicatedFrom", "feedUrl"),
+      link: front && formerAddress(front.yaml),
       slug: textAt(yaml, "slug") ?? file.name,
       formerSlugs: textsAt(yaml, "formerSlugs"),
       headline: textAt(yaml, "headline"),

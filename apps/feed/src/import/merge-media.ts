@@ -1,29 +1,43 @@
 import { isPicture } from "./media-type.js";
-import type { SourceMedia } from "./source-item.js";
+import type { SourceMedia, SourceRendition } from "./source-item.js";
 
-/** A file that is named twice, as an enclosure and as Media RSS, is one. */
+/** A file that is named twice, as an enclosure and as Media RSS, is one. What the first does not say of it, the second does. */
 export function withoutTwins(media: readonly SourceMedia[]): SourceMedia[] {
   const result: SourceMedia[] = [];
   for (const one of media) {
-    const [file] = one.renditions;
-    const at = result.findIndex(({ renditions }) => renditions.some(({ url }) => url === file?.url));
+    const at = result.findIndex((twin) => one.renditions.some(({ url }) => fileOf(twin, url)));
     const twin = result[at];
-    if (!twin || !file) result.push(one);
-    else {
-      const renditions = twin.renditions.map((rendition) =>
-        rendition.url === file.url
-          ? {
-              ...file,
-              ...rendition,
-              mediaType: rendition.mediaType ?? file.mediaType,
-              size: rendition.size ?? file.size,
-            }
-          : rendition,
-      );
-      result[at] = { ...twin, renditions };
-    }
+    if (twin) result[at] = joined(twin, one);
+    else result.push(one);
   }
   return result;
+}
+
+function joined(twin: SourceMedia, one: SourceMedia): SourceMedia {
+  const files = twin.renditions.map((file) => joinedFile(file, fileOf(one, file.url)));
+  const others = one.renditions.filter(({ url }) => !fileOf(twin, url));
+  return {
+    ...twin,
+    credit: twin.credit ?? one.credit,
+    alt: twin.alt ?? one.alt,
+    caption: twin.caption ?? one.caption,
+    renditions: [...files, ...others],
+  };
+}
+
+function joinedFile(file: SourceRendition, again: SourceRendition | undefined): SourceRendition {
+  return {
+    url: file.url,
+    mediaType: file.mediaType ?? again?.mediaType,
+    width: file.width ?? again?.width,
+    height: file.height ?? again?.height,
+    size: file.size ?? again?.size,
+    duration: file.duration ?? again?.duration,
+  };
+}
+
+function fileOf({ renditions }: SourceMedia, url: string): SourceRendition | undefined {
+  return renditions.find((file) => file.url === url);
 }
 
 /** The duration that a podcast gives its item is that of the first sound or video. */

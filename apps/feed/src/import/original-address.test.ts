@@ -10,6 +10,12 @@ test.each([
   ["https://cdn.example/f/https%3A%2F%2Fold.example%2F100%.jpg", "https%3A%2F%2Fold.example%2F100%.jpg"],
   ["https://old.example/a.jpg", "https://old.example/a.jpg"],
   [
+    "https://old.example/wp-content/uploads/2025/03/a-1-1024x683.jpg",
+    "https://old.example/wp-content/uploads/2025/03/a-1.jpg",
+  ],
+  ["https://old.example/wp-content/uploads/a-scaled.jpeg", "https://old.example/wp-content/uploads/a.jpeg"],
+  ["https://old.example/a-1024x683.jpg", "https://old.example/a-1024x683.jpg"],
+  [
     "https://old.example/a.jpg?from=/https://b.example/c",
     "https://old.example/a.jpg?from=/https://b.example/c",
   ],

@@ -96,6 +96,32 @@ describe("a guid that another site has too", () => {
   });
 });
 
+describe("RSS and then Atom of one site, whose guids are others", () => {
+  const atom = (title: string) =>
+    `<feed xmlns="http://www.w3.org/2005/Atom"><title>Old</title><link href="https://old.example/"/><entry><id>tag:old.example,2019:17</id><title>${title}</title><link href="https://old.example/one"/><published>2019-11-22T17:00:00+09:00</published><content>Words.</content></entry></feed>`;
+  const first = imported(
+    rss(
+      `<item><guid isPermaLink="false">17 at https://old.example</guid><link>https://old.example/one</link><title>One</title>${day}${words}</item>`,
+    ),
+  );
+
+  test("are of one story, which keeps the guid that it has", () => {
+    const { files, stories } = imported(atom("One"), [first]);
+    expect(files).toEqual([]);
+    expect(stories).toMatchObject([
+      {
+        outcome: "already-there",
+        file: "one.md",
+        losses: [{ field: "guid", value: "tag:old.example,2019:17" }],
+      },
+    ]);
+  });
+
+  test("are of two, where it is not sure that they are of one", () => {
+    expect(outcomes(imported(atom("One, corrected"), [first]))).toEqual(["published"]);
+  });
+});
+
 describe("a story without guid and address", () => {
   test.each<[string, string]>([
     ["a headline and a date", `<title>Morning briefing</title>${day}${words}`],

@@ -5,6 +5,7 @@ import type { ImportedStory } from "./import-report.js";
 import type { KnownStory } from "./known-stories.js";
 import type { ImportContext } from "./plan-import.js";
 import type { ImportSource, SourceItem } from "./source-item.js";
+import { samePage } from "./same-page.js";
 import { headlineOf } from "./story-parts.js";
 import { feedOf } from "./syndication.js";
 
@@ -19,12 +20,14 @@ export function settleItems(
   { known, feedUrl }: Pick<ImportContext, "feedUrl" | "known">,
 ): ReadonlyMap<SourceItem, ImportedStory> {
   const find = finder(known);
+  const findPage = samePage(items, known);
   const seen = new Map<string, SourceItem>();
   const settled = new Map<SourceItem, ImportedStory>();
   for (const item of items) {
     const { place, headline, guid, link } = item;
     const story = { place, headline, guid, link, findings: [], losses: [] };
-    const there = find(item);
+    const named = find(item);
+    const there = named ?? findPage(item);
     const first = guid === undefined ? undefined : seen.get(guid);
     const taken = there && guidTaken(item, there, feedOf(item, channel, feedUrl)?.feedUrl);
     if (item.broken)
@@ -45,6 +48,7 @@ export function settleItems(
         id: there.id,
         file: there.file,
         reason: whereIs(there),
+        losses: named || guid === undefined ? [] : [{ field: "guid", reason: otherGuid, value: guid }],
       });
     else if (first)
       settled.set(item, {
@@ -56,6 +60,9 @@ export function settleItems(
   }
   return settled;
 }
+
+const otherGuid =
+  "The story has another one already, which it keeps: its address, its headline and its date are the same.";
 
 /** A story without a guid has no name but its headline, and a column that is called alike every day has another date. */
 function finder(known: readonly KnownStory[]): (item: SourceItem) => KnownStory | undefined {

@@ -16,6 +16,12 @@ test("a summary that is made of copy does not say the headline once more, which 
   expect(text).toContain(`\nsummary: ${next}\n`);
 });
 
+test("a summary and a headline that are made of copy are no address of a film at its beginning", () => {
+  const film = '<iframe src="https://films.example/embed/the-harbour-opens-again-after-the-storm"></iframe>';
+  const text = written({ title: "", content_html: `${film}<p>Ships may enter.</p>` });
+  expect(text).toContain("\nheadline: Ships may enter.\nsummary: Ships may enter.\n");
+});
+
 test("a headline and a summary that are made of copy end in whole characters", () => {
   const text = written({ title: "", content_html: `<p>${"😀".repeat(200)}</p>` });
   expect(text.isWellFormed()).toBe(true);

@@ -25,7 +25,7 @@ export function storyParts(
   summary: readonly string[],
   findings: ImportFinding[],
 ): StoryParts {
-  const [firstParagraph] = copy.paragraphs;
+  const prose = copy.paragraphs.filter(isWords);
   const headline = headlineOf(item, copy.paragraphs);
   if (clean(item.headline) === undefined) {
     findings.push({
@@ -34,7 +34,7 @@ export function storyParts(
       hint: "Write the headline, and say status: published.",
     });
   }
-  const paragraph = copy.paragraphs.find((each) => each.length >= 40 && each !== headline) ?? firstParagraph;
+  const paragraph = prose.find((each) => each.length >= 40 && each !== headline) ?? prose[0];
   const said = clean(summary.join(" "));
   let body = clean(copy.markdown) ?? "";
   if (body === "" || copy.paragraphs.length === 0) {
@@ -60,8 +60,14 @@ export function storyParts(
 }
 
 /** Gives a story's headline, or what stands in its place. */
-export function headlineOf({ headline, link, guid }: SourceItem, [first]: readonly string[]): string {
+export function headlineOf({ headline, link, guid }: SourceItem, paragraphs: readonly string[]): string {
+  const first = paragraphs.find(isWords);
   return clean(headline) ?? clean(first && cutText(first, 80)) ?? link ?? guid ?? "Untitled";
+}
+
+/** Of an embed, its address stands in the copy: that says nothing of a story. */
+function isWords(paragraph: string): boolean {
+  return !/^https?:\/\/\S+$/.test(paragraph);
 }
 
 function clean(text: string | undefined): string | undefined {

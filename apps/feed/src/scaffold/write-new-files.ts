@@ -1,9 +1,9 @@
-import { closeSync, openSync, rmSync, writeFileSync } from "node:fs";
-import { access } from "node:fs/promises";
+import { lstatSync, rmSync } from "node:fs";
 import path from "node:path";
 import { makeFolders } from "../make-folders.js";
 import { isCode, reasonOf } from "../reason.js";
 import { shownPath } from "../shown-path.js";
+import { placeNewFile } from "./place-new-file.js";
 
 /** A file that is to be there. */
 export interface NewFile {
@@ -17,8 +17,8 @@ export interface NewFile {
  * @param files what to write; folders are made
  * @returns what keeps them from being written; nothing where they were
  */
-export async function writeNewFiles(files: readonly NewFile[]): Promise<string | undefined> {
-  for (const { path: file } of files) if (await isThere(file)) return taken(file);
+export function writeNewFiles(files: readonly NewFile[]): string | undefined {
+  for (const { path: file } of files) if (isThere(file)) return taken(file);
   const made = new Set<string>();
   const written: string[] = [];
   for (const { path: file, text } of files) {
@@ -26,19 +26,13 @@ export async function writeNewFiles(files: readonly NewFile[]): Promise<string |
     try {
       if (!made.has(folder)) makeFolders(folder);
       made.add(folder);
-      // “x” fails where somebody has written the file since it was looked for.
-      const handle = openSync(file, "wx");
+      placeNewFile(file, text);
       written.push(file);
-      try {
-        writeFileSync(handle, text);
-      } finally {
-        closeSync(handle);
-      }
     } catch (error) {
-      // On a full disk, half of a story would be taken for all of it.
-      for (const own of written) rmSync(own, { force: true });
       // A file where a folder should be made fails in the same words, but says another path.
-      if (isCode(error, "EEXIST") && (await isThere(file))) return taken(file);
+      const isTaken = isCode(error, "EEXIST") && isThere(file);
+      for (const own of written) rmSync(own, { force: true });
+      if (isTaken) return taken(file);
       const remedy = isCode(error, "ENOSPC")
         ? "Make room on the disk."
         : "Name a folder that you may write to.";
@@ -52,11 +46,12 @@ function taken(file: string): string {
   return `${shownPath(file)} is there already, and nothing is ever written over a file.\nChoose another name, or move the file away.\n`;
 }
 
-async function isThere(file: string): Promise<boolean> {
+/** Says whether anything stands at a place, even a link that leads nowhere. */
+function isThere(file: string): boolean {
   try {
-    await access(file);
-    return true;
+    return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
   } catch {
+    // What may not be looked at says why when it is written to.
     return false;
   }
 }

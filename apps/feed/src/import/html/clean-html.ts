@@ -13,6 +13,7 @@ import { cleanOrdered } from "./clean-ordered.js";
 import { cleanTable } from "./clean-table.js";
 import { isVerse, versed } from "./clean-verse.js";
 import { joined, withoutNesting } from "./join-phrases.js";
+import { withoutAnchors } from "./heading-anchors.js";
 import { withoutButtons } from "./heading-buttons.js";
 import { inItems, inParagraphs } from "./loose-content.js";
 import type { CopyLosses } from "./losses.js";
@@ -112,7 +113,7 @@ function clean(given: RootContent, cleaning: Within, depth: number): readonly El
   if (name === "code") return cleanCode(node, losses);
   if (!kept.has(name)) return inside();
   const isHeading = /^h\d$/.test(name);
-  const children = joined(inside(isHeading ? withoutButtons(node.children) : node.children));
+  const children = joined(inside(isHeading ? withoutAnchors(withoutButtons(node.children)) : node.children));
   if (name === "p") return [paragraph(children)];
   if (name === "li") return [element(name, children, { value: attributeOf(node, "value") })];
   if (name === "ul") return [element(name, inItems(children))];

@@ -1,0 +1,120 @@
+import { expect, test } from "vitest";
+import { sortMedia } from "./media-to-mend.js";
+import type { SourceMedia } from "./source-item.js";
+
+const url = "https://old.example/quay.jpg";
+const whole: SourceMedia = {
+  kind: "photo",
+  credit: "Ada",
+  alt: "A quay",
+  renditions: [{ url, mediaType: "image/jpeg", width: 800, height: undefined }],
+};
+const without = (fields: Partial<SourceMedia>): SourceMedia => ({ ...whole, ...fields });
+const sort = (media: SourceMedia, credit?: string, inCopy: readonly string[] = []) =>
+  sortMedia([media], credit, new Set(inCopy));
+const codes = (...given: Parameters<typeof sort>) => sort(...given).findings.map(({ code }) => code);
+
+test("what the file says of a picture is written, and nothing that it does not say", () => {
+  expect(sort(without({ caption: "The quay" }))).toStrictEqual({
+    media: [
+      {
+        isComplete: true,
+        written: {
+          kind: "photo",
+          credit: "Ada",
+          alt: "A quay",
+          caption: "The quay",
+          renditions: [{ url, mediaType: "image/jpeg", width: 800 }],
+        },
+      },
+    ],
+    findings: [],
+    losses: [],
+  });
+});
+
+test("that a picture is decoration is written, and nothing that it shows", () => {
+  expect(sort(without({ alt: undefined, decorative: true })).media).toMatchObject([
+    { isComplete: true, written: { decorative: true } },
+  ]);
+});
+
+test("media stay in their order", () => {
+  const { media } = sortMedia([whole, without({ kind: "graphic" })], undefined, new Set());
+  expect(media.map(({ written }) => written["kind"])).toEqual(["photo", "graphic"]);
+});
+
+test.each<[string, SourceMedia, string, object]>([
+  ["a credit", without({ credit: undefined }), "media-without-credit", { credit: null }],
+  ["alternative text", without({ alt: undefined }), "media-without-alt", { alt: null }],
+  [
+    "a media type",
+    without({ renditions: [{ url }] }),
+    "media-type-unknown",
+    { renditions: [{ url, mediaType: null }] },
+  ],
+  [
+    "an address that can be one",
+    without({ renditions: [{ url: "https://old.example:x/", mediaType: "image/jpeg" }] }),
+    "field-invalid",
+    {},
+  ],
+])("a picture that lacks %s is to be completed by a person", (_, medium, code, written) => {
+  const { media, findings } = sort(medium);
+  expect(findings).toMatchObject([{ code }]);
+  expect(findings[0]?.message).toContain(medium.renditions[0]?.url);
+  expect(media).toMatchObject([{ isComplete: false, written }]);
+});
+
+test("all that one lacks is told at once, and of one that has no file, what it is", () => {
+  const bare: SourceMedia = { kind: "photo", renditions: [{ url }] };
+  expect(codes(bare)).toEqual(["media-without-credit", "media-without-alt", "media-type-unknown"]);
+  const { media, findings } = sort({ kind: "video", renditions: [] });
+  expect(findings.map(({ message }) => message)).toEqual(["The file names nobody to credit for the video."]);
+  expect(media).toEqual([{ isComplete: false, written: { kind: "video", credit: null } }]);
+});
+
+test("a person's credit stands where the file names nobody, and nowhere else", () => {
+  expect(sort(without({ credit: undefined }), "Staff")).toMatchObject({
+    media: [{ isComplete: true, written: { credit: "Staff" } }],
+    findings: [],
+  });
+  expect(sort(whole, "Staff").media).toMatchObject([{ written: { credit: "Ada" } }]);
+});
+
+test.each<[string, Partial<SourceMedia>]>([
+  ["is played", { kind: "video" }],
+  ["is said to be decoration", { decorative: true }],
+  ["has no file", { renditions: [] }],
+])("nobody has to say what something shows that %s", (_, fields) => {
+  expect(codes(without({ alt: undefined, ...fields }))).toEqual([]);
+});
+
+test("alternative text is asked for of drawings too", () => {
+  expect(codes(without({ alt: undefined, kind: "graphic" }))).toEqual(["media-without-alt"]);
+});
+
+const large = `https://cdn.example/fetch/w_1456/${encodeURIComponent(url)}`;
+test.each([
+  ["in the same size", url, url],
+  ["larger", url, large],
+  ["smaller", large, url],
+])("a picture in the copy that names nobody stays there alone: %s", (_, own, shown) => {
+  const unnamed = without({ credit: undefined, renditions: [{ url: own, mediaType: "image/jpeg" }] });
+  expect(sort(unnamed, "Staff", [shown])).toMatchObject({
+    media: [],
+    findings: [],
+    losses: [{ field: "photo", value: own }],
+  });
+  expect(sort(whole, undefined, [shown])).toMatchObject({ media: [{ isComplete: true }], losses: [] });
+  expect(sort(unnamed, undefined, ["https://old.example/other.jpg"]).media).toHaveLength(1);
+});
+
+test("a small copy is left out where the copy has pictures, whoever made it, and stands for one where it has none", () => {
+  const small = without({ isThumbnail: true });
+  expect(sort(small, undefined, ["https://old.example/other.jpg"])).toMatchObject({
+    media: [],
+    losses: [{ field: "media:thumbnail", value: url }],
+  });
+  expect(sort(small)).toMatchObject({ media: [{ isComplete: true }], losses: [] });
+});
