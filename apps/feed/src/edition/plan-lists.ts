@@ -6,19 +6,20 @@ import { contentTypes } from "./content-types.js";
 import { digestOfPage, type ListPage, listPages, type PlannedPage } from "./list-pages.js";
 import type { Planning } from "./planning.js";
 import type { Resource } from "./resource.js";
+import { withTeasers } from "./teaser.js";
 
 /** Plans the pages of every channel: of sections, authors, entities and languages. */
 export function* planChannelPages({
   site,
   channels: { sections, authors, entities, languages },
   storyOf,
-  listedOf,
-}: Pick<Planning, "site" | "channels" | "storyOf" | "listedOf">): Generator<Resource> {
+  teaserOf,
+}: Pick<Planning, "site" | "channels" | "storyOf" | "teaserOf">): Generator<Resource> {
   for (const kind of [languages, authors, sections, entities])
     for (const channel of kind)
       for (const planned of listPages(channel.folder, channel.stories))
         yield listAt(planned, [channel.name, channel.qualifier], {
-          listedOf,
+          teaserOf,
           render: (page) =>
             channel.kind === "entity"
               ? entityPage(site, channel, page, newestOn(page, storyOf))
@@ -31,14 +32,14 @@ export function* planHome({
   site,
   published,
   channels: { sections },
-  listedOf,
-}: Pick<Planning, "site" | "published" | "channels" | "listedOf">): Generator<Resource> {
+  teaserOf,
+}: Pick<Planning, "site" | "published" | "channels" | "teaserOf">): Generator<Resource> {
   for (const planned of listPages("", published)) {
     const shown = planned.number === undefined ? sections : [];
     yield listAt(
       planned,
       shown.map(({ name }) => name),
-      { listedOf, render: (page) => homePage(site, page, shown) },
+      { teaserOf, render: (page) => homePage(site, page, shown) },
     );
   }
 }
@@ -46,7 +47,7 @@ export function* planHome({
 function listAt(
   planned: PlannedPage,
   texts: readonly (string | undefined)[],
-  { listedOf, render }: Pick<Planning, "listedOf"> & { readonly render: (page: ListPage) => string },
+  { teaserOf, render }: Pick<Planning, "teaserOf"> & { readonly render: (page: ListPage) => string },
 ): Resource {
   return {
     path: planned.path,
@@ -55,7 +56,7 @@ function listAt(
       return digestOfPage(planned, texts);
     },
     shows: planned.planned,
-    render: () => render({ ...planned, stories: planned.planned.map(({ record }) => listedOf(record)) }),
+    render: () => render({ ...planned, stories: withTeasers(planned.planned, teaserOf) }),
   };
 }
 

@@ -11,7 +11,6 @@ import { channelPage } from "./channel-page.js";
 import { directoryPage } from "./directory-page.js";
 import { entityPage } from "./entity-page.js";
 import { homePage } from "./home-page.js";
-import { listedStories } from "./listed-story.js";
 import { monthPage } from "./month-page.js";
 
 const edition = testEdition(stories, {
@@ -72,9 +71,9 @@ test.each(["index.html", "archive/index.html", "entities/index.html", "feeds/ind
 
 const site = { publication, addresses: addressesBelow(publication.baseUrl) };
 const story = record("pact", { section: "Asia", entities, about: ["pact"] });
-const listedOf = listedStories(site, () => ({ headline: "A pact", summary: "What it is." }));
+const shown = { record: story, teaser: { headline: "A pact", summary: "What it is." } };
 const beside = { newer: "newer/index.html", older: "older/index.html" };
-const page = { path: "page/2/index.html", number: 2, stories: [listedOf(story)], ...beside };
+const page = { path: "page/2/index.html", number: 2, stories: [shown], ...beside };
 const planned = { stories: [new PlannedStory({ record: story })], withdrawn: [] };
 const section: Channel = { kind: "section", folder: sectionFolder("Asia"), name: "Asia", ...planned };
 const [entity] = story.entities;
