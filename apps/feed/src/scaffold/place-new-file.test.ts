@@ -53,6 +53,18 @@ test.skipIf(process.platform === "win32")("nothing is written through a link", a
   expect(await filesIn(folder)).toEqual({ mine: "Mine.", "a.md": "Words." });
 });
 
+test("the text of a program that writes the same file at the same moment is not taken for one's own", async () => {
+  const folder = await temporaryFolder();
+  const file = path.join(folder, "a.md");
+  writeLike((where, text) => {
+    writeFileSync(where, text);
+    fs.rmSync(`${file}.copydesk-part`);
+    writeFileSync(`${file}.copydesk-part`, "Another’s.");
+  });
+  expect(() => placeNewFile(file, "Words.")).toThrow("EEXIST");
+  expect(await filesIn(folder)).toEqual({ "a.md": "Another’s." });
+});
+
 describe.each([true, false])("on a disk with second names: %j", (hasLinks) => {
   const prepared = async () => {
     if (!hasLinks)

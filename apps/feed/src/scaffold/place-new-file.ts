@@ -1,4 +1,4 @@
-import { closeSync, linkSync, openSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, linkSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { partSuffix } from "../output/part-files.js";
 import { makeAnew } from "../planted-links.js";
 import { isCode } from "../reason.js";
@@ -25,11 +25,13 @@ export function placeNewFile(file: string, text: string): void {
 function giveName(part: string, file: string, text: string): void {
   try {
     linkSync(part, file);
+    // Another program may have put a text of its own beside the place meanwhile.
+    if (readFileSync(file).equals(Buffer.from(text))) return;
   } catch (error) {
     if (isCode(error, "EEXIST")) throw error;
     // Some disks know no second names, such as those of cameras, and each system says so in its own way.
-    fillNewFile(file, text);
   }
+  fillNewFile(file, text);
 }
 
 function fillNewFile(file: string, text: string): void {
