@@ -15,7 +15,7 @@ test.each([
   ["EISDIR", "Take away what is in its place, or name another folder with --out."],
   ["ENOTDIR", "Take away what is in its place, or name another folder with --out."],
   ["EMFILE", "Let this program have more files open at once, as ulimit -n 1024 does, and build again."],
-  ["ENFILE", "Let this program have more files open at once, as ulimit -n 1024 does, and build again."],
+  ["ENFILE", "All programs together have too many files open: end some of them, and build again."],
   [
     "ENAMETOOLONG",
     "Name a folder with a shorter path with --out, or give what is named here a shorter slug.",

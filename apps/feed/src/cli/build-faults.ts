@@ -75,14 +75,13 @@ export function faultOf(
 }
 
 const inTheWay = "Take away what is in its place, or name another folder with --out.";
-const tooFewFiles = "Let this program have more files open at once, as ulimit -n 1024 does, and build again.";
 
 /** What to do, by Node's code. */
 const remedies: ReadonlyMap<string, string> = new Map([
   ["EISDIR", inTheWay],
   ["ENOTDIR", inTheWay],
-  ["EMFILE", tooFewFiles],
-  ["ENFILE", tooFewFiles],
+  ["EMFILE", "Let this program have more files open at once, as ulimit -n 1024 does, and build again."],
+  ["ENFILE", "All programs together have too many files open: end some of them, and build again."],
   [
     "ENAMETOOLONG",
     "Name a folder with a shorter path with --out, or give what is named here a shorter slug.",

@@ -1,7 +1,7 @@
 import { lstatSync, rmSync } from "node:fs";
 import path from "node:path";
 import { makeFolders } from "../make-folders.js";
-import { isCode, reasonOf } from "../reason.js";
+import { isCode, isOutOfRoom, reasonOf } from "../reason.js";
 import { shownPath } from "../shown-path.js";
 import { placeNewFile } from "./place-new-file.js";
 
@@ -33,9 +33,7 @@ export function writeNewFiles(files: readonly NewFile[]): string | undefined {
       const isTaken = isCode(error, "EEXIST") && isThere(file);
       for (const own of written) rmSync(own, { force: true });
       if (isTaken) return taken(file);
-      const remedy = isCode(error, "ENOSPC")
-        ? "Make room on the disk."
-        : "Name a folder that you may write to.";
+      const remedy = isOutOfRoom(error) ? "Make room on the disk." : "Name a folder that you may write to.";
       return `${shownPath(file)} cannot be written: ${reasonOf(error)}.\n${remedy}\n`;
     }
   }
