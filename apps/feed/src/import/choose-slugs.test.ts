@@ -1,18 +1,10 @@
 import { expect, test } from "vitest";
+import { sourceItem } from "../../test/source-item.js";
 import { chooseSlugs } from "./choose-slugs.js";
 import type { SourceItem } from "./source-item.js";
 
-const item = (fields: Partial<SourceItem>): SourceItem => ({
-  place: { line: 1, column: 1 },
-  authors: [],
-  tags: [],
-  media: [],
-  documents: [],
-  losses: [],
-  ...fields,
-});
 const choose = (items: readonly Partial<SourceItem>[], known: readonly string[] = []) =>
-  chooseSlugs(items.map(item), known).map(({ slug, formerSlugs }) => [slug, ...formerSlugs]);
+  chooseSlugs(items.map(sourceItem), known).map(({ slug, formerSlugs }) => [slug, ...formerSlugs]);
 
 test.each<[string, Partial<SourceItem>, readonly string[]]>([
   [

@@ -1,21 +1,17 @@
 import { expect, test } from "vitest";
+import { sourceItem } from "../../test/source-item.js";
 import type { KnownStory } from "./known-stories.js";
 import { samePage } from "./same-page.js";
 import type { SourceItem } from "./source-item.js";
 
-const entry = (fields: Partial<SourceItem> = {}): SourceItem => ({
-  place: { line: 1, column: 1 },
-  guid: "urn:x:1",
-  link: "https://old.example/2019/one/",
-  headline: "One",
-  published: "2019-11-22T08:00:00Z",
-  authors: [],
-  tags: [],
-  media: [],
-  documents: [],
-  losses: [],
-  ...fields,
-});
+const entry = (fields: Partial<SourceItem> = {}): SourceItem =>
+  sourceItem({
+    guid: "urn:x:1",
+    link: "https://old.example/2019/one/",
+    headline: "One",
+    published: "2019-11-22T08:00:00Z",
+    ...fields,
+  });
 const story: KnownStory = {
   guid: "17 at https://old.example",
   link: "https://old.example/2019/one/",

@@ -1,20 +1,17 @@
 import { describe, expect, test } from "vitest";
+import { sourceItem } from "../../test/source-item.js";
 import type { KnownStory } from "./known-stories.js";
 import { settleItems } from "./settle-items.js";
 import type { SourceItem } from "./source-item.js";
 
-const entry = (fields: Partial<SourceItem>): SourceItem => ({
-  place: { line: 3, column: 1 },
-  guid: "urn:x:1",
-  headline: "One",
-  published: "2019-11-22",
-  authors: [],
-  tags: [],
-  media: [],
-  documents: [],
-  losses: [],
-  ...fields,
-});
+const entry = (fields: Partial<SourceItem>): SourceItem =>
+  sourceItem({
+    place: { line: 3, column: 1 },
+    guid: "urn:x:1",
+    headline: "One",
+    published: "2019-11-22",
+    ...fields,
+  });
 const known = (fields: Partial<KnownStory>): KnownStory => ({
   file: "stories/one.md",
   slug: "one",
