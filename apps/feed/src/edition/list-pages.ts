@@ -1,6 +1,6 @@
 import { archiveFeed } from "@copydesk/renderer";
+import type { ListedStory } from "../pages/listed-story.js";
 import { digestOfList, type PlannedStory } from "./newest-first.js";
-import type { StoryWithTeaser } from "./teaser.js";
 
 /** How many stories a page of a list shows; the first one shows as many at the least. */
 const storiesOnPage = 50;
@@ -11,7 +11,7 @@ export interface ListPage {
   /** Which of the further pages it is, counted from the oldest; the first page has no number. */
   readonly number?: number;
   /** Its stories, the newest first. */
-  readonly stories: readonly StoryWithTeaser[];
+  readonly stories: readonly ListedStory[];
   /** The path of the page with the stories after these. */
   readonly newer?: string;
   /** The path of the page with the stories before these. */

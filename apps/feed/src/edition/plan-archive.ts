@@ -8,10 +8,9 @@ import { digestOfPage, listPages } from "./list-pages.js";
 import type { Planning } from "./planning.js";
 import type { Resource } from "./resource.js";
 import type { PlannedStory } from "./newest-first.js";
-import { withTeasers } from "./teaser.js";
 
 /** Plans the archive: a list of stories for each month, and the lists of the months of a year and of all years. */
-export function* planArchive(planning: Pick<Planning, "months" | "site" | "teaserOf">): Generator<Resource> {
+export function* planArchive(planning: Pick<Planning, "months" | "site" | "listedOf">): Generator<Resource> {
   const { site } = planning;
   const months = [...planning.months.keys()];
   for (const [index, month] of months.entries())
@@ -29,7 +28,7 @@ export function* planArchive(planning: Pick<Planning, "months" | "site" | "tease
 }
 
 function* planMonth(
-  { site, teaserOf }: Pick<Planning, "site" | "teaserOf">,
+  { site, listedOf }: Pick<Planning, "site" | "listedOf">,
   stories: readonly PlannedStory[],
   month: Parameters<typeof monthPage>[1],
 ): Generator<Resource> {
@@ -43,7 +42,10 @@ function* planMonth(
         return digestOfPage(page, [shown.before, shown.after]);
       },
       shows: page.planned,
-      render: () => monthPage(site, shown, { ...page, stories: withTeasers(page.planned, teaserOf) }),
+      render: () => {
+        const listed = page.planned.map(({ record }) => listedOf(record));
+        return monthPage(site, shown, { ...page, stories: listed });
+      },
     };
   }
 }

@@ -6,20 +6,19 @@ import { contentTypes } from "./content-types.js";
 import { digestOfPage, type ListPage, listPages, type PlannedPage } from "./list-pages.js";
 import type { Planning } from "./planning.js";
 import type { Resource } from "./resource.js";
-import { withTeasers } from "./teaser.js";
 
 /** Plans the pages of every channel: of sections, authors, entities and languages. */
 export function* planChannelPages({
   site,
   channels: { sections, authors, entities, languages },
   storyOf,
-  teaserOf,
-}: Pick<Planning, "site" | "channels" | "storyOf" | "teaserOf">): Generator<Resource> {
+  listedOf,
+}: Pick<Planning, "site" | "channels" | "storyOf" | "listedOf">): Generator<Resource> {
   for (const kind of [languages, authors, sections, entities])
     for (const channel of kind)
       for (const planned of listPages(channel.folder, channel.stories))
         yield listAt(planned, [channel.name, channel.qualifier], {
-          teaserOf,
+          listedOf,
           render: (page) =>
             channel.kind === "entity"
               ? entityPage(site, channel, page, newestOn(page, storyOf))
@@ -32,14 +31,14 @@ export function* planHome({
   site,
   published,
   channels: { sections },
-  teaserOf,
-}: Pick<Planning, "site" | "published" | "channels" | "teaserOf">): Generator<Resource> {
+  listedOf,
+}: Pick<Planning, "site" | "published" | "channels" | "listedOf">): Generator<Resource> {
   for (const planned of listPages("", published)) {
     const shown = planned.number === undefined ? sections : [];
     yield listAt(
       planned,
       shown.map(({ name }) => name),
-      { teaserOf, render: (page) => homePage(site, page, shown) },
+      { listedOf, render: (page) => homePage(site, page, shown) },
     );
   }
 }
@@ -47,7 +46,7 @@ export function* planHome({
 function listAt(
   planned: PlannedPage,
   texts: readonly (string | undefined)[],
-  { teaserOf, render }: Pick<Planning, "teaserOf"> & { readonly render: (page: ListPage) => string },
+  { listedOf, render }: Pick<Planning, "listedOf"> & { readonly render: (page: ListPage) => string },
 ): Resource {
   return {
     path: planned.path,
@@ -56,7 +55,7 @@ function listAt(
       return digestOfPage(planned, texts);
     },
     shows: planned.planned,
-    render: () => render({ ...planned, stories: withTeasers(planned.planned, teaserOf) }),
+    render: () => render({ ...planned, stories: planned.planned.map(({ record }) => listedOf(record)) }),
   };
 }
 

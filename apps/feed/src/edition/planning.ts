@@ -1,6 +1,7 @@
 import type { Publication } from "@copydesk/article-schema";
 import type { MarkdownParser, Story } from "@copydesk/renderer";
 import type { Site } from "../pages/layout.js";
+import { listedStories, type ListedStoryOf } from "../pages/listed-story.js";
 import { addressesBelow } from "./addresses.js";
 import type { Channels } from "./channels-of.js";
 import type { Months } from "./months-of.js";
@@ -43,6 +44,8 @@ export interface Lists {
 /** What the parts of an edition are planned from. */
 export interface Planning extends Lists, Pick<PlanOptions, "storyOf" | "teaserOf" | "parser" | "now"> {
   readonly site: Site;
+  /** Gives what pages with lists show of a story, as HTML. */
+  readonly listedOf: ListedStoryOf;
   /** Gives the slug of a published story, by its id. */
   readonly slugOf: (id: string) => string | undefined;
   /** Says of an id whether it is that of a story that readers may not be told of. */
@@ -55,7 +58,18 @@ export function planningOf(
   lists: Lists,
 ): Planning {
   const site = { publication, addresses: addressesBelow(baseUrl) };
-  return { ...lists, site, slugOf: slugsOf(lists.published), storyOf, teaserOf, parser, now, isHidden };
+  const listedOf = listedStories(site, teaserOf, lists.published.length);
+  return {
+    ...lists,
+    site,
+    slugOf: slugsOf(lists.published),
+    storyOf,
+    teaserOf,
+    listedOf,
+    parser,
+    now,
+    isHidden,
+  };
 }
 
 /** Gives the slug of a published story by its id. The index is made when it is first asked: few publications translate. */

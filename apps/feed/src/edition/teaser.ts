@@ -22,10 +22,7 @@ export function teaserIn({ headline, summary }: Article): Teaser {
   return { headline, summary };
 }
 
-/**
- * Gives planned stories with what lists show of them. Done anew for each list: what is held from one list to the next outlives V8's
- * space for new objects, and costs more than it saves.
- */
+/** Gives planned stories with what lists show of them. */
 export function withTeasers(
   stories: readonly PlannedStory[],
   teaserOf: TeaserOf,

@@ -1,8 +1,8 @@
 import type { ContentFinding } from "../content/content-finding.js";
 import type { StoryRecord } from "../edition/story-record.js";
+import { KeptPairs } from "../kept-pairs.js";
 import { sharing } from "../state/shared-parts.js";
 import type { RememberedStory, State } from "../state/state.js";
-import { KeptTeasers } from "./kept-teasers.js";
 import type { FaultyStory, LibraryStory } from "./library.js";
 import type { ScannedFile } from "./scanned-content.js";
 import { settled } from "./settled.js";
@@ -27,7 +27,8 @@ export class ReadAnew {
   /** Those that hold together, by their files. */
   readonly stories = new Map<string, LibraryStory>();
   readonly prepared: PreparedStory[] = [];
-  readonly teasers = new KeptTeasers();
+  /** The headline and the summary of each, by its file: to ask the state for them each time takes a tenth of a large build. */
+  readonly teasers = new KeptPairs();
   /** Of each story its own, for there may be more in all than a call takes arguments; hardly any story has some. */
   readonly findings: (readonly ContentFinding[])[] = [];
   readonly #faulty: FaultyStory[] = [];
@@ -80,7 +81,8 @@ export class ReadAnew {
     if (story) this.#state.saveStory({ ...story, ...(scanned && fileOf(scanned, this.#since)) }, text);
     else this.#state.forgetStory(file);
     if (text) {
-      this.teasers.set(file, text.teaser);
+      const { headline, summary } = text.teaser;
+      this.teasers.set(file, [headline, summary]);
       this.#state.freeText(text);
     }
     return this.#state.stories.get(file);

@@ -26,7 +26,7 @@ export function channelPage(site: Site, channel: Channel, page: ListPage): strin
 <p class="section">${kind}</p>
 <h1>${inItself(channel, pageTitle(title, page))}</h1>
 ${page.number === undefined ? aboutAuthor(site, channel) : undefined}</header>
-${storyList(site, page.stories, { withSection: channel.kind !== "section" })}
+${storyList(page.stories, { withSection: channel.kind !== "section" })}
 ${pager(site, page)}
 ${subscribe(site, channel.folder, title, channel.kind === "language" ? channel.name : undefined)}`,
   });

@@ -60,7 +60,7 @@ export function entityPage(site: Site, channel: Channel, page: ListPage, newest?
     }
 <section aria-labelledby="stories">
 <h2 id="stories">${inEnglish(language, "Stories")}</h2>
-${storyList(site, page.stories, { level: 3, note })}
+${storyList(page.stories, { level: 3, note })}
 </section>
 ${pager(site, page)}
 ${subscribe(site, folder, name)}`,

@@ -11,6 +11,7 @@ import { channelPage } from "./channel-page.js";
 import { directoryPage } from "./directory-page.js";
 import { entityPage } from "./entity-page.js";
 import { homePage } from "./home-page.js";
+import { listedStories } from "./listed-story.js";
 import { monthPage } from "./month-page.js";
 
 const edition = testEdition(stories, {
@@ -71,9 +72,9 @@ test.each(["index.html", "archive/index.html", "entities/index.html", "feeds/ind
 
 const site = { publication, addresses: addressesBelow(publication.baseUrl) };
 const story = record("pact", { section: "Asia", entities, about: ["pact"] });
-const shown = { record: story, teaser: { headline: "A pact", summary: "What it is." } };
+const listedOf = listedStories(site, () => ({ headline: "A pact", summary: "What it is." }), 1);
 const beside = { newer: "newer/index.html", older: "older/index.html" };
-const page = { path: "page/2/index.html", number: 2, stories: [shown], ...beside };
+const page = { path: "page/2/index.html", number: 2, stories: [listedOf(story)], ...beside };
 const planned = { stories: [new PlannedStory({ record: story })], withdrawn: [] };
 const section: Channel = { kind: "section", folder: sectionFolder("Asia"), name: "Asia", ...planned };
 const [entity] = story.entities;

@@ -36,7 +36,7 @@ export function homePage(site: Site, page: ListPage, sections: readonly Channel[
 <h1>${en(title)}</h1>
 </header>`
     }
-${links}${page.stories.length > 0 ? storyList(site, page.stories) : html`<p>${en("No story has been published yet.")}</p>`}
+${links}${page.stories.length > 0 ? storyList(page.stories) : html`<p>${en("No story has been published yet.")}</p>`}
 ${pager(site, page)}
 ${isHome ? subscribe(site, "", publication.title) : undefined}`,
   });

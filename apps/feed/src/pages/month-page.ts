@@ -35,7 +35,7 @@ export function monthPage(site: Site, { month, before, after }: Month, page: Lis
 <p class="section"><a href="${addresses.at("archive/index.html")}">${inEnglish(language, "Archive")}</a></p>
 <h1>${pageTitle(title, page)}</h1>
 </header>
-${storyList(site, page.stories)}
+${storyList(page.stories)}
 ${pager(site, page)}
 ${besideLinks(site, "Months", linked(after), linked(before))}`,
   });

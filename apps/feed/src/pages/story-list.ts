@@ -1,10 +1,9 @@
-import { direction, html, inEnglish, type Markup, timeElement } from "@copydesk/renderer";
-import { sectionFolder } from "../edition/channel.js";
+import { direction, html, inEnglish, type Markup } from "@copydesk/renderer";
 import type { ListPage } from "../edition/list-pages.js";
 import type { StoryRecord } from "../edition/story-record.js";
-import type { StoryWithTeaser } from "../edition/teaser.js";
 import { besideLinks } from "./beside.js";
 import type { Site } from "./layout.js";
+import type { ListedStory } from "./listed-story.js";
 
 /** What a list of stories is told of the page that it stands on. */
 export interface StoryListOptions {
@@ -18,28 +17,21 @@ export interface StoryListOptions {
 
 /** Writes a list of stories, each with its section, headline, summary and date, in its own language and direction. */
 export function storyList(
-  { addresses }: Site,
-  stories: readonly StoryWithTeaser[],
+  stories: readonly ListedStory[],
   { level = 2, withSection = true, note = () => undefined }: StoryListOptions = {},
 ): Markup {
-  const items = stories.map(({ record, teaser }) => {
-    const { slug, language, section, datePublished } = record;
-    const { headline, summary } = teaser;
-    const link = html`<a href="${addresses.story(slug)}">${headline}</a>`;
+  const items = stories.map(({ record, section, headline, details }) => {
+    const { language } = record;
     const noted = note(record);
-    const label =
-      section === undefined || !withSection
-        ? undefined
-        : html`<a href="${addresses.at(`${sectionFolder(section)}index.html`)}">${section}</a>`;
+    const label = withSection ? section : undefined;
     const head =
       label || noted
         ? html`<p class="section">${label}${label && noted ? " · " : undefined}${noted}</p>\n`
         : undefined;
     return html`
 <li><article lang="${language}" dir="${direction(language)}">
-${head}${level === 2 ? html`<h2>${link}</h2>` : html`<h3>${link}</h3>`}
-<p>${summary}</p>
-<p class="dates">${timeElement(datePublished, language)}</p>
+${head}${level === 2 ? html`<h2>${headline}</h2>` : html`<h3>${headline}</h3>`}
+${details}
 </article></li>`;
   });
   return html`<ol class="stories">${items}\n</ol>`;

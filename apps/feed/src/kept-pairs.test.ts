@@ -1,0 +1,28 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { KeptPairs } from "./kept-pairs.js";
+
+const long = "한국은 — «é»".repeat(20_000);
+const text = fc.oneof(fc.string({ unit: "grapheme" }), fc.constant(long));
+
+test("gives what was set last by each key, and nothing by others", () => {
+  const pair = fc.tuple(text, text);
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.constantFrom("a", "b", "c", "d"), pair)), (pairs) => {
+      const kept = new KeptPairs();
+      for (const [key, each] of pairs) kept.set(key, each);
+      const last = new Map<string, readonly [string, string]>(pairs);
+      for (const key of ["a", "b", "c", "d", "e"]) expect(kept.get(key)).toEqual(last.get(key));
+    }),
+  );
+});
+
+test("keeps no more than it is told to, and forgets what is no longer so", () => {
+  const kept = new KeptPairs(1_000_000);
+  const keys = Array.from({ length: 20 }, (_, index) => `story ${index}`);
+  for (const key of keys) kept.set(key, [key, long]);
+  expect(keys.filter((key) => kept.get(key))).toEqual(keys.slice(0, 4));
+  expect(kept.get("story 0")).toEqual(["story 0", long]);
+  kept.set("story 0", ["other", "text"]);
+  expect(kept.get("story 0")).toBeUndefined();
+});
