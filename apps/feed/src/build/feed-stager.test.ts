@@ -37,7 +37,7 @@ test.each(["rss", "atom", "json"] as const)(
     const ofAll = document(format, { archive: {} }, keys);
     const [staged] = stage({ documents: [{ path: "archive/all", feed: ofAll, items: new Map() }], texts });
     expect(staged).toMatchObject({
-      isStaged: true,
+      fingerprint: expect.stringMatching(/^\d+ \d/),
       items: { newest: ["2019-11-22", "2019-11-22", "2019-11-22"] },
     });
 
@@ -48,7 +48,7 @@ test.each(["rss", "atom", "json"] as const)(
     // No text is there to render them from.
     expect(
       stage({ documents: [{ path: "sections/all", feed: ofSection, items }], texts: new Map() }),
-    ).toEqual([{ isStaged: true }]);
+    ).toEqual([{ fingerprint: expect.stringMatching(/^\d+ \d/) }]);
     const written = readFileSync(path.join(out, "sections.copydesk-part/all"), "utf8");
     expect(written).toBe(renderFeedDocument(ofSection, storyOf));
   },
@@ -61,5 +61,5 @@ test("takes items from a document whose place held the same already", async () =
   feedStager({ baseUrl, out, isEmpty: true })({ documents, texts });
   renameSync(path.join(out, "archive.copydesk-part"), path.join(out, "archive"));
   const [staged] = feedStager({ baseUrl, out, isEmpty: false })({ documents, texts });
-  expect(staged).toMatchObject({ isStaged: false, items: { file: "archive/all" } });
+  expect(staged).toMatchObject({ fingerprint: undefined, items: { file: "archive/all" } });
 });

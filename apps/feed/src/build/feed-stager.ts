@@ -12,8 +12,8 @@ import type { ComingEdition } from "./story-preparer.js";
 
 /** What became of a document of a feed. Plain data, so that another thread can tell of it. */
 export interface StagedDocument {
-  /** Whether it stands beside its place; not so where its place holds the same already. */
-  readonly isStaged: boolean;
+  /** What tells whether the file beside its place is still the one that was written; nothing where its place holds the same already. */
+  readonly fingerprint: string | undefined;
   /** Where the items of its stories stand, where it is one of the feed of all stories. */
   readonly items?: StagedItems;
 }
@@ -72,9 +72,9 @@ function stage(
     ...(isOfAll && { onItem }),
   });
   const { byteOffset } = bytes;
-  const isStaged = folder.stage(path, bytes);
+  const fingerprint = folder.stage(path, bytes);
   freeBuffer(bytes.buffer);
-  if (!isOfAll) return { isStaged };
-  const file = isStaged ? folder.partOf(path) : path;
-  return { isStaged, items: { file, ends: Uint32Array.from(ends, (end) => end - byteOffset), newest } };
+  if (!isOfAll) return { fingerprint };
+  const file = fingerprint === undefined ? path : folder.partOf(path);
+  return { fingerprint, items: { file, ends: Uint32Array.from(ends, (end) => end - byteOffset), newest } };
 }

@@ -11,8 +11,8 @@ function begin() {
   const removed: string[] = [];
   const files = preparedFiles(
     [
-      { record: a, areStaged: [true, false, true] },
-      { record: b, areStaged: [true, true] },
+      { record: a, fingerprints: ["1 1", undefined, "1 3"] },
+      { record: b, fingerprints: ["2 1", "2 2"] },
     ],
     { removePart: (path) => void removed.push(path) },
   );
@@ -22,16 +22,16 @@ function begin() {
 test("gives what was made of just what it is to be made of, and of nothing else", () => {
   const { files } = begin();
   const take = (path: string, { digest }: { readonly digest: string }) => files.take({ path, digest });
-  expect(take("stories/a/index.html", a)).toBe("staged");
+  expect(take("stories/a/index.html", a)).toEqual({ fingerprint: "1 1" });
   expect(take("stories/a/index.html", a)).toBeUndefined();
   // The place of this one holds the same already.
-  expect(take("stories/a.json", a)).toBe("there");
+  expect(take("stories/a.json", a)).toEqual({ fingerprint: undefined });
   expect(take("stories/a.md", { digest: "another" })).toBeUndefined();
   // This page was made before it was known where its translation is, and this document was not made.
   expect(take("stories/b/index.html", b)).toBeUndefined();
   expect(take("stories/b.md", b)).toBeUndefined();
   // As data, it names its translation as long as that is not hidden.
-  expect(take("stories/b.json", b)).toBe("staged");
+  expect(take("stories/b.json", b)).toEqual({ fingerprint: "2 2" });
   expect(take("entities/a/index.html", a)).toBeUndefined();
 });
 

@@ -3,13 +3,19 @@ import { storyDocumentAt, storyDocuments } from "../edition/story-documents.js";
 import type { PreparedStory } from "../library/read-anew.js";
 import type { OutputFolder } from "../output/output-folder.js";
 
+/** A document that was made ready. */
+export interface PreparedFile {
+  /** What tells whether the file is still the one that was written, where one stands beside its place. */
+  readonly fingerprint: string | undefined;
+}
+
 /** The documents of stories that were made ready while these were read. */
 export interface PreparedFiles {
   /**
-   * Says whether what a resource is to hold was made ready, and takes it then: it stands beside its place, unless its place
-   * holds the same already. Nothing where it was not.
+   * Takes what was made ready of what a resource is to hold, and says what the file beside its place is like; without that,
+   * where its place holds the same already. Nothing where it was not made ready.
    */
-  readonly take: (resource: Pick<Resource, "path" | "digest">) => "staged" | "there" | undefined;
+  readonly take: (resource: Pick<Resource, "path" | "digest">) => PreparedFile | undefined;
   /**
    * Removes what was made ready for nothing: no other file is to be where it would be found.
    *
@@ -36,16 +42,16 @@ export function preparedFiles(
       const { slug, index } = storyDocumentAt(path) ?? { slug: "", index: -1 };
       const place = places.get(slug) ?? -1;
       const [story, before] = [prepared[place], taken[place]];
-      const isStaged = story?.areStaged[index];
-      if (!story || before === undefined || isStaged === undefined || isIn(before, index)) return undefined;
+      if (!story || before === undefined || index < 0 || index >= story.fingerprints.length) return undefined;
+      if (isIn(before, index)) return undefined;
       if (storyDocuments[index]?.digest(story.record, others) !== digest) return undefined;
       taken[place] = before | (1 << index);
-      return isStaged ? "staged" : "there";
+      return { fingerprint: story.fingerprints[index] };
     },
     removeRest: (madeAnew) => {
-      for (const [place, { record, areStaged }] of prepared.entries())
+      for (const [place, { record, fingerprints }] of prepared.entries())
         for (const [index, document] of storyDocuments.entries()) {
-          if (!areStaged[index] || isIn(taken[place] ?? 0, index)) continue;
+          if (fingerprints[index] === undefined || isIn(taken[place] ?? 0, index)) continue;
           const path = document.path(record.slug);
           if (!madeAnew.has(path)) output.removePart(path);
         }

@@ -18,8 +18,8 @@ export interface StageOptions {
   readonly threads: Pick<Threads, "atOnce" | "end" | "here" | "stageFeeds">;
   /** Gives what a feed shows of a story. */
   readonly textOf: (story: StoryKey) => StoryText;
-  /** What is told of texts that are no longer needed. */
-  readonly state: Pick<State, "freeText">;
+  /** What is told of texts that are no longer needed, and remembers what the files are like. */
+  readonly state: Pick<State, "freeText" | "outputs">;
   readonly pace: Pace;
 }
 
@@ -52,8 +52,11 @@ export async function stageAll(
 ): Promise<ReadonlySet<string>> {
   const staged = new Set<string>();
   let done = 0;
-  const note = ({ path }: Resource, isStaged: boolean | undefined): void => {
-    if (isStaged) staged.add(path);
+  const note = ({ path, digest }: Resource, fingerprint: string | undefined): void => {
+    if (fingerprint !== undefined) {
+      staged.add(path);
+      state.outputs.set({ path, digest, fingerprint });
+    }
     done += 1;
     if (done % leavingMuch === 0) giveBackMemory();
   };
@@ -66,8 +69,8 @@ export async function stageAll(
     results: readonly StagedDocument[],
   ): void => {
     for (const [index, resource] of batch.entries()) {
-      const { isStaged, items } = results[index] ?? {};
-      note(resource, isStaged);
+      const { fingerprint, items } = results[index] ?? {};
+      note(resource, fingerprint);
       const document = documents[index];
       if (document && items) places.note(document.feed, items);
     }

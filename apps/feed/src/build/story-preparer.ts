@@ -43,7 +43,7 @@ export function storyPreparer(
     if (!isShown(record, now)) return { text: storyText(article), prepared: [] };
     const story = storyAt(article, addresses, reading?.withoutPlaces);
     const text = storyText(article, story.contentHtml);
-    const prepared: boolean[] = [];
+    const prepared: (string | undefined)[] = [];
     try {
       for (const document of storyDocuments) {
         const options = { record, ...others, parser: reading?.withPlaces };

@@ -29,7 +29,12 @@ function stockOf(touched: ReadonlySet<string> | undefined, isEmpty = false) {
     output: { isEmpty: () => isEmpty },
     outputs,
     touched,
-    prepared: { take: ({ path }) => (path === "ready" ? "staged" : path === "there" ? path : undefined) },
+    prepared: {
+      take: ({ path }) =>
+        path === "ready" || path === "there"
+          ? { fingerprint: path === "ready" ? "3 4" : undefined }
+          : undefined,
+    },
   });
   return { stock, outputs };
 }
@@ -46,6 +51,7 @@ test("takes for stale what is other than it was made, was touched since, or is n
   });
   expect(outputs.get("same")).toMatchObject({ digest: "new", fingerprint: "1 2" });
   expect(outputs.get("other")).toMatchObject({ digest: "new", fingerprint: "" });
+  expect(outputs.get("ready")).toMatchObject({ digest: "new", fingerprint: "3 4" });
 });
 
 test("takes all for stale where the software is another one, and lists nothing where nothing is there yet", () => {

@@ -49,11 +49,11 @@ export function takeStock(edition: Edition, { output, outputs, touched, prepared
     if (touched && outputs.get(path)?.digest === digest && !touched.has(path)) continue;
     stale += 1;
     stalePaths?.push(path);
-    // What it is like is known when it is in place.
-    outputs.set({ path, digest, fingerprint: "" });
     // What was made ready is many times as much as what was not; nothing of it is held any longer.
     const ready = prepared.take(resource);
-    if (ready === "there") there.add(path);
+    // What is still to be rendered is known when it is.
+    outputs.set({ path, digest, fingerprint: ready?.fingerprint ?? "" });
+    if (ready && ready.fingerprint === undefined) there.add(path);
     if (ready) continue;
     unmade.add(path);
     if (resource.feed) documents += 1;

@@ -1,7 +1,6 @@
 import type { ContentFinding } from "../content/content-finding.js";
 import type { StoryRecord } from "../edition/story-record.js";
 import { KeptPairs } from "../kept-pairs.js";
-import { sharing } from "../state/shared-parts.js";
 import type { RememberedStory, State } from "../state/state.js";
 import type { FaultyStory, LibraryStory } from "./library.js";
 import type { ScannedFile } from "./scanned-content.js";
@@ -18,8 +17,8 @@ export interface StoryEdit {
 /** A story of which documents were made ready while it was read. */
 export interface PreparedStory {
   readonly record: StoryRecord;
-  /** Of each of them, in the order of `storyDocuments`, whether it stands beside its place: see {@link StoryRead}. */
-  readonly areStaged: readonly boolean[];
+  /** Of each of them, in the order of `storyDocuments`, what the file beside its place is like: see {@link StoryRead}. */
+  readonly fingerprints: readonly (string | undefined)[];
 }
 
 /** Gathers what comes of the stories that are read anew, and has it remembered. */
@@ -35,7 +34,6 @@ export class ReadAnew {
   readonly #state: State;
   readonly #since: number;
   readonly #files: ReadonlyMap<string, ScannedFile>;
-  readonly #alike = sharing<readonly boolean[]>(String);
   // Of a hundred thousand new stories, nothing is to be held besides.
   #edits: StoryEdit[] | undefined = [];
 
@@ -73,7 +71,7 @@ export class ReadAnew {
       if (before.record.digest !== after.record.digest) this.#edits?.push({ before, after });
     } else if (before || after) this.#edits = undefined;
     if (after && read.prepared && read.prepared.length > 0)
-      this.prepared.push({ record: after.record, areStaged: this.#alike(read.prepared) });
+      this.prepared.push({ record: after.record, fingerprints: read.prepared });
   }
 
   #remember({ file, story, text }: StoryRead): RememberedStory | undefined {

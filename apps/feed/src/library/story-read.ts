@@ -12,10 +12,10 @@ export interface StoryRead {
   /** What there is to remember of it, where it is other than what is remembered. */
   readonly text?: StoryText;
   /**
-   * Of each of its documents that were made ready on the way, whether it stands beside its place; not so where what is there
-   * says the same already. In the order of `storyDocuments`.
+   * Of each of its documents that were made ready on the way, what tells whether the file beside its place is still the one that
+   * was written; nothing where what is in its place says the same already. In the order of `storyDocuments`.
    */
-  readonly prepared?: readonly boolean[];
+  readonly prepared?: readonly (string | undefined)[];
   /** What the story is known by, where it does not hold together and that can be read. */
   readonly names?: StoryNames;
   /** What keeps it from holding together; warnings are with the story. */

@@ -58,7 +58,7 @@ describe("abandon", () => {
     const fail = () => {
       throw new Error("There is no room for the list.");
     };
-    await expect(output.publish(["index.html"], undefined, fail)).rejects.toThrow("no room");
+    await expect(output.publish(["index.html"], fail)).rejects.toThrow("no room");
     output.abandon();
     expect(await filesIn(root)).toEqual({ "index.html": "before" });
   });
@@ -82,7 +82,7 @@ describe("abandon", () => {
       },
     };
     let isPrepared = false;
-    const publication = output.publish(names, undefined, () => {
+    const publication = output.publish(names, () => {
       isPrepared = true;
     });
     await expect(publication).rejects.toThrow("cannot be flushed");
@@ -165,16 +165,14 @@ test("sees that a folder is empty but for what a build left, or no longer is, on
 });
 
 test.each([0, 1])(
-  "tells what published files are like, which they stay: %i of them there before",
+  "tells what files are like that are written beside their places, which they stay there: %i of them there before",
   async (count) => {
     const root = await temporaryFolder();
     for (let file = 0; file < count; file++) await writeFile(path.join(root, `${file}`), "");
     const output = new OutputFolder(root);
     const names = ["a/b", "c"];
-    for (const name of names) output.stage(name, name);
-    const told = new Map<string, string>();
-    await output.publish(names, (name, fingerprint) => void told.set(name, fingerprint));
-    expect([...told.keys()]).toEqual(names);
+    const told = names.map((name) => [name, output.stage(name, name)] as const);
+    await output.publish(names);
     for (const [name, fingerprint] of told) {
       expect(fingerprint).toMatch(/^\d+ \d/);
       expect(output.fingerprint(name)).toBe(fingerprint);

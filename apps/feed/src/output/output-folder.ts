@@ -90,7 +90,7 @@ export class OutputFolder {
   }
 
   /** Writes a file beside its place: see {@link StagingFolder.stage}. */
-  stage(name: string, text: string): boolean {
+  stage(name: string, text: string): string | undefined {
     return this.#folder.stage(name, text);
   }
 
@@ -108,20 +108,13 @@ export class OutputFolder {
    *
    * @param names the files' paths below the folder, in the order in which they take their places; of no matter where nothing
    *   stands in the folder yet
-   * @param note is told what each of them is like: see {@link fingerprint}
    * @param prepare is called before anything takes its place, while the disk is busy
    */
-  async publish(
-    names: Paths,
-    note: (name: string, fingerprint: string) => void = () => undefined,
-    prepare: () => void = () => undefined,
-  ): Promise<void> {
+  async publish(names: Paths, prepare: () => void = () => undefined): Promise<void> {
     const files = { length: names.length, [Symbol.iterator]: () => this.#partsOf(names) };
     const whileFlushing = async () => {
       await setImmediate();
       prepare();
-      // What is renamed stays as large and as old as it is.
-      for (const name of names) note(name, this.fingerprint(this.#folder.partOf(name)) ?? "");
     };
     // Both are waited for, even where one fails: nothing is to go on when what was begun is taken away.
     const ends = await Promise.allSettled([flush(this.root, files, this.#ahead), whileFlushing()]);

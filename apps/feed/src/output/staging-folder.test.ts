@@ -10,11 +10,11 @@ test("writes texts and bytes beside their places, unless these hold the same", a
   await writeFile(path.join(root, "same"), "né");
   await writeFile(path.join(root, "other"), "ne");
   const folder = new StagingFolder(root);
-  expect(folder.stage("same", "né")).toBe(false);
-  expect(folder.stage("same", new TextEncoder().encode("né"))).toBe(false);
-  expect(folder.stage("other", "no")).toBe(true);
-  expect(folder.stage("a/b/new", new TextEncoder().encode("日"))).toBe(true);
-  expect(folder.stage("half", "\ud800")).toBe(true);
+  expect(folder.stage("same", "né")).toBeUndefined();
+  expect(folder.stage("same", new TextEncoder().encode("né"))).toBeUndefined();
+  expect(folder.stage("other", "no")).toMatch(/^2 \d/);
+  expect(folder.stage("a/b/new", new TextEncoder().encode("日"))).toMatch(/^3 \d/);
+  expect(folder.stage("half", "\ud800")).toMatch(/^3 \d/);
   expect(await filesIn(root)).toEqual({
     same: "né",
     other: "ne",
@@ -75,8 +75,8 @@ test("looks for files in a folder that has any, and from when the first one is p
   expect(new OutputFolder(root).isEmpty()).toBe(false);
   expect(new OutputFolder(path.join(root, "a.copydesk-part")).isEmpty()).toBe(false);
   await output.publish(["a"]);
-  expect(output.stage("a", "a")).toBe(false);
+  expect(output.stage("a", "a")).toBeUndefined();
   const another = new OutputFolder(path.join(root, "another"));
   another.write("b", ["b"]);
-  expect(another.stage("b", "b")).toBe(false);
+  expect(another.stage("b", "b")).toBeUndefined();
 });

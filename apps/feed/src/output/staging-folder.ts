@@ -3,6 +3,7 @@ import path from "node:path";
 import { removeIfEmpty } from "./empty-folder.js";
 import { makeFolders } from "../make-folders.js";
 import { makeAnew } from "../planted-links.js";
+import { outputFingerprint } from "./fingerprint.js";
 import { partSuffix } from "./part-files.js";
 
 /** So many folders are remembered to be there: most of a hundred thousand stories' are asked for once. */
@@ -37,19 +38,21 @@ export class StagingFolder {
    *
    * @param name its path below the folder, with forward slashes
    * @param content what it will hold; a text is written in UTF-8
-   * @returns `false` where the file holds that already, and nothing was written
+   * @returns what tells whether it is still the file that was written: see {@link outputFingerprint}. It stays so in its place.
+   *   Nothing where the file holds that already, and nothing was written.
    * @throws {Error} with Node's code, where it cannot be written
    */
-  stage(name: string, content: string | Uint8Array): boolean {
+  stage(name: string, content: string | Uint8Array): string | undefined {
     // Joining paths by the book takes as long as asking the disk.
     const target = `${this.root}/${name}`;
-    if (!this.isEmpty && holds(target, content)) return false;
+    if (!this.isEmpty && holds(target, content)) return undefined;
     const part = this.partOf(name);
     this.makeFolder(path.posix.dirname(part));
     // Node writes a text in one go, sooner than bytes that were made of it, but only where it is told the encoding.
     const place = `${this.root}/${part}`;
     makeAnew(place, (flag) => writeFileSync(place, content, { flag, encoding: "utf8" }));
-    return true;
+    // Where somebody has taken it away already, it will be missed when it is to take its place.
+    return outputFingerprint(this.root, part) ?? "";
   }
 
   /** Gives where a file stands that is beside its place: a path below the folder, as the file's own is. */
