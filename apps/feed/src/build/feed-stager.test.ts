@@ -36,8 +36,8 @@ test.each(["rss", "atom", "json"] as const)(
     const stage = feedStager({ baseUrl, out, isEmpty: true });
     const ofAll = document(format, { archive: {} }, keys);
     const [staged] = stage({ documents: [{ path: "archive/all", feed: ofAll, items: new Map() }], texts });
+    expect(staged?.fingerprint).toMatch(/^\d+ \d/);
     expect(staged).toMatchObject({
-      fingerprint: expect.stringMatching(/^\d+ \d/),
       items: { newest: ["2019-11-22", "2019-11-22", "2019-11-22"] },
     });
 
@@ -46,9 +46,11 @@ test.each(["rss", "atom", "json"] as const)(
     const ofSection = document(format, { title: "Ports" }, keys.slice(1).toReversed());
     const items = places.of(ofSection);
     // No text is there to render them from.
-    expect(
-      stage({ documents: [{ path: "sections/all", feed: ofSection, items }], texts: new Map() }),
-    ).toEqual([{ fingerprint: expect.stringMatching(/^\d+ \d/) }]);
+    const [taken] = stage({
+      documents: [{ path: "sections/all", feed: ofSection, items }],
+      texts: new Map(),
+    });
+    expect(taken?.fingerprint).toMatch(/^\d+ \d/);
     const written = readFileSync(path.join(out, "sections.copydesk-part/all"), "utf8");
     expect(written).toBe(renderFeedDocument(ofSection, storyOf));
   },

@@ -7,7 +7,7 @@ import { jobsOf } from "./jobs.js";
 import type { Threads } from "./threads.js";
 
 /** For fewer stories, starting other threads takes longer than they save. */
-const manyStories = 400;
+export const manyStories = 400;
 
 /** So many stories are handed to another thread at once, but for the last ones. */
 const storiesInBatch = 32;

@@ -23,7 +23,8 @@ test.skipIf(availableParallelism() === 1)("does what no other thread can", async
   });
   const staged = await Promise.all(["a.xml", "b.xml"].map(async (name) => threads.stageFeeds(batch(name))));
   staged.push(await threads.stageFeeds(batch("c.xml")));
-  expect(staged).toEqual(Array.from("abc", () => [{ fingerprint: expect.stringMatching(/^\d+ \d/) }]));
+  expect(staged.map((documents) => documents.length)).toEqual([1, 1, 1]);
+  for (const { fingerprint } of staged.flat()) expect(fingerprint).toMatch(/^\d+ \d/);
   for (const name of ["a", "b", "c"])
     expect(existsSync(path.join(out, `${name}.xml.copydesk-part`))).toBe(true);
 });
