@@ -5,15 +5,17 @@ import type { OutputFolder } from "../output/output-folder.js";
 
 /** A document that was made ready. */
 export interface PreparedFile {
-  /** What tells whether the file is still the one that was written, where one stands beside its place. */
-  readonly fingerprint: string | undefined;
+  /**
+   * What tells whether the file beside its place is still the one that was written; empty where that is to be asked for. `null` where
+   * its place holds the same already.
+   */
+  readonly fingerprint: string | null;
 }
 
 /** The documents of stories that were made ready while these were read. */
 export interface PreparedFiles {
   /**
-   * Takes what was made ready of what a resource is to hold, and says what the file beside its place is like; without that,
-   * where its place holds the same already. Nothing where it was not made ready.
+   * Takes what was made ready of what a resource is to hold, and says what that is like. Nothing where it was not made ready.
    */
   readonly take: (resource: Pick<Resource, "path" | "digest">) => PreparedFile | undefined;
   /**
@@ -42,16 +44,17 @@ export function preparedFiles(
       const { slug, index } = storyDocumentAt(path) ?? { slug: "", index: -1 };
       const place = places.get(slug) ?? -1;
       const [story, before] = [prepared[place], taken[place]];
-      if (!story || before === undefined || index < 0 || index >= story.fingerprints.length) return undefined;
-      if (isIn(before, index)) return undefined;
+      const fingerprint = story?.fingerprints[index];
+      if (!story || before === undefined || fingerprint === undefined || isIn(before, index))
+        return undefined;
       if (storyDocuments[index]?.digest(story.record, others) !== digest) return undefined;
       taken[place] = before | (1 << index);
-      return { fingerprint: story.fingerprints[index] };
+      return { fingerprint };
     },
     removeRest: (madeAnew) => {
       for (const [place, { record, fingerprints }] of prepared.entries())
         for (const [index, document] of storyDocuments.entries()) {
-          if (fingerprints[index] === undefined || isIn(taken[place] ?? 0, index)) continue;
+          if (typeof fingerprints[index] !== "string" || isIn(taken[place] ?? 0, index)) continue;
           const path = document.path(record.slug);
           if (!madeAnew.has(path)) output.removePart(path);
         }

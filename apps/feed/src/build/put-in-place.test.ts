@@ -3,7 +3,9 @@ import { readdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test, vi } from "vitest";
 import { temporaryFolder } from "../../test/folder.js";
+import { record } from "../../test/record.js";
 import type { Edition } from "../edition/resource.js";
+import type { PreparedStory } from "../library/read-anew.js";
 import { formatManifest, manifestName, readManifest } from "../output/manifest.js";
 import { OutputFolder } from "../output/output-folder.js";
 import { volatileState } from "../state/volatile-state.js";
@@ -35,16 +37,16 @@ function publishing(folder: string) {
     here: { readStories: none, stageFeeds: none },
     stageFeeds: none,
   };
-  const put = async (next: Edition, record = () => {}) =>
+  const put = async (next: Edition, toRecord = () => {}, prepared: readonly PreparedStory[] = []) =>
     putInPlace(next, {
       output,
       state,
       touched: new Set(),
-      prepared: [],
+      prepared,
       threads,
       textOf: none,
       pace: () => undefined,
-      record,
+      record: toRecord,
     });
   /** Gives the files that are there, and those that are remembered as they are there. */
   const files = async () => {
@@ -78,6 +80,25 @@ test("what is there, what is listed and what is remembered are the edition, and 
     expect(new OutputFolder(folder).wasCutOff()).toBe(false);
   }
 });
+
+test.each(["known", "to be asked for"])(
+  "what was made ready is remembered as it is there, where what it is like is %s",
+  async (what) => {
+    const { put, files, output } = publishing(await temporaryFolder());
+    const story = record("a");
+    const page = "stories/a/index.html";
+    const fingerprint = output.stage(page, "made ready") ?? "";
+    const made = { record: story, fingerprints: [what === "known" ? fingerprint : ""] };
+    const render = () => {
+      throw new Error("It was made ready.");
+    };
+    const resource = { path: page, contentType: "text/html", digest: story.digest, render };
+    const next = { ...edition(), resources: [resource] };
+    expect(await put(next, undefined, [made])).toEqual({ written: 1, unchanged: 0, removed: 0 });
+    const [, known] = await files();
+    expect(known).toEqual([manifestName, page]);
+  },
+);
 
 test("what cannot be removed is told, and is not counted as if it were", async () => {
   const folder = await temporaryFolder();

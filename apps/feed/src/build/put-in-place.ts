@@ -51,12 +51,8 @@ export async function putInPlace(edition: Edition, options: PutInPlaceOptions): 
   const count = edition.isPart ? listed.count : all;
   const gone = edition.isPart ? new Set<string>() : goneFiles(edition, count, { ...files, listed });
   const isListed = gone.size === 0 && listed.count === count && listed.isAsWritten;
-  const remember = (path: string) =>
-    outputs.set({
-      path,
-      digest: outputs.get(path)?.digest ?? "",
-      fingerprint: output.fingerprint(path) ?? "",
-    });
+  const remember = (path: string, fingerprint = output.fingerprint(path) ?? "") =>
+    outputs.set({ path, digest: outputs.get(path)?.digest ?? "", fingerprint });
   if (stale === 0 && isListed) {
     // A story whose file was at fault for a while is read again, and is what it was.
     prepared.removeRest(unmade);
@@ -78,10 +74,11 @@ export async function putInPlace(edition: Edition, options: PutInPlaceOptions): 
       without(outputs.keys(), (path) => path === manifestName || gone.has(path) || there.has(path)),
   };
   record();
-  await output.publish(staged, () => {
+  const list = () => {
     // From here on there may be files of either edition; whatever happens, a list says which.
     if (!isListed) output.write(manifestName, formatManifest(outputs.sortedKeys(gone)));
-  });
+  };
+  await output.publish(staged, list, stock.areKnown ? undefined : remember);
   const notRemoved = removeGone(gone, files);
   if (!isListed) output.write(manifestName, formatManifest(outputs.sortedKeys()));
   for (const path of there) remember(path);

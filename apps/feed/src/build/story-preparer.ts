@@ -43,12 +43,12 @@ export function storyPreparer(
     if (!isShown(record, now)) return { text: storyText(article), prepared: [] };
     const story = storyAt(article, addresses, reading?.withoutPlaces);
     const text = storyText(article, story.contentHtml);
-    const prepared: (string | undefined)[] = [];
+    const prepared: (string | null)[] = [];
     try {
       for (const document of storyDocuments) {
         const options = { record, ...others, parser: reading?.withPlaces };
         const content = document.isArticle ? text.article : document.render(site, story, options);
-        prepared.push(folder.stage(document.path(record.slug), content));
+        prepared.push(folder.stage(document.path(record.slug), content) ?? null);
       }
     } catch (error) {
       // What is wrong is said when the edition is put in place; then it is tried again.

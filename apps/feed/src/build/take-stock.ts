@@ -31,6 +31,8 @@ export interface Stock {
   readonly unmade: ReadonlySet<string>;
   /** How many of these are documents of feeds. */
   readonly documents: number;
+  /** Whether it is known of all that was made ready what it is like. */
+  readonly areKnown: boolean;
 }
 
 /**
@@ -43,6 +45,7 @@ export function takeStock(edition: Edition, { output, outputs, touched, prepared
   const there = new Set<string>();
   const unmade = new Set<string>();
   let [all, stale, documents] = [0, 0, 0];
+  let areKnown = true;
   for (const resource of edition.resources) {
     const { path, digest } = resource;
     all += 1;
@@ -53,10 +56,11 @@ export function takeStock(edition: Edition, { output, outputs, touched, prepared
     const ready = prepared.take(resource);
     // What is still to be rendered is known when it is.
     outputs.set({ path, digest, fingerprint: ready?.fingerprint ?? "" });
-    if (ready && ready.fingerprint === undefined) there.add(path);
+    if (ready?.fingerprint === null) there.add(path);
+    if (ready?.fingerprint === "") areKnown = false;
     if (ready) continue;
     unmade.add(path);
     if (resource.feed) documents += 1;
   }
-  return { all, stale, there, unmade, documents, ...(stalePaths && { stalePaths }) };
+  return { all, stale, there, unmade, documents, areKnown, ...(stalePaths && { stalePaths }) };
 }

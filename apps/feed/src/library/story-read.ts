@@ -13,9 +13,9 @@ export interface StoryRead {
   readonly text?: StoryText;
   /**
    * Of each of its documents that were made ready on the way, what tells whether the file beside its place is still the one that
-   * was written; nothing where what is in its place says the same already. In the order of `storyDocuments`.
+   * was written; `null` where what is in its place says the same already. In the order of `storyDocuments`.
    */
-  readonly prepared?: readonly (string | undefined)[];
+  readonly prepared?: readonly (string | null)[];
   /** What the story is known by, where it does not hold together and that can be read. */
   readonly names?: StoryNames;
   /** What keeps it from holding together; warnings are with the story. */
