@@ -4,6 +4,7 @@ import { removeIfEmpty } from "./empty-folder.js";
 import { makeFolders } from "../make-folders.js";
 import { makeAnew } from "../planted-links.js";
 import { outputFingerprint } from "./fingerprint.js";
+import { inUtf8 } from "../in-utf8.js";
 import { partSuffix } from "./part-files.js";
 
 /** So many folders are remembered to be there: most of a hundred thousand stories' are asked for once. */
@@ -50,7 +51,8 @@ export class StagingFolder {
     this.makeFolder(path.posix.dirname(part));
     // Node writes a text in one go, sooner than bytes that were made of it, but only where it is told the encoding.
     const place = `${this.root}/${part}`;
-    makeAnew(place, (flag) => writeFileSync(place, content, { flag, encoding: "utf8" }));
+    const written = typeof content === "string" ? inUtf8(content) : content;
+    makeAnew(place, (flag) => writeFileSync(place, written, { flag, encoding: "utf8" }));
     // Where somebody has taken it away already, it will be missed when it is to take its place.
     return outputFingerprint(this.root, part) ?? "";
   }

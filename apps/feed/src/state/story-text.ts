@@ -1,6 +1,7 @@
 import type { Article } from "@copydesk/article-schema";
 import { articleDocument } from "../edition/article-document.js";
 import { type Teaser, teaserIn } from "../edition/teaser.js";
+import { inUtf8 } from "../in-utf8.js";
 
 /** A story's text as it is kept and handed from thread to thread: in UTF-8, half as large as the same text in memory. */
 export interface StoryText {
@@ -30,7 +31,8 @@ export function storyText(article: Article, html?: string): StoryText {
 
 /** Gives a text as it is kept. */
 export function encoded(text: string): Uint8Array {
-  return encoder.encode(text);
+  const quickly = inUtf8(text);
+  return typeof quickly === "string" ? encoder.encode(quickly) : quickly;
 }
 
 /** Gives the article of a story's text. */
