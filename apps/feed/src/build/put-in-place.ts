@@ -10,7 +10,7 @@ import { stageAll, type StageOptions } from "./stage-all.js";
 import { takeStock } from "./take-stock.js";
 
 /** What {@link putInPlace} is told. */
-export interface PutInPlaceOptions extends StageOptions {
+export interface PutInPlaceOptions extends Omit<StageOptions, "remember"> {
   /** The stories of which documents were made ready while they were read. */
   readonly prepared: readonly PreparedStory[];
   /** What is remembered of the edition that is there. */
@@ -64,7 +64,10 @@ export async function putInPlace(edition: Edition, options: PutInPlaceOptions): 
   if (stale > leavingMuch) giveBackMemory();
   output.beginUnderWay();
   output.flushAhead(stale - stock.there.size - unmade.size);
-  const made = await stageAll({ resources: edition.resources, paths: unmade, documents }, options);
+  const made = await stageAll(
+    { resources: edition.resources, paths: unmade, documents },
+    { ...options, remember },
+  );
   if (stale > leavingMuch) giveBackMemory();
   prepared.removeRest(made);
   const there = new Set([...stock.there, ...[...unmade].filter((path) => !made.has(path))]);

@@ -18,8 +18,10 @@ export interface StageOptions {
   readonly threads: Pick<Threads, "atOnce" | "end" | "here" | "stageFeeds">;
   /** Gives what a feed shows of a story. */
   readonly textOf: (story: StoryKey) => StoryText;
-  /** What is told of texts that are no longer needed, and remembers what the files are like. */
-  readonly state: Pick<State, "freeText" | "outputs">;
+  /** What is told of texts that are no longer needed. */
+  readonly state: Pick<State, "freeText">;
+  /** Is told what each file is like that stands beside its place now: see {@link StagedDocument}. */
+  readonly remember: (path: string, fingerprint: string) => void;
   readonly pace: Pace;
 }
 
@@ -48,14 +50,14 @@ export interface Unmade {
  */
 export async function stageAll(
   unmade: Unmade,
-  { output, threads, textOf, state, pace }: StageOptions,
+  { output, threads, textOf, state, pace, remember }: StageOptions,
 ): Promise<ReadonlySet<string>> {
   const staged = new Set<string>();
   let done = 0;
-  const note = ({ path, digest }: Resource, fingerprint: string | undefined): void => {
+  const note = ({ path }: Resource, fingerprint: string | undefined): void => {
     if (fingerprint !== undefined) {
       staged.add(path);
-      state.outputs.set({ path, digest, fingerprint });
+      remember(path, fingerprint);
     }
     done += 1;
     if (done % leavingMuch === 0) giveBackMemory();
