@@ -47,6 +47,8 @@ test("writes a draft with a permanent id below the publication's domain", async 
 test.each<[readonly string[], 1 | 2, string]>([
   [["new", "🎉"], 1, "--slug intel-pact"],
   [["new", "A", "--slug", "No Slug"], 2, "--slug is not a slug: lower-case letters"],
+  [["new", "Con"], 1, "--slug con-story"],
+  [["new", "A", "--slug", "lpt1"], 1, "Windows has no file “lpt1”"],
   [["new", "We begin to publish"], 1, "Choose another one with --slug"],
   [["new"], 2, "copydesk new"],
   [["new", " "], 2, "one line"],

@@ -42,6 +42,8 @@ const ownRules: Readonly<Record<string, string>> = {
   "story-slug-taken": "Every story has an address of its own.",
   "story-vanished": "A published story stays, or is withdrawn; nobody loses it unawares.",
   "translation-language-differs": "A translation is in the language that is said of it.",
+  "translation-language-twice":
+    "A story has one translation into a language; search engines take one address for each.",
   "translation-one-sided":
     "Translations name each other; search engines pay no heed to one that does not lead back.",
   "translation-unknown": "A translation is a story here, or has its address.",

@@ -100,3 +100,17 @@ test.each([false, true])("writes nothing where there is no content folder, as JS
   expect(output + complaint).toContain("Nothing was written.");
   expect(await readdir(folder)).toEqual([]);
 });
+
+test.each(["content", "docs/content"])(
+  "says that what is not published yet would be served, in %s",
+  async (name) => {
+    const folder = await temporaryFolder();
+    const content = path.join(folder, name);
+    await writeContent(content, { "stories/a.md": story("a") });
+    const within = await building(content, folder, false)("2019-11-23T00:00:00Z");
+    expect(within.exitCode).toBe(0);
+    expect(within.complaint).toContain("drafts and stories under embargo");
+    const beside = await building(content, path.join(folder, "public"), false)("2019-11-23T00:00:00Z");
+    expect(beside.complaint).not.toContain("embargo");
+  },
+);

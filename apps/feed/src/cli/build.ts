@@ -7,6 +7,7 @@ import { formatAsText } from "../check-formats/text.js";
 import { ledgerName } from "../ledger/ledger.js";
 import { folderFault } from "../library/scan-content.js";
 import { reasonOf } from "../reason.js";
+import { isWithin } from "../output/is-within.js";
 import { statePath } from "../state/open-state.js";
 import type { State } from "../state/state.js";
 import { withState } from "../state/with-state.js";
@@ -51,14 +52,24 @@ export async function build(folder: string, options: BuildOptions): Promise<Outc
       const { state, since, warning } = opened;
       const remark = options.quiet && !options.json ? undefined : opened.remark;
       const report = await buildContent(folder, { ...options, state, since, pace: paceOf(options) });
-      const notes = [remark, warning, report.note, commit(state, stateFile)].filter(
-        (note) => note !== undefined,
-      );
+      const notes = [
+        remark,
+        warning,
+        report.note,
+        commit(state, stateFile),
+        contentWithin(out, folder),
+      ].filter((note) => note !== undefined);
       return outcomeOf(report, { ...options, notes, folder, seconds: seconds() });
     });
   } catch (error) {
     return broken(faultOf(error, { out, stateFile }));
   }
+}
+
+/** Says that the content would be served with the edition, for it is in the same folder. */
+function contentWithin(out: string, folder: string): string | undefined {
+  if (!isWithin(folder, out)) return undefined;
+  return `The content folder ${shownPath(path.normalize(folder))} is within ${shownPath(path.normalize(out))}: whoever serves that publishes drafts and stories under embargo with it. Name a folder of its own with --out.`;
 }
 
 /** Makes what is remembered last; an edition that is in place counts all the same where that is not possible. */

@@ -5,6 +5,9 @@ export type ChosenSlug =
   | { readonly slug: string; readonly complaint?: never }
   | { readonly slug?: never; readonly complaint: string };
 
+/** Names that Windows keeps for devices: it has no file or folder of such a name, whatever its extension. */
+const deviceNames = /^(?:aux|con|nul|prn|(?:com|lpt)[1-9])$/;
+
 /**
  * Chooses the slug of a new story.
  *
@@ -21,6 +24,10 @@ export async function chooseSlug(
   const slug = given ?? (await import("../scaffold/slug-of.js")).slugOf(headline);
   if (slug === undefined) {
     const complaint = `No address can be made from the headline “${headline}”: it holds no letters or digits.\nChoose one with --slug, such as --slug intel-pact.\n`;
+    return { complaint };
+  }
+  if (deviceNames.test(slug)) {
+    const complaint = `Windows has no file “${slug}”: it keeps the name for a device.\nChoose another one with --slug, such as --slug ${slug}-story.\n`;
     return { complaint };
   }
   if (known.some((story) => story.slug === slug || story.formerSlugs.includes(slug))) {

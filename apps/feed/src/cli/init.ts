@@ -3,7 +3,7 @@ import path from "node:path";
 import { isWithin } from "../output/is-within.js";
 import { dayOf, permanentId } from "../scaffold/permanent-id.js";
 import { attributesName, ledgerAttributes, publicationFiles } from "../scaffold/publication-files.js";
-import { writeNewFiles } from "../scaffold/write-new-files.js";
+import { takenPlace, writeNewFiles } from "../scaffold/write-new-files.js";
 import { answerComplaint, inAscii, type InitAnswers } from "./init-answers.js";
 import { type Outcome, refusal } from "./outcome.js";
 import { quoted } from "./quoted.js";
@@ -24,6 +24,16 @@ const remedies: Readonly<Record<keyof InitAnswers, string>> = {
   title: "Give them with --title and --description.",
   description: "Give them with --title and --description.",
 };
+
+/**
+ * Says that a content folder has a publication already; nothing where it has none. Nobody is to answer questions for nothing.
+ *
+ * @param folder the content folder
+ */
+export function alreadyBegun(folder: string): Outcome | undefined {
+  const complaint = takenPlace(path.join(folder, "publication.yaml"));
+  return complaint === undefined ? undefined : refusal(complaint);
+}
 
 /** Writes a new publication into a content folder: who publishes, an entity and a story, which check and build. */
 export async function init(folder: string, options: InitOptions): Promise<Outcome> {

@@ -32,6 +32,25 @@ test.each([["init"], ["new"], ["withdraw", "a-story"]])(
   },
 );
 
+test("init asks nothing where a publication is there already", async () => {
+  const content = path.join(await temporaryFolder(), "content");
+  await writeContent(content, {});
+  const outcomes: Outcome[] = [];
+  const asked: string[] = [];
+  const told = {
+    ...surroundings,
+    ask: async ({ message }: { readonly message: string }) => {
+      asked.push(message);
+      return "A";
+    },
+    finish: (outcome: Outcome) => void outcomes.push(outcome),
+  };
+  await program(told).parseAsync(["init", content], { from: "user" });
+  expect(asked).toEqual([]);
+  expect(outcomes).toMatchObject([{ exitCode: 1 }]);
+  expect(outcomes[0]?.complaint).toContain("publication.yaml is there already");
+});
+
 test("build takes its progress away before it says how it ended, whatever the end", async () => {
   const folder = await temporaryFolder();
   const content = path.join(folder, "content");

@@ -37,6 +37,13 @@ test.each([
   ["not ended", `---\n${fields}\n\nCopy\n\nMore\n`, "front-matter-unclosed", 4, "No line of --- ends"],
   ["not ended, nor anything else", `---\n${fields}`, "front-matter-unclosed", 1, "No line of --- ends"],
   [
+    "whose lines end with carriage returns alone",
+    `---\r${fields.replace("\n", "\r")}\r---\rCopy\r`,
+    "front-matter-missing",
+    1,
+    "carriage returns alone",
+  ],
+  [
     "behind blank lines",
     `\n \n---\n${fields}\n---\nCopy\n`,
     "front-matter-missing",

@@ -17,6 +17,13 @@ const between = "YAML between two lines of ---";
  * @param file the story's file, which `splitFrontMatter` found no front matter in
  */
 export function frontMatterMissing({ path, text }: SourceFile): ContentFinding {
+  if (/^\s*---[ \t]*\r/.test(text))
+    return fileFinding(
+      path,
+      "front-matter-missing",
+      "The lines end with carriage returns alone, as programs for old Macs write them, so the file is read as one line.",
+      "Save it with the line ends of Unix (LF) or Windows (CRLF).",
+    );
   const lines = text.split("\n");
   const [first = ""] = lines;
   if (fence.test(first)) return unclosed(path, lines);

@@ -1,5 +1,6 @@
 import type { Document, YAMLError } from "yaml";
 import { codePoint } from "./code-point.js";
+import { faultWithin } from "./fault-within.js";
 import { firstIndented, isMisaligned, misaligned, withoutConsequences } from "./misaligned.js";
 import { bracketsByEnd, lostComment, openBracket } from "./open-bracket.js";
 import { restOfLine } from "./rest-of-line.js";
@@ -65,11 +66,14 @@ function faultOf(
   } = error;
   if (isMisaligned(error)) return misaligned(error, text);
   if (code === "MISSING_CHAR" && message.startsWith("Comments")) return lostComment(text, start);
-  if (isLongKey(error) || isKeyWithoutValue(error))
-    return beginsLine(text, start) ? noField(text, start) : indentedField(text, end);
+  if (isLongKey(error) || isKeyWithoutValue(error)) {
+    if (beginsLine(text, start)) return noField(text, start);
+    return faultWithin(error, text) ?? indentedField(text, end);
+  }
   return (
     openBracket(error, text, brackets) ??
-    valueFault(error, text, quoted) ?? {
+    valueFault(error, text, quoted) ??
+    faultWithin(error, text) ?? {
       message: `This is not valid YAML: ${inOurWords[code] ?? firstSentence(message)}`,
       hint: remedies[code] ?? "Correct it, or put the value in quotation marks.",
       at: start,

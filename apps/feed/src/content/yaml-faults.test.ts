@@ -169,13 +169,33 @@ test.each([
     "“at last” stands behind the quotation mark",
     "Write",
   ],
+  ["id: x\ntags: [a]\n]\n", "3:1", "yaml-invalid", "The bracket ] closes none that is open.", "Take it out"],
+  ["tags: [a, , b]\n", "1:11", "yaml-invalid", "Nothing stands before this comma.", "Take it out"],
+  ['tags: ["a" "b", c]\n', "1:12", "yaml-invalid", 'No comma stands before “"b"”', "Put a comma there"],
+  ["tags: {a: 1,, b: 2}\n", "1:13", "yaml-invalid", "Nothing stands before this comma.", "Take it out"],
   [
-    "id: x\ntags: [a]\n]\n",
-    "3:1",
+    "tags: [Pact: a story: more, b]\n",
+    "1:14",
     "yaml-invalid",
-    "This is not valid YAML: Unexpected flow-seq-end token",
-    "Look for a missing quotation mark, bracket",
+    "“a story: more” stands behind a colon already, and holds another one",
+    "quotation marks",
   ],
+  [
+    "tags: [a, - b]\nid: x\n",
+    "1:11",
+    "yaml-invalid",
+    "“- b” begins with a hyphen, and no item of a list in brackets does.",
+    "Take the hyphen out",
+  ],
+  ["tags: {a: - b}\n", "1:11", "yaml-invalid", "“- b” begins with a hyphen", "Take the hyphen out"],
+  [
+    'section: "C:\\pacts"\n',
+    "1:13",
+    "yaml-invalid",
+    "“\\p” stands for no character",
+    "Write \\\\ for a backslash; or put the whole value between two '.",
+  ],
+  ["tags:\n  * a\nid: x\n", "2:3", "yaml-invalid", "“*” stands for", "with a hyphen and a space"],
   ["headline: > A pact\nid: x\n", "1:13", "yaml-invalid", "“A pact” stands behind >", "quotation marks"],
   [
     "headline: - A pact\nid: x\n",
@@ -325,8 +345,8 @@ test("takes a line that is no field for copy behind a blank one alone", () => {
 test("says in one sentence what the YAML library does in several lines", () => {
   const [tab] = readYaml("quotes:\n\t- text: A\n", "a.yaml").findings;
   expect(tab?.message).toBe("This is not valid YAML: Tabs are not allowed as indentation.");
-  const [bracket] = readYaml("id: x\n]\n", "a.yaml").findings;
-  expect(bracket?.message).toMatch(/^This is not valid YAML: [^\n]*[^.:]\.$/);
+  const [scalar] = readYaml("- a\nid: x\n", "a.yaml").findings;
+  expect(scalar?.message).toMatch(/^This is not valid YAML: [^\n]*[^.:]\.$/);
 });
 
 test("says what is wrong before a quotation mark that is left open, and nothing of what stands behind it", () => {

@@ -33,6 +33,14 @@ test.each<[string, ContentFiles]>([
     { "stories/ko.md": inKorean(`{id: "${id("x")}", language: ja, url: "https://ja.example/"}`) },
   ],
   [
+    "are in one language in two scripts",
+    {
+      "stories/ko.md": inKorean(
+        `{language: zh-Hant, id: "${id("x")}", url: "https://x.example/"}, {language: zh-Hans, id: "${id("y")}", url: "https://y.example/"}`,
+      ),
+    },
+  ],
+  [
     "lead from a draft",
     { "stories/ko.md": inKorean(toEnglish, "status: draft\n"), "stories/en.md": inEnglish("") },
   ],
@@ -68,6 +76,16 @@ test.each<[string, ContentFiles, string, number]>([
     { "stories/ko.md": inKorean(`{language: fr, id: "${id("en")}"}`), "stories/en.md": inEnglish(toKorean) },
     "translation-language-differs",
     27,
+  ],
+  [
+    "is the second one in a language",
+    {
+      "stories/ko.md": inKorean(
+        `{language: ja, id: "${id("x")}", url: "https://x.example/"}, {language: JA, id: "${id("y")}", url: "https://y.example/"}`,
+      ),
+    },
+    "translation-language-twice",
+    101,
   ],
 ])("warns of a translation that %s, at its place", async (_, files, code, column) => {
   expect(await found(files)).toEqual([

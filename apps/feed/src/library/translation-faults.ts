@@ -4,7 +4,7 @@ import type { FaultyStory, LibraryStory } from "./library.js";
 
 /**
  * Gives what keeps readers and search engines from finding a story's translations: one that is no story here and has no address, one
- * that is in another language than was said, and one that does not lead back.
+ * that is in another language than was said, one that does not lead back, and a second one in a language.
  *
  * @param stories the stories that hold together, in the order of their files
  * @param faulty those that do not: any of them may be a translation that is not known
@@ -21,7 +21,8 @@ export function translationFaults(
   return translated.flatMap(({ file, record }) =>
     record.translations.flatMap((translation, index) => {
       const other = known.get(translation.id);
-      const fault = other || !mayBeFaulty(translation.id) ? faultOf(record, translation, other) : undefined;
+      const ofStory = other || !mayBeFaulty(translation.id) ? faultOf(record, translation, other) : undefined;
+      const fault = ofStory ?? languageTwice(record.translations, index);
       return fault
         ? [{ file, severity: "warning" as const, ...fault, about: aboutOf(fault.code, index) }]
         : [];
@@ -32,7 +33,22 @@ export function translationFaults(
 type Fault = Pick<UnplacedFinding, "code" | "message" | "hint">;
 
 function aboutOf(code: string, index: number): UnplacedFinding["about"] {
-  return ["translations", index, code === "translation-language-differs" ? "language" : "id"];
+  return ["translations", index, code.startsWith("translation-language-") ? "language" : "id"];
+}
+
+/** Search engines take one address for each language. That a story is named twice is told by the checks of the schema. */
+function languageTwice(translations: StoryRecord["translations"], index: number): Fault | undefined {
+  const one = translations[index];
+  const language = one?.language.toLowerCase();
+  const before = translations
+    .slice(0, index)
+    .find((other) => other.language.toLowerCase() === language && other.id !== one?.id);
+  if (!one || !before) return undefined;
+  return {
+    code: "translation-language-twice",
+    message: `“${before.id}” is named as the story in “${one.language}” already; search engines take one address for each language.`,
+    hint: "Correct the language, or take one of the two out.",
+  };
 }
 
 function faultOf(

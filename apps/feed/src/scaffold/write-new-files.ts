@@ -18,7 +18,10 @@ export interface NewFile {
  * @returns what keeps them from being written; nothing where they were
  */
 export function writeNewFiles(files: readonly NewFile[]): string | undefined {
-  for (const { path: file } of files) if (isThere(file)) return taken(file);
+  for (const { path: file } of files) {
+    const complaint = takenPlace(file);
+    if (complaint !== undefined) return complaint;
+  }
   const made = new Set<string>();
   const written: string[] = [];
   for (const { path: file, text } of files) {
@@ -38,6 +41,15 @@ export function writeNewFiles(files: readonly NewFile[]): string | undefined {
     }
   }
   return undefined;
+}
+
+/**
+ * Says that a new file cannot be written, for something stands in its place; nothing where nothing does.
+ *
+ * @param file where the file is to be
+ */
+export function takenPlace(file: string): string | undefined {
+  return isThere(file) ? taken(file) : undefined;
 }
 
 function taken(file: string): string {

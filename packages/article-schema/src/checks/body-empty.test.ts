@@ -11,3 +11,8 @@ test("finds a body of nothing but HTML, which does not get through", () => {
     { code: "body-empty", path: "body" },
   ]);
 });
+
+test("asks no body of a withdrawn story", () => {
+  const withdrawal = { date: "2026-01-02", reason: "The report was wrong." };
+  expect(found({ body: "", entities: [], status: "withdrawn", withdrawal })).toEqual([]);
+});

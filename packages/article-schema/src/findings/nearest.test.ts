@@ -13,6 +13,14 @@ test.each([
   ["ab", "ac"],
 ])("takes %s for %s", (word, meant) => expect(nearest(word, names)).toBe(meant));
 
+test.each([
+  ["foto", "photo"],
+  ["grafik", "graphic"],
+  ["Phoot", "photo"],
+])("takes %s for %s, which other languages write otherwise", (word, meant) => {
+  expect(nearest(word, ["photo", "graphic", "video", "audio"])).toBe(meant);
+});
+
 test.each(["", "byline", "x", "a".repeat(10_000)])("takes %j for nothing", (word) => {
   expect(nearest(word, names)).toBeUndefined();
 });

@@ -1,7 +1,7 @@
 /**
  * Gives the candidate that a mistyped word most likely meant, or nothing where none is close: at most one typing mistake
  * (a letter added, left out, replaced, or swapped with its neighbour) for every three letters, and one in a shorter word. Capitals
- * are taken for small letters, and a word of more than 120 letters for no mistyped one.
+ * are taken for small letters, `ph` for `f`, and a word of more than 120 letters for no mistyped one.
  *
  * @param word what was written
  * @param candidates what could have been meant
@@ -9,14 +9,21 @@
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   // Longer words than any name here are not mistyped names, and would take long to compare.
   if (word.length > 120) return undefined;
+  const folded = foldLetters(word);
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - word.length) >= bestDistance) continue;
-    const distance = typingMistakes(word.toLowerCase(), candidate.toLowerCase());
+    const other = foldLetters(candidate);
+    if (Math.abs(other.length - folded.length) >= bestDistance) continue;
+    const distance = typingMistakes(folded, other);
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;
+}
+
+/** Many languages write “foto” and “grafik”, and the field's names are English. */
+function foldLetters(word: string): string {
+  return word.toLowerCase().replaceAll("ph", "f");
 }
 
 /** The optimal string alignment distance. */

@@ -24,12 +24,17 @@ export function addInit(root: Command, { folderOf, ask, command, now, finish }: 
     .option("-y, --yes", "ask nothing, and take the defaults of what is not given")
     .addHelpText("after", '\nExample:\n  copydesk init content --title "Copydesk News" --domain news.example')
     .action(async (content: string | undefined, given: Options) => {
+      const { alreadyBegun, init } = await import("../init.js");
+      const begun = given.yes === true || !ask ? undefined : alreadyBegun(folderOf(content));
+      if (begun) {
+        finish(begun);
+        return;
+      }
       const answers = await complete(given, given.yes === true ? undefined : ask);
       if (!answers) {
         finish(calledOff);
         return;
       }
-      const { init } = await import("../init.js");
       finish(await init(folderOf(content), { ...answers, command, now: now() }));
     });
 }
