@@ -263,3 +263,18 @@ test.each([
   );
   expect(text).toContain(`\nlanguage: ${language}\n`);
 });
+
+test("copy that begins with the headline, the author and the date, as Drupal's does, says them once", () => {
+  const { text, story } = only(
+    rss(
+      `<item><title>A vote</title><link>https://old.example/node/1</link>${day}<dc:creator>Ada Lee</dc:creator><description><![CDATA[<span>A vote</span>\n<span><span>Ada Lee</span></span>\n<span><time datetime="2019-11-22T09:00:00+01:00">Fri, 11/22/2019 - 09:00</time></span>\n<div><p>The council voted.</p></div>]]></description></item>`,
+    ),
+  );
+  expect(text).toContain("summary: The council voted.\n");
+  expect(text).toMatch(/---\n\nThe council voted\.\n$/);
+  expect(story?.losses.map(({ field, value }) => [field, value])).toEqual([
+    ["copy", "A vote"],
+    ["copy", "Ada Lee"],
+    ["copy", "Fri, 11/22/2019 - 09:00"],
+  ]);
+});

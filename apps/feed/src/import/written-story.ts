@@ -39,7 +39,7 @@ export function writtenStory(
   context: ImportContext,
 ): WrittenStory {
   const findings: ImportFinding[] = [];
-  const copy = copyDraft(item.copy, item.documents);
+  const copy = copyDraft(item.copy, item.documents, item);
   const said = item.summary === undefined ? [] : paragraphsOf(item.summary);
   const { headline, summary, body } = storyParts(item, copy, said, findings);
   const media = sortMedia(item.media, context.credit, copy.images);

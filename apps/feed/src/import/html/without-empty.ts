@@ -18,5 +18,9 @@ export function withoutEmpty(nodes: readonly ElementContent[]): ElementContent[]
 }
 
 function isEmpty(node: ElementContent): boolean {
-  return isBlock(node) && dropped.has(node.tagName) && node.children.every((child) => isNothing(child) || isSpace(child));
+  return (
+    isBlock(node) &&
+    dropped.has(node.tagName) &&
+    node.children.every((child) => isNothing(child) || isSpace(child))
+  );
 }
