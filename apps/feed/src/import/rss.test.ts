@@ -278,3 +278,16 @@ test("copy that begins with the headline, the author and the date, as Drupal's d
     ["copy", "Fri, 11/22/2019 - 09:00"],
   ]);
 });
+
+test.each([
+  ["2019-11-22T08:00:00.000Z", []],
+  ["2019-11-22T09:00:00+01:00", []],
+  ["2019-11-22T09:00:00Z", ["dateModified: 2019-11-22T09:00:00Z"]],
+])("a change at %s is one where it is not the moment of publication", (updated, dates) => {
+  const { text } = only(
+    rss(
+      `<item><title>A</title><link>https://old.example/a</link>${day}<description>Words.</description><a:updated xmlns:a="http://www.w3.org/2005/Atom">${updated}</a:updated></item>`,
+    ),
+  );
+  expect(text.match(/dateModified: .*/g) ?? []).toEqual(dates);
+});
