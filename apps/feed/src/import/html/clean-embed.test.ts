@@ -50,13 +50,14 @@ test("a frame of Embedly's that does not say what it shows is linked to itself",
   expect(convert(`<iframe src="${address}"></iframe>`).markdown).toBe(`<${address}>`);
 });
 
-test.each(['<iframe src="about:blank"></iframe>', '<iframe><a href="javascript:a">b</a><p>c</p></iframe>', "<object><param name=x value=y></object>"])(
-  "what has no address of the web is told of, and leaves nothing: %s",
-  (html) => {
-    const { markdown, losses } = convert(html);
-    expect(markdown).toBe("");
-    expect(losses.map(({ reason }) => reason)).toEqual([
-      "It was embedded without a web address that could be linked to.",
-    ]);
-  },
-);
+test.each([
+  '<iframe src="about:blank"></iframe>',
+  '<iframe><a href="javascript:a">b</a><p>c</p></iframe>',
+  "<object><param name=x value=y></object>",
+])("what has no address of the web is told of, and leaves nothing: %s", (html) => {
+  const { markdown, losses } = convert(html);
+  expect(markdown).toBe("");
+  expect(losses.map(({ reason }) => reason)).toEqual([
+    "It was embedded without a web address that could be linked to.",
+  ]);
+});

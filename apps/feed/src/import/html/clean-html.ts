@@ -19,6 +19,7 @@ import { inItems, inParagraphs } from "./loose-content.js";
 import type { CopyLosses } from "./losses.js";
 import { textOf } from "./plain-text.js";
 import { raisedContent } from "./raised.js";
+import { whyNoCopy } from "./site-controls.js";
 import { isHidden, isStruckOut, isUnmarked } from "./styled.js";
 import { withoutEmpty } from "./without-empty.js";
 import { kept, notes, removed, renamed, struck, wordless } from "./tags.js";
@@ -71,7 +72,7 @@ function clean(given: RootContent, cleaning: Within, depth: number): readonly El
     losses.add(`<${tagName}>`, "It nests deeper than any copy; its text was kept.");
     return [{ type: "text", value: textOf(node) }];
   }
-  const why = removed.get(tagName);
+  const why = whyNoCopy(node) ?? removed.get(tagName);
   if (why !== undefined) {
     losses.add(`<${tagName}>`, why, wordless.has(why) ? undefined : wordsOf(node));
     return [];
