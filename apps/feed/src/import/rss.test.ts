@@ -291,3 +291,13 @@ test.each([
   );
   expect(text.match(/dateModified: .*/g) ?? []).toEqual(dates);
 });
+
+test("an author's name is one without “By”, and is the same as without it", () => {
+  const { text } = only(
+    rss(
+      `<item><title>A</title><link>https://old.example/a</link>${day}<dc:creator>By Ada Lee</dc:creator><dc:creator>Ada Lee</dc:creator><dc:creator>Byron</dc:creator><description>&lt;p&gt;By Ada Lee&lt;/p&gt;&lt;p&gt;Words.&lt;/p&gt;</description></item>`,
+    ),
+  );
+  expect(text).toContain("authors:\n  - name: Ada Lee\n  - name: Byron\n");
+  expect(text).toMatch(/---\n\nWords\.\n$/);
+});
