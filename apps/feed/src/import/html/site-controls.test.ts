@@ -23,6 +23,12 @@ test.each([
     "<p>",
   ],
   [
+    "the time at which a player is",
+    '<div class="kg-audio-player-container"><p>The bell</p><div class="kg-audio-player"><span>0:00</span><div>/<span>12.3</span></div></div></div>',
+    "The bell",
+    "<div>",
+  ],
+  [
     "a footnote's way back",
     '<ol><li><p>a <a href="#r1" role="doc-backlink">&#8617;&#xfe0e;</a></p></li></ol>',
     "1. a",

@@ -6,7 +6,7 @@ import { textOf } from "./plain-text.js";
 
 /**
  * Says why an element is part of the site that copy stood on, and no copy; nothing where it is copy. Substack has a form among the
- * words, with words of its own, and buttons; programs that make footnotes have an arrow behind each that leads back.
+ * words, with words of its own, and buttons; Ghost has the time at which a player is; programs that make footnotes have an arrow behind each that leads back.
  */
 export function whyNoCopy(node: Element): string | undefined {
   const classes = classesOf(node);
@@ -17,6 +17,8 @@ export function whyNoCopy(node: Element): string | undefined {
     node.children.some((child) => isElement(child, "a") && isForSite(child))
   )
     return "Buttons for sharing, subscribing and comments on another site are not carried.";
+  if (classes.some((name) => /^kg-(?:audio|video)-player$/.test(name)))
+    return "The controls of a player are not carried.";
   if (node.tagName === "a" && leadsBack(node, classes))
     return "The place that a footnote leads back to has no name any more.";
   return undefined;
