@@ -56,6 +56,11 @@ test.each([
   expect(left).toEqual([]);
 });
 
+test("what has no words is no byline of a story that names nobody", () => {
+  const root = parseHtml("<hr><p></p><p>Eight.</p>");
+  expect(root && withoutHead(root, { authors: [] })).toEqual({ root, left: [] });
+});
+
 test.each([
   [2, ["The council votes"]],
   [50, []],

@@ -52,8 +52,8 @@ function trimmed<T extends RootContent>(
 }
 
 function isSaid(node: RootContent, { headline, authors, published }: StoryHead): boolean {
-  if (holdsShown(node)) return false;
   const words = wordsOf(node);
+  if (words === "" || holdsShown(node)) return false;
   const byline = words.replace(/^by\s+/i, "");
   return (
     words === headline || authors.includes(byline) || byline === authors.join(", ") || isDate(node, published)
