@@ -8,17 +8,6 @@ import { textOf } from "./plain-text.js";
 import { urlOf } from "../url-of.js";
 import { onOneLine } from "../../on-one-line.js";
 
-/** The elements that show something else within the copy. */
-export const embeds: ReadonlySet<string> = new Set([
-  "iframe",
-  "frame",
-  "embed",
-  "object",
-  "applet",
-  "video",
-  "audio",
-]);
-
 /** Gives a link to what an embed showed; nothing where it says no address. */
 export function cleanEmbed(node: Element, { base, losses }: Cleaning): readonly ElementContent[] {
   const address = shownBy(fileAddress(sourceOf(node) ?? linkIn(node), base));

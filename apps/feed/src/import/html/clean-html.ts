@@ -5,7 +5,7 @@ import { element } from "./elements.js";
 import { marked, paragraph, phrasesOf } from "./blocks.js";
 import { cleanCode, cleanPre } from "./clean-code.js";
 import { withPictureBehind } from "./clean-behind.js";
-import { cleanEmbed, embeds } from "./clean-embed.js";
+import { cleanEmbed } from "./clean-embed.js";
 import { cleanImage } from "./clean-image.js";
 import { cleanLink } from "./clean-link.js";
 import { cleanNoscript, shownPictures } from "./clean-noscript.js";
@@ -22,7 +22,7 @@ import { raisedContent } from "./raised.js";
 import { whyNoCopy } from "./site-controls.js";
 import { isHidden, isStruckOut, isUnmarked } from "./styled.js";
 import { withoutEmpty } from "./without-empty.js";
-import { kept, notes, removed, renamed, struck, wordless } from "./tags.js";
+import { embeds, kept, notes, removed, renamed, struck, wordless } from "./tags.js";
 import { wholeCharacters } from "../cut-text.js";
 
 /** What cleaning needs to know and to take down. */
