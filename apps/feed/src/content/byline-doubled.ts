@@ -15,10 +15,16 @@ export function bylineDoubled(
   file: string,
 ): readonly ContentFinding[] {
   return authors.flatMap((author, index) => {
-    const [, name] = /^by:?\s+(\S.*)$/is.exec(author?.name ?? "") ?? [];
-    if (name === undefined) return [];
+    const written = author?.name ?? "";
+    const name = withoutBy(written);
+    if (name === written) return [];
     const path = ["authors", index, "name"];
     const message = "“By” is no part of a name; readers would be shown it twice.";
     return { ...fileWarning(file, "byline-doubled", message, `Write ${name}.`, yaml.placeOf(path)), path };
   });
+}
+
+/** Gives a name without the “By” before it. */
+export function withoutBy(name: string): string {
+  return /^by:?\s+(\S.*)$/is.exec(name)?.[1] ?? name;
 }

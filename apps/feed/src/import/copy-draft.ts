@@ -2,8 +2,10 @@ import { readBody } from "@copydesk/article-schema";
 import type { ElementContent } from "hast";
 import { element } from "./html/elements.js";
 import { htmlToMarkdown } from "./html/html-to-markdown.js";
+import { treeOf } from "./html/parse-html.js";
 import { paragraphsOf } from "./html/plain-text.js";
-import type { ImportLoss } from "./import-loss.js";
+import { type StoryHead, withoutHead } from "./html/without-head.js";
+import { type ImportLoss, shortened } from "./import-loss.js";
 import type { SourceDocument, SourceText } from "./source-item.js";
 import { onOneLine } from "../on-one-line.js";
 
@@ -15,15 +17,20 @@ export interface CopyDraft {
   readonly losses: readonly ImportLoss[];
 }
 
-/** Writes copy in whatever format as Markdown, with the files that go with it as links at its end. */
+/**
+ * Writes copy in whatever format as Markdown, with the files that go with it as links at its end.
+ *
+ * @param head what stands above the copy, and is left out where it begins with that
+ */
 export function copyDraft(
   copy: SourceText | undefined,
   documents: readonly SourceDocument[] = [],
+  head?: StoryHead,
 ): CopyDraft {
   const draft =
     copy === undefined
       ? { markdown: "", paragraphs: [], images: new Set<string>(), losses: [] }
-      : converted(copy);
+      : converted(copy, head);
   const links = documents.map((document) => htmlToMarkdown(linkTo(document)).markdown);
   const losses = documents.map(({ url }): ImportLoss => ({
     field: "enclosure",
@@ -37,8 +44,8 @@ export function copyDraft(
   };
 }
 
-function converted(copy: SourceText): CopyDraft {
-  if (copy.format === "html") return htmlToMarkdown(copy);
+function converted(copy: SourceText, head: StoryHead | undefined): CopyDraft {
+  if (copy.format === "html") return fromHtml(copy, head);
   const value = typeof copy.value === "string" ? copy.value : "";
   if (copy.format === "markdown") {
     const paragraphs = value
@@ -50,10 +57,23 @@ function converted(copy: SourceText): CopyDraft {
   return { ...htmlToMarkdown(asTree(value)), paragraphs: paragraphsOf(copy) };
 }
 
+function fromHtml(copy: SourceText, head: StoryHead | undefined): CopyDraft {
+  const tree = head && treeOf(copy);
+  if (!tree) return htmlToMarkdown(copy);
+  const { root, left } = withoutHead(tree, head);
+  const draft = htmlToMarkdown({ ...copy, value: root });
+  const losses = left.map((words): ImportLoss => ({
+    field: "copy",
+    reason: "A story's headline, authors and date stand above its copy, and not in it once more.",
+    value: shortened(words),
+  }));
+  return { ...draft, losses: [...losses, ...draft.losses] };
+}
+
 /** Plain text becomes a tree, so that what looks like Markdown in it is escaped. */
 function asTree(text: string): SourceText {
   const paragraphs = text.split(/\n\s*\n/).filter((part) => part.trim() !== "");
-  return treeOf(paragraphs.map((paragraph) => element("p", withBreaks(paragraph.trim().split("\n")))));
+  return rootOf(paragraphs.map((paragraph) => element("p", withBreaks(paragraph.trim().split("\n")))));
 }
 
 function withBreaks(lines: readonly string[]): ElementContent[] {
@@ -66,9 +86,9 @@ function withBreaks(lines: readonly string[]): ElementContent[] {
 function linkTo({ url, title }: SourceDocument): SourceText {
   const name = new URL(url).pathname.split("/").findLast((part) => part !== "");
   const words = { type: "text", value: title ?? name ?? url } as const;
-  return treeOf([element("p", [element("a", [words], { href: url })])]);
+  return rootOf([element("p", [element("a", [words], { href: url })])]);
 }
 
-function treeOf(children: ElementContent[]): SourceText {
+function rootOf(children: ElementContent[]): SourceText {
   return { format: "html", base: undefined, value: { type: "root", children } };
 }

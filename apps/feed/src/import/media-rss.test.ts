@@ -67,6 +67,29 @@ test.each([
   expect(text.match(/caption: .*/g) ?? []).toEqual(captions);
 });
 
+test("a small picture of what is there anyway is not told of, and another one is", () => {
+  const [picture, size] = ["https://old.example/1.jpg", "https://old.example/1.jpg?w=72"];
+  const { text, story } = item(
+    `<media:thumbnail url="https://old.example/2.jpg"/><media:thumbnail url="${size}" width="72"/><media:content url="${picture}" medium="image"><media:credit>Bo</media:credit><media:description>A quay</media:description></media:content>`,
+  );
+  expect(text.match(/ url: .*/g)).toEqual([` url: ${picture}`]);
+  expect(story).toMatchObject({
+    outcome: "published",
+    losses: [{ field: "media:thumbnail", value: "https://old.example/2.jpg" }],
+  });
+});
+
+test("a picture that feeds give in two sizes, each by itself, is one", () => {
+  const [small, large] = [140, 460].map(
+    (width) =>
+      `<media:content width="${width}" url="https://old.example/1.jpg?width=${width}&amp;s=${width}ab"><media:credit>Bo</media:credit></media:content>`,
+  );
+  const { text, story } = item(`${small}${large}`);
+  expect(text.match(/kind: photo/g)).toHaveLength(1);
+  expect(text.match(/ width: .*/g)).toEqual([" width: 140", " width: 460"]);
+  expect(story?.findings.map(({ code }) => code)).toEqual(["media-without-alt"]);
+});
+
 test("an enclosure that is another size of a picture in the copy stays there alone, as Substack's", () => {
   const size = (name: string) =>
     `https://cdn.example/image/fetch/$s_!a!,${name}/https%3A%2F%2Fold.example%2Fimages%2Fquay.jpeg`;

@@ -5,6 +5,7 @@ import { lossReasons } from "./loss-reasons.js";
 import { isPicture, kindOf, mediaTypeOf } from "./media-type.js";
 import { withDuration, withoutTwins } from "./merge-media.js";
 import { positive, seconds } from "./numbers.js";
+import { pictureOf } from "./original-address.js";
 import type { SourceDocument, SourceMedia, SourceRendition, SourceText } from "./source-item.js";
 import type { XmlPart } from "./xml-part.js";
 
@@ -45,7 +46,9 @@ export function readMediaRss(item: XmlPart, base: string | undefined): ReadMedia
   else if (artUrl !== undefined)
     media.push({ kind: "photo", renditions: [{ url: artUrl, mediaType: mediaTypeOf(undefined, artUrl) }] });
   const merged = withDuration(withoutTwins(media), seconds(duration?.text()));
-  return { media: merged.length > 0 ? merged : thumbnails(item, base), documents };
+  if (merged.length === 0) return { media: thumbnails(item, base), documents };
+  takeShown(item, merged, base);
+  return { media: merged, documents };
 }
 
 /**
@@ -74,6 +77,16 @@ function enclosure(part: XmlPart, base: string | undefined) {
   const mediaType = mediaTypeOf(part.attribute("type"), url);
   const rendition: SourceRendition = { url, mediaType, size: positive(part.attribute("length")) };
   return { url, rendition, kind: kindOf(mediaType) };
+}
+
+/** A small picture that one of the others is, in another size or the same, says nothing more. */
+function takeShown(item: XmlPart, media: readonly SourceMedia[], base: string | undefined): void {
+  const shown = new Set(media.flatMap(({ renditions }) => renditions.map(({ url }) => pictureOf(url))));
+  for (const part of item.takeAll("media:thumbnail")) {
+    const url = fileAddress(part.element.attributes["url"], base);
+    if (url !== undefined && shown.has(pictureOf(url))) part.takeWhole();
+    else part.lose("A small picture beside other media is not carried.");
+  }
 }
 
 /** Some publications give nothing but a small picture. Beside other media it is one of them once more, and is not taken. */

@@ -97,6 +97,8 @@ test("alternative text is asked for of drawings too", () => {
 const large = `https://cdn.example/fetch/w_1456/${encodeURIComponent(url)}`;
 test.each([
   ["in the same size", url, url],
+  ["in another size that a query asks for", `${url}?format=original`, `${url}?format=1000w`],
+  ["asked for in secret", url.replace("https:", "http:"), url],
   ["larger", url, large],
   ["smaller", large, url],
 ])("a picture in the copy that names nobody stays there alone: %s", (_, own, shown) => {

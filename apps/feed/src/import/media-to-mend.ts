@@ -3,7 +3,7 @@ import { defined } from "./defined.js";
 import type { ImportFinding } from "./import-report.js";
 import type { ImportLoss } from "./import-loss.js";
 import { isPicture } from "./media-type.js";
-import { originalAddress } from "./original-address.js";
+import { pictureOf } from "./original-address.js";
 import type { SourceMedia } from "./source-item.js";
 
 /** A picture, video or sound as a story's front matter holds it. */
@@ -38,10 +38,10 @@ export function sortMedia(
   const sorted: SortedMedium[] = [];
   const findings: ImportFinding[] = [];
   const losses: ImportLoss[] = [];
-  const shown = new Set([...inCopy].map(originalAddress));
+  const shown = new Set([...inCopy].map(pictureOf));
   for (const one of media) {
     const [file] = one.renditions;
-    const isInCopy = one.renditions.some(({ url }) => shown.has(originalAddress(url)));
+    const isInCopy = one.renditions.some(({ url }) => shown.has(pictureOf(url)));
     if (one.isThumbnail && inCopy.size > 0) {
       losses.push({
         field: "media:thumbnail",

@@ -11,6 +11,23 @@ describe("a file that is named twice", () => {
     expect(withoutTwins([sound, quay])).toEqual([sound, quay]);
   });
 
+  test("is one in two sizes, with a file of each", () => {
+    const sizes = [140, 460].map((width) => ({ url: `http://old.example/quay.jpg?width=${width}`, width }));
+    const [small, large] = sizes.map((file): SourceMedia => ({ kind: "photo", renditions: [file] }));
+    expect(small && large && withoutTwins([small, large])).toMatchObject([{ renditions: sizes }]);
+    expect(withoutTwins([quay, ...(large ? [large] : [])])).toMatchObject([
+      { renditions: [{ url: "https://old.example/quay.jpg" }, { width: 460 }] },
+    ]);
+  });
+
+  test("is another where a part of its query names it", () => {
+    const [one, two] = [1, 2].map((id): SourceMedia => ({
+      kind: "photo",
+      renditions: [{ url: `https://old.example/quay.jpg?version=${id}&width=140` }],
+    }));
+    expect(one && two && withoutTwins([one, two])).toEqual([one, two]);
+  });
+
   test("is what the first says, and what that does not say, the second does", () => {
     const url = "https://old.example/quay.jpg";
     const first: SourceMedia = {

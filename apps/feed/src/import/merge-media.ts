@@ -1,11 +1,12 @@
 import { isPicture } from "./media-type.js";
+import { pictureOf } from "./original-address.js";
 import type { SourceMedia, SourceRendition } from "./source-item.js";
 
-/** A file that is named twice, as an enclosure and as Media RSS, is one. What the first does not say of it, the second does. */
+/** A file that is named twice, as an enclosure and as Media RSS, or in two sizes, is one. What the first does not say of it, the second does. */
 export function withoutTwins(media: readonly SourceMedia[]): SourceMedia[] {
   const result: SourceMedia[] = [];
   for (const one of media) {
-    const at = result.findIndex((twin) => one.renditions.some(({ url }) => fileOf(twin, url)));
+    const at = result.findIndex((twin) => one.renditions.some(({ url }) => isOf(twin, url)));
     const twin = result[at];
     if (twin) result[at] = joined(twin, one);
     else result.push(one);
@@ -34,6 +35,13 @@ function joinedFile(file: SourceRendition, again: SourceRendition | undefined): 
     size: file.size ?? again?.size,
     duration: file.duration ?? again?.duration,
   };
+}
+
+function isOf(medium: SourceMedia, url: string): boolean {
+  const picture = pictureOf(url);
+  return medium.renditions.some((file) =>
+    isPicture(medium) ? pictureOf(file.url) === picture : file.url === url,
+  );
 }
 
 function fileOf({ renditions }: SourceMedia, url: string): SourceRendition | undefined {

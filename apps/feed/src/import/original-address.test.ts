@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { originalAddress } from "./original-address.js";
+import { originalAddress, pictureOf } from "./original-address.js";
 
 test.each([
   [
@@ -16,9 +16,30 @@ test.each([
   ["https://old.example/wp-content/uploads/a-scaled.jpeg", "https://old.example/wp-content/uploads/a.jpeg"],
   ["https://old.example/a-1024x683.jpg", "https://old.example/a-1024x683.jpg"],
   [
+    "https://old.example/wp-content/uploads/a-300x200.jpg?w=300&ssl=1",
+    "https://old.example/wp-content/uploads/a.jpg",
+  ],
+  ["https://cdn.example/content/v1/a.jpg?format=1000w", "https://cdn.example/content/v1/a.jpg"],
+  ["https://cdn.example/a.jpg?width=140&quality=85&auto=format&fit=max&s=0f", "https://cdn.example/a.jpg"],
+  ["https://cdn.example/a.png?v=2&w=140", "https://cdn.example/a.png?v=2"],
+  ["https://old.example/pictures?q=one&w=140", "https://old.example/pictures?q=one&w=140"],
+  [
+    "https://old.example/sites/default/files/styles/large/public/2024-03/a.jpg?itok=Ab",
+    "https://old.example/sites/default/files/2024-03/a.jpg",
+  ],
+  [
+    "https://old.example/content/images/size/w600/format/webp/2024/a.jpg",
+    "https://old.example/content/images/2024/a.jpg",
+  ],
+  [
     "https://old.example/a.jpg?from=/https://b.example/c",
     "https://old.example/a.jpg?from=/https://b.example/c",
   ],
 ])("of %s is %s", (url, original) => {
   expect(originalAddress(url)).toBe(original);
+});
+
+test("a picture is the same whether it is asked for with http or https", () => {
+  expect(pictureOf("http://old.example/a.jpg")).toBe(pictureOf("https://old.example/a.jpg?w=1"));
+  expect(pictureOf("http://old.example/a.jpg")).not.toBe(pictureOf("https://old.example/b.jpg"));
 });

@@ -263,3 +263,41 @@ test.each([
   );
   expect(text).toContain(`\nlanguage: ${language}\n`);
 });
+
+test("copy that begins with the headline, the author and the date, as Drupal's does, says them once", () => {
+  const { text, story } = only(
+    rss(
+      `<item><title>A vote</title><link>https://old.example/node/1</link>${day}<dc:creator>Ada Lee</dc:creator><description><![CDATA[<span>A vote</span>\n<span><span>Ada Lee</span></span>\n<span><time datetime="2019-11-22T09:00:00+01:00">Fri, 11/22/2019 - 09:00</time></span>\n<div><p>The council voted.</p></div>]]></description></item>`,
+    ),
+  );
+  expect(text).toContain("summary: The council voted.\n");
+  expect(text).toMatch(/---\n\nThe council voted\.\n$/);
+  expect(story?.losses.map(({ field, value }) => [field, value])).toEqual([
+    ["copy", "A vote"],
+    ["copy", "Ada Lee"],
+    ["copy", "Fri, 11/22/2019 - 09:00"],
+  ]);
+});
+
+test.each([
+  ["2019-11-22T08:00:00.000Z", []],
+  ["2019-11-22T09:00:00+01:00", []],
+  ["2019-11-22T09:00:00Z", ["dateModified: 2019-11-22T09:00:00Z"]],
+])("a change at %s is one where it is not the moment of publication", (updated, dates) => {
+  const { text } = only(
+    rss(
+      `<item><title>A</title><link>https://old.example/a</link>${day}<description>Words.</description><a:updated xmlns:a="http://www.w3.org/2005/Atom">${updated}</a:updated></item>`,
+    ),
+  );
+  expect(text.match(/dateModified: .*/g) ?? []).toEqual(dates);
+});
+
+test("an author's name is one without “By”, and is the same as without it", () => {
+  const { text } = only(
+    rss(
+      `<item><title>A</title><link>https://old.example/a</link>${day}<dc:creator>By Ada Lee</dc:creator><dc:creator>Ada Lee</dc:creator><dc:creator>Byron</dc:creator><description>&lt;p&gt;By Ada Lee&lt;/p&gt;&lt;p&gt;Words.&lt;/p&gt;</description></item>`,
+    ),
+  );
+  expect(text).toContain("authors:\n  - name: Ada Lee\n  - name: Byron\n");
+  expect(text).toMatch(/---\n\nWords\.\n$/);
+});

@@ -50,9 +50,14 @@ export function dates(item: SourceItem, today: string, findings: ImportFinding[]
     });
   return {
     datePublished: published ?? today,
-    dateModified: isEarlier || published === undefined ? undefined : modified,
+    dateModified: isEarlier || published === undefined || isSame(published, modified) ? undefined : modified,
     embargoedUntil,
   };
+}
+
+/** Whether two dates are known to be one moment, however each is written. */
+function isSame(published: string, modified: string | undefined): boolean {
+  return modified !== undefined && published.includes("T") && Date.parse(published) === Date.parse(modified);
 }
 
 /** What the publication declares counts: the story's own entity of that id would be a second one. */

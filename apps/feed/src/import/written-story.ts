@@ -1,3 +1,4 @@
+import { withoutBy } from "../content/byline-doubled.js";
 import type { ChosenAddresses } from "./choose-slugs.js";
 import { copyDraft } from "./copy-draft.js";
 import { defined } from "./defined.js";
@@ -39,7 +40,8 @@ export function writtenStory(
   context: ImportContext,
 ): WrittenStory {
   const findings: ImportFinding[] = [];
-  const copy = copyDraft(item.copy, item.documents);
+  const authors = [...new Set(item.authors.map(withoutBy))];
+  const copy = copyDraft(item.copy, item.documents, { ...item, authors });
   const said = item.summary === undefined ? [] : paragraphsOf(item.summary);
   const { headline, summary, body } = storyParts(item, copy, said, findings);
   const media = sortMedia(item.media, context.credit, copy.images);
@@ -60,7 +62,7 @@ export function writtenStory(
     tags: item.tags.length === 0 ? undefined : item.tags,
     language: language(item.language ?? channel.language, context.publication.language, losses),
     ...dates(item, context.today, findings, losses),
-    authors: item.authors.length === 0 ? undefined : item.authors.map((name) => ({ name })),
+    authors: authors.length === 0 ? undefined : authors.map((name) => ({ name })),
     ...item.more,
     entities: ownEntities(item, context, losses),
     rights: item.rights,

@@ -41,12 +41,19 @@ describe("names, which WordPress keeps as HTML", () => {
 });
 
 describe("an export of Squarespace, which has no guids, and addresses below its own", () => {
-  const [item] = readImport(
+  const {
+    items: [item],
+    channel,
+  } = readImport(
     new TextEncoder()
       .encode(`<rss version="2.0"><channel><title>T</title><link>https://old.example</link><wp:wxr_version>1.2</wp:wxr_version>
 <item><title>One</title><link>/blog/2019/the-pier</link><wp:post_name>blog/2019/the-pier</wp:post_name><wp:post_type>post</wp:post_type>
 <wp:status>publish</wp:status>${copy('<a href="/about">us</a><img src="https://cdn.example/a.jpg" alt="A">')}</item></channel></rss>`),
-  ).items;
+  );
+
+  test("has no feed where WordPress's would be", () => {
+    expect(channel).toMatchObject({ siteUrl: "https://old.example", feedUrl: undefined });
+  });
 
   test("names its stories by their whole addresses", () => {
     const address = "https://old.example/blog/2019/the-pier";

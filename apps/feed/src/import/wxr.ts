@@ -25,12 +25,15 @@ export function readWxr(channelPart: XmlPart, placeOf: PlaceOf): ImportSource {
   const blog = (channelPart.textOf("wp:base_blog_url") ?? channel.siteUrl)?.replace(/\/+$/, "");
   const items = channelPart.takeAll("item");
   const site = readSite(channelPart, items);
+  const hasGuids = items.some(({ children }) => children.some(({ name }) => name === "guid"));
   return {
     format: "wxr",
-    // Every WordPress gives its feed at this address, whatever the others look like.
+    // Every WordPress gives its feed at this address, whatever the others look like. What gives no guids is none.
     channel: {
       ...channel,
-      ...(blog !== undefined && channel.feedUrl === undefined && { feedUrl: `${blog}/?feed=rss2` }),
+      ...(blog !== undefined &&
+        channel.feedUrl === undefined &&
+        hasGuids && { feedUrl: `${blog}/?feed=rss2` }),
     },
     items: items
       .filter((item) => !site.featured.has(numberOf(item)))

@@ -91,6 +91,7 @@ function isBreak(node: ElementContent): boolean {
   return isElement(node, "br");
 }
 
-function isSpace(node: ElementContent): boolean {
+/** Whether a part of copy is white space, non-breaking spaces among it. */
+export function isSpace(node: ElementContent): boolean {
   return node.type === "text" && node.value.trim() === "";
 }

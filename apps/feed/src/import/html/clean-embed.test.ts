@@ -10,6 +10,11 @@ describe("what is embedded becomes a link to it", () => {
     ['<iframe data-src="a"></iframe>', "iframe"],
     ['<iframe src="about:blank" data-src="a"></iframe>', "iframe"],
     ['<iframe src="DATA:x" data-lazy-src="a"></iframe>', "iframe"],
+    ['<iframe src="" width="0" height="0"><a href="a">Look</a></iframe>', "iframe"],
+    [
+      '<iframe src="https://cdn.embedly.com/widgets/media.html?src=https%3A%2F%2Fv.example%2F1&amp;url=https%3A%2F%2Fold.example%2Fa"></iframe>',
+      "iframe",
+    ],
     ['<embed src="a">', "embed"],
     ['<object data="a"></object>', "object"],
     ['<object><param name="quality" value="b"><param name="Movie" value="a"></object>', "object"],
@@ -40,13 +45,19 @@ test("a film's still is told of", () => {
   });
 });
 
-test.each(['<iframe src="about:blank"></iframe>', "<object><param name=x value=y></object>"])(
-  "what has no address of the web is told of, and leaves nothing: %s",
-  (html) => {
-    const { markdown, losses } = convert(html);
-    expect(markdown).toBe("");
-    expect(losses.map(({ reason }) => reason)).toEqual([
-      "It was embedded without a web address that could be linked to.",
-    ]);
-  },
-);
+test("a frame of Embedly's that does not say what it shows is linked to itself", () => {
+  const address = "https://cdn.embedly.com/widgets/media.html?url=javascript:a";
+  expect(convert(`<iframe src="${address}"></iframe>`).markdown).toBe(`<${address}>`);
+});
+
+test.each([
+  '<iframe src="about:blank"></iframe>',
+  '<iframe><a href="javascript:a">b</a><p>c</p></iframe>',
+  "<object><param name=x value=y></object>",
+])("what has no address of the web is told of, and leaves nothing: %s", (html) => {
+  const { markdown, losses } = convert(html);
+  expect(markdown).toBe("");
+  expect(losses.map(({ reason }) => reason)).toEqual([
+    "It was embedded without a web address that could be linked to.",
+  ]);
+});

@@ -37,6 +37,8 @@ describe("blocks within what Markdown writes as a phrase stay apart", () => {
     ["<fieldset><legend>a</legend>b</fieldset><search>c</search>d", "a\n\nb\n\nc\n\nd"],
     ["<dir><li>a<li>b</dir>", "- a\n- b"],
     ["a<table></table>b", "a\n\nb"],
+    ["<p>a</p><p>&nbsp;</p><h2>&nbsp;</h2><div>&nbsp;<br>&nbsp;</div><p>b</p>", "a\n\nb"],
+    ["<blockquote><p>a</p><p>&nbsp;</p><p>b</p></blockquote>", "> a\n>\n> b"],
     ["<hr>a</p>b<div><br></div>c<h2> </h2>d", "---\n\na\n\nb\n\nc\n\nd"],
     ["<tr><td>a</td><td>b</td></tr>", "a\n\nb"],
     ["<table><caption><p>a</p><p>b</p></caption><tr><th>c<th>d</table>", "a\n\nb\n\n| c | d |\n| - | - |"],

@@ -5,7 +5,7 @@ import { element } from "./elements.js";
 import { marked, paragraph, phrasesOf } from "./blocks.js";
 import { cleanCode, cleanPre } from "./clean-code.js";
 import { withPictureBehind } from "./clean-behind.js";
-import { cleanEmbed, embeds } from "./clean-embed.js";
+import { cleanEmbed } from "./clean-embed.js";
 import { cleanImage } from "./clean-image.js";
 import { cleanLink } from "./clean-link.js";
 import { cleanNoscript, shownPictures } from "./clean-noscript.js";
@@ -19,9 +19,10 @@ import { inItems, inParagraphs } from "./loose-content.js";
 import type { CopyLosses } from "./losses.js";
 import { textOf } from "./plain-text.js";
 import { raisedContent } from "./raised.js";
+import { whyNoCopy } from "./site-controls.js";
 import { isHidden, isStruckOut, isUnmarked } from "./styled.js";
 import { withoutEmpty } from "./without-empty.js";
-import { kept, notes, removed, renamed, struck, wordless } from "./tags.js";
+import { embeds, kept, notes, removed, renamed, struck, wordless } from "./tags.js";
 import { wholeCharacters } from "../cut-text.js";
 
 /** What cleaning needs to know and to take down. */
@@ -71,7 +72,7 @@ function clean(given: RootContent, cleaning: Within, depth: number): readonly El
     losses.add(`<${tagName}>`, "It nests deeper than any copy; its text was kept.");
     return [{ type: "text", value: textOf(node) }];
   }
-  const why = removed.get(tagName);
+  const why = whyNoCopy(node) ?? removed.get(tagName);
   if (why !== undefined) {
     losses.add(`<${tagName}>`, why, wordless.has(why) ? undefined : wordsOf(node));
     return [];

@@ -1,5 +1,4 @@
-import { embeds } from "./clean-embed.js";
-import { kept, notes, removed, renamed } from "./tags.js";
+import { embeds, kept, notes, removed, renamed } from "./tags.js";
 
 const known: ReadonlySet<string> = new Set(
   [...kept, ...renamed.keys(), ...removed.keys(), ...notes.keys(), ...embeds].concat(

@@ -103,3 +103,14 @@ export const notes: ReadonlyMap<string, string> = new Map([
   ["details", "What could be unfolded is shown."],
   ["form", controls],
 ]);
+
+/** The elements that show something else within the copy. */
+export const embeds: ReadonlySet<string> = new Set([
+  "iframe",
+  "frame",
+  "embed",
+  "object",
+  "applet",
+  "video",
+  "audio",
+]);

@@ -1,11 +1,11 @@
 import type { ElementContent } from "hast";
-import { isBlock, isNothing } from "./blocks.js";
+import { isBlock, isNothing, isSpace } from "./blocks.js";
 import { inParagraphs } from "./loose-content.js";
 
 const dropped: ReadonlySet<string> = new Set(["p", "div", "ul", "ol", "h2", "h3", "h4", "h5", "h6"]);
 
 /**
- * Takes the blocks out that have nothing in them. They keep their neighbours apart all the same, as in a browser: a stray
+ * Takes the blocks out that have nothing in them, or but a non-breaking space, as editors write a blank line. They keep their neighbours apart all the same, as in a browser: a stray
  * `</p>` between two words is such a block.
  */
 export function withoutEmpty(nodes: readonly ElementContent[]): ElementContent[] {
@@ -18,5 +18,9 @@ export function withoutEmpty(nodes: readonly ElementContent[]): ElementContent[]
 }
 
 function isEmpty(node: ElementContent): boolean {
-  return isBlock(node) && dropped.has(node.tagName) && node.children.every(isNothing);
+  return (
+    isBlock(node) &&
+    dropped.has(node.tagName) &&
+    node.children.every((child) => isNothing(child) || isSpace(child))
+  );
 }

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import { htmlToMarkdown } from "./html-to-markdown.js";
+
+const convert = (value: string) => htmlToMarkdown({ value, format: "html", base: "https://old.example/p/1" });
+
+test.each([
+  [
+    "a form to subscribe, with its words",
+    '<p>a</p><div class="subscription-widget-wrap-editor"><div class="subscription-widget show-subscribe"><p class="cta-caption">Thanks for reading!</p><form><input type="email"></form></div></div><p>b</p>',
+    "a\n\nb",
+    "<div>",
+  ],
+  [
+    "a button for sharing",
+    '<p>a</p><p class="button-wrapper"><a class="button" href="https://old.example/p/1?utm_source=x&amp;action=share"><span>Share</span></a></p>',
+    "a",
+    "<p>",
+  ],
+  [
+    "a button for subscribing",
+    '<p>a</p><p class="button-wrapper"><a class="button" href="https://old.example/subscribe?">Subscribe now</a></p>',
+    "a",
+    "<p>",
+  ],
+  [
+    "the time at which a player is",
+    '<div class="kg-audio-player-container"><p>The bell</p><div class="kg-audio-player"><span>0:00</span><div>/<span>12.3</span></div></div></div>',
+    "The bell",
+    "<div>",
+  ],
+  [
+    "a footnote's way back",
+    '<ol><li><p>a <a href="#r1" role="doc-backlink">&#8617;&#xfe0e;</a></p></li></ol>',
+    "1. a",
+    "<a>",
+  ],
+  ["a footnote's way back by its class", '<p>a <a href="#r1" class="reversefootnote">↩</a></p>', "a", "<a>"],
+])("%s is no copy, and is told", (_, html, markdown, field) => {
+  const result = convert(html);
+  expect(result.markdown).toBe(markdown);
+  expect(result.losses.map((loss) => loss.field)).toEqual([field]);
+});
+
+test.each([
+  ['<p class="button-wrapper"><a href="/shop">The shop</a></p>', "[The shop](https://old.example/shop)"],
+  ['<p><a href="/subscribe">Subscribe</a></p>', "[Subscribe](https://old.example/subscribe)"],
+  ['<p>a <a href="/b" role="doc-backlink">↩</a></p>', "a [↩](https://old.example/b)"],
+  ['<p><a href="#r1" role="doc-backlink">Back to 1</a></p>', "[Back to 1](#r1)"],
+])("what may be copy stays: %s", (html, markdown) => {
+  expect(convert(html).markdown).toBe(markdown);
+});

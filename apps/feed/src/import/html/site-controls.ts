@@ -1,0 +1,38 @@
+import type { Element } from "hast";
+import { urlOf } from "../url-of.js";
+import { attributeOf, classesOf } from "./attributes.js";
+import { isElement } from "./elements.js";
+import { textOf } from "./plain-text.js";
+
+/**
+ * Says why an element is part of the site that copy stood on, and no copy; nothing where it is copy. Substack has a form among the
+ * words, with words of its own, and buttons; Ghost has the time at which a player is; programs that make footnotes have an arrow behind each that leads back.
+ */
+export function whyNoCopy(node: Element): string | undefined {
+  const classes = classesOf(node);
+  if (classes.some((name) => /^subscription-widget(?:-wrap(?:-editor)?)?$/.test(name)))
+    return "Forms to subscribe to another site are not carried.";
+  if (
+    classes.includes("button-wrapper") &&
+    node.children.some((child) => isElement(child, "a") && isForSite(child))
+  )
+    return "Buttons for sharing, subscribing and comments on another site are not carried.";
+  if (classes.some((name) => /^kg-(?:audio|video)-player$/.test(name)))
+    return "The controls of a player are not carried.";
+  if (node.tagName === "a" && leadsBack(node, classes))
+    return "The place that a footnote leads back to has no name any more.";
+  return undefined;
+}
+
+function isForSite(link: Element): boolean {
+  const url = urlOf(attributeOf(link, "href") ?? "", "https://site.invalid/");
+  return url?.searchParams.get("action") === "share" || /\/(?:subscribe|comments)$/.test(url?.pathname ?? "");
+}
+
+/** Whether a link is an arrow back from a footnote, as its role or the class says that Markdown's programs give it; words stay. */
+function leadsBack(link: Element, classes: readonly string[]): boolean {
+  const isSaid =
+    attributeOf(link, "role") === "doc-backlink" ||
+    classes.some((name) => /^(?:reversefootnote|footnote-back(?:ref|link)?)$/.test(name));
+  return isSaid && attributeOf(link, "href")?.startsWith("#") === true && !/[\p{L}\p{N}]/u.test(textOf(link));
+}

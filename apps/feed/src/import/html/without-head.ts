@@ -1,0 +1,95 @@
+import type { Element, Nodes, Root, RootContent } from "hast";
+import { onOneLine } from "../../on-one-line.js";
+import type { SourceItem } from "../source-item.js";
+import { attributeOf, classesOf } from "./attributes.js";
+import { textOf } from "./plain-text.js";
+
+/** What a story's head says, which a page shows above the copy. */
+export type StoryHead = Pick<SourceItem, "headline" | "authors" | "published">;
+
+/** The boxes in which copy may begin. */
+const boxes: ReadonlySet<string> = new Set(["div", "article", "section", "main", "header", "span"]);
+const shown = /^(?:img|picture|video|audio|iframe|object|embed|svg)$/;
+
+/** Deeper than any head stands in boxes. */
+const deepest = 5;
+
+/**
+ * Leaves the headline, the authors and the date out of copy where it begins with them, as Drupal's feeds have it, or where Drupal's names
+ * of its fields mark them: readers would be told all of it twice. Copy that has nothing else stays whole.
+ *
+ * @param root the copy as it was parsed; it is not changed
+ * @returns the copy, and the words that were left out
+ */
+export function withoutHead(root: Root, head: StoryHead): { root: Root; left: readonly string[] } {
+  const left: string[] = [];
+  const unmarked = root.children.filter((node) => {
+    const isMarked = node.type === "element" && isField(node, head);
+    if (isMarked) left.push(wordsOf(node));
+    return !isMarked;
+  });
+  const children = trimmed(unmarked, head, left, 0);
+  return children.every(isBlank) ? { root, left: [] } : { root: { ...root, children }, left };
+}
+
+function trimmed<T extends RootContent>(
+  nodes: readonly T[],
+  head: StoryHead,
+  left: string[],
+  depth: number,
+): T[] {
+  for (const [at, node] of nodes.entries()) {
+    if (isBlank(node)) continue;
+    if (isSaid(node, head)) {
+      left.push(wordsOf(node));
+      continue;
+    }
+    if (node.type !== "element" || !boxes.has(node.tagName) || depth === deepest) return nodes.slice(at);
+    const children = trimmed(node.children, head, left, depth + 1);
+    if (children.length > 0) return [{ ...node, children }, ...nodes.slice(at + 1)];
+  }
+  return [];
+}
+
+function isSaid(node: RootContent, { headline, authors, published }: StoryHead): boolean {
+  const words = wordsOf(node);
+  if (words === "" || holdsShown(node)) return false;
+  const byline = words.replace(/^by\s+/i, "");
+  return (
+    words === headline || authors.includes(byline) || byline === authors.join(", ") || isDate(node, published)
+  );
+}
+
+function isDate(node: RootContent, published: string | undefined): boolean {
+  if (node.type !== "element" || published === undefined) return false;
+  if (node.tagName === "time")
+    return Date.parse(attributeOf(node, "dateTime") ?? "") === Date.parse(published);
+  const [only, another] = node.children.filter((child) => !isBlank(child));
+  return only !== undefined && another === undefined && isDate(only, published);
+}
+
+/** Whether an element is a field of Drupal's that a story has, too. */
+function isField(node: Element, head: StoryHead): boolean {
+  const names = classesOf(node);
+  if (names.includes("field--name-created")) return head.published !== undefined && !holdsShown(node);
+  return names.some((name) => /^field--name-(?:title|uid)$/.test(name)) && isSaid(node, head);
+}
+
+function holdsShown(node: Nodes): boolean {
+  const stack: Nodes[] = [node];
+  for (let each = stack.pop(); each !== undefined; each = stack.pop()) {
+    if (each.type === "element" && shown.test(each.tagName)) return true;
+    if ("children" in each) stack.push(...each.children);
+  }
+  return false;
+}
+
+function isBlank(node: RootContent): boolean {
+  return (
+    (node.type === "text" && node.value.trim() === "") || node.type === "comment" || node.type === "doctype"
+  );
+}
+
+function wordsOf(node: RootContent): string {
+  return onOneLine(textOf(node));
+}
