@@ -131,6 +131,13 @@ describe("readLibrary", () => {
     ]);
   });
 
+  test("takes no story for another one because it names its own slug as a former one, or one of these twice", async () => {
+    const again = story("a", "Text.", "formerSlugs: [a, b, b]\n");
+    expect((await read({ "stories/a.md": again })).findings.map(({ code }) => code)).not.toContain(
+      "story-slug-taken",
+    );
+  });
+
   test("refuses a former slug in the story that had it, also where its file comes before that of the story that has it", async () => {
     const folder = await temporaryFolder();
     await writeContent(folder, { "stories/b.md": story("b") });
