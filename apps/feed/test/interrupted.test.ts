@@ -35,6 +35,8 @@ test("a build into a folder that another one writes to says so, also where its s
   const before = await filesIn(path.join(cwd, "public"));
   const other = new OutputFolder(path.join(cwd, "public"));
   await other.lock();
+  // It says so again before anything takes its place, and is not to lose its lock by that.
+  other.beginUnderWay();
   other.stage("index.html", "The other one's.");
   for (const state of [[], ["--state", "other.sqlite"]]) {
     const run = await copydesk(["build", "--base-url", "https://elsewhere.example/", ...state], { cwd });

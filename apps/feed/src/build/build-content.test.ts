@@ -5,9 +5,6 @@ import { expect, test } from "vitest";
 import { Desk, type Edit } from "../../test/desk.js";
 import { filesIn } from "../../test/folder.js";
 import type { ContentFinding } from "../content/content-finding.js";
-import { outputFingerprint } from "../output/fingerprint.js";
-import { openState } from "../state/open-state.js";
-import { lastEdition, rememberEdition } from "./last-edition.js";
 
 const number = fc.nat(999);
 const edit: fc.Arbitrary<Edit> = fc.oneof(
@@ -180,25 +177,6 @@ test("takes away what a build left that was cut off, where nothing else has chan
     await writeFile(path.join(desk.folder, "public", name), "");
   await desk.build("public");
   expect(await filesIn(path.join(desk.folder, "public"))).toEqual(before);
-});
-
-test("renders anew what other software has rendered, where nothing else has changed", async () => {
-  const desk = await Desk.open();
-  await desk.apply({ kind: "add", number: 1, place: 0 });
-  await desk.settle();
-  await desk.build("public");
-  const output = path.join(desk.folder, "public");
-  await writeFile(path.join(output, "index.html"), "As it was rendered then.");
-  const { state } = await openState(path.join(desk.folder, ".copydesk", "public.sqlite"));
-  const [last, home] = [state && lastEdition(state), state?.outputs.get("index.html")];
-  if (!state || !last || !home) throw new Error("Nothing is remembered.");
-  state.outputs.set({ ...home, fingerprint: outputFingerprint(output, "index.html") ?? "" });
-  rememberEdition(state, { ...last, maker: "other software", make: "other software" });
-  state.setNote("make", "other software");
-  state.commit();
-  state.close();
-  await desk.build("public");
-  expect(await filesIn(output)).toEqual((await desk.cleanBuild()).files);
 });
 
 test("publishes what was under embargo when its moment has come, though no file was touched", async () => {

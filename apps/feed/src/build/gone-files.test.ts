@@ -35,6 +35,19 @@ test("gives what was listed and is planned no longer", async () => {
   expect(gone()).toEqual(["a.html", "b.html"]);
 });
 
+test("gives what is listed and not remembered, and what is as it was written and not listed", async () => {
+  const { gone } = await folderWith(["b.html", "index.html"], ["a.html", "index.html"]);
+  expect(gone()).toEqual(["a.html", "b.html"]);
+});
+
+test("gives what somebody has changed, too, where it is listed: an old story is not to stay", async () => {
+  const { folder, output, outputs, gone } = await folderWith(["a.html", "index.html"]);
+  await writeFile(path.join(folder, "a.html"), "changed by hand");
+  expect(gone()).toEqual(["a.html"]);
+  const listed = { count: 2, isAsWritten: true };
+  expect([...goneFiles(edition, 1, { output, outputs, listed })]).toEqual(["a.html"]);
+});
+
 test("looks at the list where it may say something else than what is remembered, and only there", async () => {
   const { output, outputs } = await folderWith(["a.html", "index.html"], ["a.html", "b.html", "c.html"]);
   const listed = (touched?: ReadonlySet<string>) => listedFiles({ output, outputs }, touched);

@@ -37,7 +37,7 @@ test("gives what was made of just what it is to be made of, and of nothing else"
 
 test("removes what was made for nothing, but not what was written there anew", () => {
   const { files, removed } = begin();
-  files.take({ path: "stories/a/index.html", digest: a.digest });
+  for (const path of ["stories/a/index.html", "stories/a.json"]) files.take({ path, digest: a.digest });
   files.removeRest(new Set(["stories/b/index.html"]));
   expect(removed).toEqual(["stories/a.md", "stories/b.json"]);
 });

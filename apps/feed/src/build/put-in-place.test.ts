@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync } from "node:fs";
-import { readdir, writeFile } from "node:fs/promises";
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test, vi } from "vitest";
 import { temporaryFolder } from "../../test/folder.js";
@@ -100,6 +100,50 @@ test.each(["known", "to be asked for"])(
   },
 );
 
+test("what was made ready for nothing does not stay beside its place, whether or not anything is other than before", async () => {
+  const folder = await temporaryFolder();
+  const { put, output } = publishing(folder);
+  const page = "stories/a/index.html";
+  const made = () => ({ record: record("a"), fingerprints: [output.stage(page, "made ready") ?? ""] });
+  await put(edition(page));
+  for (const next of [edition(page), issue("2", [page])]) {
+    await put(next, undefined, [made()]);
+    expect(await readdir(path.join(folder, "stories/a"))).toEqual(["index.html"]);
+  }
+});
+
+test("what was found in its place when it was made ready is remembered, and stays there", async () => {
+  const { put, files, output } = publishing(await temporaryFolder());
+  const page = "stories/a/index.html";
+  await put(edition(page));
+  const story = record("a");
+  expect(output.stage(page, page)).toBeUndefined();
+  const resource = { path: page, contentType: "text/html", digest: story.digest, render: () => "other" };
+  const next = { ...edition(), resources: [resource] };
+  const told = { written: 0, unchanged: 1, removed: 0 };
+  expect(await put(next, undefined, [{ record: story, fingerprints: [null] }])).toEqual(told);
+  const [, known] = await files();
+  expect(known).toEqual([manifestName, page]);
+});
+
+test("a list that somebody has written in another way is written anew", async () => {
+  const folder = await temporaryFolder();
+  await publishing(folder).put(edition("a", "b"));
+  const manifest = path.join(folder, manifestName);
+  const asWritten = await readFile(manifest, "utf8");
+  await writeFile(manifest, asWritten.replaceAll("\n", "\r\n"));
+  expect(await publishing(folder).put(edition("a", "b"))).toMatchObject({ written: 0, removed: 0 });
+  expect(await readFile(manifest, "utf8")).toBe(asWritten);
+});
+
+test("what is published is recorded also where nothing is other than before", async () => {
+  const { put } = publishing(await temporaryFolder());
+  await put(edition("a"));
+  const toRecord = vi.fn<() => void>();
+  expect(await put(edition("a"), toRecord)).toMatchObject({ written: 0 });
+  expect(toRecord).toHaveBeenCalledOnce();
+});
+
 test("what cannot be removed is told, and is not counted as if it were", async () => {
   const folder = await temporaryFolder();
   const { put, output } = publishing(folder);
@@ -132,16 +176,20 @@ test("while an edition takes its place, the folder says so", async () => {
   expect(said).toEqual([true, true]);
 });
 
-test("a list says which files are either edition's, where not all of them could take their places", async () => {
-  const folder = await temporaryFolder();
-  const { put } = publishing(folder);
-  await put(edition("a", "old"));
-  expect([...readManifest(folder)]).toEqual(["a", "old"]);
-  // A folder that somebody makes at the last moment.
-  const ending = put(edition("a", "b", "c"), () => mkdirSync(path.join(folder, "c")));
-  await expect(ending).rejects.toThrow("EISDIR");
-  expect([...readManifest(folder)]).toEqual(["a", "b", "c", "old"]);
-});
+test.each(["remembered", "forgotten"])(
+  "a list says which files are either edition's, where not all of them could take their places, and the one before is %s",
+  async (what) => {
+    const folder = await temporaryFolder();
+    const before = publishing(folder);
+    await before.put(edition("a", "old"));
+    expect([...readManifest(folder)]).toEqual(["a", "old"]);
+    const { put } = what === "remembered" ? before : publishing(folder);
+    // A folder that somebody makes at the last moment.
+    const ending = put(edition("a", "b", "c"), () => mkdirSync(path.join(folder, "c")));
+    await expect(ending).rejects.toThrow("EISDIR");
+    expect([...readManifest(folder)]).toEqual(["a", "b", "c", "old"]);
+  },
+);
 
 test("what is recorded is recorded before anything takes its place, and nothing does where that fails", async () => {
   const folder = await temporaryFolder();

@@ -21,13 +21,13 @@ const withdrawn = (fields: object = {}) =>
     withdrawal: { date: "2019-11-22", reason: "Wrong." },
     ...fields,
   });
-const kim = (name: string) => ({
-  entities: [{ type: "person", id: "kim", name: "Kim" }],
-  authors: [{ name, entity: "kim" }],
+const kim = (name: string, id = "kim") => ({
+  entities: [{ type: "person", id, name: "Kim" }],
+  authors: [{ name, entity: id }],
 });
-/** The newest twenty stories of an author, whom an older one names in the publication's language. */
-const byKim = (name: string) => [
-  ...many(20, { ...kim("김"), language: "ko" }),
+/** The newest stories of an author, whom an older one names in the publication's language. */
+const byKim = (count: number, name: string) => [
+  ...many(count, { ...kim("김"), language: "ko" }),
   article("old", { ...kim(name), datePublished: "2017-01-01" }),
 ];
 const translated = (slug: string) => [
@@ -37,6 +37,7 @@ const translated = (slug: string) => [
 const oldest = many(200).map((story, index) =>
   index < 50 ? { ...withdrawn({ datePublished: day(index) }), id: story.id, slug: story.slug } : story,
 );
+const oldestInAsia = many(150).with(0, article("s0", { datePublished: day(0), section: "Asia" }));
 
 test.each<[string, string, readonly Article[], readonly Article[]]>([
   ["the next page of a directory", "entities/index.html", [topics(500)], [topics(501)]],
@@ -51,7 +52,21 @@ test.each<[string, string, readonly Article[], readonly Article[]]>([
   ["the last archive", "feed.json", many(150), oldest.slice(0, 149)],
   ["the months beside it", "archive/2018/01/index.html", many(1), many(40)],
   ["the months of a year", "archive/2018/index.html", many(1), many(40)],
-  ["what an older story calls an author", "authors/kim/feed.xml", byKim("Kim"), byKim("Kim Min-su")],
+  ["what an older story calls an author", "authors/kim/feed.xml", byKim(20, "Kim"), byKim(20, "Kim Min-su")],
+  [
+    "what a story on another page calls an author",
+    "authors/kim/index.html",
+    byKim(100, "Kim"),
+    byKim(100, "Kim Min-su"),
+  ],
+  [
+    "which of two by one name an author is",
+    "authors/index.html",
+    many(1, kim("Kim")),
+    many(1, kim("Kim", "kim-2")),
+  ],
+  ["a section of older stories alone", "index.html", many(150), oldestInAsia],
+  ["a section of older stories alone", "llms.txt", many(150), oldestInAsia],
   ["a story that was taken back", "atom.xml", many(1), [...many(1), withdrawn()]],
   [
     "in which language a story was taken back",
@@ -83,4 +98,10 @@ test.each<[string, string, readonly Article[], readonly Article[]]>([
   const [before, after] = [testEdition(one), testEdition(other)];
   expect(after.text(path)).not.toBe(before.text(path));
   expect(after.digest(path)).not.toBe(before.digest(path));
+});
+
+test("a new section changes no further page of a list that shows none of its stories", () => {
+  const [before, after] = [testEdition(many(150)), testEdition(oldestInAsia)];
+  expect(after.text("page/2/index.html")).toBe(before.text("page/2/index.html"));
+  expect(after.digest("page/2/index.html")).toBe(before.digest("page/2/index.html"));
 });

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { publication } from "../../test/article.js";
+import { article, publication } from "../../test/article.js";
 import { record } from "../../test/record.js";
 import { isSameButForText, planChanged } from "./plan-changed.js";
 import { planEdition } from "./plan-edition.js";
@@ -89,6 +89,28 @@ test("what is planned for changed stories is what differs between two whole plan
       expect([...wholeAfter.keys()]).toEqual([...whole.keys()]);
     }),
     { numRuns: 25 },
+  );
+});
+
+test("an entity's page says the same of it where it is planned for a changed story alone", () => {
+  const entities = [
+    { id: "entity-3", name: "Section 1", type: "topic", description: "What is known of it." },
+  ];
+  const storyWith = ({ slug }: { readonly slug: string }) => ({
+    article: article(slug, { entities }),
+    url: `https://news.example/stories/${slug}/`,
+    contentHtml: "",
+  });
+  const told = { ...options, storyOf: storyWith };
+  const changed = new Set(before.slice(3, 4));
+  const part = planChanged({ ...told, stories: before, changed, catalogue });
+  const path = "entities/entity-3/index.html";
+  const page = byPath(part.resources).get(path)?.render();
+  expect(page).toContain("What is known of it.");
+  expect(page).toBe(
+    byPath(planEdition({ ...told, stories: before }).resources)
+      .get(path)
+      ?.render(),
   );
 });
 

@@ -39,6 +39,13 @@ test("the list of feeds names each as the feed names itself, for readers that ha
     expect(parseRssFeed(text(xmlUrl.replace("https://news.example/", "")) ?? "").title).toBe(title);
 });
 
+test("the list of feeds says which language each is in, and has no group without feeds", () => {
+  const korean = testEdition([article("a", { language: "ko" })]).text("feeds.opml") ?? "";
+  const [whole, ...groups] = parseOpml(korean).body?.outlines ?? [];
+  expect(whole?.language).toBe("en");
+  expect(groups).toMatchObject([{ text: "Languages", outlines: [{ language: "ko" }] }]);
+});
+
 test("channels stand in the order of the publication's alphabet", () => {
   const sections = ["Zürich", "Österreich", "Politik"];
   const articles = sections.map((section, index) => article(`s${index}`, { section }));

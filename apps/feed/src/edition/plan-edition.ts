@@ -1,6 +1,5 @@
 import { formatCatalogue } from "./catalogue.js";
 import { channelsOf } from "./channels-of.js";
-import { contentTypes } from "./content-types.js";
 import { monthsOf } from "./months-of.js";
 import { type Dated, newestFirst, placeOf, type RecordedStory } from "./newest-first.js";
 import { planArchive } from "./plan-archive.js";
@@ -82,7 +81,7 @@ function* plan(planning: Planning): Generator<Resource> {
 /** Notes the paths of pages on their way, for the sitemap. */
 function* noting(resources: Iterable<Resource>, paths: string[]): Generator<Resource> {
   for (const resource of resources) {
-    if (resource.contentType === contentTypes.html) paths.push(resource.path);
+    paths.push(resource.path);
     yield resource;
   }
 }

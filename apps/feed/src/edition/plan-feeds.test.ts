@@ -58,6 +58,35 @@ test("a feed tells its readers of the withdrawn stories that were in it, and of 
   expect(text("languages/ko/atom.xml")).not.toContain("gone");
 });
 
+test("an atom feed of a channel tells of the newest twenty that were withdrawn, and the main feed of all", () => {
+  const many = Array.from({ length: 25 }, (_, index) =>
+    article(`s${index}`, {
+      datePublished: `2019-10-${index + 1 < 10 ? "0" : ""}${index + 1}`,
+      section: "Asia",
+      ...withdrawal,
+    }),
+  );
+  const edition = testEdition([article("there", { section: "Asia" }), ...many]);
+  const toldIn = (path: string) =>
+    Array.from((edition.text(path) ?? "").matchAll(/ref="[^"]*:(s\d+)"/g), ([, slug]) => slug);
+  const newest = many.map(({ slug }) => slug).toReversed();
+  expect(toldIn("sections/asia/atom.xml")).toEqual(newest.slice(0, 20));
+  expect(toldIn("atom.xml")).toEqual(newest);
+});
+
+test("each archive of the main feed leads to the feed that readers subscribe to", () => {
+  const day = (index: number) => new Date(Date.UTC(2019, 0, 1 + index)).toISOString().slice(0, 10);
+  const edition = testEdition(
+    Array.from({ length: 150 }, (_, index) => article(`s${index}`, { datePublished: day(index) })),
+  );
+  const current = (path: string) =>
+    /href="([^"]*)"/.exec(/<[^>]*rel="current"[^>]*>/.exec(edition.text(path) ?? "")?.[0] ?? "")?.[1];
+  for (const number of [1, 2]) {
+    expect(current(`archive/rss-${number}.xml`)).toBe("https://news.example/feed.xml");
+    expect(current(`archive/atom-${number}.xml`)).toBe("https://news.example/atom.xml");
+  }
+});
+
 test("a channel's feed carries the newest twenty, and the others are within reach of the main feed", () => {
   const day = (index: number) => new Date(Date.UTC(2019, 0, 1 + index)).toISOString().slice(0, 10);
   const many = Array.from({ length: 70 }, (_, index) =>

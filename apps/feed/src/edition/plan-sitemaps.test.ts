@@ -35,6 +35,26 @@ test("translations name each other", () => {
     expect(text("sitemap.xml")?.match(new RegExp(`hreflang="${language}"`, "g"))).toHaveLength(2);
 });
 
+test("a translation that is not published is not named", () => {
+  const { text } = testEdition([
+    article("a", { translations: [{ id: "tag:news.example,2019:b", language: "ko" }] }),
+  ]);
+  expect(text("sitemap.xml")).toContain("/stories/a/");
+  expect(text("sitemap.xml")).not.toContain("hreflang");
+});
+
+test("a story is said to have been modified when it last was", () => {
+  const { text } = testEdition([
+    article("a", { datePublished: "2019-11-20", dateModified: "2019-11-22" }),
+    article("b", { datePublished: "2019-11-21" }),
+  ]);
+  const modified = [...(text("sitemap.xml") ?? "").matchAll(/stories\/(\w)\/<\/loc>\s*<lastmod>([^<]*)/g)];
+  expect(Object.fromEntries(modified.map(([, slug, date]) => [slug, date]))).toEqual({
+    a: "2019-11-22",
+    b: "2019-11-21",
+  });
+});
+
 test("many pages are divided among documents that a new story leaves alone", () => {
   const day = (index: number) => new Date(Date.UTC(2000, 0, 1 + index)).toISOString().slice(0, 10);
   const plan = (count: number) =>
@@ -73,6 +93,7 @@ test("many pages are divided among documents that a new story leaves alone", () 
   expect(locations(before.get("sitemap-stories-3.xml")?.render())).toEqual(["stories/s2000/"]);
   const changed = [...after.values()].filter(({ path, digest }) => before.get(path)?.digest !== digest);
   expect(changed.map(({ path }) => path)).toEqual(["sitemap-stories-3.xml"]);
+  expect(plan(2000).get("sitemap.xml")?.digest).not.toBe(before.get("sitemap.xml")?.digest);
 });
 
 const sample = record("sample");

@@ -131,6 +131,23 @@ describe("readLibrary", () => {
     ]);
   });
 
+  test("does not say what has changed where a story is gone: it may be in any list", async () => {
+    const folder = await temporaryFolder();
+    await writeContent(folder, { "stories/a.md": story("a"), "stories/b.md": story("b") });
+    const state = volatileState();
+    await readLibrary(folder, { state, since: Infinity });
+    expect((await readLibrary(folder, { state, since: Infinity })).edits).toEqual([]);
+    await rm(path.join(folder, "stories/b.md"));
+    expect((await readLibrary(folder, { state, since: Infinity })).edits).toBeUndefined();
+  });
+
+  test("takes no story for another one because it names its own slug as a former one, or one of these twice", async () => {
+    const again = story("a", "Text.", "formerSlugs: [a, b, b]\n");
+    expect((await read({ "stories/a.md": again })).findings.map(({ code }) => code)).not.toContain(
+      "story-slug-taken",
+    );
+  });
+
   test("refuses a former slug in the story that had it, also where its file comes before that of the story that has it", async () => {
     const folder = await temporaryFolder();
     await writeContent(folder, { "stories/b.md": story("b") });

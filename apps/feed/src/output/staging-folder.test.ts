@@ -24,6 +24,11 @@ test("writes texts and bytes beside their places, unless these hold the same", a
   });
 });
 
+test("takes an empty path for the folder that it is called in, and not for the top of the disk", () => {
+  expect(new StagingFolder("").root).toBe(".");
+  expect(new OutputFolder("").root).toBe(".");
+});
+
 test("refuses to write where a folder stands", async () => {
   const root = await temporaryFolder();
   await mkdir(path.join(root, "a"));

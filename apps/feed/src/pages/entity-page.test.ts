@@ -132,3 +132,14 @@ test("says that what it calls kinds and points of the compass is English where t
   expect(head).toContain('<dd><span lang="en" dir="ltr">Country</span></dd>');
   expect(head).toContain('<dd><span lang="en" dir="ltr">12° S, 77° W</span></dd>');
 });
+
+test("says what is known of an entity on the first page of its list alone", () => {
+  const day = (index: number) => new Date(Date.UTC(2018, 0, 1 + index)).toISOString();
+  const { text: at } = testEdition(
+    Array.from({ length: 120 }, (_, index) =>
+      article(`s${index}`, { entities: [japan, korea, pact], about: ["pact"], datePublished: day(index) }),
+    ),
+  );
+  expect(at("entities/pact/index.html")).toContain("What it is.");
+  expect(at("entities/pact/page/1/index.html")).not.toContain("What it is.");
+});

@@ -39,6 +39,7 @@ describe("respondWith", () => {
     ["/news/stories/gone/", 410, "withdrawn"],
     ["/news/stories/../feed.xml", 404, "nothing here"],
     ["/feed.xml", 404, "nothing here"],
+    ["/olds/index.html", 404, "nothing here"],
     ["/news/%E0%A4%A", 404, "nothing here"],
   ])("answers %s with %i", (target, status, body) => {
     const response = get(target);
