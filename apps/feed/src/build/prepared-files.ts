@@ -4,7 +4,7 @@ import type { PreparedStory } from "../library/read-anew.js";
 import type { OutputFolder } from "../output/output-folder.js";
 
 /** A document that was made ready. */
-export interface PreparedFile {
+interface PreparedFile {
   /**
    * What tells whether the file beside its place is still the one that was written; empty where that is to be asked for. `null` where
    * its place holds the same already.
