@@ -13,7 +13,7 @@ import { changedInText } from "./changed-in-text.js";
 import { hasStoriesOfEdition, holdsAt, type LastEdition, readAhead } from "./last-edition.js";
 import { prepareLedger } from "./prepare-ledger.js";
 import { publishEdition } from "./publish-edition.js";
-import { manyStories, readStories } from "./read-stories.js";
+import { readAtOnce, readStories } from "./read-stories.js";
 import { Threads } from "./threads.js";
 import type { TouchedOutputs } from "./touched-outputs.js";
 
@@ -53,7 +53,9 @@ export async function makeEdition(folder: string, options: MakeEditionOptions): 
   const coming = publication && { publication, baseUrl, now, out: options.out, isEmpty: output.isEmpty() };
   await using threads = coming && new Threads({ base, since, edition: coming }, scanned.stories.length);
   if (publication) forgetOthers(state, make);
-  const isAnew = hasStoriesOfEdition(state) && output.isEmpty() && canShare(threads, scanned);
+  // Everything is to be written again. Threads do that as they read the stories, sooner than this one alone, which need not read them.
+  const isShared = threads !== undefined && readAtOnce(threads, scanned.stories.length) > 0;
+  const isAnew = isShared && output.isEmpty() && hasStoriesOfEdition(state);
   if (isAnew) state.forgetStories();
   const isAsBefore = hasStoriesOfEdition(state) && !isAnew && !output.wasCutOff();
   readAhead(state);
@@ -80,14 +82,6 @@ export async function makeEdition(folder: string, options: MakeEditionOptions): 
   const content = { publication, baseUrl, make, library, changed, ledger, report };
   // Awaited here: the threads end with this function.
   return await publishEdition(folder, content, threads, options);
-}
-
-/**
- * Says whether threads read the stories side by side. Where everything is to be written again, that is sooner done than by this
- * thread alone, which has no need to read them.
- */
-function canShare(threads: Pick<Threads, "atOnce"> | undefined, { stories }: ScannedContent): boolean {
-  return threads !== undefined && threads.atOnce > 0 && stories.length >= manyStories;
 }
 
 const noteName = "make";

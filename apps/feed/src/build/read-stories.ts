@@ -7,7 +7,7 @@ import { jobsOf } from "./jobs.js";
 import type { Threads } from "./threads.js";
 
 /** For fewer stories, starting other threads takes longer than they save. */
-export const manyStories = 400;
+const manyStories = 400;
 
 /** So many stories are handed to another thread at once, but for the last ones. */
 const storiesInBatch = 32;
@@ -29,7 +29,7 @@ type StoryThreads = Pick<Threads, "atOnce" | "readStories"> & {
  */
 export function readStories(threads: StoryThreads, output: OutputFolder): ReadStories {
   return async function* read(stories) {
-    const atOnce = stories.length < manyStories ? 0 : threads.atOnce;
+    const atOnce = readAtOnce(threads, stories.length);
     let isPreparing = canBegin(output);
     let at = 0;
     const take = (count: number): StoryBatch => ({ stories: stories.slice(at, (at += count)), isPreparing });
@@ -54,6 +54,16 @@ export function readStories(threads: StoryThreads, output: OutputFolder): ReadSt
       }
     }
   };
+}
+
+/**
+ * Gives how many batches of stories other threads are given at once; 0 where this one reads all of them.
+ *
+ * @param threads the threads
+ * @param stories how many stories are to be read
+ */
+export function readAtOnce(threads: Pick<Threads, "atOnce">, stories: number): number {
+  return stories < manyStories ? 0 : threads.atOnce;
 }
 
 /** What cannot be written to is told when the edition is put in place; until then nothing is prepared. */

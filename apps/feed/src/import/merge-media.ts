@@ -2,7 +2,10 @@ import { isPicture } from "./media-type.js";
 import { pictureOf } from "./original-address.js";
 import type { SourceMedia, SourceRendition } from "./source-item.js";
 
-/** A file that is named twice, as an enclosure and as Media RSS, or in two sizes, is one. What the first does not say of it, the second does. */
+/**
+ * A file that is named twice, as an enclosure and as Media RSS, or in two sizes, is one. What the first does not say of it, the second
+ * does.
+ */
 export function withoutTwins(media: readonly SourceMedia[]): SourceMedia[] {
   const result: SourceMedia[] = [];
   for (const one of media) {

@@ -18,16 +18,18 @@ export function translationFaults(
   const known = new Map(stories.map((story) => [story.record.id, story]));
   const mayBeFaulty = (id: string) =>
     faulty.some(({ record }) => record?.id === undefined || record.id === id);
-  return translated.flatMap(({ file, record }) =>
-    record.translations.flatMap((translation, index) => {
+  return translated.flatMap(({ file, record }) => {
+    const languageTwice = languagesTwice();
+    return record.translations.flatMap((translation, index) => {
       const other = known.get(translation.id);
+      const twice = languageTwice(translation);
       const ofStory = other || !mayBeFaulty(translation.id) ? faultOf(record, translation, other) : undefined;
-      const fault = ofStory ?? languageTwice(record.translations, index);
+      const fault = ofStory ?? twice;
       return fault
         ? [{ file, severity: "warning" as const, ...fault, about: aboutOf(fault.code, index) }]
         : [];
-    }),
-  );
+    });
+  });
 }
 
 type Fault = Pick<UnplacedFinding, "code" | "message" | "hint">;
@@ -36,18 +38,24 @@ function aboutOf(code: string, index: number): UnplacedFinding["about"] {
   return ["translations", index, code.startsWith("translation-language-") ? "language" : "id"];
 }
 
-/** Search engines take one address for each language. That a story is named twice is told by the checks of the schema. */
-function languageTwice(translations: StoryRecord["translations"], index: number): Fault | undefined {
-  const one = translations[index];
-  const language = one?.language.toLowerCase();
-  const before = translations
-    .slice(0, index)
-    .find((other) => other.language.toLowerCase() === language && other.id !== one?.id);
-  if (!one || !before) return undefined;
-  return {
-    code: "translation-language-twice",
-    message: `“${before.id}” is named as the story in “${one.language}” already; search engines take one address for each language.`,
-    hint: "Correct the language, or take one of the two out.",
+type Translation = StoryRecord["translations"][number];
+
+/**
+ * Makes what finds translations into a language that another one before it is in: search engines take one address for each. That a
+ * story is named twice is told by the checks of the schema.
+ */
+function languagesTwice(): (translation: Translation) => Fault | undefined {
+  const ids = new Map<string, string>();
+  return ({ id, language }) => {
+    const key = language.toLowerCase();
+    const before = ids.get(key);
+    if (before === undefined) ids.set(key, id);
+    if (before === undefined || before === id) return undefined;
+    return {
+      code: "translation-language-twice",
+      message: `“${before}” is named as the story in “${language}” already; search engines take one address for each language.`,
+      hint: "Correct the language, or take one of the two out.",
+    };
   };
 }
 

@@ -49,9 +49,9 @@ export class StagingFolder {
     if (!this.isEmpty && holds(target, content)) return undefined;
     const part = this.partOf(name);
     this.makeFolder(path.posix.dirname(part));
-    // Node writes a text in one go, sooner than bytes that were made of it, but only where it is told the encoding.
     const place = `${this.root}/${part}`;
     const written = typeof content === "string" ? inUtf8(content) : content;
+    // What is still text is written in one go, but only where Node is told the encoding.
     makeAnew(place, (flag) => writeFileSync(place, written, { flag, encoding: "utf8" }));
     // Where somebody has taken it away already, it will be missed when it is to take its place.
     return outputFingerprint(this.root, part) ?? "";

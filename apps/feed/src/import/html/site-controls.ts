@@ -6,7 +6,8 @@ import { textOf } from "./plain-text.js";
 
 /**
  * Says why an element is part of the site that copy stood on, and no copy; nothing where it is copy. Substack has a form among the
- * words, with words of its own, and buttons; Ghost has the time at which a player is; programs that make footnotes have an arrow behind each that leads back.
+ * words, with words of its own, and buttons; Ghost has the time at which a player is; programs that make footnotes have an arrow
+ * behind each that leads back.
  */
 export function whyNoCopy(node: Element): string | undefined {
   const classes = classesOf(node);

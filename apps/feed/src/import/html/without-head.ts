@@ -1,4 +1,5 @@
 import type { Element, Nodes, Root, RootContent } from "hast";
+import { withoutBy } from "../../content/byline-doubled.js";
 import { onOneLine } from "../../on-one-line.js";
 import type { SourceItem } from "../source-item.js";
 import { attributeOf, classesOf } from "./attributes.js";
@@ -15,8 +16,8 @@ const shown = /^(?:img|picture|video|audio|iframe|object|embed|svg)$/;
 const deepest = 5;
 
 /**
- * Leaves the headline, the authors and the date out of copy where it begins with them, as Drupal's feeds have it, or where Drupal's names
- * of its fields mark them: readers would be told all of it twice. Copy that has nothing else stays whole.
+ * Leaves the headline, the authors and the date out of copy where it begins with them, as Drupal's feeds have it, or where
+ * Drupal's names of its fields mark them: readers would be told all of it twice. Copy that has nothing else stays whole.
  *
  * @param root the copy as it was parsed; it is not changed
  * @returns the copy, and the words that were left out
@@ -54,7 +55,7 @@ function trimmed<T extends RootContent>(
 function isSaid(node: RootContent, { headline, authors, published }: StoryHead): boolean {
   const words = wordsOf(node);
   if (words === "" || holdsShown(node)) return false;
-  const byline = words.replace(/^by\s+/i, "");
+  const byline = withoutBy(words);
   return (
     words === headline || authors.includes(byline) || byline === authors.join(", ") || isDate(node, published)
   );
