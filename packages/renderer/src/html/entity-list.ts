@@ -53,6 +53,7 @@ export function entityList(
 
 /** Events read in order of time, everything else in order of its name. */
 function inReadingOrder(entities: readonly Entity[], language: string): readonly Entity[] {
+  if (entities.length < 2) return entities;
   return entities
     .map((entity) => ({
       entity,
