@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
 import { found, said, sound } from "../../test/articles.js";
+import { readBody } from "../markdown/read-body.js";
+import { containmentCyclic } from "./containment-cyclic.js";
+import { declaredIds } from "./declared-ids.js";
+import { readDraft } from "./draft.js";
 
 /** Gives entities of one type that each lie in the one named after it: `a>b b>c c`. */
 const chain = (type: string, field: string, steps: string) => {
@@ -70,4 +74,20 @@ test("goes on behind what is no entity", () => {
     { code: "field-missing", path: "entities.1.id" },
     { code: "containment-cyclic", path: "entities.4" },
   ]);
+});
+
+test("finds 200,000 places that each lie in themselves, in one pass", () => {
+  const entities = Array.from({ length: 200_000 }, (_, index) => {
+    const id = `p${index}`;
+    return { type: "place", id, name: "Place", containedIn: id };
+  });
+  const subject = {
+    article: readDraft({ ...sound, entities }),
+    references: [],
+    body: readBody(""),
+    declared: declaredIds([]),
+  };
+  const faults = [...containmentCyclic.run(subject)];
+  expect(faults).toHaveLength(200_000);
+  expect(faults.at(-1)?.path).toEqual(["entities", 199_999]);
 });

@@ -11,13 +11,15 @@ export const containmentCyclic: Check = {
     const entities = article.entities ?? [];
     const containers = new Map(entities.map((entity) => [entity?.id, entity && containerOf(entity)]));
     const settled = new Set<string>();
+    // Of two entities with one id, the last one's container counts.
+    const places = new Map(entities.map((entity, index) => [entity?.id, index]));
     for (const entity of entities) {
       // What is in nothing, as most things are, begins no way round.
       if (!entity?.id || containers.get(entity.id) === undefined) continue;
       const cycle = findCycle(entity.id, containers, settled);
       if (!cycle) continue;
       yield {
-        path: ["entities", entities.findLastIndex((one) => one?.id === cycle[0])],
+        path: ["entities", places.get(cycle[0]) ?? 0],
         message: `“${cycle[0]}” is contained in itself: ${shown(cycle)}.`,
         hint: "Take one of these steps out.",
       };
