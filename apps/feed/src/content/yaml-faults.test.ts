@@ -334,6 +334,12 @@ test("tells what stands behind very many quotation marks in time in proportion t
   expect(findings.at(-1)?.message).toContain("stands behind the quotation mark");
 });
 
+test("looks at the line above very many lines that are no fields, and at nothing before it", () => {
+  const { findings } = readYaml(`${"\n".repeat(2_000_000)}${"x: 1\nfoo\n\n".repeat(10_000)}`, "a.yaml");
+  expect(findings).toHaveLength(10_000);
+  expect(findings.at(-1)?.message).toContain("is no field");
+});
+
 test("looks for what a comment hides in time in proportion to the text", () => {
   const { findings } = readYaml(`tags: [a${" #b".repeat(300_000)}\nsection: c\n`, "a.yaml");
   expect(findings).toMatchObject([{ code: "yaml-invalid", place: { line: 1, column: 7 } }]);
