@@ -12,7 +12,7 @@ export const containmentCyclic: Check = {
     const containers = new Map(entities.map((entity) => [entity?.id, entity && containerOf(entity)]));
     const settled = new Set<string>();
     // Of two entities with one id, the last one's container counts.
-    const places = new Map(entities.map((entity, index) => [entity?.id, index]));
+    const places = new Map<string | undefined, number>(entities.map((entity, index) => [entity?.id, index]));
     for (const entity of entities) {
       // What is in nothing, as most things are, begins no way round.
       if (!entity?.id || containers.get(entity.id) === undefined) continue;
