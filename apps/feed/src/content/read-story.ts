@@ -12,7 +12,7 @@ import {
 import { bodyMisplaced } from "./body-misplaced.js";
 import { bylineDoubled } from "./byline-doubled.js";
 import { type ContentFinding, fileFinding } from "./content-finding.js";
-import { entityMeant } from "./entity-meant.js";
+import { entityMeantIn } from "./entity-meant.js";
 import { fieldsOf } from "./fields-of.js";
 import { fileNameInvalid } from "./file-name-invalid.js";
 import { placeIn, withTextAsTyped } from "./fit-to-schema.js";
@@ -67,6 +67,7 @@ export function readStory(file: SourceFile, context: StoryContext): StorySource 
   if (!fields && yaml.data !== null) return { file, findings: [frontMatterMisshapen(file, yaml)] };
   const input = withDefaults(fields, parts, file, context);
   const { article, draft, body, findings: found, lacking } = readInput(input, yaml, context);
+  const entityMeant = entityMeantIn(yaml, context.entities);
   const misnamed = fields && "slug" in fields ? undefined : fileNameInvalid(file, "slug");
   const findings = forWriters(
     [
@@ -80,7 +81,7 @@ export function readStory(file: SourceFile, context: StoryContext): StorySource 
       ...placeholders(article, yaml, parts, file.path),
       ...found
         .filter(({ path }) => !misnamed || path[0] !== "slug")
-        .map((finding) => entityMeant(sharedTwice(finding, draft, context.entities), yaml, context.entities))
+        .map((finding) => entityMeant(sharedTwice(finding, draft, context.entities)))
         .map((finding) => inFile(finding, file, parts, yaml)),
       ...yaml.warnings,
       ...forbiddenCharacters(file, yaml),
