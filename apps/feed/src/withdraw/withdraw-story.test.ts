@@ -31,6 +31,11 @@ test.each([
     `--- \nid: x\nstatus: withdrawn\n${written}---\t`,
   ],
   [
+    "takes what ends a line elsewhere, and none in YAML or a file",
+    "---\nsummary: One\u2028two\u2029three\n# Four\rfive\nid: x\n---\nCopy.\n",
+    `---\nsummary: One\u2028two\u2029three\n# Four\rfive\nid: x\nstatus: withdrawn\n${written}---\nCopy.\n`,
+  ],
+  [
     "writes front matter anew that is one flow",
     "---\n{ id: x } # comment\n---\nCopy.\n",
     expect.stringMatching(/^---\n\{ id: x, status: withdrawn, withdrawal: .*\} *# comment\n---\nCopy\.\n$/s),

@@ -9,7 +9,7 @@ export interface WithdrawalNote {
 }
 
 /** A Markdown file's front matter: the line that opens it, the YAML, and everything from the line that closes it. */
-const parts = /^(\uFEFF?---[ \t]*\r?\n)((?:.*\r?\n)*?)(---[ \t]*(?:\r?\n[^]*)?)$/;
+const parts = /^(\uFEFF?---[ \t]*\r?\n)((?:[^\n]*\n)*?)(---[ \t]*(?:\r?\n[^]*)?)$/;
 
 /**
  * Gives the text of a story's file with its status set to withdrawn, and its withdrawal written down. Nothing else of it
