@@ -1,8 +1,9 @@
 import { expectTypeOf, test } from "vitest";
-import type * as z from "zod";
-import type { Article, ArticleInput } from "./article/article.js";
+import * as z from "zod";
+import { Article, type ArticleInput } from "./article/article.js";
 import { parseArticle, safeParseArticle } from "./article/parse-article.js";
 import type { ArticleDraft } from "./checks/draft.js";
+import { readArticle, type ReadOptions } from "./checks/read-article.js";
 import type { Agreement } from "./entities/agreement.js";
 import type { Entity, EntityType } from "./entities/entity.js";
 import { HttpUrl } from "./primitives/http-url.js";
@@ -43,6 +44,16 @@ test("parsing gives an article from anything", () => {
   expectTypeOf(parseArticle).returns.toEqualTypeOf<Article>();
   const result = safeParseArticle({});
   expectTypeOf(result.success ? result.data : undefined).toEqualTypeOf<Article | undefined>();
+});
+
+test("an article that is read with a schema of somebody's own has their fields", () => {
+  const Priced = Article.extend({ price: z.number() });
+  const { article } = readArticle({}, { schema: Priced });
+  expectTypeOf(article?.price).toEqualTypeOf<number | undefined>();
+  expectTypeOf(article).toEqualTypeOf<z.infer<typeof Priced> | undefined>();
+  expectTypeOf(readArticle({}).article).toEqualTypeOf<Article | undefined>();
+  const perhaps: ReadOptions = {};
+  expectTypeOf(readArticle({}, perhaps).article).toEqualTypeOf<Article | undefined>();
 });
 
 test("any part of a draft may be missing", () => {

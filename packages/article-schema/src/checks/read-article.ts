@@ -2,7 +2,6 @@ import type * as z from "zod";
 import { Article } from "../article/article.js";
 import { articleFindings, otherVersion } from "../article/article-findings.js";
 import { attemptToRead } from "../article/attempt-to-read.js";
-import type { Entity } from "../entities/entity.js";
 import type { Finding } from "../findings/finding.js";
 import type { Body, MarkdownParser } from "../markdown/body.js";
 import { readBody } from "../markdown/read-body.js";
@@ -13,10 +12,10 @@ import { type ArticleDraft, withoutFaults } from "./draft.js";
 import { idDuplicate } from "./id-duplicate.js";
 import { references } from "./references.js";
 
-/** How an article comes to be read. */
-export interface CheckOptions {
+/** How an article comes to be read. `Own` is an {@link Article} with fields of your own. */
+export interface CheckOptions<Own extends Article = Article> {
   /** What the article's shape must be: {@link Article} by default, or what `Article.extend` gave, for articles with fields of your own. */
-  readonly schema?: z.ZodType<Article> | undefined;
+  readonly schema?: z.ZodType<Own> | undefined;
   /** What reads the body, where it has not been read: mdast-util-from-markdown by default, or a faster parser. */
   readonly parseMarkdown?: MarkdownParser | undefined;
   /** What `readBody` gave for the body of this very article, where it has been read already. */
@@ -24,7 +23,7 @@ export interface CheckOptions {
 }
 
 /** What an article that is kept in several places is put together from. */
-export interface ReadOptions extends CheckOptions {
+export interface ReadOptions<Own extends Article = Article> extends CheckOptions<Own> {
   /**
    * Gives the entities that are kept elsewhere and that the article uses, to be added after its own. Of them nothing is said,
    * but that the article has one with the same id: check them where they are kept.
@@ -32,15 +31,17 @@ export interface ReadOptions extends CheckOptions {
    * @param draft what there is of the article
    * @param body its body
    */
-  readonly usedEntities?: ((draft: ArticleDraft, body: Body) => Iterable<Entity>) | undefined;
+  readonly usedEntities?:
+    | ((draft: ArticleDraft, body: Body) => Iterable<Own["entities"][number]>)
+    | undefined;
   /** The ids of all entities that are kept elsewhere. A reference to one is not at fault, and they are suggested. */
   readonly declared?: ReadonlySet<string> | undefined;
 }
 
 /** What {@link readArticle} gives. */
-export interface ArticleReading {
+export interface ArticleReading<Own extends Article = Article> {
   /** The article, its empty lists filled in and its entities complete. It is missing where its shape is at fault. */
-  readonly article?: Article;
+  readonly article?: Own;
   /** What there is of the article, whatever is wrong with it. */
   readonly draft: ArticleDraft;
   readonly body: Body;
@@ -49,12 +50,23 @@ export interface ArticleReading {
 }
 
 /**
+ * Reads, completes and checks an article with fields of your own, as `readArticle` does without them.
+ *
+ * @param input any data; it is not changed
+ * @param options the schema, as `Article.extend` gave it, how the article is read, and where further entities come from
+ */
+export function readArticle<Own extends Article>(
+  input: unknown,
+  options: ReadOptions<Own> & { readonly schema: z.ZodType<Own> },
+): ArticleReading<Own>;
+/**
  * Reads, completes and checks an article in one pass: its shape is looked at once, and its body is parsed once. This gives
  * what `readDraft`, `readBody`, `checkArticle` and `safeParseArticle` give one after another.
  *
  * @param input any data, such as an `Article` or the result of `JSON.parse`; it is not changed
  * @param options how it is read, and where further entities come from
  */
+export function readArticle(input: unknown, options?: ReadOptions): ArticleReading;
 export function readArticle(input: unknown, options: ReadOptions = {}): ArticleReading {
   const shape = readShape(input, options.schema ?? Article);
   const body = options.body ?? readBody(shape.draft.body ?? "", options.parseMarkdown);
