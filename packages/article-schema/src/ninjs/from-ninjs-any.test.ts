@@ -82,3 +82,28 @@ test("any data gets an answer: an article of the schema, or findings", () => {
     { numRuns: 2000 },
   );
 });
+
+const refuse = (): never => {
+  throw new Error("This part is out of reach.");
+};
+test.each([
+  [
+    "a getter that throws",
+    Object.defineProperty({ uri: "x" }, "headlines", { enumerable: true, get: refuse }),
+  ],
+  [
+    "a getter that throws in a field that ninjs does not know",
+    Object.defineProperty({ uri: "x" }, "own", { enumerable: true, get: refuse }),
+  ],
+  ["a proxy that throws", new Proxy({ uri: "x" }, { get: refuse })],
+])("says of %s that it cannot be read", (_, input) => {
+  expect(fromNinjs(input)).toMatchObject({
+    success: false,
+    findings: [{ code: "data-unreadable", message: "The data cannot be read: This part is out of reach." }],
+  });
+});
+
+test("lets a converter of HTML say itself what is wrong", () => {
+  const item = { uri: "x", bodies: [{ contentType: "text/html", value: "<p>So.</p>" }] };
+  expect(() => fromNinjs(item, { htmlToMarkdown: refuse })).toThrow("This part is out of reach.");
+});

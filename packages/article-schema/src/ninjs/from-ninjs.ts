@@ -1,4 +1,5 @@
 import { Article, schemaVersion } from "../article/article.js";
+import { attemptToRead } from "../article/attempt-to-read.js";
 import { type Finding } from "../findings/finding.js";
 import { shapeFindings } from "../findings/shape-findings.js";
 import type { Loss } from "../conversion/loss.js";
@@ -33,25 +34,44 @@ export type FromNinjsResult =
  * @param input any data, such as the result of `JSON.parse`; it is not changed
  * @param options what the item does not say: an article needs an id, a slug, a language, a headline, a summary, a body and
  *   a date of publication, and ninjs requires none of them
+ * @throws {unknown} what `htmlToMarkdown` throws, and nothing else
  * @see https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json
  */
 export function fromNinjs(input: unknown, options: FromNinjsOptions = {}): FromNinjsResult {
-  const other = otherNinjsVersion(input);
-  if (other) return { success: false, losses: [], findings: [other] };
-  const item = Ninjs.safeParse(input);
-  if (!item.success) {
-    const findings = shapeFindings(Ninjs, item.error.issues, input);
-    return { success: false, losses: [], findings: findings.map(asNinjs) };
-  }
+  const item = readShape(input);
+  if (item.findings) return { success: false, losses: [], findings: item.findings };
   const reading = new Reading();
   const { said, unreadHtml } = readItem(item.data, options, reading);
-  const losses = reading.losses(input);
+  const lost = attemptToRead<Lost>(
+    () => ({ losses: reading.losses(input) }),
+    (finding) => ({ losses: [], findings: [finding] }),
+  );
+  if (lost.findings) return { success: false, ...lost };
+  const { losses } = lost;
   const draft = { ...options.defaults, ...said, schemaVersion };
   const article = Article.safeParse(draft);
   if (article.success) return { success: true, value: article.data, losses };
   const findings = shapeFindings(Article, article.error.issues, draft);
   return { success: false, losses, findings: findings.map((finding) => withRemedy(finding, unreadHtml)) };
 }
+
+/** An item of the shape of ninjs, or what keeps the input from being one. */
+type Shape = { readonly data: Ninjs; readonly findings?: never } | { readonly findings: readonly Finding[] };
+
+function readShape(input: unknown): Shape {
+  return attemptToRead<Shape>(
+    () => {
+      const other = otherNinjsVersion(input);
+      if (other) return { findings: [other] };
+      const { data, error } = Ninjs.safeParse(input);
+      return error ? { findings: shapeFindings(Ninjs, error.issues, input).map(asNinjs) } : { data };
+    },
+    (finding) => ({ findings: [finding] }),
+  );
+}
+
+/** What of an item is not in the article, or that it cannot be told. */
+type Lost = { readonly losses: readonly Loss[]; readonly findings?: readonly Finding[] };
 
 /** Says of input that is no object what it should have been: nothing in it has a path to be called by. */
 function asNinjs(finding: Finding): Finding {
