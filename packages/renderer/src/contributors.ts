@@ -1,4 +1,5 @@
 import type { Article } from "@copydesk/article-schema";
+import { entityFinder } from "./entity-finder.js";
 import { expectArticle } from "./expect.js";
 
 /**
@@ -14,11 +15,11 @@ export function contributorNames(article: Article): readonly string[] {
 }
 
 /** Gives {@link contributorNames} of an article that was looked at already. */
-export function namesOfContributors({ media, entities, authors }: Article): readonly string[] {
+export function namesOfContributors(article: Article): readonly string[] {
+  const { media, authors } = article;
   if (media.length === 0) return [];
   const wrote = new Set(authors.map(({ name }) => name));
-  const credited = media.map(
-    ({ creditedTo, credit }) => entities.find(({ id }) => id === creditedTo)?.name ?? credit,
-  );
+  const find = entityFinder(article);
+  const credited = media.map(({ creditedTo, credit }) => find(creditedTo)?.name ?? credit);
   return [...new Set(credited)].filter((name) => !wrote.has(name));
 }

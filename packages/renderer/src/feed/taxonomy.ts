@@ -1,4 +1,5 @@
 import type { Article, Publication } from "@copydesk/article-schema";
+import { entityFinder } from "../entity-finder.js";
 import { expectArticle, expectPublication } from "../expect.js";
 import { remembered } from "../remembered.js";
 
@@ -63,8 +64,9 @@ function labelsOf<Label>(
   const labels: Label[] = [];
   if (article.section !== undefined) labels.push(filed("sections", article.section));
   for (const tag of article.tags) labels.push(keyword(tag));
+  const find = entityFinder(article);
   for (const id of article.about) {
-    const entity = article.entities.find((candidate) => candidate.id === id);
+    const entity = find(id);
     if (entity) labels.push(filed(entity.type, entity.name));
   }
   return labels;

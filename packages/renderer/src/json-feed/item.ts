@@ -81,6 +81,7 @@ function attachmentsOf({ article, url: storyUrl }: Story): readonly object[] | u
 }
 
 function extensionOf({ article, url }: Story, about: string | undefined): CopydeskExtension {
+  const subjects = new Set<string>(article.about);
   return {
     ...(about === undefined ? {} : { about: webAddress(about, "options.aboutUrl") }),
     entities: article.entities.map(({ id, type, name, otherNames, sameAs }) => {
@@ -90,7 +91,7 @@ function extensionOf({ article, url }: Story, about: string | undefined): Copyde
         type,
         name,
         ...(otherNames.length > 0 ? { other_names: otherNames } : {}),
-        is_about: article.about.includes(id),
+        is_about: subjects.has(id),
         ...(pages.length > 0 ? { same_as: pages } : {}),
       };
     }),
