@@ -84,12 +84,12 @@ function faultOf(
 /** A line that should be a field, or go on with a value: YAML takes it and the next one for one long key. */
 function noField(text: string, at: number): SyntaxFault {
   const line = restOfLine(text, at);
-  const hint = commentOtherwise(line) ?? withoutSpace(line) ?? withoutColon(line, isBehindBlank(text, at));
+  const hint = commentOtherwise(line) ?? withoutSpace(line) ?? withoutColon(line, followsBlank(text, at));
   return { message: `“${line}” is no field, and does not go on with the one above either.`, hint, at };
 }
 
 /** Says whether a line begins at a place, and the one before it is blank. */
-function isBehindBlank(text: string, at: number): boolean {
+function followsBlank(text: string, at: number): boolean {
   // There may be as many faults as lines, so that the text is not looked through for each.
   const above = at < 2 || text[at - 1] !== "\n" ? -1 : text.lastIndexOf("\n", at - 2);
   return above >= 0 && /^[ \t]*$/.test(text.slice(above + 1, at - 1));
