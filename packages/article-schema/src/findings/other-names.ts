@@ -64,8 +64,8 @@ export function fieldMeant(
 const otherValues: Readonly<Record<string, string>> = {
   photo: "image img photograph picture",
   graphic: "chart illustration infographic",
-  audio: "podcast sound",
   video: "clip film",
+  audio: "podcast sound",
 };
 
 /**
