@@ -77,7 +77,7 @@ test("Ctrl-C stops a build cleanly", async () => {
   setTimeout(() => child.kill("SIGINT"), 700);
   await once(child, "close");
   expect(child.exitCode).toBe(130);
-  expect(told).toContain("Stopped.");
+  expect(told).toContain("Stopped. Nothing was published.");
   await mkdir(path.join(cwd, "public"), { recursive: true });
   expect(
     Object.keys(await filesIn(path.join(cwd, "public"))).filter((name) => name.includes(".copydesk-part")),

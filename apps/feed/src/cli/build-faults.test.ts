@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { formatAsText } from "../check-formats/text.js";
+import { Interrupted } from "../build/pace.js";
 import { faultOf, stillThere } from "./build-faults.js";
 
 test("says which file of the edition before can still be read, why, and what to do", () => {
@@ -23,6 +24,16 @@ test.each([
   ["EACCES", "Name another folder with --out."],
 ])("says of an edition that could not be written for %s what to do", (code, hint) => {
   const error = Object.assign(new Error(`${code}: something is wrong`), { code });
-  const { finding } = faultOf(error, { out: "public", stateFile: "state.sqlite" });
+  const { finding } = faultOf(error, { out: "public", hadEdition: true, stateFile: "state.sqlite" });
   expect(finding).toMatchObject({ file: "public", code: "out-unwritable", hint });
+});
+
+test.each([
+  [true, "The edition that was there is as it was."],
+  [false, "Nothing was published."],
+])("says what became of an edition before: there was one: %j", (hadEdition, kept) => {
+  const places = { out: "public", hadEdition, stateFile: "state.sqlite" };
+  expect(faultOf(new Interrupted(), places).kept).toBe(kept);
+  const full = Object.assign(new Error("ENOSPC: no space left on device"), { code: "ENOSPC" });
+  expect(faultOf(full, places).kept).toBe(kept);
 });

@@ -12,7 +12,7 @@ import { shownPath } from "../shown-path.js";
 /** Why a build came to nothing, which is not the content's fault. */
 export interface BuildFault {
   readonly finding: ContentFinding;
-  /** What became of the edition that was there. */
+  /** What became of the edition that was there, if one was. */
   readonly kept: string;
   readonly exitCode: Outcome["exitCode"];
 }
@@ -42,18 +42,22 @@ export function stillThere(out: string, { path: file, reason }: NotRemoved): Con
   return fileFinding(shownPath(path.join(out, file)), "file-not-removed", message, hint);
 }
 
+/** Where a build wrote, or would have written. */
+interface Places {
+  readonly out: string;
+  readonly hadEdition: boolean;
+  readonly stateFile: string;
+}
+
 /**
  * Gives why a build was broken off.
  *
  * @param error what it threw
- * @param places the edition's folder, and the file of its state
+ * @param places the edition's folder, whether an edition was there before, and the file of its state
  * @throws {unknown} the same error, where it is a fault of ours
  */
-export function faultOf(
-  error: unknown,
-  { out, stateFile }: { readonly out: string; readonly stateFile: string },
-): BuildFault {
-  const kept = "The edition that was there is as it was.";
+export function faultOf(error: unknown, { out, hadEdition, stateFile }: Places): BuildFault {
+  const kept = hadEdition ? "The edition that was there is as it was." : "Nothing was published.";
   const place = path.normalize(out);
   if (error instanceof FolderInUse) return folderBusy(out);
   if (error instanceof Interrupted) {

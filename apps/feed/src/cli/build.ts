@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { buildContent } from "../build/build-content.js";
 import type { BuildReport } from "../build/build-report.js";
@@ -7,6 +8,7 @@ import { formatAsText } from "../check-formats/text.js";
 import { ledgerName } from "../ledger/ledger.js";
 import { folderFault } from "../library/scan-content.js";
 import { reasonOf } from "../reason.js";
+import { manifestName } from "../output/manifest.js";
 import { isWithin } from "../output/is-within.js";
 import { statePath } from "../state/open-state.js";
 import type { State } from "../state/state.js";
@@ -42,6 +44,7 @@ export async function build(folder: string, options: BuildOptions): Promise<Outc
     (isNamed ? refusedState(stateFile, { out, folder }) : undefined) ??
     // Nothing is begun where there is nothing to build, not even what is to be remembered.
     folderFault(folder);
+  const hadEdition = existsSync(path.join(out, manifestName));
   const begun = elapsed();
   const seconds = () => (elapsed() - begun) / 1000;
   const broken = (fault: BuildFault) => brokenOff(fault, { ...options, seconds: seconds() });
@@ -62,7 +65,7 @@ export async function build(folder: string, options: BuildOptions): Promise<Outc
       return outcomeOf(report, { ...options, notes, folder, seconds: seconds() });
     });
   } catch (error) {
-    return broken(faultOf(error, { out, stateFile }));
+    return broken(faultOf(error, { out, hadEdition, stateFile }));
   }
 }
 

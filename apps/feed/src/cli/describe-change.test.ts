@@ -29,3 +29,29 @@ test("says what is found once, and that it is mended", () => {
     complaint: "",
   });
 });
+
+test("tells a warning once, and an error until it is mended", () => {
+  const line = "stories/a.md  12 ms\n";
+  const [error] = found;
+  const warnings = ["One.", "Two."].map((message) => ({
+    ...fileFinding("content/stories/a.md", "html-left-out", message, "What to do."),
+    severity: "warning" as const,
+  }));
+  const [one, two] = warnings;
+  if (!error || !one || !two) throw new Error("There are an error and two warnings.");
+  const said = (before: typeof found, findings: typeof found) =>
+    describeChange({ ...change, before, findings }, "content");
+  expect(said([one], [error, one, two])).toEqual({
+    line,
+    complaint: `${formatAsText([error, two])}1 warning as before.\n`,
+  });
+  expect(said([error, one], [error, one, two]).complaint).toBe(
+    `${formatAsText([error, two])}1 warning as before.\n`,
+  );
+  expect(said([error, one, two], [one, two])).toEqual({
+    line: `${line}Mended. 2 warnings as before.\n`,
+    complaint: "",
+  });
+  const moved = { ...one, place: { line: 9, column: 1 } };
+  expect(said([one], [moved])).toEqual({ line, complaint: "" });
+});

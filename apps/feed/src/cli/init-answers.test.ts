@@ -18,6 +18,9 @@ test.each([
   "a@news.example",
   "a b.example",
   "192.0.2.999",
+  "192.0.2.1",
+  "localhost",
+  "https://news.example/",
 ])("takes %s for no domain: nothing could be published there, or not what was meant", (given) => {
-  expect(answerComplaint("domain", given)).toBe(`“${given}” is not a domain.`);
+  expect(answerComplaint("domain", given)).toBe(`“${given}” is not a domain such as news.example.`);
 });

@@ -17,7 +17,8 @@ const notALine = "The title and the description are lines that say something.";
 const complaints: Readonly<Record<keyof InitAnswers, (answer: string) => string | undefined>> = {
   title: (title) => (isLine(title) ? undefined : notALine),
   description: (description) => (isLine(description) ? undefined : notALine),
-  domain: (given) => (isDomain(inAscii(given)) ? undefined : `“${inAscii(given)}” is not a domain.`),
+  domain: (given) =>
+    isDomain(inAscii(given)) ? undefined : `“${inAscii(given)}” is not a domain such as news.example.`,
   language: (language) => {
     if (!LanguageTag.safeParse(language).success) return `“${language}” is not a language tag.`;
     const meant = languageMeant(language);
@@ -49,5 +50,7 @@ function isLine(text: string): boolean {
 function isDomain(domain: string): boolean {
   // Whether a domain can mint names does not depend on the day.
   const canMint = permanentId(domain, "2019-11-22", "publication") !== undefined;
-  return canMint && !domain.includes("@") && URL.canParse(`https://${domain}/`);
+  // Names such as localhost lead to this machine or its neighbours, and nobody holds them.
+  const isPublic = /\.[^.\d][^.]*$/.test(domain);
+  return canMint && isPublic && !domain.includes("@") && URL.canParse(`https://${domain}/`);
 }

@@ -3,8 +3,10 @@ import { Article } from "@copydesk/article-schema";
 import { authorityOf, dayOf, permanentId } from "../scaffold/permanent-id.js";
 import { storyFile } from "../scaffold/story-file.js";
 import { writeNewFiles } from "../scaffold/write-new-files.js";
+import type { ContentFinding } from "../content/content-finding.js";
 import type { StoryNames } from "../content/story-names.js";
 import { readLedger } from "../ledger/ledger-file.js";
+import { scanContent } from "../library/scan-content.js";
 import { chooseSlug } from "./choose-slug.js";
 import { flagComplaint } from "./flag-complaint.js";
 import { formatAsText } from "../check-formats/text.js";
@@ -23,6 +25,21 @@ export interface NewStoryOptions {
   readonly now: Date;
 }
 
+/**
+ * Says that a content folder has no publication; nothing where it has one. Nobody is to answer a question for nothing.
+ *
+ * @param folder the content folder
+ */
+export function nothingBegun(folder: string): Outcome | undefined {
+  const { publication, findings } = scanContent(folder);
+  return publication ? undefined : withoutPublication(folder, findings);
+}
+
+function withoutPublication(folder: string, findings: readonly ContentFinding[]): Outcome {
+  const own = findings.filter(({ file }) => file.endsWith("publication.yaml") || file === folder);
+  return refusal(`${formatAsText(own)}A story takes its permanent name from publication.yaml.\n`);
+}
+
 /** Writes the file of a new story into a content folder. */
 export async function newStory(folder: string, options: NewStoryOptions): Promise<Outcome> {
   const { headline, summary, section, now } = options;
@@ -35,10 +52,7 @@ export async function newStory(folder: string, options: NewStoryOptions): Promis
     flagComplaint("--section", section, Article.shape.section);
   if (wrong !== undefined) return refusal(wrong, 2);
   const { publication, stories, faulty, findings } = await loadLibrary(folder);
-  if (!publication) {
-    const own = findings.filter(({ file }) => file.endsWith("publication.yaml") || file === folder);
-    return refusal(`${formatAsText(own)}A story takes its permanent name from publication.yaml.\n`);
-  }
+  if (!publication) return withoutPublication(folder, findings);
   const { entries } = readLedger(folder);
   const known: readonly StoryNames[] = [
     ...[...stories, ...faulty].flatMap(({ record }) => record ?? []),

@@ -2,7 +2,7 @@ import path from "node:path";
 import { CommanderError } from "commander";
 import { expect, test } from "vitest";
 import { story, writeContent } from "../../test/content-files.js";
-import { temporaryFolder } from "../../test/folder.js";
+import { filesIn, temporaryFolder } from "../../test/folder.js";
 import type { Outcome } from "./outcome.js";
 import { program } from "./program.js";
 
@@ -24,32 +24,48 @@ const surroundings = {
 test.each([["init"], ["new"], ["withdraw", "a-story"]])(
   "%s ends without a complaint where its question is not answered, and writes nothing",
   async (...given) => {
+    const folder = await temporaryFolder();
+    const content = path.join(folder, "content");
+    if (given[0] !== "init") await writeContent(content, { "stories/a-story.md": story("a-story") });
+    const before = await filesIn(folder);
     const outcomes: Outcome[] = [];
     const finish = (outcome: Outcome) => void outcomes.push(outcome);
-    const told = { ...surroundings, ask: async () => undefined, finish };
-    await program(told).parseAsync(["--content", "nowhere", ...given], { from: "user" });
+    const now = () => new Date("2020-01-01T00:00:00Z");
+    const told = { ...surroundings, now, ask: async () => undefined, finish };
+    await program(told).parseAsync(["--content", content, ...given], { from: "user" });
     expect(outcomes).toEqual([{ exitCode: 1, complaint: "Nothing was written.\n" }]);
+    expect(await filesIn(folder)).toEqual(before);
   },
 );
 
-test("init asks nothing where a publication is there already", async () => {
-  const content = path.join(await temporaryFolder(), "content");
-  await writeContent(content, {});
-  const outcomes: Outcome[] = [];
-  const asked: string[] = [];
-  const told = {
-    ...surroundings,
-    ask: async ({ message }: { readonly message: string }) => {
-      asked.push(message);
-      return "A";
-    },
-    finish: (outcome: Outcome) => void outcomes.push(outcome),
-  };
-  await program(told).parseAsync(["init", content], { from: "user" });
-  expect(asked).toEqual([]);
-  expect(outcomes).toMatchObject([{ exitCode: 1 }]);
-  expect(outcomes[0]?.complaint).toContain("publication.yaml is there already");
-});
+test.each([
+  ["init", "", "publication.yaml is there already"],
+  ["new", "nowhere", "content-missing"],
+  ["new", "stories", "publication-missing"],
+  ["withdraw other", "", "There is no story “other”"],
+  ["withdraw unseen", "", "is a draft, which no reader has seen"],
+])(
+  "%s asks nothing in %j where it is certain that nothing comes of it",
+  async (command, place, complaint) => {
+    const content = path.join(await temporaryFolder(), "content");
+    await writeContent(content, { "stories/unseen.md": story("unseen", "Copy.", "status: draft\n") });
+    const outcomes: Outcome[] = [];
+    const asked: string[] = [];
+    const told = {
+      ...surroundings,
+      ask: async ({ message }: { readonly message: string }) => {
+        asked.push(message);
+        return "A";
+      },
+      finish: (outcome: Outcome) => void outcomes.push(outcome),
+    };
+    const given = ["--content", path.join(content, place), ...command.split(" ")];
+    await program(told).parseAsync(given, { from: "user" });
+    expect(asked).toEqual([]);
+    expect(outcomes).toMatchObject([{ exitCode: 1 }]);
+    expect(outcomes[0]?.complaint).toContain(complaint);
+  },
+);
 
 test("build takes its progress away before it says how it ended, whatever the end", async () => {
   const folder = await temporaryFolder();

@@ -13,21 +13,23 @@ import { type FoundStory, identifyStories } from "../withdraw/find-story.js";
 import { withdrawStory } from "../withdraw/withdraw-story.js";
 import { withdrawalDate } from "../withdraw/withdrawal-date.js";
 import { type Outcome, refusal } from "./outcome.js";
+import { calledOff } from "./prompts.js";
 
 /** What `copydesk withdraw` is told. */
 export interface WithdrawOptions {
   /** The slug of the story. */
   readonly slug: string;
-  /** What readers are told in its place. */
-  readonly reason: string;
+  /**
+   * Gives what readers are told in its place, or nothing where somebody would rather not go on. It is called once there is a story
+   * to withdraw: nobody is to write a reason for nothing.
+   */
+  readonly reason: () => Promise<string | undefined>;
   /** The present time, of which the withdrawal is. */
   readonly now: Date;
 }
 
 /** Marks a story as withdrawn, in its file. The next build puts a notice in its place. */
 export async function withdraw(folder: string, { slug, reason, now }: WithdrawOptions): Promise<Outcome> {
-  if (reason.trim() === "")
-    return refusal("Readers are told why a story is gone.\nSay it with --reason.\n", 2);
   const scanned = scanContent(folder);
   const { sources, findings } = readSources(scanned.stories);
   const stories = identifyStories(sources);
@@ -46,7 +48,10 @@ export async function withdraw(folder: string, { slug, reason, now }: WithdrawOp
   if (unseen !== undefined) return refusal(unseen);
   const date = withdrawalDate(now, story.dates);
   if (date === undefined) return refusal(notYet(path, story.dates.published));
-  return withdrawFile(path, { date, reason: reason.trim() });
+  const given = (await reason())?.trim();
+  if (given === undefined) return calledOff;
+  if (given === "") return refusal("Readers are told why a story is gone.\nSay it with --reason.\n", 2);
+  return withdrawFile(path, { date, reason: given });
 }
 
 async function withdrawFile(file: string, note: { date: string; reason: string }): Promise<Outcome> {

@@ -204,6 +204,19 @@ describe("readStory", () => {
     ]);
   });
 
+  test("warns of nothing in the copy of a withdrawn story, which no reader is shown, but of what does not hold together", () => {
+    const copy = "It was <b>so</b>. ~~Not so.~~ [^1]\n\n##### Deep\n\n[Japan](entity:japan)";
+    const withdrawn =
+      'datePublished: 2019-11-22\nstatus: withdrawn\nwithdrawal: { date: 2019-11-23, reason: "No." }';
+    expect(read([8, copy]).findings.length).toBeGreaterThan(2);
+    const { article, findings } = read([5, withdrawn], [8, copy]);
+    expect(findings).toEqual([]);
+    expect(article?.status).toBe("withdrawn");
+    expect(read([5, withdrawn], [8, "[x](entity:nobody)"]).findings).toMatchObject([
+      { code: "mention-undeclared", severity: "error" },
+    ]);
+  });
+
   test("gives an article in spite of warnings", () => {
     const { article, findings } = read([8, "Text\n\n#### Deep heading"]);
     expect(findings).toMatchObject([

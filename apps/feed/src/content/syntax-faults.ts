@@ -134,6 +134,7 @@ function beginsLine(text: string, at: number): boolean {
 }
 
 const inOurWords: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: "a tab stands where the line is indented, and YAML takes spaces there.",
   MULTIPLE_DOCS: "a line of --- or ... begins another document here, and a file holds one.",
 };
 

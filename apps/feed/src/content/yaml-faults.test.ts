@@ -318,7 +318,9 @@ test("takes a line that is no field for copy behind a blank one alone", () => {
 
 test("says in one sentence what the YAML library does in several lines", () => {
   const [tab] = readYaml("quotes:\n\t- text: A\n", "a.yaml").findings;
-  expect(tab?.message).toBe("This is not valid YAML: Tabs are not allowed as indentation.");
+  expect(tab?.message).toBe(
+    "This is not valid YAML: a tab stands where the line is indented, and YAML takes spaces there.",
+  );
   const [scalar] = readYaml("- a\nid: x\n", "a.yaml").findings;
   expect(scalar?.message).toMatch(/^This is not valid YAML: [^\n]*[^.:]\.$/);
 });

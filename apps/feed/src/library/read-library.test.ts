@@ -52,7 +52,13 @@ describe("readLibrary", () => {
   test("refuses two stories with one id, for readers would keep only one", async () => {
     const { findings } = await read({ "stories/a.md": story("a"), "stories/b.md": story("a") });
     expect(findings).toMatchObject([
-      { code: "story-id-taken", severity: "error", file: "stories/b.md", place: { line: 2, column: 5 } },
+      {
+        code: "story-id-taken",
+        hint: "Give the newer of the two stories an id of its own.",
+        severity: "error",
+        file: "stories/b.md",
+        place: { line: 2, column: 5 },
+      },
     ]);
   });
 
@@ -119,7 +125,7 @@ describe("readLibrary", () => {
       "stories/b.md": story("b", "Text.", "slug: a\n"),
     });
     expect(findings).toMatchObject([
-      { code: "story-slug-taken", hint: "Give this story a slug of its own." },
+      { code: "story-slug-taken", hint: "Give the newer of the two stories a slug of its own." },
     ]);
     expect(findings[0]?.message).toMatch(/^The slug “a” is that of .*stories\/a\.md already/);
   });

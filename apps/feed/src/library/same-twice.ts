@@ -55,10 +55,11 @@ const codes: Readonly<Record<Field, string>> = {
   formerSlugs: "story-slug-taken",
 };
 
+/** A copy that a new story is begun with may stand before the published one, which keeps its id. */
 const remedies: Readonly<Record<Field, string>> = {
-  id: "Give this story an id of its own.",
+  id: "Give the newer of the two stories an id of its own.",
   guid: "If it is the same story, keep one of the two; if not, correct syndicatedFrom.guid, or take it out.",
-  slug: "Give this story a slug of its own.",
+  slug: "Give the newer of the two stories a slug of its own.",
   formerSlugs: "Take it out of formerSlugs, or give the other story another slug.",
 };
 

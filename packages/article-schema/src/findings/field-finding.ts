@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { choicesOf, complaint, oneOf, show } from "./complaint.js";
 import { type Finding, formatPath, type Path } from "./finding.js";
-import { nearest } from "./nearest.js";
+import { valueMeant } from "./other-names.js";
 import { knownKeys } from "./schema-at.js";
 
 /** Faults of a missing field that have a name of their own, by the field's path with the indexes left out. */
@@ -59,7 +59,7 @@ function remedyOf(
   written: unknown,
 ): string {
   const choices = choicesOf(issue).filter((choice) => typeof choice === "string");
-  const meant = typeof written === "string" ? nearest(written, choices) : undefined;
+  const meant = typeof written === "string" ? valueMeant(written, choices) : undefined;
   if (meant) return `Did you mean “${meant}”?`;
   // A database has null where it has nothing, and YAML where nothing stands behind a field's name.
   if (written === null && field !== undefined) {

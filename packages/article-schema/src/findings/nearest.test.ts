@@ -21,6 +21,18 @@ test.each([
   expect(nearest(word, ["photo", "graphic", "video", "audio"])).toBe(meant);
 });
 
+test.each([
+  ["layout", "about"],
+  ["resources", "sources"],
+  ["organizations", "translations"],
+])("does not take %s for %s: who mistypes a word several times still begins it rightly", (word, other) => {
+  expect(nearest(word, [other])).toBeUndefined();
+});
+
+test("takes a word of which the first letter alone is wrong for the one that was meant", () => {
+  expect(nearest("jeadline", names)).toBe("headline");
+});
+
 test.each(["", "byline", "x", "a".repeat(10_000)])("takes %j for nothing", (word) => {
   expect(nearest(word, names)).toBeUndefined();
 });

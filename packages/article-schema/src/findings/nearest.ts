@@ -1,7 +1,8 @@
 /**
  * Gives the candidate that a mistyped word most likely meant, or nothing where none is close: at most one typing mistake
  * (a letter added, left out, replaced, or swapped with its neighbour) for every three letters, and one in a shorter word. Capitals
- * are taken for small letters, `ph` for `f`, and a word of more than 120 letters for no mistyped one.
+ * are taken for small letters, `ph` for `f`, and a word of more than 120 letters for no mistyped one. Where there are several
+ * mistakes, the first letter is right: “layout” is no “about”, and “organizations” no “translations”.
  *
  * @param word what was written
  * @param candidates what could have been meant
@@ -16,6 +17,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     const other = foldLetters(candidate);
     if (Math.abs(other.length - folded.length) >= bestDistance) continue;
     const distance = typingMistakes(folded, other);
+    if (distance > 1 && folded[0] !== other[0]) continue;
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;

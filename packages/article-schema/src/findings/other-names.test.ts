@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fieldCalled } from "./other-names.js";
+import { fieldCalled, fieldMeant, valueMeant } from "./other-names.js";
 
 test.each([
   ["title", ["headline", "summary"], "headline"],
@@ -18,4 +18,30 @@ test.each([
   ["headlin", ["headline"], undefined],
 ])("gives the field that is called %s elsewhere, of those that there are: %j", (name, known, meant) => {
   expect(fieldCalled(name, known)).toBe(meant);
+});
+
+test.each([
+  ["published", ["headline"], "datePublished"],
+  ["published", ["headline", "datePublished"], "status"],
+  ["published", ["datePublished", "status"], "datePublished"],
+  ["Status", ["status"], "status"],
+  ["statu", ["status"], "status"],
+])("takes %s beside %j for %s", (name, written, meant) => {
+  expect(fieldMeant(name, ["headline", "datePublished", "status"], written)).toBe(meant);
+});
+
+test.each([
+  ["image", "photo"],
+  ["Picture", "photo"],
+  ["chart", "graphic"],
+  ["grafik", "graphic"],
+  ["podcast", "audio"],
+  ["map", undefined],
+  ["constructor", undefined],
+])("takes the kind %s for %s", (value, meant) => {
+  expect(valueMeant(value, ["photo", "graphic", "video", "audio"])).toBe(meant);
+});
+
+test("gives no value that is none of the choices", () => {
+  expect(valueMeant("image", ["graphic", "video"])).toBeUndefined();
 });

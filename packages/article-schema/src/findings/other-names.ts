@@ -17,7 +17,7 @@ const otherNames: Readonly<Record<string, string>> = {
   tags: "keywords",
   media: "cover image images photo thumbnail",
   rights: "copyright license",
-  status: "draft",
+  status: "draft published",
   language: "lang locale",
   id: "guid",
   formerSlugs: "alias aliases",
@@ -49,7 +49,33 @@ export function fieldCalled(name: string, known: readonly string[]): string | un
  *
  * @param name what was written
  * @param known the fields that there are
+ * @param written the fields that stand beside it: a story with its date says by `published: false` that it is a draft
  */
-export function fieldMeant(name: string, known: readonly string[]): string | undefined {
-  return fieldCalled(name, known) ?? nearest(name, known);
+export function fieldMeant(
+  name: string,
+  known: readonly string[],
+  written: readonly string[],
+): string | undefined {
+  const missing = known.filter((field) => !written.includes(field));
+  return fieldCalled(name, missing) ?? fieldCalled(name, known) ?? nearest(name, known);
+}
+
+/** What values of a field are called elsewhere, by the value. */
+const otherValues: Readonly<Record<string, string>> = {
+  photo: "image img photograph picture",
+  graphic: "chart illustration infographic",
+  video: "clip film",
+  audio: "podcast sound",
+};
+
+/**
+ * Gives the value that was probably meant by one that a field does not take, or nothing where none is like it.
+ *
+ * @param value what was written
+ * @param choices the values that the field takes
+ */
+export function valueMeant(value: string, choices: readonly string[]): string | undefined {
+  const plain = value.toLowerCase();
+  const called = choices.find((choice) => otherValues[choice]?.split(" ").includes(plain));
+  return called ?? nearest(value, choices);
 }

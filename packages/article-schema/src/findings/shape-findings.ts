@@ -30,10 +30,11 @@ export function shapeFindings(
     const around = isUntold ? path.slice(0, -1) : path;
     const object = valueAt(input, ...around);
     const known = knownKeys(schemaAt(schema, around, input), object);
-    const keys = isStrange ? issue.keys : Object.keys(object ?? {});
+    const written = Object.keys(object ?? {});
+    const keys = isStrange ? issue.keys : written;
     for (const key of keys) {
       if (known.includes(key)) continue;
-      const field = fieldMeant(key, known);
+      const field = fieldMeant(key, known, written);
       if (field) meant.add(formatPath([...around, field]));
       found.push(unknownField(around, key, known, field));
     }

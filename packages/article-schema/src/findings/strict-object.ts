@@ -18,9 +18,10 @@ export function strictObject<Shape extends z.core.$ZodLooseShape>(
 const unknownFields: z.core.$ZodErrorMap = (issue) => {
   if (issue.code !== "unrecognized_keys") return undefined;
   const known = knownKeys(issue.schema, issue.input);
+  const written = Object.keys(issue.input ?? {});
   return issue.keys
     .map((key) => {
-      const { message, hint } = unknownField([], key, known, fieldMeant(key, known));
+      const { message, hint } = unknownField([], key, known, fieldMeant(key, known, written));
       return `${message} ${hint}`;
     })
     .join(" ");

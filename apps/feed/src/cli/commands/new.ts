@@ -34,12 +34,17 @@ export function addNew(root: Command, { folderOf, ask, now, finish }: CommandCon
           finish({ exitCode: 2, complaint: unquoted(args) });
           return;
         }
+        const { newStory, nothingBegun } = await import("../new-story.js");
+        const missing = given === undefined && ask ? nothingBegun(folderOf(content)) : undefined;
+        if (missing) {
+          finish(missing);
+          return;
+        }
         const headline = given ?? (await ask?.({ message: "What is the headline?" }));
         if (headline === undefined) {
           finish(ask ? calledOff : { exitCode: 2, complaint: headlineMissing });
           return;
         }
-        const { newStory } = await import("../new-story.js");
         const outcome = await newStory(folderOf(content), { ...options, headline, now: now() });
         const isWord = content !== undefined && !existsSync(content);
         finish(isWord ? { ...outcome, complaint: `${outcome.complaint ?? ""}${unquoted(args)}` } : outcome);

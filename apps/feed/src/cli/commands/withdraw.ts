@@ -1,6 +1,5 @@
 import type { Command } from "commander";
 import { filePath } from "../arguments.js";
-import { calledOff } from "../prompts.js";
 import { type CommandContext, contentHelp } from "../surroundings.js";
 
 const reasonMissing = `Readers are told why a story is gone.
@@ -20,11 +19,11 @@ export function addWithdraw(root: Command, { folderOf, ask, now, finish }: Comma
       '\nExample:\n  copydesk withdraw intel-pact --reason "The agency has withdrawn its report."',
     )
     .action(async (slug: string, content: string | undefined, options: { reason?: string }) => {
-      const reason = options.reason ?? (await ask?.({ message: "What are readers told in its place?" }));
-      if (reason === undefined) {
-        finish(ask ? calledOff : { exitCode: 2, complaint: reasonMissing });
+      if (options.reason === undefined && !ask) {
+        finish({ exitCode: 2, complaint: reasonMissing });
         return;
       }
+      const reason = async () => options.reason ?? ask?.({ message: "What are readers told in its place?" });
       const { withdraw } = await import("../withdraw.js");
       finish(await withdraw(folderOf(content), { slug, reason, now: now() }));
     });
