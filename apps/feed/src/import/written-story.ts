@@ -1,8 +1,7 @@
 import { withoutBy } from "../content/byline-doubled.js";
 import type { ChosenAddresses } from "./choose-slugs.js";
-import { copyDraft } from "./copy-draft.js";
+import { copyDraft, summaryLines } from "./copy-draft.js";
 import { defined } from "./defined.js";
-import { paragraphsOf } from "./html/plain-text.js";
 import type { ImportLoss } from "./import-loss.js";
 import type { ImportFinding } from "./import-report.js";
 import { type SortedMedium, sortMedia } from "./media-to-mend.js";
@@ -42,13 +41,14 @@ export function writtenStory(
   const findings: ImportFinding[] = [];
   const authors = [...new Set(item.authors.map(withoutBy))];
   const copy = copyDraft(item.copy, item.documents, { ...item, authors });
-  const said = item.summary === undefined ? [] : paragraphsOf(item.summary);
-  const { headline, summary, body } = storyParts(item, copy, said, findings);
+  const said = item.summary && summaryLines(item.summary, item);
+  const { headline, summary, body } = storyParts(item, copy, said?.paragraphs ?? [], findings);
   const media = sortMedia(item.media, context.credit, copy.images);
   findings.push(...media.findings);
   const losses = [
     ...item.losses,
     ...copy.losses,
+    ...(said?.losses ?? []),
     ...summaryLosses(item, channel),
     ...media.losses,
     ...from.losses,
