@@ -40,6 +40,16 @@ describe("names, which WordPress keeps as HTML", () => {
   });
 });
 
+test("a guest author is called by name, and not by a login", () => {
+  const guest = `</item><item><title>A profile</title><wp:post_type>guest-author</wp:post_type>${meta("cap-user_login", "bo-kim")}`;
+  const byline = '<category domain="author" nicename="cap-bo-kim"><![CDATA[bo-kim]]></category>';
+  expect(post(`${byline}${guest}${meta("cap-display_name", "Bo Kim &amp; Co.")}`).authors).toEqual([
+    "Bo Kim & Co.",
+  ]);
+  expect(post(`${byline}${guest}`).authors).toEqual(["A profile"]);
+  expect(post(byline).authors).toEqual(["bo-kim"]);
+});
+
 describe("an export of Squarespace, which has no guids, and addresses below its own", () => {
   const {
     items: [item],
