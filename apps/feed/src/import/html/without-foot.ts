@@ -1,14 +1,9 @@
 import type { Element, Root, RootContent } from "hast";
 import { onOneLine } from "../../on-one-line.js";
-import type { SourceItem } from "../source-item.js";
-import { urlOf } from "../url-of.js";
-import { attributeOf } from "./attributes.js";
 import { isElement } from "./elements.js";
+import { leadsTo, type StoryPage } from "./own-page.js";
 import { textOf } from "./plain-text.js";
 import { isPixel } from "./styled.js";
-
-/** What a story's own page is called, and where it is. */
-export type StoryPage = Pick<SourceItem, "headline" | "link" | "guid">;
 
 /** As many characters a line that names the page has around its links: Medium's has 130. */
 const longest = 160;
@@ -34,12 +29,9 @@ export function withoutFoot(root: Root, page: StoryPage): { root: Root; left: re
     : { root: { ...root, children: above.slice(0, end + 1) }, left: [onOneLine(textOf(last))] };
 }
 
-function isFoot(line: Element, { headline, link, guid }: StoryPage): boolean {
+function isFoot(line: Element, page: StoryPage): boolean {
   const links = linksIn(line);
-  const pages = new Set([link, guid].map(pageOf));
-  const isNamed = links.some(
-    (each) => onOneLine(textOf(each)) === headline && pages.has(pageOf(attributeOf(each, "href")) ?? ""),
-  );
+  const isNamed = links.some((each) => onOneLine(textOf(each)) === page.headline && leadsTo(each, page));
   const words = links.reduce((length, each) => length - textOf(each).length, onOneLine(textOf(line)).length);
   return isNamed && words <= longest && !holdsMore(line);
 }
@@ -59,14 +51,6 @@ function holdsMore({ children }: Element): boolean {
       child.type === "element" &&
       (!/^(?:a|em|i|b|strong|small|span)$/.test(child.tagName) || holdsMore(child)),
   );
-}
-
-/** Gives what names a page, however it is asked for: without a query that says where a reader came from. */
-function pageOf(address: string | undefined): string | undefined {
-  const url = address === undefined ? undefined : urlOf(address);
-  if (!url || !/^https?:$/.test(url.protocol)) return undefined;
-  const way = url.pathname.replace(/\/$/, "");
-  return `${url.host}${way === "" ? url.search : way}`;
 }
 
 /** Whether there is nothing to see or to read in a part of copy. */
