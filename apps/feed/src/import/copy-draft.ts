@@ -18,7 +18,7 @@ export type AroundCopy = StoryHead & StoryPage;
 export interface CopyDraft {
   readonly markdown: string;
   readonly paragraphs: readonly string[];
-  readonly images: ReadonlySet<string>;
+  readonly images: ReadonlyMap<string, string>;
   readonly losses: readonly ImportLoss[];
 }
 
@@ -34,7 +34,7 @@ export function copyDraft(
 ): CopyDraft {
   const draft =
     copy === undefined
-      ? { markdown: "", paragraphs: [], images: new Set<string>(), losses: [] }
+      ? { markdown: "", paragraphs: [], images: new Map(), losses: [] }
       : converted(copy, around);
   const links = documents.map((document) => htmlToMarkdown(linkTo(document)).markdown);
   const losses = documents.map(({ url }): ImportLoss => ({
@@ -72,7 +72,7 @@ function converted(copy: SourceText, around: AroundCopy | undefined): CopyDraft 
       .split(/\n\s*\n/)
       .map((part) => onOneLine(readBody(part).text))
       .filter((part) => part !== "");
-    return { markdown: value.trim(), paragraphs, images: new Set(), losses: [] };
+    return { markdown: value.trim(), paragraphs, images: new Map(), losses: [] };
   }
   return { ...htmlToMarkdown(asTree(value)), paragraphs: paragraphsOf(copy) };
 }

@@ -30,8 +30,8 @@ export interface Cleaning {
   /** The address that relative addresses are resolved against. */
   readonly base: string | undefined;
   readonly losses: CopyLosses;
-  /** The addresses of the pictures met so far. */
-  readonly images: Set<string>;
+  /** The addresses of the pictures met so far, with what each shows, where its alternative text says it. */
+  readonly images: Map<string, string>;
 }
 
 interface Within extends Cleaning {

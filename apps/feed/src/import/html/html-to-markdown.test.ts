@@ -250,7 +250,7 @@ describe("what is written", () => {
  * is as a browser shows it.
  */
 function shape(root: Root): readonly string[] {
-  const cleaned = cleanHtml(root, { base, losses: new CopyLosses(), images: new Set() });
+  const cleaned = cleanHtml(root, { base, losses: new CopyLosses(), images: new Map() });
   const lines: string[] = [];
   const walk = (nodes: readonly ElementContent[], around: string): void => {
     let line = "";
