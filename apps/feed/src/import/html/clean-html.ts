@@ -15,14 +15,14 @@ import { isVerse, versed } from "./clean-verse.js";
 import { joined, withoutNesting } from "./join-phrases.js";
 import { withoutAnchors } from "./heading-anchors.js";
 import { withoutButtons } from "./heading-buttons.js";
-import { inItems, inParagraphs } from "./loose-content.js";
+import { apart, inItems, inParagraphs } from "./loose-content.js";
 import type { CopyLosses } from "./losses.js";
 import { textOf } from "./plain-text.js";
 import { raisedContent } from "./raised.js";
 import { whyNoCopy } from "./site-controls.js";
 import { isHidden, isStruckOut, isUnmarked } from "./styled.js";
 import { withoutEmpty } from "./without-empty.js";
-import { embeds, kept, notes, removed, renamed, struck, wordless } from "./tags.js";
+import { embeds, flow, kept, notes, removed, renamed, struck, wordless } from "./tags.js";
 import { wholeCharacters } from "../cut-text.js";
 
 /** What cleaning needs to know and to take down. */
@@ -114,7 +114,8 @@ function clean(given: RootContent, cleaning: Within, depth: number): readonly El
   if (name === "code") return cleanCode(node, losses);
   if (!kept.has(name)) return inside();
   const isHeading = /^h\d$/.test(name);
-  const children = joined(inside(isHeading ? withoutAnchors(withoutButtons(node.children)) : node.children));
+  const content = joined(inside(isHeading ? withoutAnchors(withoutButtons(node.children)) : node.children));
+  const children = flow.has(name) ? apart(content) : content;
   if (name === "p") return [paragraph(children)];
   if (name === "li") return [element(name, children, { value: attributeOf(node, "value") })];
   if (name === "ul") return [element(name, inItems(children))];
