@@ -216,6 +216,13 @@ test("a first category that the export does not have is told", () => {
   expect(item.losses).toMatchObject([{ field: "wp:postmeta _yoast_wpseo_primary_category", value: "9" }]);
 });
 
+test("of a field of Advanced Custom Fields, its value is told, and not the plugin's note", () => {
+  const { losses } = post(
+    meta("deck", "field_5f1") + meta("_deck", "field_5f1a2b") + meta("_own", "a field_1"),
+  );
+  expect(losses.map(({ field }) => field)).toEqual(["wp:postmeta deck", "wp:postmeta _own"]);
+});
+
 test("a file beside a post is its medium, whatever the line ends are; another is told", () => {
   const item = post(
     meta("enclosure", "https://old.example/1\r\n 5 \r\naudio/mpeg\r\n") +
