@@ -16,6 +16,7 @@ import { joined, withoutNesting } from "./join-phrases.js";
 import { withoutAnchors } from "./heading-anchors.js";
 import { withoutButtons } from "./heading-buttons.js";
 import { apart, inItems, inParagraphs } from "./loose-content.js";
+import { linkedCard } from "./linked-card.js";
 import type { CopyLosses } from "./losses.js";
 import { textOf } from "./plain-text.js";
 import { raisedContent } from "./raised.js";
@@ -91,8 +92,10 @@ function clean(given: RootContent, cleaning: Within, depth: number): readonly El
       return cleanImage(node, cleaning);
     case "noscript":
       return inside([...cleanNoscript(node, cleaning.base, cleaning.shown())]);
-    case "a":
-      return cleanLink(node, inside(), cleaning);
+    case "a": {
+      const card = linkedCard(node, losses);
+      return card ? inside([...card]) : cleanLink(node, inside(), cleaning);
+    }
     case "table":
       return cleanTable(node, cleaning, (child) => joined(cleanAll(child.children, cleaning, depth + 1)));
     case "q":
