@@ -85,7 +85,7 @@ function fromHtml(copy: SourceText, around: AroundCopy | undefined): CopyDraft {
   const draft = htmlToMarkdown({ ...copy, value: foot.root });
   const losses = head.left.map((words): ImportLoss => ({
     field: "copy",
-    reason: "A story's headline, authors and date stand above its copy, and not in it once more.",
+    reason: "A story's headline, authors, date and tags are said beside its copy, and not in it once more.",
     value: shortened(words),
   }));
   return { ...draft, losses: [...losses, ...foot.left.map(footLoss), ...draft.losses] };
