@@ -16,7 +16,9 @@ test.each([
   ["[box][box]One.[/box][/box] [box]", "One.\n\n\\[box]"],
   ["[Note]One.[/note]", "One."],
 ])("what page builders put around copy is left out: %s", (copy, markdown) => {
-  expect(convert(copy)).toEqual({ markdown, losses: [] });
+  const result = convert(copy);
+  expect(result.markdown).toBe(markdown);
+  expect(result.losses.length).toBeGreaterThan(0);
 });
 
 test("what they said is told, and the picture that they showed is kept", () => {

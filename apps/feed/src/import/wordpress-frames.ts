@@ -15,7 +15,7 @@ const mark = new RegExp(
  * Takes commands to plugins away that stand around copy, as page builders put them around all of it: they open as `[row]` and end as
  * `[/row]`. What is within stays, and so does the picture that one names. A command that is not ended, or ends nothing, stays.
  *
- * @param losses takes down what they said
+ * @param losses takes down what they were, and what they said
  */
 export function withoutFrames(copy: string, losses: ImportLoss[]): string {
   const pieces = [...piecesOf(copy, mark)];
@@ -31,7 +31,7 @@ export function withoutFrames(copy: string, losses: ImportLoss[]): string {
     // One mark alone may be within a word; where one follows another, what was in them stood apart.
     if (isAfterMark) html += "\n\n";
     isAfterMark = true;
-    if (typeof piece === "string" || piece.groups?.["settings"] === "") continue;
+    if (typeof piece === "string" || piece.groups?.["end"] !== "") continue;
     html += pictureIn(text);
     losses.push({
       field: `[${piece.groups?.["name"] ?? ""}]`,

@@ -21,12 +21,11 @@ export function withoutFoot(root: Root, page: StoryPage): { root: Root; left: re
   const last = root.children[at];
   if (!isElement(last, "p", "div") || !isFoot(last, page)) return { root, left: [] };
   const above = root.children.slice(0, at);
-  const end = above.findLastIndex(
-    (node) => !isNothing(node) && !(node.type === "element" && node.tagName === "hr"),
-  );
-  return end === -1
-    ? { root, left: [] }
-    : { root: { ...root, children: above.slice(0, end + 1) }, left: [onOneLine(textOf(last))] };
+  const end = above.findLastIndex((node) => !isNothing(node) && !isElement(node, "hr"));
+  if (end === -1) return { root, left: [] };
+  // Pictures that count readers are told of with those of the copy.
+  const children = root.children.filter((node, index) => index <= end || isElement(node, "img"));
+  return { root: { ...root, children }, left: [onOneLine(textOf(last))] };
 }
 
 function isFoot(line: Element, page: StoryPage): boolean {
