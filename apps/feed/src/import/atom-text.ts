@@ -1,4 +1,5 @@
 import { fileAddress } from "./html/addresses.js";
+import { escapedTwice, isBlocks } from "./html/escaped-twice.js";
 import type { SourceDocument, SourceText } from "./source-item.js";
 import { xhtmlOf } from "./xhtml.js";
 import type { XmlPart } from "./xml-part.js";
@@ -6,7 +7,8 @@ import type { XmlPart } from "./xml-part.js";
 /** Takes a text construct (RFC 4287, section 3.1). */
 export function readText(part: XmlPart | undefined, base: string | undefined): SourceText | undefined {
   if (!part) return undefined;
-  const type = part.attribute("type") ?? "text";
+  const said = part.attribute("type");
+  const type = said ?? "text";
   // Atom 0.3 says so how it writes HTML; here it shows.
   part.attribute("mode");
   // Many mean HTML as it stands there, whatever they say that it is.
@@ -14,7 +16,13 @@ export function readText(part: XmlPart | undefined, base: string | undefined): S
     return xhtmlOf(part, base);
   const value = part.text();
   if (value === undefined) return undefined;
-  return { value, format: /html/.test(type) ? "html" : "text", base: part.base ?? base };
+  // Many write HTML, and forget to say so.
+  const isHtml = /html/.test(type) || (said === undefined && isBlocks(value));
+  return {
+    value: isHtml ? (escapedTwice(value) ?? value) : value,
+    format: isHtml ? "html" : "text",
+    base: part.base ?? base,
+  };
 }
 
 /** Takes an entry's content, or a link to it where it stands elsewhere (RFC 4287, section 4.1.3). */

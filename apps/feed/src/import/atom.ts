@@ -73,6 +73,7 @@ function readEntry(
     headline,
     summary: content.copy ? summary : undefined,
     copy,
+    mayBeCut: content.copy === undefined,
     published: issued ?? updated,
     ...(blogger.isScheduled && { embargoedUntil: issued }),
     // Atom wants a date of the last change of every entry; one that is the date of publication says nothing.

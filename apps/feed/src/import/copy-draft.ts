@@ -2,35 +2,40 @@ import { readBody } from "@copydesk/article-schema";
 import type { ElementContent } from "hast";
 import { element } from "./html/elements.js";
 import { htmlToMarkdown } from "./html/html-to-markdown.js";
+import type { StoryPage } from "./html/own-page.js";
 import { treeOf } from "./html/parse-html.js";
 import { paragraphsOf } from "./html/plain-text.js";
+import { withoutFoot } from "./html/without-foot.js";
 import { type StoryHead, withoutHead } from "./html/without-head.js";
 import { type ImportLoss, shortened } from "./import-loss.js";
 import type { SourceDocument, SourceText } from "./source-item.js";
 import { onOneLine } from "../on-one-line.js";
 
+/** What stands around the copy of a story, and is left out where it is in it. */
+export type AroundCopy = StoryHead & StoryPage;
+
 /** The copy of a story as Markdown. */
 export interface CopyDraft {
   readonly markdown: string;
   readonly paragraphs: readonly string[];
-  readonly images: ReadonlySet<string>;
+  readonly images: ReadonlyMap<string, string>;
   readonly losses: readonly ImportLoss[];
 }
 
 /**
  * Writes copy in whatever format as Markdown, with the files that go with it as links at its end.
  *
- * @param head what stands above the copy, and is left out where it begins with that
+ * @param around what stands above the copy, and which page it is from: what says that once more at its beginning or its end is left out
  */
 export function copyDraft(
   copy: SourceText | undefined,
   documents: readonly SourceDocument[] = [],
-  head?: StoryHead,
+  around?: AroundCopy,
 ): CopyDraft {
   const draft =
     copy === undefined
-      ? { markdown: "", paragraphs: [], images: new Set<string>(), losses: [] }
-      : converted(copy, head);
+      ? { markdown: "", paragraphs: [], images: new Map(), losses: [] }
+      : converted(copy, around);
   const links = documents.map((document) => htmlToMarkdown(linkTo(document)).markdown);
   const losses = documents.map(({ url }): ImportLoss => ({
     field: "enclosure",
@@ -44,30 +49,54 @@ export function copyDraft(
   };
 }
 
-function converted(copy: SourceText, head: StoryHead | undefined): CopyDraft {
-  if (copy.format === "html") return fromHtml(copy, head);
+/**
+ * Gives the paragraphs of a summary, without the line that programs put under it.
+ *
+ * @param page which page it is from
+ */
+export function summaryLines(
+  summary: SourceText,
+  page: StoryPage,
+): { paragraphs: readonly string[]; losses: readonly ImportLoss[] } {
+  const tree = summary.format === "html" ? treeOf(summary) : undefined;
+  if (!tree) return { paragraphs: paragraphsOf(summary), losses: [] };
+  const { root, left } = withoutFoot(tree, page);
+  return { paragraphs: paragraphsOf({ ...summary, value: root }), losses: left.map(footLoss) };
+}
+
+function converted(copy: SourceText, around: AroundCopy | undefined): CopyDraft {
+  if (copy.format === "html") return fromHtml(copy, around);
   const value = typeof copy.value === "string" ? copy.value : "";
   if (copy.format === "markdown") {
     const paragraphs = value
       .split(/\n\s*\n/)
       .map((part) => onOneLine(readBody(part).text))
       .filter((part) => part !== "");
-    return { markdown: value.trim(), paragraphs, images: new Set(), losses: [] };
+    return { markdown: value.trim(), paragraphs, images: new Map(), losses: [] };
   }
   return { ...htmlToMarkdown(asTree(value)), paragraphs: paragraphsOf(copy) };
 }
 
-function fromHtml(copy: SourceText, head: StoryHead | undefined): CopyDraft {
-  const tree = head && treeOf(copy);
+function fromHtml(copy: SourceText, around: AroundCopy | undefined): CopyDraft {
+  const tree = around && treeOf(copy);
   if (!tree) return htmlToMarkdown(copy);
-  const { root, left } = withoutHead(tree, head);
-  const draft = htmlToMarkdown({ ...copy, value: root });
-  const losses = left.map((words): ImportLoss => ({
+  const head = withoutHead(tree, around);
+  const foot = withoutFoot(head.root, around);
+  const draft = htmlToMarkdown({ ...copy, value: foot.root });
+  const losses = head.left.map((words): ImportLoss => ({
     field: "copy",
-    reason: "A story's headline, authors and date stand above its copy, and not in it once more.",
+    reason: "A story's headline, authors, date and tags are said beside its copy, and not in it once more.",
     value: shortened(words),
   }));
-  return { ...draft, losses: [...losses, ...draft.losses] };
+  return { ...draft, losses: [...losses, ...foot.left.map(footLoss), ...draft.losses] };
+}
+
+function footLoss(words: string): ImportLoss {
+  return {
+    field: "copy",
+    reason: "The line at its end that names its own page elsewhere is no copy.",
+    value: shortened(words),
+  };
 }
 
 /** Plain text becomes a tree, so that what looks like Markdown in it is escaped. */

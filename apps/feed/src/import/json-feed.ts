@@ -1,5 +1,6 @@
 import type { Path, TextPlace } from "@copydesk/article-schema";
 import { fileAddress } from "./html/addresses.js";
+import { escapedTwice } from "./html/escaped-twice.js";
 import { type ImportLoss, shortened } from "./import-loss.js";
 import { isRecord, JsonPart } from "./json-part.js";
 import { readJsonFiles } from "./json-files.js";
@@ -60,7 +61,7 @@ function readItem(
     item.text(name),
   );
   // The two say the same once more.
-  const copy = html ?? text;
+  const copy = html === undefined ? text : (escapedTwice(html) ?? html);
   const own = readAuthors(item);
   const date = (name: string) => {
     const value = item.text(name);

@@ -10,8 +10,8 @@ const whole: SourceMedia = {
   renditions: [{ url, mediaType: "image/jpeg", width: 800, height: undefined }],
 };
 const without = (fields: Partial<SourceMedia>): SourceMedia => ({ ...whole, ...fields });
-const sort = (media: SourceMedia, credit?: string, inCopy: readonly string[] = []) =>
-  sortMedia([media], credit, new Set(inCopy));
+const sort = (media: SourceMedia, credit?: string, inCopy: readonly string[] = [], alt = "") =>
+  sortMedia([media], credit, new Map(inCopy.map((each) => [each, alt])));
 const codes = (...given: Parameters<typeof sort>) => sort(...given).findings.map(({ code }) => code);
 
 test("what the file says of a picture is written, and nothing that it does not say", () => {
@@ -40,7 +40,7 @@ test("that a picture is decoration is written, and nothing that it shows", () =>
 });
 
 test("media stay in their order", () => {
-  const { media } = sortMedia([whole, without({ kind: "graphic" })], undefined, new Set());
+  const { media } = sortMedia([whole, without({ kind: "graphic" })], undefined, new Map());
   expect(media.map(({ written }) => written["kind"])).toEqual(["photo", "graphic"]);
 });
 
@@ -110,6 +110,26 @@ test.each([
   });
   expect(sort(whole, undefined, [shown])).toMatchObject({ media: [{ isComplete: true }], losses: [] });
   expect(sort(unnamed, undefined, ["https://old.example/other.jpg"]).media).toHaveLength(1);
+});
+
+test("what a picture shows is said as the copy says it of the same picture, where nothing else does", () => {
+  const unsaid = without({ alt: undefined });
+  expect(sort(unsaid, undefined, [large], "A ship")).toMatchObject({
+    media: [{ isComplete: true, written: { alt: "A ship" } }],
+    findings: [],
+  });
+  expect(sort(whole, undefined, [large], "A ship").media).toMatchObject([{ written: { alt: "A quay" } }]);
+  const both = new Map([
+    [url, "A ship"],
+    [large, ""],
+  ]);
+  expect(sortMedia([unsaid], undefined, both).media).toMatchObject([{ written: { alt: "A ship" } }]);
+  const decoration = without({ alt: undefined, decorative: true });
+  expect(sort(decoration, undefined, [url], "A ship").media[0]?.written).not.toHaveProperty("alt");
+  expect(codes(unsaid, undefined, [url])).toEqual(["media-without-alt"]);
+  expect(codes(unsaid, undefined, ["https://old.example/other.jpg"], "A ship")).toEqual([
+    "media-without-alt",
+  ]);
 });
 
 test("a small copy is left out where the copy has pictures, whoever made it, and stands for one where it has none", () => {

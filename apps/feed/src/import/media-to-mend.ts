@@ -1,4 +1,5 @@
 import { Rendition } from "@copydesk/article-schema";
+import { grouped } from "../edition/grouped.js";
 import { defined } from "./defined.js";
 import type { ImportFinding } from "./import-report.js";
 import type { ImportLoss } from "./import-loss.js";
@@ -24,24 +25,27 @@ export interface SortedMedia {
 
 /**
  * Sorts a story's media. Who is to be credited and what a picture shows is never made up: what the file does not say, a
- * person has to. A picture that stands in the copy anyway, in whatever size, and that nobody is named for, stays there alone.
+ * person has to, but for the alternative text that the same picture has in the copy. A picture that stands in the copy anyway, in whatever size, and that nobody is named for, stays there alone.
  *
  * @param media what the file has
  * @param credit what to print where nobody is named, if a person said so
- * @param inCopy the addresses of the pictures in the copy
+ * @param inCopy the addresses of the pictures in the copy, with what each shows, where it says so
  */
 export function sortMedia(
   media: readonly SourceMedia[],
   credit: string | undefined,
-  inCopy: ReadonlySet<string>,
+  inCopy: ReadonlyMap<string, string>,
 ): SortedMedia {
   const sorted: SortedMedium[] = [];
   const findings: ImportFinding[] = [];
   const losses: ImportLoss[] = [];
-  const shown = new Set([...inCopy].map(pictureOf));
-  for (const one of media) {
-    const [file] = one.renditions;
-    const isInCopy = one.renditions.some(({ url }) => shown.has(pictureOf(url)));
+  const shown = grouped(inCopy, ([url]) => pictureOf(url));
+  for (const given of media) {
+    const [file] = given.renditions;
+    const twins = given.renditions.flatMap(({ url }) => shown.get(pictureOf(url)) ?? []);
+    const isInCopy = twins.length > 0;
+    const [, alt] = twins.find(([, said]) => said !== "") ?? [];
+    const one = needsAlt(given) ? { ...given, alt } : given;
     if (one.isThumbnail && inCopy.size > 0) {
       losses.push({
         field: "media:thumbnail",

@@ -32,6 +32,22 @@ test.each([
     "https://old.example/content/images/2024/a.jpg",
   ],
   [
+    "https://static.old.example/media/ab_1~mv2.jpg/v1/fill/w_980,h_735,al_c,q_85/the%20quay.jpg",
+    "https://static.old.example/media/ab_1~mv2.jpg",
+  ],
+  ["https://old.example/media/v1/fill/a/b.jpg", "https://old.example/media/v1/fill/a/b.jpg"],
+  ["https://old.example/cdn-cgi/image/fit=scale-down,format=auto/up/a.png", "https://old.example/up/a.png"],
+  ["https://old.example/cdn-cgi/image/width=80/https://b.example/a.png", "https://b.example/a.png"],
+  ["https://old.example/a.png?t=1665475200&w=80", "https://old.example/a.png"],
+  [
+    "https://cdn.example/dims4/default/0f/resize/880x495!/quality/90/?url=https%3A%2F%2Fold.example%2F4b%2Fa.jpg",
+    "https://old.example/4b/a.jpg",
+  ],
+  [
+    "https://cdn.example/share?url=https%3A%2F%2Fold.example%2Fstory",
+    "https://cdn.example/share?url=https%3A%2F%2Fold.example%2Fstory",
+  ],
+  [
     "https://old.example/a.jpg?from=/https://b.example/c",
     "https://old.example/a.jpg?from=/https://b.example/c",
   ],

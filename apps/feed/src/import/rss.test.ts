@@ -282,6 +282,8 @@ test("copy that begins with the headline, the author and the date, as Drupal's d
 test.each([
   ["2019-11-22T08:00:00.000Z", []],
   ["2019-11-22T09:00:00+01:00", []],
+  ["2019-11-22T08:00:00.001Z", []],
+  ["2019-11-22T08:00:01Z", ["dateModified: 2019-11-22T08:00:01Z"]],
   ["2019-11-22T09:00:00Z", ["dateModified: 2019-11-22T09:00:00Z"]],
 ])("a change at %s is one where it is not the moment of publication", (updated, dates) => {
   const { text } = only(

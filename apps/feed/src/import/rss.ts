@@ -87,6 +87,7 @@ function readRssItem(item: XmlPart, channel: SourceChannel, placeOf: PlaceOf): S
     headline: lineOf(title),
     summary: content.copy ? description : undefined,
     copy,
+    mayBeCut: content.copy === undefined,
     published: issued ?? updated,
     modified: issued === undefined ? undefined : updated,
     authors,

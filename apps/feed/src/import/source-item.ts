@@ -51,6 +51,8 @@ export interface SourceItem {
   readonly headline?: string | undefined;
   readonly summary?: SourceText | undefined;
   readonly copy?: SourceText | undefined;
+  /** Whether the file calls the copy a description or a summary, so that it may be the beginning of the story alone. */
+  readonly mayBeCut?: boolean;
   /** A day, or a moment with its offset, as the schema has it. */
   readonly published?: string | undefined;
   readonly modified?: string | undefined;

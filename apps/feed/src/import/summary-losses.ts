@@ -48,7 +48,7 @@ function addressesIn(text: SourceText | undefined): readonly Address[] {
   const tree = text?.format === "html" ? treeOf(text) : undefined;
   if (!text || !tree) return [];
   const addresses: Address[] = [];
-  const cleaned = cleanHtml(tree, { base: text.base, losses: new CopyLosses(), images: new Set() });
+  const cleaned = cleanHtml(tree, { base: text.base, losses: new CopyLosses(), images: new Map() });
   const stack = cleaned.children.toReversed();
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (node.type !== "element") continue;

@@ -88,6 +88,30 @@ describe("code stays as it was written", () => {
   });
 });
 
+describe("a sound of an older player", () => {
+  const sound = "<https://old.example/a.mp3>";
+  test.each([
+    ["[audio https://old.example/a.mp3]", sound],
+    ["[audio:https://old.example/a.mp3|titles=The horn|loop=yes]", sound],
+    [
+      "[audio:https://old.example/a.mp3,https://old.example/b.mp3]",
+      `${sound}\n\n<https://old.example/b.mp3>`,
+    ],
+  ])("becomes a link: %s", (copy, expected) => {
+    expect(markdown(`a\n\n${copy}\n\nb`)).toBe(`a\n\n${expected}\n\nb`);
+  });
+
+  test("is not the picture before it", () => {
+    const copy = '[video poster="https://old.example/a.jpg"][/video]';
+    expect(convert(copy).losses).toMatchObject([{ field: "[video]" }]);
+    expect(markdown(copy)).toBe("");
+  });
+
+  test("is no command that is a word before a colon", () => {
+    expect(markdown("[audio: of the day]")).toBe(String.raw`\[audio: of the day]`);
+  });
+});
+
 describe("a gallery", () => {
   test("shows the pictures of the export, and tells of those that are not in it", () => {
     const { losses } = convert('[gallery ids="98,5,99"]');

@@ -1,5 +1,6 @@
 import { type ImportLoss, shortened } from "./import-loss.js";
 import { replacedOutsideCode } from "./outside-code.js";
+import { withoutFrames } from "./wordpress-frames.js";
 import { withParagraphs } from "./wordpress-paragraphs.js";
 import { pluginCommands } from "./wordpress-plugins.js";
 import { quoted, type ShortcodeContext, withoutShortcodes } from "./wordpress-shortcodes.js";
@@ -36,7 +37,7 @@ export function wordPressHtml(
     });
   }
   const isBlocks = /<!-- wp:/.test(withBlocks);
-  const withElements = withoutShortcodes(withBlocks, { ...library, post: id, losses });
+  const withElements = withoutFrames(withoutShortcodes(withBlocks, { ...library, post: id, losses }), losses);
   losses.push(...pluginCommands(withElements));
   const html = linked(withElements);
   return { html: isBlocks ? html : withParagraphs(html), losses };

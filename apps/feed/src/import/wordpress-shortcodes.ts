@@ -29,7 +29,7 @@ export interface ShortcodeContext {
 
 /** WordPress's own commands, and those. Two pairs of brackets around one say that it is none. */
 const named = new RegExp(
-  String.raw`(?<before>\[?)(?<command>\[(?<name>caption|wp_caption|embed|gallery|playlist|audio|video|${sites.join("|")})(?<settings>(?:[\s=][^\]]*?)?)(?:\/\]|\](?:(?<inside>[^]*?)\[\/\k<name>\])?))(?<after>\]?)`,
+  String.raw`(?<before>\[?)(?<command>\[(?<name>caption|wp_caption|embed|gallery|playlist|audio|video|${sites.join("|")})(?<settings>(?:(?:[\s=]|:(?=https?:))[^\]]*?)?)(?:\/\]|\](?:(?<inside>[^]*?)\[\/\k<name>\])?))(?<after>\]?)`,
 );
 /** Gives copy with WordPress's own commands in square brackets as the elements that it made of them. */
 export function withoutShortcodes(copy: string, context: ShortcodeContext): string {
@@ -39,7 +39,7 @@ export function withoutShortcodes(copy: string, context: ShortcodeContext): stri
     ({ before = "", command = "", name = "", settings = "", inside = "", after = "" }) =>
       before !== "" && after !== ""
         ? command.replaceAll("[", "&#91;")
-        : `${before}${embedded(name, settings, command, context.losses) ?? shortcode(name, attributesOf(settings), inside, context)}${after}`,
+        : `${before}${embedded(name, settings, command, context.losses) ?? shortcode(name, settings, inside, context)}${after}`,
   );
 }
 
@@ -55,12 +55,8 @@ function attributesOf(text: string): ReadonlyMap<string, string> {
   );
 }
 
-function shortcode(
-  name: string,
-  attributes: ReadonlyMap<string, string>,
-  inside: string,
-  context: ShortcodeContext,
-): string {
+function shortcode(name: string, settings: string, inside: string, context: ShortcodeContext): string {
+  const attributes = attributesOf(settings);
   if (name === "embed") return `\n\n${inside.trim()}\n\n`;
   const ids = attributes.get("ids") ?? attributes.get("include");
   if (name === "gallery")
@@ -74,7 +70,10 @@ function shortcode(
     const source = ["src", "mp3", "m4a", "ogg", "wav", "mp4", "m4v", "webm", "ogv"]
       .map((key) => attributes.get(key))
       .find((value) => value !== undefined);
-    if (source !== undefined) return player(name, source, undefined);
+    // Older players take it as it is, several of them too: [audio:https://old.example/a.mp3|titles=A].
+    const bare = settings.match(/(?<![\w"'=])https?:\/\/[^\s"'|,]+/gi) ?? [];
+    const sources = source === undefined ? bare : [source];
+    if (sources.length > 0) return sources.map((each) => player(name, each, undefined)).join("\n");
     context.losses.push({ field: `[${name}]`, reason: "The copy does not say which file it played." });
     return inside;
   }

@@ -34,13 +34,14 @@ export function readSite(channel: XmlPart, items: readonly XmlPart[]): WordPress
     blocks: new Map(
       ofType("wp_block").map((item) => [numberOf(item), textIn(item.children, "content:encoded") ?? ""]),
     ),
-    names: new Map(
-      channel.takeAll("wp:author").map(({ children }) => {
+    names: new Map([
+      ...channel.takeAll("wp:author").map(({ children }) => {
         const login = textIn(children, "wp:author_login") ?? "";
         const display = textIn(children, "wp:author_display_name") ?? "";
-        return [login, nameOf(display === "" ? login : display)];
+        return [login, nameOf(display === "" ? login : display)] as const;
       }),
-    ),
+      ...ofType("guest-author").flatMap(guestName),
+    ]),
     categories: new Map(
       channel
         .takeAll("wp:category")
@@ -51,6 +52,13 @@ export function readSite(channel: XmlPart, items: readonly XmlPart[]): WordPress
     ),
     featured: new Set(ofType("post").flatMap((item) => metaOf(item, "_thumbnail_id") ?? [])),
   };
+}
+
+/** The plugin Co-Authors Plus keeps those who have no account as posts, and posts name them by their logins. */
+function guestName(item: XmlPart): readonly (readonly [login: string, name: string])[] {
+  const login = metaOf(item, "cap-user_login");
+  const name = metaOf(item, "cap-display_name") ?? textIn(item.children, "title") ?? "";
+  return login === undefined || name === "" ? [] : [[login, nameOf(name)]];
 }
 
 /** Gives the number by which others refer to an item. */

@@ -1,8 +1,8 @@
 import { withoutBy } from "../content/byline-doubled.js";
 import type { ChosenAddresses } from "./choose-slugs.js";
-import { copyDraft } from "./copy-draft.js";
+import { copyDraft, summaryLines } from "./copy-draft.js";
 import { defined } from "./defined.js";
-import { paragraphsOf } from "./html/plain-text.js";
+import { endOfCopy } from "./html/end-of-copy.js";
 import type { ImportLoss } from "./import-loss.js";
 import type { ImportFinding } from "./import-report.js";
 import { type SortedMedium, sortMedia } from "./media-to-mend.js";
@@ -24,6 +24,18 @@ export interface WrittenStory {
   readonly losses: readonly ImportLoss[];
 }
 
+const bodyCut: ImportFinding = {
+  code: "body-cut",
+  message: "The file holds the beginning of the story alone.",
+  hint: "Write the rest of the story, and say status: published. Where the site has a feed or an export of whole stories, import that.",
+};
+
+const mayGoOn: ImportLoss = {
+  field: "copy",
+  reason:
+    "It ends with a link to its own page elsewhere, so it may be the beginning of the story alone. Look whether it is.",
+};
+
 /**
  * Writes what an entry says as a story's parts.
  *
@@ -42,13 +54,17 @@ export function writtenStory(
   const findings: ImportFinding[] = [];
   const authors = [...new Set(item.authors.map(withoutBy))];
   const copy = copyDraft(item.copy, item.documents, { ...item, authors });
-  const said = item.summary === undefined ? [] : paragraphsOf(item.summary);
-  const { headline, summary, body } = storyParts(item, copy, said, findings);
+  const said = item.summary && summaryLines(item.summary, item);
+  const { headline, summary, body } = storyParts(item, copy, said?.paragraphs ?? [], findings);
+  const end = item.mayBeCut && item.copy && endOfCopy(item.copy, item);
+  if (end === "cut") findings.push(bodyCut);
   const media = sortMedia(item.media, context.credit, copy.images);
   findings.push(...media.findings);
   const losses = [
     ...item.losses,
     ...copy.losses,
+    ...(said?.losses ?? []),
+    ...(end === "linked" ? [mayGoOn] : []),
     ...summaryLosses(item, channel),
     ...media.losses,
     ...from.losses,

@@ -11,6 +11,9 @@ import { urlOf } from "./url-of.js";
 const bookkeeping =
   /^_(?:edit_lock|edit_last|pingme|encloseme|wp_page_template|wp_old_date|wp_trash_\w+|oembed_\w+|wp_desired_post_slug|thumbnail_id|wp_old_slug)$/;
 
+/** What the plugin Advanced Custom Fields notes of a field beside its value: which of its own it is. */
+const fieldKey = /^field_[\da-z]+$/;
+
 /** What is read together with the copy. */
 const elsewhere: ReadonlySet<string> = new Set(["_yoast_wpseo_metadesc", "footnotes"]);
 
@@ -57,6 +60,7 @@ export function readMeta(
           "The copy shows these footnotes nowhere, or they cannot be read. Look whether to add them by hand.",
         value: shortened(value),
       });
+    else if (key.startsWith("_") && fieldKey.test(value)) continue;
     else if (!elsewhere.has(key) && !bookkeeping.test(key) && value !== "")
       losses.push({
         field: `wp:postmeta ${key}`,

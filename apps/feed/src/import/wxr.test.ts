@@ -40,6 +40,16 @@ describe("names, which WordPress keeps as HTML", () => {
   });
 });
 
+test("a guest author is called by name, and not by a login", () => {
+  const guest = `</item><item><title>A profile</title><wp:post_type>guest-author</wp:post_type>${meta("cap-user_login", "bo-kim")}`;
+  const byline = '<category domain="author" nicename="cap-bo-kim"><![CDATA[bo-kim]]></category>';
+  expect(post(`${byline}${guest}${meta("cap-display_name", "Bo Kim &amp; Co.")}`).authors).toEqual([
+    "Bo Kim & Co.",
+  ]);
+  expect(post(`${byline}${guest}`).authors).toEqual(["A profile"]);
+  expect(post(byline).authors).toEqual(["bo-kim"]);
+});
+
 describe("an export of Squarespace, which has no guids, and addresses below its own", () => {
   const {
     items: [item],
@@ -204,6 +214,13 @@ test("a first category that the export does not have is told", () => {
   );
   expect(item.section).toBe("Asia");
   expect(item.losses).toMatchObject([{ field: "wp:postmeta _yoast_wpseo_primary_category", value: "9" }]);
+});
+
+test("of a field of Advanced Custom Fields, its value is told, and not the plugin's note", () => {
+  const { losses } = post(
+    meta("deck", "field_5f1") + meta("_deck", "field_5f1a2b") + meta("_own", "a field_1"),
+  );
+  expect(losses.map(({ field }) => field)).toEqual(["wp:postmeta deck", "wp:postmeta _own"]);
 });
 
 test("a file beside a post is its medium, whatever the line ends are; another is told", () => {

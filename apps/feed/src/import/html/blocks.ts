@@ -35,7 +35,7 @@ export function marked(
   children: readonly ElementContent[],
   leaveCode?: () => void,
 ): ElementContent[] {
-  if (!children.some(isBlock)) return [{ ...mark, children: [...children] }];
+  if (!children.some(isBlock)) return markedParts(mark, children);
   const result: ElementContent[] = [];
   let run: ElementContent[] = [];
   const endRun = () => {
@@ -54,6 +54,29 @@ export function marked(
   }
   endRun();
   return result;
+}
+
+/** Marks each of the parts that blank lines divide, so that these are around the marks and not within. */
+function markedParts(mark: Element, children: readonly ElementContent[]): ElementContent[] {
+  return partsOf(children).flatMap((part, index) => [
+    ...(index === 0 ? [] : [element("br", []), element("br", [])]),
+    { ...mark, children: part },
+  ]);
+}
+
+/** Divides copy at its blank lines: where line breaks follow one another, with nothing or white space between. */
+export function partsOf(nodes: readonly ElementContent[]): readonly ElementContent[][] {
+  const parts: ElementContent[][] = [];
+  let part: ElementContent[] = [];
+  let isBroken = false;
+  for (const node of nodes) {
+    if (isBreak(node) && isBroken) {
+      parts.push(part.slice(0, part.findLastIndex((each) => !isBreak(each) && !isSpace(each)) + 1));
+      part = [];
+    } else part.push(node);
+    isBroken = isBreak(node) || (isBroken && isSpace(node));
+  }
+  return [...parts, part];
 }
 
 /**

@@ -15,14 +15,15 @@ import { isVerse, versed } from "./clean-verse.js";
 import { joined, withoutNesting } from "./join-phrases.js";
 import { withoutAnchors } from "./heading-anchors.js";
 import { withoutButtons } from "./heading-buttons.js";
-import { inItems, inParagraphs } from "./loose-content.js";
+import { apart, inItems, inParagraphs } from "./loose-content.js";
+import { linkedCard } from "./linked-card.js";
 import type { CopyLosses } from "./losses.js";
 import { textOf } from "./plain-text.js";
 import { raisedContent } from "./raised.js";
 import { whyNoCopy } from "./site-controls.js";
 import { isHidden, isStruckOut, isUnmarked } from "./styled.js";
 import { withoutEmpty } from "./without-empty.js";
-import { embeds, kept, notes, removed, renamed, struck, wordless } from "./tags.js";
+import { embeds, flow, kept, notes, removed, renamed, struck, wordless } from "./tags.js";
 import { wholeCharacters } from "../cut-text.js";
 
 /** What cleaning needs to know and to take down. */
@@ -30,8 +31,8 @@ export interface Cleaning {
   /** The address that relative addresses are resolved against. */
   readonly base: string | undefined;
   readonly losses: CopyLosses;
-  /** The addresses of the pictures met so far. */
-  readonly images: Set<string>;
+  /** The addresses of the pictures met so far, with what each shows, where its alternative text says it. */
+  readonly images: Map<string, string>;
 }
 
 interface Within extends Cleaning {
@@ -91,8 +92,10 @@ function clean(given: RootContent, cleaning: Within, depth: number): readonly El
       return cleanImage(node, cleaning);
     case "noscript":
       return inside([...cleanNoscript(node, cleaning.base, cleaning.shown())]);
-    case "a":
-      return cleanLink(node, inside(), cleaning);
+    case "a": {
+      const card = linkedCard(node, losses);
+      return card ? inside([...card]) : cleanLink(node, inside(), cleaning);
+    }
     case "table":
       return cleanTable(node, cleaning, (child) => joined(cleanAll(child.children, cleaning, depth + 1)));
     case "q":
@@ -114,7 +117,8 @@ function clean(given: RootContent, cleaning: Within, depth: number): readonly El
   if (name === "code") return cleanCode(node, losses);
   if (!kept.has(name)) return inside();
   const isHeading = /^h\d$/.test(name);
-  const children = joined(inside(isHeading ? withoutAnchors(withoutButtons(node.children)) : node.children));
+  const content = joined(inside(isHeading ? withoutAnchors(withoutButtons(node.children)) : node.children));
+  const children = flow.has(name) ? apart(content) : content;
   if (name === "p") return [paragraph(children)];
   if (name === "li") return [element(name, children, { value: attributeOf(node, "value") })];
   if (name === "ul") return [element(name, inItems(children))];

@@ -29,8 +29,9 @@ export function cleanImage(node: Element, { base, losses, images }: Cleaning): r
     losses.add("<img>", "A picture that nobody sees counts readers, and is not carried.", src);
     return [];
   }
-  images.add(src);
   const alt = attributeOf(node, "alt");
+  const said = onOneLine(alt ?? "");
+  images.set(src, said === "" ? (images.get(src) ?? "") : said);
   if (alt === undefined)
     losses.add("<img alt>", "The picture has no alternative text; say in the copy what it shows.", src);
   if (attributeOf(node, "srcSet") !== undefined || attributeOf(node, "dataSrcset") !== undefined)
@@ -39,7 +40,7 @@ export function cleanImage(node: Element, { base, losses, images }: Cleaning): r
   return [
     element("img", [], {
       src,
-      alt: onOneLine(alt ?? ""),
+      alt: said,
       ...(title !== "" && { title }),
     }),
   ];

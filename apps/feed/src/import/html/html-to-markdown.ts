@@ -17,8 +17,8 @@ export interface MarkdownCopy {
   readonly markdown: string;
   /** Its paragraphs, headings and items as plain text, each on one line. */
   readonly paragraphs: readonly string[];
-  /** The addresses of the pictures in it. */
-  readonly images: ReadonlySet<string>;
+  /** The addresses of the pictures in it, with what each shows, where it says so. */
+  readonly images: ReadonlyMap<string, string>;
   readonly losses: readonly ImportLoss[];
 }
 
@@ -50,7 +50,7 @@ function escapedAfterPair(text: string): string {
  */
 export function htmlToMarkdown(copy: SourceText): MarkdownCopy {
   const losses = new CopyLosses();
-  const images = new Set<string>();
+  const images = new Map<string, string>();
   const tree = treeOf(copy);
   if (!tree) {
     const value = typeof copy.value === "string" ? copy.value.replaceAll(/<[^<>]*>/g, " ") : "";

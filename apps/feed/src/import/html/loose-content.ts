@@ -1,20 +1,22 @@
 import type { Element, ElementContent } from "hast";
 import { element, isElement } from "./elements.js";
-import { isBlock, isNothing } from "./blocks.js";
+import { isBlock, isNothing, partsOf } from "./blocks.js";
 
 /**
  * Gives copy with words that stand beside blocks, or by themselves, in paragraphs: there the line breaks at their ends mean nothing,
- * as in a browser, and their characters are escaped.
+ * as in a browser, and their characters are escaped. Two line breaks are a blank line, as many editors write it between paragraphs.
  */
 export function inParagraphs(nodes: readonly ElementContent[]): ElementContent[] {
   const result: ElementContent[] = [];
   let run: ElementContent[] = [];
   const endRun = () => {
-    const words = run.slice(
-      run.findIndex((node) => !isNothing(node)),
-      run.findLastIndex((node) => !isNothing(node)) + 1,
-    );
-    if (words.length > 0) result.push(element("p", words));
+    for (const part of partsOf(run)) {
+      const words = part.slice(
+        part.findIndex((node) => !isNothing(node)),
+        part.findLastIndex((node) => !isNothing(node)) + 1,
+      );
+      if (words.length > 0) result.push(element("p", words));
+    }
     run = [];
   };
   for (const node of nodes) {
@@ -27,6 +29,11 @@ export function inParagraphs(nodes: readonly ElementContent[]): ElementContent[]
   }
   endRun();
   return result;
+}
+
+/** Gives copy in paragraphs where blank lines of line breaks divide it, and as it is where none do. */
+export function apart(nodes: ElementContent[]): ElementContent[] {
+  return partsOf(nodes).length > 1 ? inParagraphs(nodes) : nodes;
 }
 
 /**

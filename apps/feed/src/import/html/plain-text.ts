@@ -1,5 +1,6 @@
 import type { Nodes } from "hast";
 import type { SourceText } from "../source-item.js";
+import { escapedTwice } from "./escaped-twice.js";
 import { htmlIn } from "./html-in.js";
 import { treeOf } from "./parse-html.js";
 import { raisedContent } from "./raised.js";
@@ -61,7 +62,8 @@ const apart = new Set(
 
 /** Gives a text that may be plain or HTML, as its field does not say. */
 export function textOrHtml(value: string, base: string | undefined): SourceText {
-  const html = htmlIn(value);
+  const found = htmlIn(value);
+  const html = found === undefined ? undefined : (escapedTwice(found) ?? found);
   return { value: html ?? value, format: html === undefined ? "text" : "html", base };
 }
 

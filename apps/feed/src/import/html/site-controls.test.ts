@@ -23,6 +23,36 @@ test.each([
     "<p>",
   ],
   [
+    "a button for subscribing, as others write it",
+    '<p>a</p><div class="button"><a class="button__link" href="https://old.example/subscribe">Subscribe</a></div>',
+    "a",
+    "<div>",
+  ],
+  [
+    "a button that opens a dialog of the site",
+    '<div class="kg-card kg-button-card"><a href="#/portal/signup" class="kg-btn">Sign up</a></div><p>a</p>',
+    "a",
+    "<div>",
+  ],
+  [
+    "what FeedBurner has for sharing",
+    '<p>a</p><div class="feedflare"><a href="https://flare.example/?a=1"><img src="https://flare.example/?d=1" border="0"></a></div>',
+    "a",
+    "<div>",
+  ],
+  [
+    "what a maker of newsletters says of itself",
+    "<p>a</p><div class='beehiiv__footer'><hr><a href='https://maker.example/'>Powered by it</a></div>",
+    "a",
+    "<div>",
+  ],
+  [
+    "what a letter shows in the list of a mailbox",
+    '<span class="preview" style="display:none; mso-hide:all;">The vote</span><p>a</p>',
+    "a",
+    "<span>",
+  ],
+  [
     "the time at which a player is",
     '<div class="kg-audio-player-container"><p>The bell</p><div class="kg-audio-player"><span>0:00</span><div>/<span>12.3</span></div></div></div>',
     "The bell",
@@ -42,6 +72,8 @@ test.each([
 });
 
 test.each([
+  ['<div class="button"><a href="/shop">The shop</a></div>', "[The shop](https://old.example/shop)"],
+  ['<p style="display:none">Hidden</p>', "Hidden"],
   ['<p class="button-wrapper"><a href="/shop">The shop</a></p>', "[The shop](https://old.example/shop)"],
   ['<p><a href="/subscribe">Subscribe</a></p>', "[Subscribe](https://old.example/subscribe)"],
   ['<p>a <a href="/b" role="doc-backlink">↩</a></p>', "a [↩](https://old.example/b)"],

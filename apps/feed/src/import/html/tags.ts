@@ -7,6 +7,9 @@ export const kept: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Those of them that hold paragraphs, or are one. */
+export const flow: ReadonlySet<string> = new Set(["p", "div", "blockquote", "li"]);
+
 /** The elements that are carried under another name. A page's first heading is its headline, so copy begins with the second. */
 export const renamed: ReadonlyMap<string, string> = new Map([
   ["h1", "h2"],

@@ -7,6 +7,7 @@ const head = {
   headline: "The council votes",
   authors: ["Ada Lee", "Bo Kim"],
   published: "2024-03-12T09:15:00Z",
+  tags: ["Water", "Lakes"],
 };
 const without = (html: string) => {
   const root = parseHtml(html);
@@ -35,6 +36,11 @@ describe("copy begins without what stands in the story's head", () => {
       "Eight.",
       ["Ada Lee", "Tue, 03/12"],
     ],
+    [
+      '<p>Eight.</p><div class="field field-name-field-tags"><div class="label">Tags:&nbsp;</div><div><div><a href="/t/1">Water</a></div><div><a href="/t/2">Lakes</a></div></div></div>',
+      "Eight.",
+      ["Tags: Water Lakes"],
+    ],
   ])("%s", (html, words, left) => {
     const result = without(html);
     expect(result.words).toBe(words);
@@ -50,6 +56,11 @@ test.each([
   "<p>The council votes<img src='a.jpg' alt='A'></p><p>Eight.</p>",
   "<p>Eight.</p><div class='field--name-title'>Another story</div>",
   "<p>The council votes</p> <p>Ada Lee</p>",
+  '<p>Eight.</p><p><a href="/t/1">Water</a></p>',
+  '<p>Eight.</p><p class="tags"><a href="/t/1">Water</a>, <a href="/t/3">Rivers</a></p>',
+  '<p>Eight.</p><p class="tags"><a href="/t/1">Water</a> was what the council spoke of last.</p>',
+  '<p>Eight.</p><p class="price-tags">None</p>',
+  '<p>Eight.</p><p class="tags"><a href="/t/1">Water</a><img src="a.jpg" alt="A lake"></p>',
 ])("what says more or other things stays: %s", (html) => {
   const { root, left } = without(html);
   expect(root).toEqual(parseHtml(html));

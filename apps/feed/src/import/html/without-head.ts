@@ -5,8 +5,9 @@ import type { SourceItem } from "../source-item.js";
 import { attributeOf, classesOf } from "./attributes.js";
 import { textOf } from "./plain-text.js";
 
-/** What a story's head says, which a page shows above the copy. */
-export type StoryHead = Pick<SourceItem, "headline" | "authors" | "published">;
+/** What a story's head says, which a page shows above the copy, and its tags. */
+export type StoryHead = Pick<SourceItem, "headline" | "authors" | "published"> &
+  Partial<Pick<SourceItem, "tags">>;
 
 /** The boxes in which copy may begin. */
 const boxes: ReadonlySet<string> = new Set(["div", "article", "section", "main", "header", "span"]);
@@ -17,7 +18,8 @@ const deepest = 5;
 
 /**
  * Leaves the headline, the authors and the date out of copy where it begins with them, as Drupal's feeds have it, or where
- * Drupal's names of its fields mark them: readers would be told all of it twice. Copy that has nothing else stays whole.
+ * Drupal's names of its fields mark them, and the tags where a name of that kind does: readers would be told all of it twice. Copy that has
+ * nothing else stays whole.
  *
  * @param root the copy as it was parsed; it is not changed
  * @returns the copy, and the words that were left out
@@ -72,8 +74,23 @@ function isDate(node: RootContent, published: string | undefined): boolean {
 /** Whether an element is a field of Drupal's that a story has, too. */
 function isField(node: Element, head: StoryHead): boolean {
   const names = classesOf(node);
+  if (names.some((name) => /(?:^|[-_])tags$/.test(name))) return isTagList(node, head.tags ?? []);
   if (names.includes("field--name-created")) return head.published !== undefined && !holdsShown(node);
   return names.some((name) => /^field--name-(?:title|uid)$/.test(name)) && isSaid(node, head);
+}
+
+/** Whether an element is a list of links that are called as the story's tags are, with nothing else but what the list is called. */
+function isTagList(node: Element, tags: readonly string[]): boolean {
+  const links = linksIn(node).map(wordsOf);
+  const others = links.reduce((length, words) => length - words.length, wordsOf(node).length);
+  const areTags = links.length > 0 && links.every((words) => tags.includes(words));
+  return areTags && others <= links.length + 20 && !holdsShown(node);
+}
+
+function linksIn({ children }: Element): readonly Element[] {
+  return children.flatMap((child) =>
+    child.type !== "element" ? [] : child.tagName === "a" ? [child] : linksIn(child),
+  );
 }
 
 function holdsShown(node: Nodes): boolean {
