@@ -21,6 +21,12 @@ test("an article that was not parsed is refused with the name of the part that i
   );
 });
 
+test.each(["/stories/a/", "javascript:alert(1)"])("a story cannot stand at %s", (nowhere) => {
+  expect(() => renderer.renderStory(article(), { url: nowhere })).toThrow(
+    "options.url must be an absolute address that starts with https: or http:",
+  );
+});
+
 test("what has to be said beside an article or a story is asked for where nothing is said", () => {
   expect(() => void Reflect.apply(renderer.renderStory, undefined, [article()])).toThrow(
     "options must be an object, and is undefined. Say the address of the story's page, as { url }.",

@@ -99,6 +99,18 @@ test.each<[string, readonly Edit[]]>([
       { kind: "later", days: 3 },
     ],
   ],
+  [
+    "it is built for another address, and nothing else has changed",
+    [{ kind: "add", number: 1, place: 0 }, { kind: "address" }],
+  ],
+  [
+    "somebody has written over a feed, and nothing else has changed",
+    [{ kind: "add", number: 1, place: 0 }, { kind: "spoil" }],
+  ],
+  [
+    "somebody has taken pages away, and nothing else has changed",
+    [{ kind: "add", number: 1, place: 0 }, { kind: "lose" }],
+  ],
 ])("gives what a clean build gives where %s", async (_, edits) => {
   const desk = await Desk.open();
   let findings: readonly ContentFinding[] = [];

@@ -1,4 +1,4 @@
-import { appendFile, readFile } from "node:fs/promises";
+import { appendFile, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { story, writeContent } from "../../test/content-files.js";
@@ -43,4 +43,18 @@ test("writes nothing over what somebody else has recorded meanwhile", async () =
   expect(record).toThrow(LedgerUnwritable);
   expect(record).toThrow("Somebody else has written to it since this build began");
   expect(await readFile(ledger, "utf8")).toBe(theirs);
+});
+
+test("refuses in a build that may not change it that a story is gone whose embargo lasts", async () => {
+  const content = path.join(await temporaryFolder(), "content");
+  const embargoed = story("b", "Text.", "embargoedUntil: 2020-02-01T00:00:00Z\n");
+  await writeContent(content, { "stories/a.md": story("a"), "stories/b.md": embargoed });
+  const prepare = async (frozenLedger: boolean) =>
+    prepareLedger(content, await loadLibrary(content), { ...options, frozenLedger });
+  (await prepare(false)).record();
+  expect((await prepare(true)).findings).toEqual([]);
+  await rm(path.join(content, "stories/b.md"));
+  const [finding] = (await prepare(true)).findings;
+  expect(finding).toMatchObject({ code: "ledger-frozen" });
+  expect(finding?.message).toContain("What it records of 1 story is other now");
 });

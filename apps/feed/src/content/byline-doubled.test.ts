@@ -4,7 +4,7 @@ import { read } from "../../test/changed-story.js";
 test("warns of an author who is called By, and takes names that begin so", () => {
   const { article, findings } = read([
     5,
-    "datePublished: 2019-11-22\nauthors:\n  - name: Byung-chul Han\n  - name: Kirby Jones\n  - name: By  Anna Berg",
+    "datePublished: 2019-11-22\nauthors:\n  - name: Byung-chul Han\n  - name: Kirby Jones\n  - name: By  Anna Berg\n  - name: 'BY: Carl Cho'",
   ]);
   expect(article).toBeDefined();
   expect(findings).toMatchObject([
@@ -14,5 +14,6 @@ test("warns of an author who is called By, and takes names that begin so", () =>
       hint: "Write Anna Berg.",
       place: { line: 9, column: 11 },
     },
+    { code: "byline-doubled", hint: "Write Carl Cho.", place: { line: 10 } },
   ]);
 });

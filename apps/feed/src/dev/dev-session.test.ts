@@ -53,6 +53,14 @@ describe.each([
     await isShownInTheEnd("in the end", async () => writeFile(at("stories/a.md"), story("a", "in the end")));
   });
 
+  test("takes in what is saved while it starts", async () => {
+    const { folder, at } = await contentFolder();
+    const starting = startIn(folder, { poll });
+    await saveAtOnce(at("stories/b.md"), story("b", "early"));
+    const { page } = await starting;
+    await expect.poll(async () => page("stories/b/")).toContain("early");
+  });
+
   test("follows folders that are added, moved and taken away", async () => {
     const { folder, at } = await contentFolder();
     const { next, page } = await startIn(folder, { poll });

@@ -93,13 +93,16 @@ describe("a preview server", () => {
     const text = await page.text();
     expect(text).toContain("content/stories/a.md:3:4");
     expect(text).not.toContain("The terminal lists");
+    expect(text).toContain('data-shows-findings="true"');
     const feed = await fetch(`${server.url}feed.xml`);
     expect(feed.headers.get("content-type")).toBe("text/plain; charset=utf-8");
     expect(await feed.text()).toContain("content/stories/a.md:3:4  mention-undeclared");
     server.show({ findings: [{ ...error, file: "content/stories/c.md" }], now });
     expect(await (await fetch(server.url)).text()).toContain("content/stories/c.md:3:4");
     server.show({ preview: await previewWith({ b: "Mended." }), findings: [], now });
-    expect(await (await fetch(`${server.url}stories/b/`)).text()).toContain("Mended.");
+    const mended = await (await fetch(`${server.url}stories/b/`)).text();
+    expect(mended).toContain("Mended.");
+    expect(mended).toContain('data-shows-findings="false"');
   });
 
   test("lists what is most urgent, however much is found", async () => {

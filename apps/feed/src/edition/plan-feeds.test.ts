@@ -121,3 +121,12 @@ test("a story that was under embargo is the newest when that ends, whatever its 
   expect(before.paths).toContain("archive/rss-1.xml");
   expect(after.text("archive/rss-1.xml")).toBe(before.text("archive/rss-1.xml"));
 });
+
+test("a story stands where its date says, where its embargo ended before that", () => {
+  const edition = testEdition([
+    article("late", { datePublished: "2019-11-22", embargoedUntil: "2019-11-01T00:00:00Z" }),
+    article("early", { datePublished: "2019-11-20" }),
+  ]);
+  const listed = parseRssFeed(edition.text("feed.xml") ?? "").items?.map(({ guid }) => guid?.value);
+  expect(listed).toEqual(["tag:news.example,2019:late", "tag:news.example,2019:early"]);
+});

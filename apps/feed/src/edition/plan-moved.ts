@@ -98,7 +98,7 @@ interface Move {
   readonly slug: string;
 }
 
-/** Gives where former addresses lead, in the order of these. Of two stories that had one address, it leads to the newest. */
+/** Gives where former addresses lead, in the order of these. Of two stories that had one address, it leads to the first one. */
 function movesOf(stories: readonly PlannedStory[]): readonly Move[] {
   const moves = new Map<string, Move>();
   for (const { record } of stories)

@@ -172,3 +172,17 @@ test("no name is given out that a story has or had, nor one that a file has", ()
   ])
     expect(written(taken)).toEqual(["one-2.md", "tag:news.example,2019:one-2"]);
 });
+
+test("refuses a story that is at fault in one thing alone, and writes nothing of it", () => {
+  const copy = { contentType: "text/markdown", value: "It was in [Japan](entity:japan)." };
+  const plan = imported({ ...ninjs, bodies: [copy] }, [], { feedUrl: "https://old.example/feed" });
+  expect(plan.files).toEqual([]);
+  expect(outcomes(plan)).toEqual(["refused"]);
+  expect(codes(plan)).toEqual(["mention-undeclared"]);
+});
+
+test("takes a story over that has nothing worse than what a check would warn of", () => {
+  const copy = { contentType: "text/markdown", value: "## One\n\n#### Below it\n\nWords." };
+  const plan = imported({ ...ninjs, bodies: [copy] }, [], { feedUrl: "https://old.example/feed" });
+  expect(outcomes(plan)).toEqual(["published"]);
+});

@@ -84,6 +84,7 @@ describe("a promise that is kept", () => {
     expect(recorded({ dateModified: "2091-11-23" }, {})).toBe("2019-11-22");
     expect(recorded(withdrawn, withdrawn)).toBe("2019-11-24");
     expect(recorded({ dateModified: "2019-11-23" }, withdrawn)).toBe("2019-11-24");
+    expect(recorded({}, { ...withdrawn, dateModified: "2019-11-25" })).toBe("2019-11-25");
     expect(recorded({ dateModified: "2019-11-23" }, { body: "Other.", dateModified: "2019-11-25" })).toBe(
       "2019-11-25",
     );

@@ -93,6 +93,13 @@ test("an author with a page of its own is told apart by that page", () => {
   ]);
 });
 
+test("a story that says nothing of its rights has those of the publication", () => {
+  const { article, publication } = load("every-field");
+  const { rights: _, ...others } = article;
+  const [node] = toJsonLd(parseArticle(others), publication, options)["@graph"];
+  expect(node).toMatchObject({ copyrightHolder: { name: publication.rights?.holder } });
+});
+
 test("a story is taken to be below the publication's base URL where nothing says otherwise", () => {
   const { article, publication } = load("every-field");
   const url = `${publication.baseUrl}stories/${article.slug}/`;

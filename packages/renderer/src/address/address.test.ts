@@ -39,13 +39,16 @@ test("a mailbox can be linked to, and not loaded", () => {
   expect(fileAddress("mailto:desk@news.example", page)).toBeUndefined();
 });
 
-test("a file's whole address stays as it is, but for other scripts than Latin, which RSS does not take", () => {
+test("a file's whole address stays as it is, but for other scripts than Latin, and for what a browser reads in another way", () => {
   const signed = "https://cdn.example/a|b.jpg?a=b&c=%7e";
   expect(fileAddress(signed, page)).toBe(signed);
+  // RSS takes no other scripts.
   expect(fileAddress("https://뉴스.example/사진.jpg?a=b&c", page)).toBe(
     "https://xn--vg1b002a.example/%EC%82%AC%EC%A7%84.jpg?a=b&c",
   );
   expect(fileAddress("photo.jpg", page)).toBe("https://news.example/stories/a/photo.jpg");
+  expect(fileAddress("https://cdn.example/a b.jpg", page)).toBe("https://cdn.example/a%20b.jpg");
+  expect(fileAddress("https://cdn.example/a\\b.jpg", page)).toBe("https://cdn.example/a/b.jpg");
 });
 
 test("a file's address is read in time in proportion to it", () => {
@@ -56,7 +59,7 @@ test("a file's address is read in time in proportion to it", () => {
 
 test("the address of a page is of the web, and written as browsers write it", () => {
   expect(pageAddress("https://news.example/한", "a.url")).toBe("https://news.example/%ED%95%9C");
-  for (const address of ["javascript:alert(1)", "data:text/html,x", "/a", ""])
+  for (const address of ["javascript:alert(1)", "data:text/html,x", "mailto:desk@news.example", "/a", ""])
     expect(() => pageAddress(address, "a.url")).toThrow(
       new TypeError(
         `a.url must be an absolute address that starts with https: or http:, and is ${JSON.stringify(address)}.`,
@@ -66,6 +69,7 @@ test("the address of a page is of the web, and written as browsers write it", ()
 
 test("the site of an address has no www", () => {
   expect(siteOf("https://www.wikidata.org/wiki/Q884")).toBe("wikidata.org");
+  expect(siteOf("https://news.www.example/")).toBe("news.www.example");
 });
 
 test("an address that is not taken apart is written as browsers write it", () => {

@@ -24,6 +24,7 @@ test.each([
   ["GSOMIA\n协定", "<p>GSOMIA\n协定</p>"],
   ["协定\nGSOMIA", "<p>协定\nGSOMIA</p>"],
   ["协定 `a`\n协定", "<p>协定 <code>a</code>\n协定</p>"],
+  ["协定`a`\n协定", "<p>协定<code>a</code>\n协定</p>"],
   ["    协定\n    协定", "<pre><code>协定\n协定\n</code></pre>"],
   ["协定\\\n协定", "<p>协定<br>\n协定</p>"],
   ["- 协定\n- 协定", "<ul>\n<li>协定</li>\n<li>协定</li>\n</ul>"],

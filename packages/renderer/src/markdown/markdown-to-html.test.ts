@@ -35,6 +35,13 @@ describe("markdownToHtml", () => {
     `);
   });
 
+  test.each([
+    ["left", "a\n:-\nb"],
+    ["right", "a\n-:\nb"],
+  ])("knows a table of one column that is aligned to the %s, and has no pipe", (side, markdown) => {
+    expect(render(markdown)).toContain(`<td align="${side}">b</td>`);
+  });
+
   test("makes mentions links, in either form, and leaves the words of one that leads nowhere", () => {
     expect(render("[Japan *itself*](entity:japan)")).toBe(
       '<p><a href="https://news.example/entities/japan/" class="mention">Japan <em>itself</em></a></p>',
@@ -78,6 +85,18 @@ describe("markdownToHtml", () => {
     expect(render(markdown)).not.toMatch(
       /<script|<img[^>]*(?:onerror|javascript|data:)|onclick|href="(?:javascript|data)/i,
     );
+  });
+
+  test("makes absolute what comes in the place of a link that leads nowhere, or behind it", () => {
+    const picture = '<img src="https://news.example/stories/harbour/a.jpg" alt="A">';
+    expect(render("[![A](a.jpg)](javascript:x)")).toBe(`<p>${picture}</p>`);
+    expect(render("[x][2]\n\n[1]: javascript:x\n[2]: b.html")).toBe(
+      '<p><a href="https://news.example/stories/harbour/b.html">x</a></p>',
+    );
+  });
+
+  test("takes no entity's page for a picture", () => {
+    expect(render("![Japan](entity:japan)")).toBe("<p>Japan</p>");
   });
 
   test("keeps a page's first heading for its headline", () => {

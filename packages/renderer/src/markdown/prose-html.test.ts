@@ -29,7 +29,7 @@ describe("proseHtml", () => {
   test.each([
     ["nothing at all", ""],
     ["paragraphs and headings", "# A\n\nb *c* **d _e_** `f`\ng\n\n## H\n\n---\n\ni"],
-    ["what HTML has references for", "AT&T < \"x\" > 'y' `<&>` &amp; [a](https://x.example/?a&b='c')"],
+    ["what HTML has references for", "AT&T < \"x\" > 'y' `<&>` &amp; [a](https://x.example/it's?a&b)"],
     [
       "mentions and links",
       "[Japan](entity:japan) [there](/a/b) [*out*](https://x.example/%20é) [gone](entity:mars)",

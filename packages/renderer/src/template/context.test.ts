@@ -66,6 +66,8 @@ describe("what is interpolated", () => {
     ["<!-- ", "a comment"],
     ["<", "a tag's name or an attribute without quotes"],
     ["<p title=", "a tag's name or an attribute without quotes"],
+    ["<p title= ", "a tag's name or an attribute without quotes"],
+    ['<p "', "quotes that are no attribute's"],
     ['<p title="="a', "a tag's name or an attribute without quotes"],
   ])("behind %j could be anything, and is refused", (before, where) => {
     expect(() => context(before)).toThrow(

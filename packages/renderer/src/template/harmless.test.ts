@@ -12,6 +12,7 @@ const attacks = [
   "javascript\t:alert(1)",
   "javascript:alert('https://news.example/')",
   "javascript:https:",
+  "http-javascript:alert(1)",
   "vbscript:mailto:x",
   "data:text/html,<script>alert(1)</script>",
   "data:image/svg+xml;base64,PHN2Zy8+",

@@ -43,6 +43,8 @@ test.each<[string, unknown]>([
   ["https://news.example/", html`<a href="${"https"}://${"news.example"}/">x</a>`],
   ["https://news.example:8080/", html`<a href="${"https://news.example"}:${8080}/">x</a>`],
   ["/a:b", html`<a href="${"/a"}:b">x</a>`],
+  ["javascript#:alert(1)", html`<a href="${"javascript"}${undefined}:alert(1)">x</a>`],
+  ["javascript#:alert(1)", html`<a href="${"javascript"}${[]}:alert(1)">x</a>`],
 ])("lets no value name a scheme that a browser runs: %s", (address, link) =>
   expect(String(link)).toBe(`<a href="${address}">x</a>`),
 );

@@ -111,7 +111,8 @@ export function compose(
 }
 
 function write(value: Interpolation, context: Context): string {
-  if (value === undefined) return context === "cdata" ? escapeCdata("") : "";
+  // Where nothing stands, what is beside it must not become one: the end of a section, or a scheme.
+  if (value === undefined) return context === "cdata" || context === "scheme" ? escape("", context) : "";
   if (context === "tag" || value instanceof Attributes) {
     if (context === "tag" && value instanceof Attributes) return value.toString();
     throw new TypeError("Attributes, and nothing else, are interpolated in a tag after its name.");
