@@ -16,13 +16,3 @@ test("gives what was set last by each key, and nothing by others", () => {
     }),
   );
 });
-
-test("keeps no more than it is told to, and forgets what is no longer so", () => {
-  const kept = new KeptPairs(1_000_000);
-  const keys = Array.from({ length: 20 }, (_, index) => `story ${index}`);
-  for (const key of keys) kept.set(key, [key, long]);
-  expect(keys.filter((key) => kept.get(key))).toEqual(keys.slice(0, 4));
-  expect(kept.get("story 0")).toEqual(["story 0", long]);
-  kept.set("story 0", ["other", "text"]);
-  expect(kept.get("story 0")).toBeUndefined();
-});

@@ -5,20 +5,14 @@ const bytesInChunk = 262_144;
 const bytesOfLength = 4;
 
 /**
- * Two texts by a key, kept in UTF-8 where V8 need not look through them again and again: what is held in its heap from one page to
- * the next costs more than it saves.
+ * Two texts by a key, kept in UTF-8 outside of V8's heap, which need not be looked through for them again and again: of a hundred
+ * thousand stories, they would take twice the room there.
  */
 export class KeptPairs {
-  readonly #most: number;
   readonly #chunks: Buffer[] = [];
   /** Where each begins: the number of its chunk, times as many bytes as a chunk has, and its place there. */
   readonly #places = new Map<string, number>();
   #taken = 0;
-
-  /** @param most how many bytes are kept, or a few more; what comes after that is not kept. All is, if left out. */
-  constructor(most = Infinity) {
-    this.#most = most;
-  }
 
   /**
    * Keeps two texts, in the place of those that are kept by the same key.
@@ -27,10 +21,6 @@ export class KeptPairs {
    * @param pair two texts without lone surrogates
    */
   set(key: string, pair: readonly [string, string]): void {
-    if (this.#chunks.length * bytesInChunk >= this.#most) {
-      this.#places.delete(key);
-      return;
-    }
     const [one, other] = pair;
     const needed = bytesOfLength * 2 + Buffer.byteLength(one) + Buffer.byteLength(other);
     let chunk = this.#chunks.at(-1);

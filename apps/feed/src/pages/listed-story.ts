@@ -1,9 +1,8 @@
-import { html, type Markup, timeElement, trustedHtml } from "@copydesk/renderer";
+import { html, type Markup, timeElement } from "@copydesk/renderer";
 import { sectionFolder } from "../edition/channel.js";
 import { mostRecent } from "../edition/most-recent.js";
 import type { StoryRecord } from "../edition/story-record.js";
-import type { TeaserOf } from "../edition/teaser.js";
-import { KeptPairs } from "../kept-pairs.js";
+import type { Teaser, TeaserOf } from "../edition/teaser.js";
 import type { Site } from "./layout.js";
 
 /** A story with what every list shows of it in the same way. */
@@ -20,7 +19,7 @@ export interface ListedStory {
 /** Gives what lists show of a story. */
 export type ListedStoryOf = (record: StoryRecord) => ListedStory;
 
-/** So many bytes of HTML are kept: those of some fifteen thousand stories. Each stands in a dozen lists. */
+/** So much text is kept, in UTF-16 code units: that of fifteen thousand stories with usual summaries. Each stands in a dozen lists. */
 const mostKept = 8 * 1024 * 1024;
 
 /** Of more stories nothing is kept: there would be room for too few of them, and what holds the others needs the memory more. */
@@ -37,29 +36,25 @@ const mostSections = 500;
  * @param stories how many stories there are
  */
 export function listedStories({ addresses }: Site, teaserOf: TeaserOf, stories: number): ListedStoryOf {
-  const kept = new KeptPairs(stories > mostStories ? 0 : mostKept);
+  const kept = new Map<string, Pick<ListedStory, "headline" | "details">>();
+  let room = stories > mostStories ? 0 : mostKept;
   const sectionOf = mostRecent(
     (name: string) => html`<a href="${addresses.at(`${sectionFolder(name)}index.html`)}">${name}</a>`,
     { keyOf: (name) => name, most: mostSections },
   );
-  const write = (record: StoryRecord): readonly [string, string] => {
-    const { id, slug, language, datePublished } = record;
-    const { headline, summary } = teaserOf(record);
-    const link = html`<a href="${addresses.story(slug)}">${headline}</a>`;
-    const details = html`<p>${summary}</p>
-<p class="dates">${timeElement(datePublished, language)}</p>`;
-    const written = [link.toString(), details.toString()] as const;
-    kept.set(id, written);
+  const write = ({ id, slug, language, datePublished }: StoryRecord, teaser: Teaser) => {
+    const written = {
+      headline: html`<a href="${addresses.story(slug)}">${teaser.headline}</a>`,
+      details: html`<p>${teaser.summary}</p>
+<p class="dates">${timeElement(datePublished, language)}</p>`,
+    };
+    room -= teaser.headline.length + teaser.summary.length;
+    if (room > 0) kept.set(id, written);
     return written;
   };
-  return (record) => {
-    const [headline, details] = kept.get(record.id) ?? write(record);
-    return {
-      record,
-      section: record.section === undefined ? undefined : sectionOf(record.section),
-      // What a template wrote, and nothing else, is kept.
-      headline: trustedHtml(headline),
-      details: trustedHtml(details),
-    };
-  };
+  return (record) => ({
+    record,
+    section: record.section === undefined ? undefined : sectionOf(record.section),
+    ...(kept.get(record.id) ?? write(record, teaserOf(record))),
+  });
 }
