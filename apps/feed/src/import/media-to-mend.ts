@@ -24,8 +24,9 @@ export interface SortedMedia {
 }
 
 /**
- * Sorts a story's media. Who is to be credited and what a picture shows is never made up: what the file does not say, a
- * person has to, but for the alternative text that the same picture has in the copy. A picture that stands in the copy anyway, in whatever size, and that nobody is named for, stays there alone.
+ * Sorts a story's media. Who is to be credited and what a picture shows is never made up: what the file does not say, a person has
+ * to, but for the alternative text that the same picture has in the copy. A picture that stands in the copy anyway, in whatever size,
+ * and that nobody is named for, stays there alone.
  *
  * @param media what the file has
  * @param credit what to print where nobody is named, if a person said so
