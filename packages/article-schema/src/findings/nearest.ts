@@ -17,8 +17,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     const other = foldLetters(candidate);
     if (Math.abs(other.length - folded.length) >= bestDistance) continue;
     const distance = typingMistakes(folded, other);
-    if (distance > 1 && folded[0] !== other[0]) continue;
-    if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
+    const isLike = distance < 2 || folded[0] === other[0];
+    if (isLike && distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;
 }
@@ -30,23 +30,17 @@ function foldLetters(word: string): string {
 
 /** The optimal string alignment distance. */
 function typingMistakes(a: string, b: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = at(last, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      let fewest = Math.min(at(last, j) + 1, at(row, j - 1) + 1, replaced);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        fewest = Math.min(fewest, at(beforeLast, j - 2) + 1);
-      }
-      row.push(fewest);
+  // For so many letters of the one, and so many of the other.
+  const fewest: number[][] = [];
+  const at = (i: number, j: number): number => fewest[i]?.[j] ?? Infinity;
+  for (let i = 0; i <= a.length; i++) {
+    const row: number[] = (fewest[i] = []);
+    for (let j = 0; j <= b.length; j++) {
+      const replaced = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const isSwapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swapped = isSwapped ? at(i - 2, j - 2) + 1 : replaced;
+      row[j] = i + j === 0 ? 0 : Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, replaced, swapped);
     }
-    [beforeLast, last] = [last, row];
   }
-  return at(last, b.length);
-}
-
-function at(row: readonly number[], index: number): number {
-  return row[index] ?? Number.POSITIVE_INFINITY;
+  return at(a.length, b.length);
 }

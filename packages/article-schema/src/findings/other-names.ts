@@ -1,6 +1,9 @@
 import { nearest } from "./nearest.js";
 
-/** What fields are called elsewhere: in other publishing tools, and in the trade. Of several fields, the first that there is is meant. */
+/**
+ * What fields, and values of which there are a few, are called elsewhere: in other publishing tools, and in the trade. Of several, the
+ * first that there is is meant.
+ */
 const otherNames: Readonly<Record<string, string>> = {
   headline: "title",
   name: "title",
@@ -27,21 +30,25 @@ const otherNames: Readonly<Record<string, string>> = {
   renditions: "link src url",
   sameAs: "link url",
   kind: "type",
+  photo: "image picture",
+  graphic: "chart",
 };
 
 /**
- * Gives the field that goes by another name elsewhere, or is only written in another way; nothing where none is known to.
+ * Gives the field or value that goes by another name elsewhere, or is only written in another way; nothing where none is known to.
  *
  * @param name what was written; capitals, hyphens and underscores make no difference
- * @param known the fields that there are
+ * @param known the fields or values that there are
  */
-export function fieldCalled(name: string, known: readonly string[]): string | undefined {
+export function called(name: string, known: readonly string[]): string | undefined {
   const plain = name.toLowerCase().replaceAll(/[-_ ]/g, "");
   const same = known.find((field) => field.toLowerCase() === plain);
-  if (same) return same;
-  for (const [field, names] of Object.entries(otherNames))
-    if (known.includes(field) && names.split(" ").includes(plain)) return field;
-  return undefined;
+  return (
+    same ??
+    Object.keys(otherNames).find(
+      (field) => known.includes(field) && otherNames[field]?.split(" ").includes(plain),
+    )
+  );
 }
 
 /**
@@ -57,16 +64,8 @@ export function fieldMeant(
   written: readonly string[],
 ): string | undefined {
   const missing = known.filter((field) => !written.includes(field));
-  return fieldCalled(name, missing) ?? fieldCalled(name, known) ?? nearest(name, known);
+  return called(name, missing) ?? valueMeant(name, known);
 }
-
-/** What values of a field are called elsewhere, by the value. */
-const otherValues: Readonly<Record<string, string>> = {
-  photo: "image img photograph picture",
-  graphic: "chart illustration infographic",
-  video: "clip film",
-  audio: "podcast sound",
-};
 
 /**
  * Gives the value that was probably meant by one that a field does not take, or nothing where none is like it.
@@ -75,7 +74,5 @@ const otherValues: Readonly<Record<string, string>> = {
  * @param choices the values that the field takes
  */
 export function valueMeant(value: string, choices: readonly string[]): string | undefined {
-  const plain = value.toLowerCase();
-  const called = choices.find((choice) => otherValues[choice]?.split(" ").includes(plain));
-  return called ?? nearest(value, choices);
+  return called(value, choices) ?? nearest(value, choices);
 }
