@@ -33,11 +33,20 @@ test("gives each time what it wrote of a story first, and writes it once", () =>
   `);
 });
 
-test("goes on where there is no room to keep more", () => {
-  const summary = "한".repeat(1_000_000);
-  const listedOf = listedStories(site, ({ slug }) => ({ headline: slug, summary }), 5);
-  for (const slug of ["a", "b", "c", "d", "e", "a", "e"])
+test("keeps long texts as far as there is room, and goes on without", () => {
+  const summary = "한".repeat(3_000_000);
+  const asked: string[] = [];
+  const listedOf = listedStories(
+    site,
+    ({ slug }) => {
+      asked.push(slug);
+      return { headline: slug, summary };
+    },
+    3,
+  );
+  for (const slug of ["a", "b", "c", "a", "b", "c"])
     expect(listedOf(record(slug)).headline.toString()).toContain(`>${slug}</a>`);
+  expect(asked).toEqual(["a", "b", "c", "c"]);
 });
 
 test("writes it each time where there are too many stories to keep what they show", () => {

@@ -1,6 +1,7 @@
 import type { Element, Root, RootContent } from "hast";
 import { onOneLine } from "../../on-one-line.js";
 import { isElement } from "./elements.js";
+import { linksIn } from "./links-in.js";
 import { leadsTo, type StoryPage } from "./own-page.js";
 import { textOf } from "./plain-text.js";
 import { isPixel } from "./styled.js";
@@ -33,14 +34,6 @@ function isFoot(line: Element, page: StoryPage): boolean {
   const isNamed = links.some((each) => onOneLine(textOf(each)) === page.headline && leadsTo(each, page));
   const words = links.reduce((length, each) => length - textOf(each).length, onOneLine(textOf(line)).length);
   return isNamed && words <= longest && !holdsMore(line);
-}
-
-/** Gives the links that stand in a line itself, or in the emphasis in it. */
-function linksIn({ children }: Element): readonly Element[] {
-  return children.flatMap((child) => {
-    if (child.type !== "element") return [];
-    return child.tagName === "a" ? [child] : linksIn(child);
-  });
 }
 
 /** Whether anything but words, links and emphasis is in a line. */

@@ -3,6 +3,7 @@ import { withoutBy } from "../../content/byline-doubled.js";
 import { onOneLine } from "../../on-one-line.js";
 import type { SourceItem } from "../source-item.js";
 import { attributeOf, classesOf } from "./attributes.js";
+import { linksIn } from "./links-in.js";
 import { textOf } from "./plain-text.js";
 
 /** What a story's head says, which a page shows above the copy, and its tags. */
@@ -18,8 +19,8 @@ const deepest = 5;
 
 /**
  * Leaves the headline, the authors and the date out of copy where it begins with them, as Drupal's feeds have it, or where
- * Drupal's names of its fields mark them, and the tags where a name of that kind does: readers would be told all of it twice. Copy that has
- * nothing else stays whole.
+ * Drupal's names of its fields mark them, and the tags where a name of that kind does: readers would be told all of it twice.
+ * Copy that has nothing else stays whole.
  *
  * @param root the copy as it was parsed; it is not changed
  * @returns the copy, and the words that were left out
@@ -79,18 +80,15 @@ function isField(node: Element, head: StoryHead): boolean {
   return names.some((name) => /^field--name-(?:title|uid)$/.test(name)) && isSaid(node, head);
 }
 
+/** So many characters what a list of tags is called has at the most. Between its links stands one, such as a comma. */
+const longestLabel = 20;
+
 /** Whether an element is a list of links that are called as the story's tags are, with nothing else but what the list is called. */
 function isTagList(node: Element, tags: readonly string[]): boolean {
   const links = linksIn(node).map(wordsOf);
   const others = links.reduce((length, words) => length - words.length, wordsOf(node).length);
   const areTags = links.length > 0 && links.every((words) => tags.includes(words));
-  return areTags && others <= links.length + 20 && !holdsShown(node);
-}
-
-function linksIn({ children }: Element): readonly Element[] {
-  return children.flatMap((child) =>
-    child.type !== "element" ? [] : child.tagName === "a" ? [child] : linksIn(child),
-  );
+  return areTags && others <= links.length + longestLabel && !holdsShown(node);
 }
 
 function holdsShown(node: Nodes): boolean {
