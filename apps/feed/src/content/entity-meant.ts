@@ -8,6 +8,9 @@ export type EntityMeant = <Found extends Pick<ContentFinding, "path" | "message"
   finding: Found,
 ) => Found;
 
+/** What is wrong with an id that is none. To have it said takes longer than a check, so that it is asked for once. */
+const wrongId = EntityId.safeParse("").error?.issues[0]?.message;
+
 /** So many names of entities are compared for one story. With more faults than that, the first ones show the way. */
 const mostComparisons = 500_000;
 
@@ -18,7 +21,6 @@ const mostComparisons = 500_000;
  * @param entities every entity of the publication, by id
  */
 export function entityMeantIn(yaml: YamlSource, entities: ReadonlyMap<string, Entity>): EntityMeant {
-  const wrongId = EntityId.safeParse("").error?.issues[0]?.message;
   let comparisons = 0;
   return (finding) => {
     if (!finding.message.endsWith(`: ${wrongId}.`)) return finding;

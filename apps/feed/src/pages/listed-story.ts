@@ -32,18 +32,21 @@ const mostSections = 500;
  * to keep it.
  *
  * @param site who publishes, and where
- * @param teaserOf gives what a list shows of a story, as text; it gives the same for stories of one id
- * @param stories how many stories there are
+ * @param teaserOf gives what a list shows of a story, as text
+ * @param stories how many stories there are; no two have one id
  */
 export function listedStories({ addresses }: Site, teaserOf: TeaserOf, stories: number): ListedStoryOf {
-  const kept = new Map<string, Pick<ListedStory, "headline" | "details">>();
+  const kept = new Map<string, ListedStory>();
   let room = stories > mostStories ? 0 : mostKept;
   const sectionOf = mostRecent(
     (name: string) => html`<a href="${addresses.at(`${sectionFolder(name)}index.html`)}">${name}</a>`,
     { keyOf: (name) => name, most: mostSections },
   );
-  const write = ({ id, slug, language, datePublished }: StoryRecord, teaser: Teaser) => {
+  const write = (record: StoryRecord, teaser: Teaser) => {
+    const { id, slug, section, language, datePublished } = record;
     const written = {
+      record,
+      section: section === undefined ? undefined : sectionOf(section),
       headline: html`<a href="${addresses.story(slug)}">${teaser.headline}</a>`,
       details: html`<p>${teaser.summary}</p>
 <p class="dates">${timeElement(datePublished, language)}</p>`,
@@ -52,9 +55,5 @@ export function listedStories({ addresses }: Site, teaserOf: TeaserOf, stories: 
     if (room > 0) kept.set(id, written);
     return written;
   };
-  return (record) => ({
-    record,
-    section: record.section === undefined ? undefined : sectionOf(record.section),
-    ...(kept.get(record.id) ?? write(record, teaserOf(record))),
-  });
+  return (record) => kept.get(record.id) ?? write(record, teaserOf(record));
 }
