@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterEach, expect, test, vi } from "vitest";
@@ -112,5 +112,32 @@ test.each(["content", "docs/content"])(
     expect(within.complaint).toContain("drafts and stories under embargo");
     const beside = await building(content, path.join(folder, "public"), false)("2019-11-23T00:00:00Z");
     expect(beside.complaint).not.toContain("embargo");
+  },
+);
+
+test.each([false, true])(
+  "says when the ledger of an edition was taken away, and not when there never was one, as JSON: %s",
+  async (json) => {
+    const folder = await temporaryFolder();
+    const [content, out] = [path.join(folder, "content"), path.join(folder, "public")];
+    await writeContent(content, { "stories/a.md": story("a") });
+    const buildAt = building(content, out, json);
+    const told = async () => {
+      const { exitCode, output = "", complaint = "" } = await buildAt("2019-11-23T00:00:00Z");
+      expect(exitCode).toBe(0);
+      return json ? output : complaint;
+    };
+    expect(await told()).not.toContain("was not there");
+    await writeContent(content, { "stories/b.md": story("b") });
+    expect(await told()).not.toContain("was not there");
+    await rm(path.join(content, "published.lock"));
+    expect(await told()).toMatch(
+      /content\/published\.lock was not there, and an edition was in .*public: whether/,
+    );
+    expect(await told()).not.toContain("was not there");
+    // Where there is no edition, nothing was promised.
+    await rm(path.join(content, "published.lock"));
+    await rm(out, { recursive: true });
+    expect(await told()).not.toContain("was not there");
   },
 );

@@ -45,6 +45,7 @@ export async function build(folder: string, options: BuildOptions): Promise<Outc
     // Nothing is begun where there is nothing to build, not even what is to be remembered.
     folderFault(folder);
   const hadEdition = existsSync(path.join(out, manifestName));
+  const hadLedger = existsSync(path.join(folder, ledgerName));
   const begun = elapsed();
   const seconds = () => (elapsed() - begun) / 1000;
   const broken = (fault: BuildFault) => brokenOff(fault, { ...options, seconds: seconds() });
@@ -59,6 +60,7 @@ export async function build(folder: string, options: BuildOptions): Promise<Outc
         remark,
         warning,
         report.note,
+        hadEdition && !hadLedger && report.recorded > 0 ? ledgerAnew(out, folder) : undefined,
         commit(state, stateFile),
         contentWithin(out, folder),
       ].filter((note) => note !== undefined);
@@ -73,6 +75,12 @@ export async function build(folder: string, options: BuildOptions): Promise<Outc
 function contentWithin(out: string, folder: string): string | undefined {
   if (!isWithin(folder, out)) return undefined;
   return `The content folder ${shownPath(path.normalize(folder))} is within ${shownPath(path.normalize(out))}: whoever serves that publishes drafts and stories under embargo with it. Name a folder of its own with --out.`;
+}
+
+/** Says that what was promised of the edition before is not known: its ledger was taken away. */
+function ledgerAnew(out: string, folder: string): string {
+  const ledger = shownPath(path.join(folder, ledgerName));
+  return `${ledger} was not there, and an edition was in ${shownPath(path.normalize(out))}: whether its stories keep their ids, addresses and dates is not known. What is published now is recorded in a new one. Where it was taken away by mistake, put back the one that was committed last, and build again.`;
 }
 
 /** Makes what is remembered last; an edition that is in place counts all the same where that is not possible. */

@@ -1,6 +1,7 @@
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { EventEmitter, once } from "node:events";
 import { request } from "node:http";
-import { connect, createServer } from "node:net";
+import { connect, createServer, Server } from "node:net";
 import { networkInterfaces } from "node:os";
 import { expect, onTestFinished, test } from "vitest";
 import { requestOf, send, startLocalServer } from "./local-server.js";
@@ -101,4 +102,20 @@ test("ends at once, also where an answer is still waited for, and lets go of its
   expect(await answer).toBe("none");
   const again = await startLocalServer({ port: Number(new URL(server.url).port), handle: () => undefined });
   await again.close();
+});
+
+test("goes on when a connection could not be taken", async () => {
+  const { ask, port } = await start();
+  const servers = new Set<Server>();
+  const note = (message: unknown) => {
+    const server = typeof message === "object" && message && "server" in message ? message.server : undefined;
+    if (server instanceof Server) servers.add(server);
+  };
+  subscribe("http.server.request.start", note);
+  onTestFinished(() => void unsubscribe("http.server.request.start", note));
+  await ask("/", "localhost");
+  expect(servers.size).toBe(1);
+  for (const server of servers)
+    server.emit("error", Object.assign(new Error("accept EMFILE"), { code: "EMFILE" }));
+  expect(await ask("/", "localhost")).toEqual(["GET /", `http://localhost:${port}/`, true, "b"]);
 });

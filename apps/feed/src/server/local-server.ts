@@ -104,6 +104,8 @@ async function listen(server: Server, port: number, host: string): Promise<numbe
     server.once("error", reject);
     server.listen(port, host, () => {
       server.off("error", reject);
+      // What comes after that is a connection that could not be taken, as where too many files are open. The others are still served.
+      server.on("error", () => undefined);
       const address = server.address();
       resolve(typeof address === "object" && address ? address.port : port);
     });
