@@ -179,6 +179,30 @@ async function refresh() {
   location.reload();
 }
 
+/** How long the program may be gone before that is said, in milliseconds: it may be started anew. */
+const goneAfter = 2000;
+
+const goneMark = element("aside", {
+  className: "copydesk-mark",
+  lang: "en",
+  dir: "ltr",
+  textContent:
+    "copydesk dev has ended: what is saved is not shown here. Start it again, and this page goes on.",
+});
+goneMark.setAttribute("role", "status");
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let goneSince;
+
+function notePresence() {
+  clearTimeout(goneSince);
+  goneSince = undefined;
+  goneMark.remove();
+}
+
+function noteAbsence() {
+  goneSince ??= setTimeout(() => document.body.prepend(goneMark), goneAfter);
+}
+
 const showFindings = makeOverlay();
 /** @type {EventSource | undefined} */
 let source;
@@ -196,12 +220,14 @@ function connect() {
   source?.close();
   const page = location.pathname + location.search;
   source = new EventSource(`/__copydesk/events?page=${encodeURIComponent(page)}`);
+  source.addEventListener("open", notePresence);
   source.addEventListener("state", (event) => {
     const state = stateIn(String(event.data));
     if (own["showsFindings"] !== "true") showFindings(state);
     if (state.digest !== own["copydesk"]) void refresh();
   });
   source.addEventListener("error", () => {
+    noteAbsence();
     // The browser asks again by itself, but for an answer that it takes to be final.
     if (source?.readyState === EventSource.CLOSED) setTimeout(connect, 1000);
   });

@@ -220,7 +220,7 @@ describeWith([browserProgram], "copydesk dev in a browser", () => {
     });
   });
 
-  test("finds the program again when it was started anew", async () => {
+  test("says that the program has ended, and finds it again when it was started anew", async () => {
     await working(async (page, { url, folder, write, stop }) => {
       await page.goto(`${url}stories/a/`);
       stop();
@@ -232,11 +232,15 @@ describeWith([browserProgram], "copydesk dev in a browser", () => {
           ),
         )
         .toBe(false);
-      await write("stories/a.md", story("a", "Written meanwhile."));
+      const gone = page.getByText("copydesk dev has ended");
+      await gone.waitFor();
       const { port } = new URL(url);
+      await serving(folder, async () => gone.waitFor({ state: "detached" }), ["dev", "--port", port]);
+      await gone.waitFor();
+      await write("stories/a.md", story("a", "Written meanwhile."));
       const isShown = async () => {
         await page.getByText("Written meanwhile.").waitFor();
-        return true;
+        return (await gone.count()) === 0;
       };
       expect(await serving(folder, isShown, ["dev", "--port", port])).toBe(true);
     });
