@@ -25,6 +25,7 @@ const ownRules: Readonly<Record<string, string>> = {
   "ledger-conflict": "published.lock holds no conflict of a merge; it says what subscribers have.",
   "ledger-entry-twice": "published.lock says one thing of each story.",
   "ledger-unreadable": "published.lock can be read; it says what subscribers have.",
+  "link-nowhere": "A link to a part of the story's page leads to one that has a name.",
   "markup-in-text": "Headlines and summaries are plain text; readers are shown markup in them as it stands.",
   "placeholder-left": "What a story was begun with is not meant to be published.",
   "publication-misshapen": "publication.yaml holds fields.",

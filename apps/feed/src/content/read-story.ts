@@ -24,6 +24,7 @@ import { type FrontMatter, splitFrontMatter } from "./front-matter.js";
 import { gatherEntities } from "./gather-entities.js";
 import { headlineRepeated } from "./headline-repeated.js";
 import { languageUnknown } from "./language-unknown.js";
+import { linkNowhere } from "./link-nowhere.js";
 import { markupInText } from "./markup-in-text.js";
 import { placeholders } from "./placeholders.js";
 import { sharedTwice } from "./shared-twice.js";
@@ -75,7 +76,12 @@ export function readStory(file: SourceFile, context: StoryContext): StorySource 
       ...bodyMisplaced(fields, yaml, file.path),
       ...languageUnknown(fields, yaml, file.path),
       ...frontMatterDivided(parts, file.path),
-      ...headlineRepeated(parts, body, draft.headline, file.path),
+      ...(draft.status === "withdrawn"
+        ? []
+        : [
+            ...headlineRepeated(parts, body, draft.headline, file.path),
+            ...linkNowhere(parts, body, file.path),
+          ]),
       ...bylineDoubled(draft, yaml, file.path),
       ...markupInText(draft, yaml, file.path),
       ...placeholders(article, yaml, parts, file.path),

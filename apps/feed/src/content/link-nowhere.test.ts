@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { read } from "../../test/changed-story.js";
+
+test.each(["#what-it-says", "#MAIN-POINTS", "#tops", "#fn:1"])(
+  "warns of a link to a part of the story that has no name: %s",
+  (address) => {
+    const { article, findings } = read([8, `It goes on, as [said](${address}).\n\n## What it says\n\nThat.`]);
+    expect(article).toBeDefined();
+    expect(findings).toMatchObject([
+      { code: "link-nowhere", severity: "warning", place: { line: 8, column: 16 } },
+    ]);
+    expect(findings[0]?.message).toContain(`“${address}”`);
+  },
+);
+
+test("warns of links by reference, where they stand", () => {
+  const { findings } = read([8, "It goes on.\n\nAs [said].\n\n[said]: #below"]);
+  expect(findings).toMatchObject([{ code: "link-nowhere", place: { line: 10, column: 4 } }]);
+});
+
+test.each(["#", "#top", "#Top", "#quotes", "#entity-japan", "https://news.example/#a", "/a#b", "?a#b"])(
+  "takes a link that leads somewhere: %s",
+  (address) => {
+    const { findings } = read([8, `It goes on, as [said](${address}).`]);
+    expect(findings.filter(({ code }) => code === "link-nowhere")).toEqual([]);
+  },
+);
+
+test("says nothing of a withdrawn story's copy, which readers are not shown", () => {
+  const withdrawn =
+    "datePublished: 2019-11-22\nstatus: withdrawn\nwithdrawal: { date: 2019-11-23, reason: It was wrong. }";
+  const { article, findings } = read([5, withdrawn], [8, "# A pact\n\n[below](#below)"]);
+  expect(article?.status).toBe("withdrawn");
+  expect(findings).toEqual([]);
+});
+
+test("shows the beginning of a long address, on one line", () => {
+  const { findings } = read([8, `[said](#${"a".repeat(500)})`]);
+  expect(findings[0]?.message).toContain(`“#${"a".repeat(59)}…”`);
+});
