@@ -22,7 +22,11 @@ export const addressIncomplete: Check = {
   },
 };
 
+/** A scheme without the two slashes is read as if it were not there. */
+const withoutSlashes = /^(https?:)\/?(?=[^/])/i;
+
 function hintFor(address: string, declared: CheckSubject["declared"]): string | undefined {
+  if (withoutSlashes.test(address)) return `Did you mean “${cut(address.replace(withoutSlashes, "$1//"))}”?`;
   const entity = entityMeant(address);
   if (declared.has(entity)) return `Did you mean “entity:${entity}”?`;
   // The colon that Chinese, Japanese and Korean are typed with.

@@ -14,6 +14,13 @@ test.each([
   ],
   ["![a](file:///data:image/a.jpg)", "its alternative text alone"],
   ["[a][b]\n\n[b]: tel:+4600", "its words alone"],
+  ["[a]()", "“[a]()” has no address, so readers are shown its words alone"],
+  ["[a][b]\n\n[b]: <>", "has no address"],
+  ["![a]()", "“![a]()” has no address, so readers are shown its alternative text alone"],
+  ["![a](#map)", "has the address of the story itself, so readers are shown its alternative text alone"],
+  ["[a](https://)", "“[a](https://)” has an address that no browser can read, so readers are shown its words alone"],
+  ["[a](<https://harbour example/>)", "an address that no browser can read"],
+  ["![a](http://harbour.example:port/a.jpg)", "an address that no browser can read"],
 ])("finds an address that readers are not given: %s", (link, shown) => {
   const changes = { body: `${sound.body}\n\nSee ${link}` };
   expect(found(changes)).toEqual([{ code: "address-left-out", path: "body", place: { line: 3, column: 5 } }]);
@@ -25,6 +32,10 @@ test.each([
   "[a](http://harbour.example/)",
   "<https://harbour.example/>",
   "<anna@harbour.example>",
+  "[a](https://harbour.example:8080/a?b#c)",
+  "[a](<https://harbour.example/a b>)",
+  "[a](https://xn--h1alffa9f.example/한국)",
+  "[a](#map)",
   "[a](mailto:anna@harbour.example)",
   "[a](/map:old)",
   "![a](data:image/png;base64,iVBORw0KGgo=)",

@@ -1,8 +1,15 @@
+import type { BodyLink } from "../markdown/body.js";
 import type { Check } from "./check.js";
 import { shownLink } from "./shown-link.js";
 
+/** What is wanted of the platform, which every browser, edge runtime and Node has; no other global is declared here. */
+declare const URL: { readonly canParse: (url: string) => boolean };
+
 const scheme = /^\s*[a-z][a-z0-9+.-]*:/i;
 const followed = /^\s*(?:https?|mailto):/i;
+const web = /^\s*https?:\/\//i;
+/** Most addresses; to take them apart takes longer. */
+const sound = /^https?:\/\/[a-z][a-z.-]*\/[^\s\\]*$/;
 /** Small pictures stand in their addresses. */
 const embedded = /^data:image\//i;
 
@@ -14,15 +21,23 @@ export const addressLeftOut: Check = {
   readsBody: true,
   *run({ body }) {
     for (const link of body.links) {
-      const { kind, address, place } = link;
-      if (!scheme.test(address) || followed.test(address)) continue;
-      if (kind === "picture" && embedded.test(address)) continue;
+      const why = whyLeftOut(link);
+      if (why === undefined) continue;
       yield {
         path: ["body"],
-        place,
-        message: `“${shownLink(link)}” has an address that is left out, so readers are shown ${kind === "picture" ? "its alternative text" : "its words"} alone.`,
+        place: link.place,
+        message: `“${shownLink(link)}” has ${why}, so readers are shown ${link.kind === "picture" ? "its alternative text" : "its words"} alone.`,
         hint: "Give it an address that begins with https:// or http://, or take the link out.",
       };
     }
   },
 };
+
+function whyLeftOut({ kind, address }: BodyLink): string | undefined {
+  if (sound.test(address)) return undefined;
+  if (address.trim() === "") return "no address";
+  if (kind === "picture" && /^\s*#/.test(address)) return "the address of the story itself";
+  if (!scheme.test(address) || (kind === "picture" && embedded.test(address))) return undefined;
+  if (!followed.test(address)) return "an address that is left out";
+  return web.test(address) && !URL.canParse(address) ? "an address that no browser can read" : undefined;
+}

@@ -10,7 +10,6 @@ test.each([
   ["//cdn.example/x", "https://cdn.example/x"],
   ["#part", "https://news.example/stories/a/?b#part"],
   ["?q", "https://news.example/stories/a/?q"],
-  ["", "https://news.example/stories/a/?b"],
   ["https://뉴스.example/기사", "https://xn--vg1b002a.example/%EA%B8%B0%EC%82%AC"],
 ])("the address %j is absolute as %j", (address, absolute) => {
   expect(linkAddress(address, page)).toBe(absolute);
@@ -29,6 +28,8 @@ test.each([
   "blob:https://news.example/1",
   "view-source:https://news.example/",
   "http://[",
+  "",
+  " \n",
 ])("the address %j is none to follow or to load", (address) => {
   expect(linkAddress(address, page)).toBeUndefined();
   expect(fileAddress(address, page)).toBeUndefined();
@@ -37,6 +38,11 @@ test.each([
 test("a mailbox can be linked to, and not loaded", () => {
   expect(linkAddress("mailto:desk@news.example", page)).toBe("mailto:desk@news.example");
   expect(fileAddress("mailto:desk@news.example", page)).toBeUndefined();
+});
+
+test("a part of the page can be linked to, and is no file", () => {
+  expect(fileAddress("#part", page)).toBeUndefined();
+  expect(fileAddress(" #", page)).toBeUndefined();
 });
 
 test("a file's whole address stays as it is, but for other scripts than Latin, and for what a browser reads in another way", () => {

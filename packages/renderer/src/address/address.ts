@@ -10,14 +10,15 @@ const webSchemes = new Set(["http:", "https:"]);
 const linkSchemes = new Set([...webSchemes, "mailto:"]);
 
 /**
- * Gives the absolute form of the address of a link, or nothing where a browser must not be sent there: it is no address, or
- * it is neither a web page nor a mailbox. Spaces and control characters that hide a scheme are read as browsers read them.
+ * Gives the absolute form of the address of a link, or nothing where a browser must not be sent there: it is no address or an empty
+ * one, which would lead to the page itself, or it is neither a web page nor a mailbox. Spaces and control characters that hide a scheme are read as browsers read them.
  *
  * @param address what was written
  * @param page the absolute address of the page that it was written in
  */
 export function linkAddress(address: string, page: string): string | undefined {
-  return isWrittenAsByBrowsers(address) ? address : resolved(address, page, linkSchemes);
+  if (isWrittenAsByBrowsers(address)) return address;
+  return address.trim() === "" ? undefined : resolved(address, page, linkSchemes);
 }
 
 const domain = String.raw`(?:(?!xn--)[a-z0-9-]+\.)*(?!xn--)[a-z][a-z0-9-]*`;
@@ -42,8 +43,12 @@ function isWrittenAsByBrowsers(address: string): boolean {
  * @param page the absolute address of the page that it was written in
  */
 export function fileAddress(address: string, page: string): string | undefined {
-  return writtenOut.test(address) ? address : resolved(address, page, webSchemes);
+  if (writtenOut.test(address)) return address;
+  return pageItself.test(address) ? undefined : resolved(address, page, webSchemes);
 }
+
+/** An address of the page that it stands in, which is no file. */
+const pageItself = /^\s*(?:#|$)/;
 
 /**
  * A whole web address without anything that a browser would read in another way. The host ends where a path, query or fragment

@@ -95,6 +95,22 @@ describe("markdownToHtml", () => {
     );
   });
 
+  test.each([
+    ["The [*pact* here][b] holds.\n\n[b]: tel:+46", "<p>The <em>pact</em> here holds.</p>"],
+    [
+      "[b] and [c].\n\n> [b]: javascript:x\n\n[c]: /c",
+      '<p>b and <a href="https://news.example/c">c</a>.</p>',
+    ],
+    ["![Ships][b] [ships][]\n\n[b]: file:///a.jpg\n[ships]: <>", "<p>Ships ships</p>"],
+    ["[Tokyo [x](/x)][j]\n\n[j]: entity:tokyo", '<p>[Tokyo <a href="https://news.example/x">x</a>]j</p>'],
+    ["[![A][p]][b]\n\n[b]: tel:+46\n[p]: tel:+47", "<p>A</p>"],
+    // Of two definitions of one label, the first one counts.
+    ["[x][b]\n\n[b]: tel:+46\n[b]: /b", "<p>x</p>"],
+    ["[x][b]\n\n[b]: /b\n[b]: tel:+46", '<p><a href="https://news.example/b">x</a></p>'],
+  ])("leaves the words of a reference that leads nowhere: %j", (markdown, html) => {
+    expect(render(markdown)).toContain(html);
+  });
+
   test("takes no entity's page for a picture", () => {
     expect(render("![Japan](entity:japan)")).toBe("<p>Japan</p>");
   });

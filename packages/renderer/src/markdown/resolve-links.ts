@@ -1,5 +1,5 @@
 import { mentionedEntity } from "@copydesk/article-schema";
-import type { Definition, Image, Link, LinkData, Nodes, Parents } from "mdast";
+import type { Definition, Image, ImageReference, Link, LinkData, LinkReference, Nodes, Parents } from "mdast";
 import { fileAddress, linkAddress } from "../address/address.js";
 import { isEmbeddedPicture } from "../address/embedded-picture.js";
 
@@ -16,22 +16,49 @@ export const mention: LinkData = { hProperties: { className: ["mention"] } };
 
 /**
  * Makes every address absolute and every mention of an entity a link to it. A link that a browser must not follow keeps its
- * words alone.
+ * words alone, one by reference too.
  */
-export function resolveLinks(parent: Parents, targets: LinkTargets): void {
+export function resolveLinks(root: Parents, targets: LinkTargets): void {
+  const definitions: Definitions = new Map();
+  resolveWithin(root, targets, definitions);
+  if ([...definitions.values()].includes(false)) unlinkReferences(root, definitions);
+}
+
+/** Whether the definition of a label leads anywhere. CommonMark: of several definitions of one label, the first one counts. */
+type Definitions = Map<string, boolean>;
+
+function resolveWithin(parent: Parents, targets: LinkTargets, definitions: Definitions): void {
   // A loop of our own: `unist-util-visit` gives a function a name at every node, which took a third of a story's time.
   for (let index = 0; index < parent.children.length; index++) {
     const node: Nodes | undefined = parent.children[index];
     if (node === undefined) continue;
     if (node.type === "link" || node.type === "image" || node.type === "definition") {
-      if (!resolve(node, targets)) {
+      const leads = resolve(node, targets);
+      if (node.type === "definition" && !definitions.has(node.identifier))
+        definitions.set(node.identifier, leads);
+      if (!leads) {
         unlink(node, index, parent);
         // What stands in its place now comes next.
         index--;
         continue;
       }
     }
-    if ("children" in node) resolveLinks(node, targets);
+    if ("children" in node) resolveWithin(node, targets, definitions);
+  }
+}
+
+/** Leaves the words of references to what leads nowhere: without their definition they would stay in the copy as they were typed. */
+function unlinkReferences(parent: Parents, definitions: Definitions): void {
+  for (let index = 0; index < parent.children.length; index++) {
+    const node: Nodes | undefined = parent.children[index];
+    if (node === undefined) continue;
+    if (
+      (node.type === "linkReference" || node.type === "imageReference") &&
+      definitions.get(node.identifier) === false
+    ) {
+      unlink(node, index, parent);
+      index--;
+    } else if ("children" in node) unlinkReferences(node, definitions);
   }
 }
 
@@ -64,9 +91,14 @@ function addressOf({ type, url }: Link | Image | Definition, { storyUrl }: LinkT
 }
 
 /** Leaves the words of a link that leads nowhere, and takes the link away. */
-function unlink(node: Link | Image | Definition, index: number, parent: Parents): void {
-  if (node.type === "link") parent.children.splice(index, 1, ...node.children);
-  else if (node.type === "image") parent.children.splice(index, 1, { type: "text", value: node.alt ?? "" });
-  // A reference to a definition that is not there stays in the copy as it was typed.
+function unlink(
+  node: Link | LinkReference | Image | ImageReference | Definition,
+  index: number,
+  parent: Parents,
+): void {
+  if (node.type === "link" || node.type === "linkReference")
+    parent.children.splice(index, 1, ...node.children);
+  else if (node.type === "image" || node.type === "imageReference")
+    parent.children.splice(index, 1, { type: "text", value: node.alt ?? "" });
   else parent.children.splice(index, 1);
 }
