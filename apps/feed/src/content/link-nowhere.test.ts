@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { read } from "../../test/changed-story.js";
 
-test.each(["#what-it-says", "#MAIN-POINTS", "#tops", "#fn:1"])(
+test.each(["#", "#what-it-says", "#MAIN-POINTS", "#tops", "#fn:1"])(
   "warns of a link to a part of the story that has no name: %s",
   (address) => {
     const { article, findings } = read([8, `It goes on, as [said](${address}).\n\n## What it says\n\nThat.`]);
@@ -18,7 +18,7 @@ test("warns of links by reference, where they stand", () => {
   expect(findings).toMatchObject([{ code: "link-nowhere", place: { line: 10, column: 4 } }]);
 });
 
-test.each(["#", "#top", "#Top", "#quotes", "#entity-japan", "https://news.example/#a", "/a#b", "?a#b"])(
+test.each(["#top", "#Top", "#quotes", "#entity-japan", "https://news.example/#a", "/a#b", "?a#b"])(
   "takes a link that leads somewhere: %s",
   (address) => {
     const { findings } = read([8, `It goes on, as [said](${address}).`]);

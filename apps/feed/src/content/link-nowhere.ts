@@ -4,7 +4,7 @@ import type { FrontMatter } from "./front-matter.js";
 import { restOfLine } from "./rest-of-line.js";
 
 /** The parts of a story's page that have names: those that stand below the copy, and the page itself. A browser knows `top`. */
-const partsOfPage = /^#(?:$|(?:top|main|named|quotes|claims|sources|more)$|entity-)/i;
+const partsOfPage = /^#(?:(?:top|main|named|quotes|claims|sources|more)$|entity-)/i;
 
 /**
  * Warns of links to a part of the story: headings in the copy have no names that a link could lead to.
