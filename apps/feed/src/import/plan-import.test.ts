@@ -186,3 +186,26 @@ test("takes a story over that has nothing worse than what a check would warn of"
   const plan = imported({ ...ninjs, bodies: [copy] }, [], { feedUrl: "https://old.example/feed" });
   expect(outcomes(plan)).toEqual(["published"]);
 });
+
+describe("a credited picture that stands in the copy, too, is in the story once", () => {
+  const story = (copy: string) =>
+    imported(
+      rss(
+        `<item><title>One</title><guid>https://old.example/one</guid>${day}<content:encoded><![CDATA[${copy}]]></content:encoded><media:content url="https://old.example/quay.jpg?width=1200" type="image/jpeg"><media:description>The quay.</media:description><media:credit>Ada</media:credit></media:content><media:thumbnail url="https://old.example/square.jpg"/></item>`,
+      ),
+    );
+  const picture = '<figure><img src="https://old.example/quay.jpg?width=800" alt="A quay"></figure>';
+
+  test.each([
+    ["at the beginning", `${picture}<p>Words.</p><p>More words.</p>`],
+    ["in the middle", `<p>Words.</p>${picture}<p>More words.</p>`],
+  ])("%s", (_, copy) => {
+    const plan = story(copy);
+    expect(outcomes(plan)).toEqual(["published"]);
+    const text = plan.files[0]?.text ?? "";
+    expect(text.match(/quay\.jpg/g)).toHaveLength(1);
+    expect(text).toContain("Ada");
+    expect(text).toContain("A quay");
+    expect(text).toContain("The quay.");
+  });
+});
