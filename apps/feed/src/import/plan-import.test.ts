@@ -209,3 +209,34 @@ describe("a credited picture that stands in the copy, too, is in the story once"
     expect(text).toContain("The quay.");
   });
 });
+
+describe("two entries with one page and two guids are both stories", () => {
+  const item = (guid: string, link: string, headline: string) =>
+    `<item><title>${headline}</title><link>${link}</link><guid>https://old.example/${guid}</guid>${day}${words}</item>\n`;
+  const told = ({ stories }: ImportPlan) =>
+    stories.map(({ losses }) => losses.filter(({ field }) => field === "link").map(({ reason }) => reason));
+  const page = "https://old.example/news/one";
+  const reason = (line: number) =>
+    `The entry on line ${line} has the same page, and each is a story of its own. Withdraw or delete one if they are the same.`;
+
+  test("and the report tells it of each after the first", () => {
+    const plan = imported(
+      rss(`\n${item("a", page, "One")}${item("b", `${page}/`, "One")}${item("c", `${page}?c`, "Three")}`),
+    );
+    expect(outcomes(plan)).toEqual(["published", "published", "published"]);
+    expect(new Set(plan.files.map(({ path }) => path)).size).toBe(3);
+    expect(told(plan)).toEqual([[], [reason(2)], []]);
+  });
+
+  test("where the first is there already, too, and not where it is refused, or the home page is that of all", () => {
+    const first = imported(rss(`\n${item("a", page, "One")}`));
+    const again = imported(rss(`\n${item("a", page, "One")}${item("b", page, "One")}`), [first]);
+    expect(outcomes(again)).toEqual(["already-there", "published"]);
+    expect(told(again)).toEqual([[], [reason(2)]]);
+    const refused = imported(rss(`\n${item("a\nb", page, "One")}${item("b", page, "One")}`));
+    expect(outcomes(refused)).toEqual(["refused", "published"]);
+    expect(told(refused)).toEqual([[], []]);
+    const home = "https://old.example/";
+    expect(told(imported(rss(item("a", home, "One") + item("b", home, "Two"))))).toEqual([[], []]);
+  });
+});
