@@ -74,6 +74,15 @@ test("what its media say and the copy does not stands below it, and nothing twic
   expect(below(captioned("The quay (Ada)"))).toEqual(["The quay (Ada)"]);
   expect(below(captioned("The quay"), { alt: "Ships wait." })).toEqual(["The quay", "Ships wait. (Ada)"]);
   expect(below(captioned("The quay"), { caption: "The quay" })).toEqual(["The quay", "(Ada)"]);
+  expect(below(captioned(""), { alt: "Ships wait.", caption: "The quay" })).toEqual([
+    "The quay",
+    "Ships wait. (Ada)",
+  ]);
+  expect(below(captioned("Ada opens the quay"))).toEqual(["Ada opens the quay", "(Ada)"]);
+  expect(below(captioned("Photo by Adam"))).toEqual(["Photo by Adam", "(Ada)"]);
+  expect(below(captioned("Photo: Ada/AP"))).toEqual(["Photo: Ada/AP"]);
+  const silent = img.replace("A quay", "");
+  expect(share(`<p>One.</p><p>${silent}</p><p>Two.</p>`).markdown).toBe(`One.\n\n${shown}\n\n(Ada)\n\nTwo.`);
   const first = captioned("The port").replace("<p>One.</p>", "");
   expect(share(first, { caption: "The quay" })).toMatchObject({
     markdown: `${shown}\n\nThe port\n\nThe quay (Ada)\n\nTwo.`,

@@ -1,13 +1,12 @@
 import type { Element, Root, RootContent } from "hast";
-import { onOneLine } from "../../on-one-line.js";
 import type { ImportLoss } from "../import-loss.js";
 import { pictureOf } from "../original-address.js";
 import type { SourceMedia } from "../source-item.js";
 import { fileAddress } from "./addresses.js";
-import { attributeOf } from "./attributes.js";
 import { pictureSource } from "./clean-image.js";
-import { element, isElement } from "./elements.js";
+import { isElement } from "./elements.js";
 import { isPhrase, pictureBlock, type PictureBlock, picturesIn, wordsIn } from "./picture-block.js";
+import { altOf, withAlt, withWordsOf, wordsBelow } from "./picture-words.js";
 
 /** Copy and the media beside it, each picture in one of them. */
 export interface SharedPictures {
@@ -54,7 +53,7 @@ export function withCreditedPictures(
     }
     const isOwn = !another && !one.isThumbnail && isAtEnd(copy, block);
     const whole = isOwn ? withWordsOf(block, one) : undefined;
-    copy = replaced(copy, block.node, whole ? [] : [block.node, ...wordsBelow(one, block)]);
+    copy = replaced(copy, block.node, whole ? [] : [withAlt(block, one), ...wordsBelow(one, block)]);
     if (whole) {
       media.push(whole);
       moved.set(fileAddress(pictureSource(block.picture), base) ?? "", altOf(block));
@@ -114,37 +113,6 @@ function isAtEnd(copy: Root, { node }: PictureBlock): boolean {
     return isBox && isOutermost(last.children, end, depth + 1);
   };
   return wordsIn(replaced(copy, node, [])) !== "" && [0, -1].some((end) => isOutermost(copy.children, end));
-}
-
-/** Gives a picture with what the copy says of it; nothing where not all of that has a place beside the copy. */
-function withWordsOf(block: PictureBlock, one: SourceMedia): SourceMedia | undefined {
-  const { caption: own = "", alt: said, credit } = one;
-  const words = block.caption === credit ? "" : block.caption;
-  const shown = altOf(block);
-  const isOther = said !== undefined && shown !== "" && shown !== said;
-  const captions = [words, own, ...(isOther ? [said] : [])];
-  // One that says all that the others do.
-  const caption = captions.find((each) => captions.every((other) => each.includes(other)));
-  if (caption === undefined || block.isLinked || hasTitle(block)) return undefined;
-  const alt = one.decorative ? said : shown === "" ? said : shown;
-  return { ...one, alt, caption: caption === "" ? undefined : caption };
-}
-
-function hasTitle({ picture }: PictureBlock): boolean {
-  return onOneLine(attributeOf(picture, "title") ?? "") !== "";
-}
-
-function altOf({ picture }: PictureBlock): string {
-  return onOneLine(attributeOf(picture, "alt") ?? "");
-}
-
-/** Gives what the media say of a picture and the copy does not, as a line below it. */
-function wordsBelow({ caption, alt, credit = "" }: SourceMedia, block: PictureBlock): readonly Element[] {
-  const isSaid = (words: string) => block.caption.includes(words) || altOf(block) === words;
-  const said = [...new Set([caption ?? "", alt ?? ""])].filter((words) => !isSaid(words));
-  const by = block.caption.includes(credit) ? [] : [`(${credit})`];
-  const line = [...said, ...by].join(" ");
-  return line === "" ? [] : [element("p", [{ type: "text", value: line }])];
 }
 
 function replaced(root: Root, block: Element, instead: readonly Element[]): Root {
