@@ -1,5 +1,6 @@
 import { readBody } from "@copydesk/article-schema";
 import type { ElementContent } from "hast";
+import { withCreditedPictures } from "./html/credited-pictures.js";
 import { element } from "./html/elements.js";
 import { htmlToMarkdown } from "./html/html-to-markdown.js";
 import type { StoryPage } from "./html/own-page.js";
@@ -8,17 +9,20 @@ import { paragraphsOf } from "./html/plain-text.js";
 import { withoutFoot } from "./html/without-foot.js";
 import { type StoryHead, withoutHead } from "./html/without-head.js";
 import { type ImportLoss, shortened } from "./import-loss.js";
-import type { SourceDocument, SourceText } from "./source-item.js";
+import type { SourceDocument, SourceMedia, SourceText } from "./source-item.js";
 import { onOneLine } from "../on-one-line.js";
 
 /** What stands around the copy of a story, and is left out where it is in it. */
-export type AroundCopy = StoryHead & StoryPage;
+export type AroundCopy = StoryHead & StoryPage & { readonly media?: readonly SourceMedia[] };
 
 /** The copy of a story as Markdown. */
 export interface CopyDraft {
   readonly markdown: string;
   readonly paragraphs: readonly string[];
+  /** The addresses of the pictures that the copy has or had, with what each shows, where it says so. */
   readonly images: ReadonlyMap<string, string>;
+  /** What is shown beside the copy, where that is not all that the file has. */
+  readonly media?: readonly SourceMedia[];
   readonly losses: readonly ImportLoss[];
 }
 
@@ -82,13 +86,19 @@ function fromHtml(copy: SourceText, around: AroundCopy | undefined): CopyDraft {
   if (!tree) return htmlToMarkdown(copy);
   const head = withoutHead(tree, around);
   const foot = withoutFoot(head.root, around);
-  const draft = htmlToMarkdown({ ...copy, value: foot.root });
+  const pictures = withCreditedPictures(foot.root, copy.base, around.media ?? []);
+  const draft = htmlToMarkdown({ ...copy, value: pictures.root });
   const losses = head.left.map((words): ImportLoss => ({
     field: "copy",
     reason: "A story's headline, authors, date and tags are said beside its copy, and not in it once more.",
     value: shortened(words),
   }));
-  return { ...draft, losses: [...losses, ...foot.left.map(footLoss), ...draft.losses] };
+  return {
+    ...draft,
+    images: new Map([...draft.images, ...pictures.moved]),
+    media: pictures.media,
+    losses: [...losses, ...foot.left.map(footLoss), ...pictures.losses, ...draft.losses],
+  };
 }
 
 function footLoss(words: string): ImportLoss {

@@ -186,3 +186,57 @@ test("takes a story over that has nothing worse than what a check would warn of"
   const plan = imported({ ...ninjs, bodies: [copy] }, [], { feedUrl: "https://old.example/feed" });
   expect(outcomes(plan)).toEqual(["published"]);
 });
+
+describe("a credited picture that stands in the copy, too, is in the story once", () => {
+  const story = (copy: string) =>
+    imported(
+      rss(
+        `<item><title>One</title><guid>https://old.example/one</guid>${day}<content:encoded><![CDATA[${copy}]]></content:encoded><media:content url="https://old.example/quay.jpg?width=1200" type="image/jpeg"><media:description>The quay.</media:description><media:credit>Ada</media:credit></media:content><media:thumbnail url="https://old.example/square.jpg"/></item>`,
+      ),
+    );
+  const picture = '<figure><img src="https://old.example/quay.jpg?width=800" alt="A quay"></figure>';
+
+  test.each([
+    ["at the beginning", `${picture}<p>Words.</p><p>More words.</p>`],
+    ["in the middle", `<p>Words.</p>${picture}<p>More words.</p>`],
+  ])("%s", (_, copy) => {
+    const plan = story(copy);
+    expect(outcomes(plan)).toEqual(["published"]);
+    const text = plan.files[0]?.text ?? "";
+    expect(text.match(/quay\.jpg/g)).toHaveLength(1);
+    expect(text).toContain("Ada");
+    expect(text).toContain("A quay");
+    expect(text).toContain("The quay.");
+  });
+});
+
+describe("two entries with one page and two guids are both stories", () => {
+  const item = (guid: string, link: string, headline: string) =>
+    `<item><title>${headline}</title><link>${link}</link><guid>https://old.example/${guid}</guid>${day}${words}</item>\n`;
+  const told = ({ stories }: ImportPlan) =>
+    stories.map(({ losses }) => losses.filter(({ field }) => field === "link").map(({ reason }) => reason));
+  const page = "https://old.example/news/one";
+  const reason = (line: number) =>
+    `The entry on line ${line} has the same page, and each is a story of its own. Withdraw or delete one if they are the same.`;
+
+  test("and the report tells it of each after the first", () => {
+    const plan = imported(
+      rss(`\n${item("a", page, "One")}${item("b", `${page}/`, "One")}${item("c", `${page}?c`, "Three")}`),
+    );
+    expect(outcomes(plan)).toEqual(["published", "published", "published"]);
+    expect(new Set(plan.files.map(({ path }) => path)).size).toBe(3);
+    expect(told(plan)).toEqual([[], [reason(2)], []]);
+  });
+
+  test("where the first is there already, too, and not where it is refused, or the home page is that of all", () => {
+    const first = imported(rss(`\n${item("a", page, "One")}`));
+    const again = imported(rss(`\n${item("a", page, "One")}${item("b", page, "One")}`), [first]);
+    expect(outcomes(again)).toEqual(["already-there", "published"]);
+    expect(told(again)).toEqual([[], [reason(2)]]);
+    const refused = imported(rss(`\n${item("a\nb", page, "One")}${item("b", page, "One")}`));
+    expect(outcomes(refused)).toEqual(["refused", "published"]);
+    expect(told(refused)).toEqual([[], []]);
+    const home = "https://old.example/";
+    expect(told(imported(rss(item("a", home, "One") + item("b", home, "Two"))))).toEqual([[], []]);
+  });
+});

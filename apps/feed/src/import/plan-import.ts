@@ -5,6 +5,7 @@ import { distinct } from "./import-loss.js";
 import type { ImportedStory } from "./import-report.js";
 import type { KnownStory } from "./known-stories.js";
 import { planStory } from "./plan-story.js";
+import { sharedPages } from "./same-page.js";
 import { settleItems } from "./settle-items.js";
 import type { ImportSource, SourceItem } from "./source-item.js";
 
@@ -59,5 +60,7 @@ export function planImport(source: ImportSource, context: ImportContext): Import
     if (file) files.push(file);
   }
   const stories = source.items.flatMap((item) => planned.get(item) ?? settled.get(item) ?? []);
-  return { files, stories: stories.map((story) => ({ ...story, losses: distinct(story.losses) })) };
+  const lossesOfPage = sharedPages(stories);
+  const told = (story: ImportedStory) => distinct([...story.losses, ...lossesOfPage(story)]);
+  return { files, stories: stories.map((story) => ({ ...story, losses: told(story) })) };
 }

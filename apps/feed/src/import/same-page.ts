@@ -1,4 +1,6 @@
 import { grouped } from "../edition/grouped.js";
+import { type ImportLoss, shortened } from "./import-loss.js";
+import type { ImportedStory } from "./import-report.js";
 import type { KnownStory } from "./known-stories.js";
 import type { SourceItem } from "./source-item.js";
 import { headlineOf } from "./story-parts.js";
@@ -25,6 +27,26 @@ export function samePage(
     if (!story || another || headlineOf(item, []) !== story.headline) return undefined;
     const [moment, other] = [item, story].map(({ published }) => Date.parse(published ?? ""));
     return moment === other ? story : undefined;
+  };
+}
+
+/**
+ * Gives what tells, of each new story but the first that has a page, that another entry of the file has it, too. Both stay: a page that
+ * is written on, such as that of a live report, has many entries, and nothing says which of two is the right one.
+ *
+ * @param stories what became of the entries
+ */
+export function sharedPages(
+  stories: readonly ImportedStory[],
+): (story: ImportedStory) => readonly ImportLoss[] {
+  const there = stories.filter(({ outcome }) => outcome !== "skipped" && outcome !== "refused");
+  const sharing = grouped(there, ({ link }) => pageOf(link) ?? "");
+  return (story) => {
+    const page = pageOf(story.link);
+    const [first] = page === undefined ? [] : (sharing.get(page) ?? []);
+    if (!first || first === story || !/^(?:published|draft)$/.test(story.outcome)) return [];
+    const reason = `The entry on line ${first.place.line} has the same page, and each is a story of its own. Withdraw or delete one if they are the same.`;
+    return [{ field: "link", reason, value: shortened(story.link ?? "") }];
   };
 }
 

@@ -22,6 +22,7 @@ import { textOf } from "./plain-text.js";
 import { raisedContent } from "./raised.js";
 import { whyNoCopy } from "./site-controls.js";
 import { isHidden, isStruckOut, isUnmarked } from "./styled.js";
+import { withoutCommands } from "./without-commands.js";
 import { withoutEmpty } from "./without-empty.js";
 import { embeds, flow, kept, notes, removed, renamed, struck, wordless } from "./tags.js";
 import { wholeCharacters } from "../cut-text.js";
@@ -52,7 +53,8 @@ const deepest = 100;
 export function cleanHtml(root: Root, cleaning: Cleaning): Root {
   let pictures: ReadonlySet<string> | undefined;
   const shown = () => (pictures ??= shownPictures(root, cleaning.base));
-  const cleaned = cleanAll(root.children, { ...cleaning, shown }, 0);
+  const copy = withoutCommands(root, cleaning.losses);
+  const cleaned = cleanAll(copy.children, { ...cleaning, shown }, 0);
   return { type: "root", children: inParagraphs(withoutEmpty(withoutNesting(joined(cleaned)))) };
 }
 
