@@ -33,6 +33,7 @@ export interface SitemapOptions {
   readonly mostBytes?: number | undefined;
 }
 
+const pageRemedy = "Give each page, as { url }.";
 const head = `<?xml version="1.0" encoding="utf-8"?>\n`;
 const namespaces = `xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"`;
 const start = `${head}<urlset ${namespaces} xmlns:xhtml="http://www.w3.org/1999/xhtml">\n`;
@@ -50,7 +51,7 @@ export function renderSitemap(
   pages: Iterable<SitemapPage>,
   options: SitemapOptions,
 ): readonly SitemapDocument[] {
-  if (!isIterable(pages)) throw unexpected("pages", "a list", pages, "Give each page, as { url }.");
+  if (!isIterable(pages)) throw unexpected("pages", "a list", pages, pageRemedy);
   expectObject(options, "options", "Say where it is served, as { url, partUrl }.");
   const { url, partUrl, mostPages = 50_000, mostBytes = 52_428_800 } = options;
   pageAddress(url, "options.url");
@@ -59,6 +60,7 @@ export function renderSitemap(
   let bytes = byteLength(start) + byteLength(end);
   let count = 0;
   for (const page of pages) {
+    expectObject(page, "page", pageRemedy);
     const text = String(sitemapPage(page));
     const size = byteLength(text);
     if (count > 0 && (count === mostPages || bytes + size > mostBytes)) {
