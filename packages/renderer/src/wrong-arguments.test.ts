@@ -58,6 +58,27 @@ test.each<[(...given: never[]) => unknown, readonly unknown[], string]>([
   ],
   [renderer.renderArticle, [story(), null], "links must be an object, and is null."],
   [renderer.storyMarkdown, [story(), null], "options must be an object, and is null."],
+  [
+    renderer.renderSitemap,
+    [[{ url }], { url }],
+    "options.partUrl must be a function, and is undefined. Say where it is served, as { url, partUrl }.",
+  ],
+  [
+    renderer.renderSitemap,
+    [[{ url, alternates: {} }], { url, partUrl: () => url }],
+    "page.alternates must be a list, and is [object Object]. Give the page in each language, as { language, url }.",
+  ],
+  [
+    renderer.renderAtom,
+    [{ publication, url, homeUrl: url, stories: [], withdrawn: {} }],
+    "feed.withdrawn must be a list, and is [object Object]. Give the articles that were taken back.",
+  ],
+  [
+    renderer.renderJsonFeed,
+    [{ publication, url, homeUrl: url, stories: [story()] }, null],
+    "options must be an object, and is null. Say what items leave out, as { contentText }",
+  ],
+  [renderer.trustedHtml, [null], "sanitized must be text, and is null. Give HTML that a sanitiser gave."],
   [renderer.htmlToText, [null], "html must be text, and is null."],
   [renderer.htmlToText, [["<p>"]], "html must be text, and is a list."],
   [renderer.rfc3339, [null], "date must be text, and is null. Give a day such as 2019-11-22, or a moment"],
@@ -91,4 +112,11 @@ test.each<[(...given: never[]) => unknown, readonly unknown[], string]>([
   [nativeParserWithPositions, [{}], "markdown must be text, and is [object Object]."],
 ])("%o says what is wrong with what it was given: %#", (give, given, message) => {
   expect(() => void Reflect.apply(give, undefined, given)).toThrow(message);
+});
+
+test("a stream says what is wrong with its options", async () => {
+  const feed = { publication, url, homeUrl: url, updated: date };
+  const { options } = Object.assign({ options: {} }, { options: null });
+  const stream = renderer.streamJsonFeed(feed, [], options);
+  await expect(stream.next()).rejects.toThrow("options must be an object, and is null.");
 });

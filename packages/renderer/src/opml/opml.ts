@@ -48,7 +48,7 @@ export function renderOpml(list: Opml): string {
   const { title, feeds, groups = [], owner, modified } = list;
   if (!isList(groups)) throw unexpected("list.groups", "a list", groups, groupRemedy);
   for (const group of groups) expectObject(group, "group", groupRemedy);
-  if (owner !== undefined) expectObject(owner, "list.owner", "Say who keeps the list, as { name }.");
+  if (owner) expectObject(owner, "list.owner", "Say who keeps the list, as { name }.");
   if (modified !== undefined) expectDate(modified, "modified");
   return String(xml`<?xml version="1.0" encoding="utf-8"?>
 <opml version="2.0">
