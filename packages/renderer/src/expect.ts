@@ -99,6 +99,8 @@ export function expectNow(now: unknown): void {
 }
 
 const parse = "Give the article as parseArticle gives it, which fills in what was left out.";
+/** What to do where something is no tag of a language. */
+export const languageRemedy = "Give a BCP 47 tag, such as en.";
 /** What to do where something is no story. */
 export const render = "Give what renderStory makes of an article.";
 

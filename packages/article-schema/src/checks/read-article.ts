@@ -2,6 +2,7 @@ import type * as z from "zod";
 import { Article } from "../article/article.js";
 import { articleFindings, otherVersion } from "../article/article-findings.js";
 import { attemptToRead } from "../article/attempt-to-read.js";
+import { expectObject } from "../conversion/expect.js";
 import type { Finding } from "../findings/finding.js";
 import type { Body, MarkdownParser } from "../markdown/body.js";
 import { readBody } from "../markdown/read-body.js";
@@ -54,6 +55,7 @@ export interface ArticleReading<Own extends Article = Article> {
  *
  * @param input any data; it is not changed
  * @param options the schema, as `Article.extend` gave it, how the article is read, and where further entities come from
+ * @throws {TypeError} where the options are no object
  */
 export function readArticle<Own extends Article>(
   input: unknown,
@@ -65,9 +67,11 @@ export function readArticle<Own extends Article>(
  *
  * @param input any data, such as an `Article` or the result of `JSON.parse`; it is not changed
  * @param options how it is read, and where further entities come from
+ * @throws {TypeError} where the options are no object
  */
 export function readArticle(input: unknown, options?: ReadOptions): ArticleReading;
 export function readArticle(input: unknown, options: ReadOptions = {}): ArticleReading {
+  expectObject(options, "options", "Say how the article is read, as { schema }, or leave them out.");
   const shape = readShape(input, options.schema ?? Article);
   const body = options.body ?? readBody(shape.draft.body ?? "", options.parseMarkdown);
   const used = [...(options.usedEntities?.(shape.draft, body) ?? [])];

@@ -1,3 +1,4 @@
+import { expectList, expectObject } from "../conversion/expect.js";
 import type { Entity, EntityType } from "../entities/entity.js";
 import type { Path } from "../findings/finding.js";
 import type { ArticleDraft, Draft } from "./draft.js";
@@ -25,8 +26,10 @@ type Add = (id: string | undefined, path: Path, expected?: readonly EntityType[]
  * Gives every reference to an entity that an article's data makes; mentions in the body are not among them.
  *
  * @param article an article, or what there is of one
+ * @throws {TypeError} where it is no object
  */
 export function references(article: ArticleDraft): readonly Reference[] {
+  expectObject(article, "article", "Give an article, or what readDraft gives.");
   const [found, add] = list();
   for (const [index, id] of (article.about ?? []).entries()) add(id, ["about", index]);
   for (const [index, author] of (article.authors ?? []).entries()) {
@@ -58,8 +61,11 @@ export function references(article: ArticleDraft): readonly Reference[] {
  *
  * @param entity an entity, or what there is of one
  * @param at the path that leads to the entity
+ * @throws {TypeError} where the entity is no object, or the path no list
  */
 export function entityReferences(entity: Draft<Entity>, at: Path): readonly Reference[] {
+  expectObject(entity, "entity", "Give what Entity.parse gives.");
+  expectList(at, "at", 'Give the path that leads to the entity, as ["entities", 0].');
   const [found, add] = list();
   addEntityReferences(entity, at, add);
   return found;

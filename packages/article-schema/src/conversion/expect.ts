@@ -1,3 +1,5 @@
+import { given } from "./given.js";
+
 /**
  * Refuses what is no object. The types say so already, to those who have them; and so below.
  *
@@ -35,5 +37,5 @@ export function expectList(value: unknown, place: string, remedy: string): void 
 }
 
 function unexpected(place: string, expected: string, value: unknown, remedy: string): TypeError {
-  return new TypeError(`${place} must be ${expected}, and is ${String(value)}. ${remedy}`);
+  return new TypeError(`${place} must be ${expected}, and is ${given(value)}. ${remedy}`);
 }

@@ -23,7 +23,9 @@ export interface EntityJsonLdOptions extends EntityAddresses {
  * @see https://schema.org/mainEntityOfPage
  */
 export function entityToJsonLd(entity: Entity, options: EntityJsonLdOptions): JsonLdGraph {
-  expectObject(entity, "entity", "Give what Entity.parse gives.");
+  expectObject(entity, "entity", parsed);
+  expectText(entity.id, "entity.id", parsed);
+  expectText(entity.type, "entity.type", parsed);
   const remedy = "Say the address of the page about it, as { url }.";
   expectObject(options, "options", remedy);
   expectText(options.url, "options.url", remedy);
@@ -43,6 +45,8 @@ export function entityToJsonLd(entity: Entity, options: EntityJsonLdOptions): Js
     ],
   };
 }
+
+const parsed = "Give what Entity.parse gives.";
 
 /** Gives the entities that one leads to, each once, the nearest first. */
 function allReferences(entity: Entity, get: (id: string) => Entity | undefined): readonly Entity[] {

@@ -23,26 +23,27 @@ import { quotationNode } from "./quotation-node.js";
  * @param publication who publishes it; its rights count where the article has none of its own
  * @param options where the story is published, what it is linked with, and what its body mentions if that is known; without a `url` it is taken to be at
  *   `stories/<slug>/` below the publication's base URL
- * @throws {TypeError} where the article or the publication was not parsed
+ * @throws {TypeError} where the article or the publication was not parsed, or the options are no object
  * @see https://schema.org/NewsArticle
  */
 export function toJsonLd(
   article: Article,
   publication: Publication,
-  { url, ...linked }: Partial<JsonLdOptions> = {},
+  options: Partial<JsonLdOptions> = {},
 ): JsonLdGraph {
   expectParsed(article);
   const remedy = "Give what Publication.parse gives.";
   expectObject(publication, "publication", remedy);
   expectText(publication.baseUrl, "publication.baseUrl", remedy);
-  const options = { url: url ?? storyUrl(article, publication), ...linked };
-  const ids = graphIds(article, publication, options);
+  expectObject(options, "options", "Say where the story is published, as { url }, or leave them out.");
+  const placed = { ...options, url: options.url ?? storyUrl(article, publication) };
+  const ids = graphIds(article, publication, placed);
   const entities = graphEntities(article.entities);
   const quotations = article.quotes.map((quote, index) => quotationNode(quote, index, ids, entities));
   const media = article.media.map((item, index) => mediaNode(article, item, index, ids, entities));
   const corrections = correctionNodes(article, ids);
   const nodes: GraphNode[] = [
-    articleNode(article, publication, options, ids, entities, { quotations, media, corrections }),
+    articleNode(article, publication, placed, ids, entities, { quotations, media, corrections }),
     publisherNode(publication, ids),
     websiteNode(publication, ids),
     ...article.entities.map((entity) => entityNode(entity, ids, entities)),

@@ -1,3 +1,5 @@
+import { expectText } from "../conversion/expect.js";
+
 const hour = 3_600_000;
 
 /** The first and the last millisecond, since 1970 UTC, that a date may mean. */
@@ -10,8 +12,10 @@ export interface DateRange {
  * Gives the moments that a date of this schema covers, a date without an offset being taken for one in UTC.
  *
  * @param date a string that one of the date primitives accepted: year, month, day, instant or interval
+ * @throws {TypeError} where it is no text
  */
 export function dateRange(date: string): DateRange {
+  expectText(date, "date", remedy);
   if (isInstant(date)) {
     const moment = Date.parse(date);
     return { earliest: moment, latest: moment };
@@ -26,14 +30,19 @@ export function dateRange(date: string): DateRange {
  *
  * @param first a date, moment or interval, as the article schema has them
  * @param second another one
+ * @throws {TypeError} where one of them is no text
  */
 export function isAfter(first: string, second: string): boolean {
+  expectText(first, "first", remedy);
+  expectText(second, "second", remedy);
   if (isDay(first) && isDay(second)) return first > second;
   const { earliest } = dateRange(first);
   const { latest } = dateRange(second);
   if (isInstant(first) === isInstant(second)) return earliest > latest;
   return isInstant(first) ? earliest > latest + 12 * hour : earliest - 14 * hour > latest;
 }
+
+const remedy = "Give a date of the article schema, such as 2019-11-22.";
 
 /** Says whether a date is a day, as most are. Days follow each other as they are written, so they need not be read. */
 function isDay(date: string): boolean {

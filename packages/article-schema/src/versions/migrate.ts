@@ -6,6 +6,7 @@ import { valueAt } from "../findings/schema-at.js";
 import { shapeFindings } from "../findings/shape-findings.js";
 import { fromVersion1 } from "./from-version-1.js";
 import { expectParsed } from "../conversion/expect-parsed.js";
+import { given } from "../conversion/given.js";
 import type { Converted } from "../conversion/loss.js";
 import { toVersion1 } from "./to-version-1.js";
 import { ArticleVersion1 } from "./version-1.js";
@@ -67,7 +68,7 @@ export function downgrade(article: Article, version: SchemaVersion): Converted<A
       return { value: article, losses: [] };
     default:
       throw new RangeError(
-        `There is no version ${String(version)} of the article to write; there are ${schemaVersions.join(" and ")}.`,
+        `An article is written in the versions ${schemaVersions.join(" and ")}, and not in ${given(version)}.`,
       );
   }
 }

@@ -5,10 +5,21 @@ const offset = String.raw`Z|[+-](?:[01]\d|2[0-3]):[0-5]\d`;
 const date = new RegExp(String.raw`^${day}(?:T(?:${time})(?:${offset}))?$`);
 
 /**
- * Says whether something is a date of a story, by its letters alone: each story of a feed is asked for up to four.
+ * Says whether something is a date of a story, by its letters where they are enough: each story of a feed is asked for up to four.
  *
  * @param value anything
  */
 export function isDate(value: unknown): boolean {
-  return typeof value === "string" && date.test(value);
+  return typeof value === "string" && date.test(value) && isInItsMonth(value);
+}
+
+/**
+ * Says whether the day of a date is one of its month: the platform takes 30 February for 2 March. Most are before the 29th, and in any
+ * month, so that nothing is read for them.
+ *
+ * @param value what is written as a day or a moment
+ */
+export function isInItsMonth(value: string): boolean {
+  const ofMonth = value.slice(8, 10);
+  return ofMonth < "29" || new Date(`${value.slice(0, 10)}T00:00:00Z`).getUTCDate() === Number(ofMonth);
 }

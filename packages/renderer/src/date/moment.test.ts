@@ -23,21 +23,38 @@ test("writes every moment as the platform does, to the second or finer", () => {
   );
 });
 
+test.each(["2019-02-28T24:00:00Z", "2020-02-29T23:59:59.000Z", "2019-11-22T12:00:00+00:00"])(
+  "reads %s as the platform does",
+  (date) => {
+    expect(rfc822(date)).toBe(new Date(date).toUTCString());
+    expect(rfc3339(date)).toBe(new Date(date).toISOString().replace(".000Z", "Z"));
+  },
+);
+
 test.each([
-  "2019-02-28T24:00:00Z",
-  "2020-02-29T23:59:59.000Z",
+  "Friday",
+  "2019-13-01T00:00:00Z",
+  "2019-11-22T25:00:00Z",
+  // The platform takes these for days of the next month.
+  "2019-02-29",
+  "2019-02-30",
+  "2019-04-31",
   "2019-02-31T00:00:00Z",
-  "2019-11-22T12:00:00+00:00",
-])("reads %s as the platform does", (date) => {
-  expect(rfc822(date)).toBe(new Date(date).toUTCString());
-  expect(rfc3339(date)).toBe(new Date(date).toISOString().replace(".000Z", "Z"));
+  "2019-02-30T24:00:00Z",
+  "2019-02-30T12:00:00.5Z",
+  "2019-02-29T23:00+09:00",
+])("does not take %s for a date", (date) => {
+  expect(() => rfc822(date)).toThrow(RangeError);
+  expect(() => rfc3339(date)).toThrow(RangeError);
+  expect(momentOf(date).getTime()).toBeNaN();
 });
 
-test.each(["Friday", "2019-13-01T00:00:00Z", "2019-11-22T25:00:00Z"])(
-  "does not take %s for a date",
+test.each(["2020-02-29", "2019-01-31", "2019-04-30", "2019-12-31T23:30:00.5-05:00"])(
+  "takes %s, which is the end of a month, for a date",
   (date) => {
-    expect(() => rfc822(date)).toThrow(RangeError);
-    expect(() => rfc3339(date)).toThrow(RangeError);
+    const moment = new Date(date.includes("T") ? date : `${date}T12:00Z`);
+    expect(momentOf(date)).toEqual(moment);
+    expect(rfc822(date)).toBe(moment.toUTCString());
   },
 );
 

@@ -1,3 +1,5 @@
+import { expectText } from "../expect.js";
+import { isInItsMonth } from "./is-date.js";
 import { remembered } from "../remembered.js";
 
 /**
@@ -6,17 +8,22 @@ import { remembered } from "../remembered.js";
  *
  * @param date a day or an instant, as the article schema has them
  * @returns an invalid `Date` where it is no date, or a moment without an offset
+ * @throws {TypeError} where it is no text
  */
 export function momentOf(date: string): Date {
+  expectText(date, "date", asTheSchema);
   return new Date(timeOf(date));
 }
 
 /** Gives {@link momentOf} as a number: in milliseconds since 1970, or not a number where it is no date. */
 export function timeOf(date: string): number {
+  if (!isInItsMonth(date)) return Number.NaN;
   if (!date.includes("T")) return Date.parse(`${date}T12:00:00Z`);
   // Without an offset it would be another moment on each machine.
   return withOffset.test(date) ? Date.parse(date) : Number.NaN;
 }
+
+const asTheSchema = "Give a day such as 2019-11-22, or a moment such as 2019-11-22T18:00:00+09:00.";
 
 const withOffset = /(?:Z|[+-]\d\d:\d\d)$/;
 
@@ -25,9 +32,11 @@ const withOffset = /(?:Z|[+-]\d\d:\d\d)$/;
  *
  * @param date a day or an instant, as the article schema has them
  * @throws {RangeError} where it is no date
+ * @throws {TypeError} where it is no text
  * @see https://www.rssboard.org/rss-profile#data-types-datetime
  */
 export function rfc822(date: string): string {
+  expectText(date, "date", asTheSchema);
   const day = inWholeSeconds.test(date) ? weekday(date.slice(0, 10)) : "";
   return day === "" ? existing(date).toUTCString() : `${day}${date.slice(11, 19)} GMT`;
 }
@@ -37,8 +46,10 @@ export function rfc822(date: string): string {
  *
  * @param date a day or an instant, as the article schema has them
  * @throws {RangeError} where it is no date
+ * @throws {TypeError} where it is no text
  */
 export function rfc3339(date: string): string {
+  expectText(date, "date", asTheSchema);
   const day = inWholeSeconds.test(date) ? isoDay(date.slice(0, 10)) : "";
   return day === "" ? existing(date).toISOString().replace(".000Z", "Z") : `${day}${date.slice(11, 19)}Z`;
 }
@@ -55,8 +66,11 @@ function existing(date: string): Date {
  *
  * @param first a day or an instant, as the article schema has them
  * @param second another one
+ * @throws {TypeError} where one of them is no text
  */
 export function later(first: string, second: string): string {
+  expectText(first, "first", asTheSchema);
+  expectText(second, "second", asTheSchema);
   return isLater(second, first) ? second : first;
 }
 
@@ -85,5 +99,5 @@ const isoDay = remembered(
 
 function startOf(day: string): Date | undefined {
   const start = new Date(`${day}T00:00:00Z`);
-  return Number.isNaN(start.getTime()) ? undefined : start;
+  return start.getUTCDate() === Number(day.slice(8)) ? start : undefined;
 }

@@ -1,3 +1,4 @@
+import { expectText, languageRemedy } from "../expect.js";
 import { remembered } from "../remembered.js";
 
 const months = [
@@ -23,8 +24,11 @@ const months = [
  * @param date any date of the article schema
  * @param language the BCP 47 tag of the text that it stands in; English, Korean, Japanese and Chinese have a form of their
  *   own, other languages are given ISO 8601
+ * @throws {TypeError} where one of them is no text
  */
 export function readableDate(date: string, language: string): string {
+  expectText(date, "date", "Give a date of the article schema, such as 2019-11-22.");
+  expectText(language, "language", languageRemedy);
   const [, day, clock = "", offset = ""] = /^([^T]*)T(\d\d:\d\d)[^Z+-]*(.*)$/.exec(date) ?? [];
   if (day !== undefined) {
     const separator = counting.has(primaryOf(language)) ? " " : ", ";

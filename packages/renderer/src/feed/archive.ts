@@ -1,3 +1,6 @@
+import { isList, unexpected } from "../expect.js";
+import { given } from "../given.js";
+
 /** The documents of an archived feed: one that readers subscribe to, and archives that never change. */
 export interface ArchivedFeed<Story> {
   /** The newest stories, the newest first; those that are in no archive document yet are always among them. */
@@ -14,12 +17,14 @@ export interface ArchivedFeed<Story> {
  * @param size how many stories an archive document holds; the subscription document holds as many at the least, where there
  *   are so many
  * @throws {RangeError} where the size is not a whole number of at least one
+ * @throws {TypeError} where the stories are in no list
  * @see https://www.rfc-editor.org/rfc/rfc5005#section-4
  */
 export function archiveFeed<Story>(stories: readonly Story[], size: number): ArchivedFeed<Story> {
+  if (!isList(stories)) throw unexpected("stories", "a list", stories, "Give every story of the feed.");
   if (!Number.isInteger(size) || size < 1)
     throw new RangeError(
-      `An archive document holds a whole number of stories, one at the least, and not ${String(size)}.`,
+      `An archive document holds a whole number of stories, one at the least, and not ${given(size)}.`,
     );
   const full = Math.floor(Math.max(0, stories.length - size) / size);
   const archives = Array.from({ length: full }, (_, index) => {

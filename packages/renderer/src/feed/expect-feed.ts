@@ -54,5 +54,7 @@ function expectHead(feed: FeedHead): void {
   const { publication, updated, withdrawn = [] } = feed;
   expectPublication(publication, "feed.publication");
   if (updated !== undefined) expectDate(updated, "feed.updated");
+  if (!isList(withdrawn))
+    throw unexpected("feed.withdrawn", "a list", withdrawn, "Give the articles that were taken back.");
   for (const article of withdrawn) expectArticle(article, "feed.withdrawn");
 }

@@ -1,4 +1,4 @@
-import { expectNow, expectStory } from "../expect.js";
+import { expectNow, expectStory, isList, render, unexpected } from "../expect.js";
 import type { Story } from "../story.js";
 
 /**
@@ -7,10 +7,11 @@ import type { Story } from "../story.js";
  *
  * @param stories any stories; their order is kept
  * @param now the moment; an embargo ends with its own moment, and so does what expires
- * @throws {TypeError} where the moment is no valid `Date`, or a story is none as `renderStory` gives it
+ * @throws {TypeError} where the moment is no valid `Date`, the stories are in no list, or one is none as `renderStory` gives it
  */
 export function storiesAt<Told extends Story>(stories: readonly Told[], now: Date): readonly Told[] {
   expectNow(now);
+  if (!isList(stories)) throw unexpected("stories", "a list", stories, render);
   for (const story of stories) expectStory(story);
   const moment = now.getTime();
   return stories.filter(({ article: { status, embargoedUntil, expires } }) => {

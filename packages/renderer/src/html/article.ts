@@ -1,5 +1,5 @@
 import type { Author } from "@copydesk/article-schema";
-import { expectStory } from "../expect.js";
+import { expectObject, expectStory } from "../expect.js";
 import type { Story } from "../story.js";
 import { html, trustedHtml } from "../template/html.js";
 import type { Markup } from "../template/markup.js";
@@ -37,10 +37,11 @@ export interface ArticleLinks {
  *
  * @param story what `renderStory` gave
  * @param links where the section, the authors and the entities have pages of their own
- * @throws {TypeError} where it is no story, or its article was not parsed
+ * @throws {TypeError} where it is no story, its article was not parsed, or the links are no object
  */
 export function renderArticle(story: Story, links: ArticleLinks = {}): Markup {
   expectStory(story);
+  expectObject(links, "links", "Say where they lead, as { entityUrl }, or leave them out.");
   const { article } = story;
   if (article.status === "withdrawn") return withdrawalNotice(article);
   const { language } = article;

@@ -1,3 +1,4 @@
+import { expectText, languageRemedy } from "../expect.js";
 import { subtags } from "../language/subtags.js";
 import { remembered } from "../remembered.js";
 
@@ -23,8 +24,10 @@ const inCountries = /^(?:az-ir|az-iq|ku-iq|ku-ir|kk-cn|pa-pk|uz-af)$/;
  * Says in which direction a language is written.
  *
  * @param language a BCP 47 tag; its script decides where it names one
+ * @throws {TypeError} where it is no text
  */
 export function direction(language: string): "ltr" | "rtl" {
+  expectText(language, "language", languageRemedy);
   return directionOf(language);
 }
 

@@ -1,5 +1,6 @@
 import { dateRange, type Entity } from "@copydesk/article-schema";
 import { fileAddress, siteOf } from "../address/address.js";
+import { expectText } from "../expect.js";
 import type { Story } from "../story.js";
 import { html } from "../template/html.js";
 import { remembered } from "../remembered.js";
@@ -15,8 +16,10 @@ import { timeElement } from "./time-element.js";
  * Gives the name of an entity's place on a story's page, for the end of an address: `entity-japan`.
  *
  * @param id the entity's id
+ * @throws {TypeError} where it is no text
  */
 export function entityAnchor(id: string): string {
+  expectText(id, "id", "Give the id of an entity.");
   return `entity-${id}`;
 }
 

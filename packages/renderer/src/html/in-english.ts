@@ -1,3 +1,4 @@
+import { expectText, languageRemedy } from "../expect.js";
 import { remembered } from "../remembered.js";
 import { html } from "../template/html.js";
 import type { Markup } from "../template/markup.js";
@@ -8,8 +9,10 @@ import type { Markup } from "../template/markup.js";
  *
  * @param language the BCP 47 tag of the text that the words stand in
  * @param words the words
+ * @throws {TypeError} where the language is no text
  */
 export function inEnglish(language: string, words: string | Markup): string | Markup {
+  expectText(language, "language", languageRemedy);
   if (/^en(?:-|$)/i.test(language)) return words;
   return typeof words === "string" ? label(words) : marked(words);
 }

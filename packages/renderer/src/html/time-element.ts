@@ -7,6 +7,7 @@ import type { Markup } from "../template/markup.js";
  *
  * @param date any date of the article schema
  * @param language the BCP 47 tag of the text that it stands in
+ * @throws {TypeError} where one of them is no text
  */
 export function timeElement(date: string, language: string): Markup {
   const text = readableDate(date, language);

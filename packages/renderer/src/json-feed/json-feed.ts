@@ -1,3 +1,4 @@
+import { expectObject } from "../expect.js";
 import { webAddress } from "../address/address.js";
 import { publisherName } from "../authors.js";
 import { expectStory } from "../expect.js";
@@ -59,6 +60,7 @@ export function* jsonFeedChunks(
 }
 
 function* jsonFeedParts(feed: FeedOfItems, options?: JsonFeedOptions): Generator<Part, void, undefined> {
+  expectOptions(options);
   yield { pieces: [start(feed)] };
   let separator = firstItem;
   for (const part of itemParts(feed, (story) => itemPieces(story, feed, options))) {
@@ -82,6 +84,7 @@ export async function* streamJsonFeed(
   stories: StoryStream,
   options?: JsonFeedOptions,
 ): AsyncGenerator<string, void, undefined> {
+  expectOptions(options);
   expectStream(feed, stories);
   yield start(feed);
   let separator = firstItem;
@@ -139,4 +142,9 @@ function head({ publication, url, homeUrl, archive, ...feed }: FeedHead): object
         ? hubs.map((hub) => ({ type: "WebSub", url: webAddress(hub, "publication.hubs") }))
         : undefined,
   };
+}
+
+function expectOptions(options: JsonFeedOptions | undefined): void {
+  if (options !== undefined)
+    expectObject(options, "options", "Say what items leave out, as { contentText }, or leave them out.");
 }

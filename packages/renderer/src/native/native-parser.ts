@@ -1,5 +1,6 @@
 import type { Nodes, Root } from "mdast";
 import { markdownToMdast, type TreeOptions } from "satteri";
+import { expectText } from "../expect.js";
 import { mayHoldTable } from "../markdown/may-hold-table.js";
 import { type MarkdownParser, remarkParser } from "../markdown/remark-parser.js";
 import { isReadAlike, tablesAreReadAlike } from "./read-alike.js";
@@ -20,6 +21,7 @@ export const nativeParserWithPositions: MarkdownParser = (markdown) =>
   treeOf(markdown, true) ?? remarkParser(markdown);
 
 function treeOf(markdown: string, position: boolean): Root | undefined {
+  expectText(markdown, "markdown", "Give the body of an article.");
   if (!isReadAlike(markdown)) return undefined;
   const tables = mayHoldTable(markdown);
   if (tables && !tablesAreReadAlike(markdown)) return undefined;

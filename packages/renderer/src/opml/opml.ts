@@ -46,6 +46,9 @@ export interface Opml {
 export function renderOpml(list: Opml): string {
   expectObject(list, "list", "Say what it is called and its feeds, as { title, feeds }.");
   const { title, feeds, groups = [], owner, modified } = list;
+  if (!isList(groups)) throw unexpected("list.groups", "a list", groups, groupRemedy);
+  for (const group of groups) expectObject(group, "group", groupRemedy);
+  if (owner) expectObject(owner, "list.owner", "Say who keeps the list, as { name }.");
   if (modified !== undefined) expectDate(modified, "modified");
   return String(xml`<?xml version="1.0" encoding="utf-8"?>
 <opml version="2.0">
@@ -70,6 +73,7 @@ function outlines(feeds: readonly OpmlFeed[], place: string): readonly Markup[] 
   return feeds.map(outline);
 }
 
+const groupRemedy = "Say what a group is called and its feeds, as { title, feeds }.";
 const feedRemedy = "Say the feed and its page, as { title, url, homeUrl }.";
 
 function outline(feed: OpmlFeed): Markup {

@@ -57,7 +57,11 @@ export function renderNewsSitemap(
   expectObject(options, "options", "Say the present time, as { now }.");
   const { now } = options;
   expectNow(now);
-  for (const { article } of stories) expectDate(article.datePublished, "story.article.datePublished");
+  for (const story of stories) {
+    expectObject(story, "story", render);
+    expectObject(story.article, "story.article", render);
+    expectDate(story.article.datePublished, "story.article.datePublished");
+  }
   const age = ({ article }: NewsStory) => now.getTime() - momentOf(article.datePublished).getTime();
   const recent = stories
     .filter((story) => story.article.status !== "withdrawn" && hasBegun(story, now) && age(story) <= twoDays)

@@ -1,6 +1,6 @@
 import { pageAddress } from "../address/address.js";
 import { rfc3339 } from "../date/moment.js";
-import { expectDate, expectObject, isIterable, unexpected } from "../expect.js";
+import { expectDate, expectObject, isIterable, isList, unexpected } from "../expect.js";
 import { attributes, type Markup } from "../template/markup.js";
 import { xml } from "../template/xml.js";
 
@@ -33,6 +33,9 @@ export interface SitemapOptions {
   readonly mostBytes?: number | undefined;
 }
 
+const pageRemedy = "Give each page, as { url }.";
+const alternatesRemedy = "Give the page in each language, as { language, url }.";
+const optionsRemedy = "Say where it is served, as { url, partUrl }.";
 const head = `<?xml version="1.0" encoding="utf-8"?>\n`;
 const namespaces = `xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"`;
 const start = `${head}<urlset ${namespaces} xmlns:xhtml="http://www.w3.org/1999/xhtml">\n`;
@@ -50,15 +53,18 @@ export function renderSitemap(
   pages: Iterable<SitemapPage>,
   options: SitemapOptions,
 ): readonly SitemapDocument[] {
-  if (!isIterable(pages)) throw unexpected("pages", "a list", pages, "Give each page, as { url }.");
-  expectObject(options, "options", "Say where it is served, as { url, partUrl }.");
+  if (!isIterable(pages)) throw unexpected("pages", "a list", pages, pageRemedy);
+  expectObject(options, "options", optionsRemedy);
   const { url, partUrl, mostPages = 50_000, mostBytes = 52_428_800 } = options;
   pageAddress(url, "options.url");
+  if (typeof partUrl !== "function")
+    throw unexpected("options.partUrl", "a function", partUrl, optionsRemedy);
   const parts: string[] = [];
   let part = start;
   let bytes = byteLength(start) + byteLength(end);
   let count = 0;
   for (const page of pages) {
+    expectObject(page, "page", pageRemedy);
     const text = String(sitemapPage(page));
     const size = byteLength(text);
     if (count > 0 && (count === mostPages || bytes + size > mostBytes)) {
@@ -78,6 +84,7 @@ export function renderSitemap(
 
 function sitemapPage({ url, modified, alternates = [] }: SitemapPage): Markup {
   if (modified !== undefined) expectDate(modified, "page.modified");
+  if (!isList(alternates)) throw unexpected("page.alternates", "a list", alternates, alternatesRemedy);
   return xml`<url>
 <loc>${pageAddress(url, "page.url")}</loc>
 ${modified && xml`<lastmod>${modified.includes("T") ? rfc3339(modified) : modified}</lastmod>\n`}${alternates.map(

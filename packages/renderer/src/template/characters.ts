@@ -1,3 +1,5 @@
+import { expectText } from "../expect.js";
+
 /**
  * What XML 1.0 forbids in a document, however it is escaped: most control characters and two noncharacters
  * (https://www.w3.org/TR/xml/#charsets). Lone surrogates, forbidden too, are mended by `toWellFormed`.
@@ -27,12 +29,16 @@ export function withoutNoncharacters(text: string): string {
   return beyondLatin.test(text) ? text.replaceAll("\ufffe", "\ufffd").replaceAll("\uffff", "\ufffd") : text;
 }
 
+const textRemedy = "Give the text that a document is to hold.";
+
 /**
  * Gives text with every character that a document cannot hold replaced by U+FFFD, the replacement character.
  *
  * @param text any text
+ * @throws {TypeError} where it is none
  */
 export function withoutForbidden(text: string): string {
+  expectText(text, "text", textRemedy);
   const wellFormed = text.isWellFormed() ? text : text.toWellFormed();
   return holdsForbidden(wellFormed) ? wellFormed.replace(everyForbidden, "\ufffd") : wellFormed;
 }
@@ -41,7 +47,9 @@ export function withoutForbidden(text: string): string {
  * Says whether text holds a character that {@link withoutForbidden} would replace.
  *
  * @param text any text
+ * @throws {TypeError} where it is none
  */
 export function hasForbidden(text: string): boolean {
+  expectText(text, "text", textRemedy);
   return !text.isWellFormed() || holdsForbidden(text);
 }

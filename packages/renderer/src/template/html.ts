@@ -1,3 +1,4 @@
+import { expectText } from "../expect.js";
 import { compose, type Interpolation, Markup } from "./markup.js";
 
 /**
@@ -20,7 +21,9 @@ export function html(parts: TemplateStringsArray, ...values: readonly Interpolat
  * Says that a string is HTML already, so that it nests unescaped.
  *
  * @param sanitized HTML that a sanitiser gave; any other string is an open door
+ * @throws {TypeError} where it is no string
  */
 export function trustedHtml(sanitized: string): Markup {
+  expectText(sanitized, "sanitized", "Give HTML that a sanitiser gave.");
   return new Markup([sanitized]);
 }

@@ -1,3 +1,4 @@
+import { expectObject, unexpected } from "../expect.js";
 import { given } from "../given.js";
 import { type Context, contextOf } from "./context.js";
 import { harmlessAddress, harmlessFiles, harmlessScheme } from "./harmless.js";
@@ -59,6 +60,7 @@ export class Attributes {
  * @throws {TypeError} where a text is to stand in one of these, or where a name is none that an attribute can have
  */
 export function attributes(values: Readonly<Record<string, string | number | undefined>>): Attributes {
+  expectObject(values, "values", "Say each attribute's value, as { href }.");
   let written = "";
   for (const [name, value] of Object.entries(values)) {
     if (value === undefined) continue;
@@ -87,6 +89,13 @@ export function compose(
 ): Markup {
   let known = templates.get(parts);
   if (!known) {
+    if (!isList(parts))
+      throw unexpected(
+        "the template",
+        "a template literal",
+        parts,
+        `Write ${language} before it, without parentheses.`,
+      );
     known = readTemplate(parts, language);
     templates.set(parts, known);
   }

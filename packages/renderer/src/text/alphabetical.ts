@@ -1,3 +1,4 @@
+import { expectText, languageRemedy } from "../expect.js";
 import { subtags } from "../language/subtags.js";
 import { remembered } from "../remembered.js";
 
@@ -10,8 +11,11 @@ const withLettersBehindZ = /^(?:da|et|fi|fo|is|kl|nb|nn|no|se|sv)$/;
  *
  * @param name the name
  * @param language the BCP 47 tag of the list's language
+ * @throws {TypeError} where one of them is no text
  */
 export function alphabeticalKey(name: string, language: string): string {
+  expectText(name, "name", "Give what is to be put in order.");
+  expectText(language, "language", languageRemedy);
   return hasLettersBehindZ(language) ? withMarks(name) : withoutMarks(name);
 }
 

@@ -1,3 +1,4 @@
+import { expectText } from "../expect.js";
 import { referenceAt } from "./references.js";
 import { addText, addToLine, allText, endLine, keepLines, noLines, type TidyLines } from "./tidy-lines.js";
 
@@ -13,8 +14,10 @@ const blocks = new Set(
  * preformatted as they are. A picture is its alternative text.
  *
  * @param html sanitised HTML, in which every `<` begins a tag
+ * @throws {TypeError} where it is no text
  */
 export function htmlToText(html: string): string {
+  expectText(html, "html", "Give the contentHtml of what renderStory makes of an article.");
   const lines = noLines();
   let at = 0;
   let open = -1;

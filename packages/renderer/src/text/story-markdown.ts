@@ -6,7 +6,7 @@ import { pageAddress } from "../address/address.js";
 import { authorLine } from "../authors.js";
 import { correctionsInOrder } from "../corrections.js";
 import { readableDate } from "../date/readable.js";
-import { expectStory } from "../expect.js";
+import { expectObject, expectStory } from "../expect.js";
 import { linkTargets } from "../html/link-targets.js";
 import type { RenderStoryOptions } from "../html/render-story.js";
 import { adapt, parseCopy } from "../markdown/read-copy.js";
@@ -27,10 +27,12 @@ export type StoryMarkdownOptions = Pick<RenderStoryOptions, "entityUrl" | "parse
  *
  * @param story what `renderStory` gave
  * @param options what `renderStory` was told of mentions and parser
- * @throws {TypeError} where the story's address is not an absolute one of the web, or its article was not parsed
+ * @throws {TypeError} where the story's address is not an absolute one of the web, its article was not parsed, or the options
+ *   are no object
  */
 export function storyMarkdown(story: Story, options: StoryMarkdownOptions = {}): string {
   expectStory(story);
+  expectObject(options, "options", "Say what renderStory was told, as { entityUrl }, or leave them out.");
   const { article, url } = story;
   const { language, withdrawal } = article;
   const onDay = (date: string) => readableDate(date, language);
