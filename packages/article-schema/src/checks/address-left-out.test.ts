@@ -18,7 +18,10 @@ test.each([
   ["[a][b]\n\n[b]: <>", "has no address"],
   ["![a]()", "“![a]()” has no address, so readers are shown its alternative text alone"],
   ["![a](#map)", "has the address of the story itself, so readers are shown its alternative text alone"],
-  ["[a](https://)", "“[a](https://)” has an address that no browser can read, so readers are shown its words alone"],
+  [
+    "[a](https://)",
+    "“[a](https://)” has an address that no browser can read, so readers are shown its words alone",
+  ],
   ["[a](<https://harbour example/>)", "an address that no browser can read"],
   ["![a](http://harbour.example:port/a.jpg)", "an address that no browser can read"],
 ])("finds an address that readers are not given: %s", (link, shown) => {
