@@ -9,6 +9,8 @@ test.each([
     "Did you mean “https://www.harbour.example?to=https://a.example/”?",
   ],
   ["[a](maps.harbour.example/a)", "Did you mean “https://maps.harbour.example/a”?"],
+  ["[a](“https://harbour.example/map”)", "Did you mean “https://harbour.example/map”?"],
+  ['[a]("https://harbour.example/map")', "Did you mean “https://harbour.example/map”?"],
   ["[a](https:harbour.example/map)", "Did you mean “https://harbour.example/map”?"],
   ["[a](http:/harbour.example)", "Did you mean “http://harbour.example”?"],
   ["[a](harbour)", "Did you mean “entity:harbour”?"],

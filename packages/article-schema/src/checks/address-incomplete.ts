@@ -22,10 +22,14 @@ export const addressIncomplete: Check = {
   },
 };
 
+/** Quotation marks, which belong to the address where it stands in brackets. */
+const quoted = /^["'“”‘’„«»]+(https?:\/\/[^"'“”‘’„«»]+)["'“”‘’„«»]*$/i;
 /** A scheme without the two slashes is read as if it were not there. */
 const withoutSlashes = /^(https?:)\/?(?=[^/])/i;
 
 function hintFor(address: string, declared: CheckSubject["declared"]): string | undefined {
+  const [, within] = quoted.exec(address) ?? [];
+  if (within !== undefined) return `Did you mean “${cut(within)}”?`;
   if (withoutSlashes.test(address)) return `Did you mean “${cut(address.replace(withoutSlashes, "$1//"))}”?`;
   const entity = entityMeant(address);
   if (declared.has(entity)) return `Did you mean “entity:${entity}”?`;

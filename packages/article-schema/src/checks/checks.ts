@@ -6,6 +6,7 @@ import { bodyEmpty } from "./body-empty.js";
 import type { Check } from "./check.js";
 import { claimDisputeUnnamed } from "./claim-dispute-unnamed.js";
 import { claimWithoutClaimant } from "./claim-without-claimant.js";
+import { codeIndented } from "./code-indented.js";
 import { containmentCyclic } from "./containment-cyclic.js";
 import { datesOutOfOrder } from "./dates-out-of-order.js";
 import { emphasisUnread } from "./emphasis-unread.js";
@@ -37,6 +38,7 @@ export const checks: readonly Check[] = [
   emphasisUnread,
   linkUnread,
   markdownUnread,
+  codeIndented,
   addressIncomplete,
   addressLeftOut,
   htmlLeftOut,

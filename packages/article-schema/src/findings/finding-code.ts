@@ -17,6 +17,7 @@ export const findingCodes = [
   "emphasis-unread",
   "link-unread",
   "markdown-unread",
+  "code-indented",
   "address-incomplete",
   "address-left-out",
   "html-left-out",

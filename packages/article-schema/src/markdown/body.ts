@@ -45,6 +45,8 @@ export interface Body {
   readonly missedNotation: readonly Passage[];
   /** The links that are no mentions, and the pictures. */
   readonly links: readonly BodyLink[];
+  /** What is code because it is indented: the first line of each such block. */
+  readonly indentedCode: readonly Passage[];
   /** HTML within the Markdown: each tag, or each block of it. */
   readonly html: readonly Passage[];
   readonly headings: readonly {

@@ -1,4 +1,4 @@
-import type { Nodes, Text } from "mdast";
+import type { Code, Nodes, Text } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { expectText } from "../conversion/expect.js";
 import type { TextPlace } from "../findings/finding.js";
@@ -29,6 +29,7 @@ const nothing: Body = {
   missedLinks: [],
   missedNotation: [],
   links: [],
+  indentedCode: [],
   html: [],
   headings: [],
 };
@@ -55,6 +56,7 @@ function bodyOf(root: Nodes, markdown: string): Body {
   const found: Found[] = [];
   const headings: Body["headings"][number][] = [];
   const texts: Text[] = [];
+  const indentedCode: Passage[] = [];
   const html: Passage[] = [];
   const definitions = new Map<string, string>();
   let pictures = 0;
@@ -72,6 +74,8 @@ function bodyOf(root: Nodes, markdown: string): Body {
     }
     if (node.type === "text") texts.push(node);
     else if (node.type === "html") html.push({ text: node.value, place: placeOf(node) });
+    else if (node.type === "code" && isIndented(node, markdown))
+      indentedCode.push({ text: node.value.split("\n", 1)[0] ?? "", place: placeOf(node) });
     else if (node.type === "image")
       found.push({ kind: "picture", url: node.url, text: node.alt ?? "", place: placeOf(node) });
     if (node.type === "image" || node.type === "imageReference") pictures++;
@@ -102,6 +106,7 @@ function bodyOf(root: Nodes, markdown: string): Body {
     text: pieces.join(""),
     ...ledTo(found, definitions),
     ...missedIn(texts, markdown),
+    indentedCode,
     html,
     headings,
   };
@@ -121,6 +126,12 @@ function ledTo(
     else mentions.push({ entity, text, place });
   }
   return { mentions, links };
+}
+
+/** Says whether code stands between no fences. Where a parser does not say where it stands, nothing is said. */
+function isIndented({ position }: Code, markdown: string): boolean {
+  const start = position?.start.offset;
+  return start !== undefined && !/^[ \t]*(?:`{3}|~{3})/.test(markdown.slice(start, position?.end.offset));
 }
 
 function placeOf(node: Nodes): TextPlace {
