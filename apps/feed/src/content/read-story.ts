@@ -7,22 +7,23 @@ import {
   readArticle,
   type ReadOptions,
   schemaVersion,
-  type TextPlace,
 } from "@copydesk/article-schema";
 import { bodyMisplaced } from "./body-misplaced.js";
 import { bylineDoubled } from "./byline-doubled.js";
-import { type ContentFinding, fileFinding } from "./content-finding.js";
+import type { ContentFinding } from "./content-finding.js";
 import { entityMeantIn } from "./entity-meant.js";
 import { fieldsOf } from "./fields-of.js";
 import { fileNameInvalid } from "./file-name-invalid.js";
-import { placeIn, withTextAsTyped } from "./fit-to-schema.js";
+import { withTextAsTyped } from "./fit-to-schema.js";
 import { forWriters } from "./for-writers.js";
 import { forbiddenCharacters } from "./forbidden-characters.js";
 import { frontMatterDivided } from "./front-matter-divided.js";
+import { frontMatterMisshapen } from "./front-matter-misshapen.js";
 import { frontMatterMissing } from "./front-matter-missing.js";
 import { type FrontMatter, splitFrontMatter } from "./front-matter.js";
 import { gatherEntities } from "./gather-entities.js";
 import { headlineRepeated } from "./headline-repeated.js";
+import { inFile } from "./in-file.js";
 import { languageUnknown } from "./language-unknown.js";
 import { linkNowhere } from "./link-nowhere.js";
 import { markupInText } from "./markup-in-text.js";
@@ -65,7 +66,7 @@ export function readStory(file: SourceFile, context: StoryContext): StorySource 
   const yaml = readYaml(parts.yaml, file.path, parts.yamlLinesBefore);
   if (yaml.findings.length > 0) return { file, findings: yaml.findings };
   const fields = fieldsOf(yaml.data);
-  if (!fields && yaml.data !== null) return { file, findings: [frontMatterMisshapen(file, yaml)] };
+  if (!fields && yaml.data !== null) return { file, findings: [frontMatterMisshapen(file.path, yaml)] };
   const input = withDefaults(fields, parts, file, context);
   const { article, draft, body, findings: found, lacking } = readInput(input, yaml, context);
   const entityMeant = entityMeantIn(yaml, context.entities);
@@ -89,7 +90,7 @@ export function readStory(file: SourceFile, context: StoryContext): StorySource 
         .filter(({ path }) => !misnamed || path[0] !== "slug")
         .filter((finding) => draft.status !== "withdrawn" || !isRemarkOnCopy(finding))
         .map((finding) => entityMeant(sharedTwice(finding, draft, context.entities)))
-        .map((finding) => inFile(finding, file, parts, yaml)),
+        .map((finding) => inFile(finding, file.path, parts, yaml)),
       ...yaml.warnings,
       ...forbiddenCharacters(file, yaml),
     ],
@@ -148,22 +149,4 @@ function withDefaults(
     ...fields,
     body: parts.body,
   };
-}
-
-function inFile(finding: Finding, file: SourceFile, parts: FrontMatter, yaml: YamlSource): ContentFinding {
-  const place = finding.place
-    ? { line: finding.place.line + parts.bodyLinesBefore, column: finding.place.column }
-    : placeOf(finding, parts, yaml);
-  return { ...finding, file: file.path, place };
-}
-
-function placeOf(about: Pick<Finding, "code" | "path">, parts: FrontMatter, yaml: YamlSource): TextPlace {
-  return about.path[0] === "body" ? { line: parts.bodyLinesBefore + 1, column: 1 } : placeIn(yaml, about);
-}
-
-function frontMatterMisshapen(file: SourceFile, yaml: YamlSource): ContentFinding {
-  const message = "The front matter holds a list or a single value, and no fields.";
-  const hint =
-    "Write each field on a line of its own, with a colon and a space behind its name, such as headline: ….";
-  return fileFinding(file.path, "front-matter-misshapen", message, hint, yaml.placeOf([]));
 }
