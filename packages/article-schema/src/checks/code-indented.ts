@@ -13,7 +13,7 @@ export const codeIndented: Check = {
         path: ["body"],
         place,
         message: `“${cut(text)}” is indented, so readers are shown it as code, in lines that do not wrap.`,
-        hint: "Take out the tab or the spaces before it. Where it is code, put it between two lines of ```.",
+        hint: "Take out the tab or the spaces before it. Where it is code, put it between two lines of ~~~.",
       };
     }
   },
