@@ -29,8 +29,8 @@ test.each([
   expect(found({ body: bodyOf(words) })).toEqual([]);
 });
 
-test("says how it begins, and what to do", () => {
-  expect(said({ body: bodyOf("    It is open.\n    So they say.") })).toMatch(
+test.each(["\n", "\r\n", "\r"])("says how it begins, and what to do, where lines end in %j", (end) => {
+  expect(said({ body: bodyOf(`    It is open.${end}    So they say.`) })).toMatch(
     /“It is open\.” is indented, .*\n {2}Take out the tab or the spaces before it\./,
   );
 });

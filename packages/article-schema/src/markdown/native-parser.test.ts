@@ -20,6 +20,9 @@ const mixedDelimiters = /\*_|_\*|\\[*_][*_]/;
 /** A hard break at the end of a link's words, too. */
 const breakAtEnd = /\\[\n\r]+[ \t>]*\]/;
 
+/** An empty list item straight after indented code, which micromark takes for text. */
+const emptyItemAfterCode = /^[ \t>]*(?: {4}|\t).*(?:\r\n|\n|\r)[ \t>]*(?:[-+*]|\d{1,9}[.)])[ \t]*$/m;
+
 /** Gives what is found in a body, white space being all the same: parsers begin and end code and HTML in different places of it. */
 function words({ text, html, ...found }: Body) {
   const plain = (part: string) => part.replaceAll(/\s+/g, " ").trim();
@@ -37,7 +40,8 @@ test("a native parser finds the same words, mentions and headings in the same pl
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 20 }), (parts) => {
       const markdown = `${parts.join("")}\n\n[r]: entity:r`;
-      fc.pre(!mixedDelimiters.test(markdown) && !breakAtEnd.test(markdown));
+      const knownToDiffer = [mixedDelimiters, breakAtEnd, emptyItemAfterCode];
+      fc.pre(!knownToDiffer.some((difference) => difference.test(markdown)));
       expect(words(readBody(markdown, native))).toEqual(words(readBody(markdown)));
     }),
     { numRuns: 3000 },

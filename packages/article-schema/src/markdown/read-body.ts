@@ -75,7 +75,7 @@ function bodyOf(root: Nodes, markdown: string): Body {
     if (node.type === "text") texts.push(node);
     else if (node.type === "html") html.push({ text: node.value, place: placeOf(node) });
     else if (node.type === "code" && isIndented(node, markdown))
-      indentedCode.push({ text: node.value.split("\n", 1)[0] ?? "", place: placeOf(node) });
+      indentedCode.push({ text: node.value.split(/[\n\r]/, 1)[0] ?? "", place: placeOf(node) });
     else if (node.type === "image")
       found.push({ kind: "picture", url: node.url, text: node.alt ?? "", place: placeOf(node) });
     if (node.type === "image" || node.type === "imageReference") pictures++;
