@@ -1,6 +1,4 @@
-import type { Body, BodyLink } from "@copydesk/article-schema";
-import { type ContentFinding, fileWarning } from "./content-finding.js";
-import type { FrontMatter } from "./front-matter.js";
+import type { Body, BodyLink, Finding } from "@copydesk/article-schema";
 import { restOfLine } from "./rest-of-line.js";
 
 /** The parts of a story's page that have names: those that stand below the copy, and the page itself. A browser knows `top`. */
@@ -9,23 +7,17 @@ const partsOfPage = /^#(?:(?:top|main|named|quotes|claims|sources|more)$|entity-
 /**
  * Warns of links to a part of the story: headings in the copy have no names that a link could lead to.
  *
- * @param parts where the copy begins
- * @param body what it was read as
- * @param file the file's path
+ * @param body what the copy was read as
  */
-export function linkNowhere(
-  { bodyLinesBefore }: Pick<FrontMatter, "bodyLinesBefore">,
-  { links }: Pick<Body, "links">,
-  file: string,
-): readonly ContentFinding[] {
-  return links.filter(leadsNowhere).map(({ address, place }) => {
-    const message = `The link to “${restOfLine(address, 0)}” leads nowhere: no part of the story's page has that name, and headings have none.`;
-    const hint = "Say where in the story it is without a link, or link to a page of its own.";
-    return fileWarning(file, "link-nowhere", message, hint, {
-      line: place.line + bodyLinesBefore,
-      column: place.column,
-    });
-  });
+export function linkNowhere({ links }: Pick<Body, "links">): readonly Finding[] {
+  return links.filter(leadsNowhere).map(({ address, place }) => ({
+    code: "link-nowhere",
+    severity: "warning",
+    path: ["body"],
+    place,
+    message: `The link to “${restOfLine(address, 0)}” leads nowhere: no part of the story's page has that name, and headings have none.`,
+    hint: "Say where in the story it is without a link, or link to a page of its own.",
+  }));
 }
 
 function leadsNowhere({ kind, address }: BodyLink): boolean {

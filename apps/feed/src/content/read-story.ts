@@ -77,16 +77,10 @@ export function readStory(file: SourceFile, context: StoryContext): StorySource 
       ...bodyMisplaced(fields, yaml, file.path),
       ...languageUnknown(fields, yaml, file.path),
       ...frontMatterDivided(parts, file.path),
-      ...(draft.status === "withdrawn"
-        ? []
-        : [
-            ...headlineRepeated(parts, body, draft.headline, file.path),
-            ...linkNowhere(parts, body, file.path),
-          ]),
       ...bylineDoubled(draft, yaml, file.path),
       ...markupInText(draft, yaml, file.path),
       ...placeholders(article, yaml, parts, file.path),
-      ...found
+      ...[...found, ...headlineRepeated(body, draft.headline), ...linkNowhere(body)]
         .filter(({ path }) => !misnamed || path[0] !== "slug")
         .filter((finding) => draft.status !== "withdrawn" || !isRemarkOnCopy(finding))
         .map((finding) => entityMeant(sharedTwice(finding, draft, context.entities)))

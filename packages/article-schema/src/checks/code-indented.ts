@@ -5,7 +5,7 @@ import type { Check } from "./check.js";
 export const codeIndented: Check = {
   code: "code-indented",
   severity: "warning",
-  rule: "Copy begins at the beginning of its line; indented by a tab or four spaces, readers are shown it as code, in lines that do not wrap.",
+  rule: "Copy begins at the beginning of its line; what is indented by a tab or four spaces is shown to readers as code, in lines that do not wrap.",
   readsBody: true,
   *run({ body }) {
     for (const { text, place } of body.indentedCode) {

@@ -11,7 +11,8 @@ const linkSchemes = new Set([...webSchemes, "mailto:"]);
 
 /**
  * Gives the absolute form of the address of a link, or nothing where a browser must not be sent there: it is no address or an empty
- * one, which would lead to the page itself, or it is neither a web page nor a mailbox. Spaces and control characters that hide a scheme are read as browsers read them.
+ * one, which would lead to the page itself, or it is neither a web page nor a mailbox. Spaces and control characters that hide a
+ * scheme are read as browsers read them.
  *
  * @param address what was written
  * @param page the absolute address of the page that it was written in

@@ -1,7 +1,6 @@
-import { expectObject } from "../expect.js";
 import { webAddress } from "../address/address.js";
 import { publisherName } from "../authors.js";
-import { expectStory } from "../expect.js";
+import { expectObject, expectStory } from "../expect.js";
 import { admit, reportHead } from "../feed/admit.js";
 import { contentOf } from "../feed/content.js";
 import { encode } from "../feed/encode.js";

@@ -1,4 +1,4 @@
-import { expectObject, unexpected } from "../expect.js";
+import { expectObject, isList, unexpected } from "../expect.js";
 import { given } from "../given.js";
 import { type Context, contextOf } from "./context.js";
 import { harmlessAddress, harmlessFiles, harmlessScheme } from "./harmless.js";
@@ -140,11 +140,6 @@ function write(value: Interpolation, context: Context): string {
   let text = "";
   for (const part of value) text += write(part, context);
   return text;
-}
-
-/** The types say so already, to those who have them. */
-function isList(value: unknown): boolean {
-  return Array.isArray(value);
 }
 
 function escape(text: string, context: Exclude<Context, "tag">): string {

@@ -61,9 +61,30 @@ test.each([
     `<p><a href="/plan">${img}</a></p><p>One.</p>`,
     `[${shown}](https://old.example/plan)\n\n(Ada)\n\nOne.`,
   ],
+  [
+    "with a title",
+    `<p>${img.replace("<img", '<img title="Plan"')}</p><p>One.</p>`,
+    `${shown.replace(")", ' "Plan")')}\n\n(Ada)\n\nOne.`,
+  ],
   ["alone", `<p>${img}</p>`, `${shown}\n\n(Ada)`],
 ])("one that stands %s keeps its place in the copy, with its credit below it", (_, html, markdown) => {
   expect(share(html)).toMatchObject({ markdown, media: [], losses: [{ field: "photo" }] });
+});
+
+test.each([
+  [
+    "with two captions",
+    `<figure>${img}<figcaption>A</figcaption><figcaption>B</figcaption></figure><p>One.</p>`,
+  ],
+  ["beside something else", `<figure>${img}<video src="/quay.mp4"></video></figure><p>One.</p>`],
+  ["in a caption", `<figure><figcaption>${img} Today</figcaption></figure><p>One.</p>`],
+])("one that stands %s stays there, and beside the copy, and that is told", (_, html) => {
+  const { markdown, media, losses } = share(html);
+  expect(markdown).toContain(shown);
+  expect(media).toStrictEqual([quay]);
+  expect(losses.map(({ reason }) => reason)).toEqual([
+    "It stands within other words of the copy, too, so it is shown twice.",
+  ]);
 });
 
 test("what its media say and the copy does not stands below it, and nothing twice", () => {

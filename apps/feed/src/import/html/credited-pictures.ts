@@ -5,8 +5,9 @@ import type { SourceMedia } from "../source-item.js";
 import { fileAddress } from "./addresses.js";
 import { pictureSource } from "./clean-image.js";
 import { isElement } from "./elements.js";
-import { isPhrase, pictureBlock, type PictureBlock, picturesIn, wordsIn } from "./picture-block.js";
+import { isPhrase, pictureBlock, type PictureBlock, picturesIn } from "./picture-block.js";
 import { altOf, withAlt, withWordsOf, wordsBelow } from "./picture-words.js";
+import { wordsIn } from "./plain-text.js";
 
 /** Copy and the media beside it, each picture in one of them. */
 export interface SharedPictures {

@@ -3,7 +3,7 @@ import { onOneLine } from "../../on-one-line.js";
 import type { SourceText } from "../source-item.js";
 import { leadsTo, type StoryPage } from "./own-page.js";
 import { treeOf } from "./parse-html.js";
-import { textOf } from "./plain-text.js";
+import { textOf, wordsIn } from "./plain-text.js";
 import { withoutFoot } from "./without-foot.js";
 
 /** The marks of what was cut off: in brackets, or with a link to all of it behind them. */
@@ -22,7 +22,7 @@ export function endOfCopy(copy: SourceText, page: StoryPage): "cut" | "linked" |
   const words = onOneLine(tree ? textOf(tree) : typeof copy.value === "string" ? copy.value : "");
   const link = tree && lastLink(tree.children);
   const isLinked = link !== undefined && leadsTo(link, page);
-  const rest = isLinked ? words.slice(0, words.length - onOneLine(textOf(link)).length).trimEnd() : words;
+  const rest = isLinked ? words.slice(0, words.length - wordsIn(link).length).trimEnd() : words;
   if (cutOff.test(rest) || (isLinked && goesOn.test(rest))) return "cut";
   return isLinked && rest !== "" ? "linked" : undefined;
 }

@@ -1,7 +1,6 @@
 import type { Element, Nodes } from "hast";
-import { onOneLine } from "../../on-one-line.js";
 import { element, isElement } from "./elements.js";
-import { textOf } from "./plain-text.js";
+import { wordsIn } from "./plain-text.js";
 
 /** A block of copy that is one picture, with its caption where it has one. */
 export interface PictureBlock {
@@ -24,15 +23,12 @@ export function pictureBlock(node: Element): PictureBlock | undefined {
   }
   if (!isElement(node, "figure", "p", "div", "center")) return undefined;
   const inside = elementsIn(node);
-  const captions = inside.filter((each) => each.tagName === "figcaption");
+  const legend = inside.find((each) => each.tagName === "figcaption");
+  const inLegend = legend ? elementsIn(legend) : [];
+  const caption = legend ? wordsIn(legend) : "";
   const [picture, another] = picturesIn(node);
-  if (!picture || another || captions.length > 1) return undefined;
-  const caption = captions[0] ? wordsIn(captions[0]) : "";
-  const inCaption = captions[0] ? elementsIn(captions[0]) : [];
-  const others = inside.filter(
-    (each) => each !== picture && !captions.includes(each) && !inCaption.includes(each),
-  );
-  if (inCaption.includes(picture) || wordsIn(node) !== caption) return undefined;
+  if (!picture || another || inLegend.includes(picture) || wordsIn(node) !== caption) return undefined;
+  const others = inside.filter((each) => each !== picture && each !== legend && !inLegend.includes(each));
   if (others.some(({ tagName }) => !around.test(tagName))) return undefined;
   return { node, picture, caption, isLinked: inside.some((each) => each.tagName === "a") };
 }
@@ -45,11 +41,6 @@ export function isPhrase(node: Nodes): node is Element {
 /** Gives the pictures in a part of copy, in their order. */
 export function picturesIn(node: Nodes): readonly Element[] {
   return elementsIn(node).filter((each) => isElement(each, "img", "amp-img"));
-}
-
-/** Gives the words in a part of copy, on one line. */
-export function wordsIn(node: Nodes): string {
-  return onOneLine(textOf(node));
 }
 
 /** Gives the elements in a part of copy, in their order; it may nest deeper than the call stack is. */

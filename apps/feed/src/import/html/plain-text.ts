@@ -120,3 +120,8 @@ export function textOf(root: Nodes, isVerbatim = false): string {
   }
   return text;
 }
+
+/** Gives the words in a part of HTML, on one line. */
+export function wordsIn(node: Nodes): string {
+  return onOneLine(textOf(node));
+}

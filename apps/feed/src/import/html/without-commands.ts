@@ -1,25 +1,12 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
-import { onOneLine } from "../../on-one-line.js";
 import { urlOf } from "../url-of.js";
 import { wholeCharacters } from "../cut-text.js";
 import { attributeOf } from "./attributes.js";
 import { isElement } from "./elements.js";
 import type { CopyLosses } from "./losses.js";
-import { textOf } from "./plain-text.js";
+import { wordsIn } from "./plain-text.js";
 
-const blocks: ReadonlySet<string> = new Set([
-  "p",
-  "div",
-  "center",
-  "td",
-  "th",
-  "h1",
-  "h2",
-  "h3",
-  "h4",
-  "h5",
-  "h6",
-]);
+const blocks = /^(?:p|div|center|td|th|h[1-6])$/;
 const codes: ReadonlySet<string> = new Set(["pre", "code"]);
 const emphasis = ["span", "strong", "b", "em", "i", "font", "small"];
 
@@ -44,9 +31,9 @@ export function withoutCommands(root: Root, losses: CopyLosses): Root {
     nodes.map((node) => {
       if (node.type === "text") tellCommands(node.value, losses);
       if (node.type !== "element" || codes.has(node.tagName) || depth > deepest) return node;
-      const why = blocks.has(node.tagName) ? whyNoLine(node) : undefined;
+      const why = blocks.test(node.tagName) ? whyNoLine(node) : undefined;
       if (why === undefined) return { ...node, children: within(node.children, depth + 1) };
-      losses.add(why.field, why.reason, wordsOf(node));
+      losses.add(why.field, why.reason, wordsIn(node));
       return { ...node, children: [] };
     });
   return { ...root, children: within(root.children, 0) };
@@ -56,7 +43,7 @@ function whyNoLine(line: Element): { field: string; reason: string } | undefined
   const only = onlyIn(line);
   if (only?.type === "text" && only.value.replaceAll(command, "").trim() === "")
     return { field: "copy", reason: "A command that put a part of a Joomla site there is not carried." };
-  const isLetter = isElement(only, "a") && viewInBrowser.test(wordsOf(only)) && leadsToLetter(only);
+  const isLetter = isElement(only, "a") && viewInBrowser.test(wordsIn(only)) && leadsToLetter(only);
   return isLetter ? { field: "copy", reason: "A line that leads to the same letter is no copy." } : undefined;
 }
 
@@ -85,8 +72,4 @@ function tellCommands(text: string, losses: CopyLosses): void {
       "This is a command to Joomla. It stands in the copy as it was written.",
       wholeCharacters(whole, 120),
     );
-}
-
-function wordsOf(node: Element): string {
-  return onOneLine(textOf(node));
 }

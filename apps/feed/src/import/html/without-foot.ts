@@ -1,9 +1,8 @@
 import type { Element, Root, RootContent } from "hast";
-import { onOneLine } from "../../on-one-line.js";
 import { isElement } from "./elements.js";
 import { linksIn } from "./links-in.js";
 import { leadsTo, type StoryPage } from "./own-page.js";
-import { textOf } from "./plain-text.js";
+import { textOf, wordsIn } from "./plain-text.js";
 import { isPixel } from "./styled.js";
 
 /** As many characters a line that names the page has around its links: Medium's has 130. */
@@ -26,13 +25,13 @@ export function withoutFoot(root: Root, page: StoryPage): { root: Root; left: re
   if (end === -1) return { root, left: [] };
   // Pictures that count readers are told of with those of the copy.
   const children = root.children.filter((node, index) => index <= end || isElement(node, "img"));
-  return { root: { ...root, children }, left: [onOneLine(textOf(last))] };
+  return { root: { ...root, children }, left: [wordsIn(last)] };
 }
 
 function isFoot(line: Element, page: StoryPage): boolean {
   const links = linksIn(line);
-  const isNamed = links.some((each) => onOneLine(textOf(each)) === page.headline && leadsTo(each, page));
-  const words = links.reduce((length, each) => length - textOf(each).length, onOneLine(textOf(line)).length);
+  const isNamed = links.some((each) => wordsIn(each) === page.headline && leadsTo(each, page));
+  const words = links.reduce((length, each) => length - textOf(each).length, wordsIn(line).length);
   return isNamed && words <= longest && !holdsMore(line);
 }
 

@@ -1,10 +1,9 @@
 import type { Element, Nodes, Root, RootContent } from "hast";
 import { withoutBy } from "../../content/byline-doubled.js";
-import { onOneLine } from "../../on-one-line.js";
 import type { SourceItem } from "../source-item.js";
 import { attributeOf, classesOf } from "./attributes.js";
 import { linksIn } from "./links-in.js";
-import { textOf } from "./plain-text.js";
+import { wordsIn } from "./plain-text.js";
 
 /** What a story's head says, which a page shows above the copy, and its tags. */
 export type StoryHead = Pick<SourceItem, "headline" | "authors" | "published"> &
@@ -29,7 +28,7 @@ export function withoutHead(root: Root, head: StoryHead): { root: Root; left: re
   const left: string[] = [];
   const unmarked = root.children.filter((node) => {
     const isMarked = node.type === "element" && isField(node, head);
-    if (isMarked) left.push(wordsOf(node));
+    if (isMarked) left.push(wordsIn(node));
     return !isMarked;
   });
   const children = trimmed(unmarked, head, left, 0);
@@ -45,7 +44,7 @@ function trimmed<T extends RootContent>(
   for (const [at, node] of nodes.entries()) {
     if (isBlank(node)) continue;
     if (isSaid(node, head)) {
-      left.push(wordsOf(node));
+      left.push(wordsIn(node));
       continue;
     }
     if (node.type !== "element" || !boxes.has(node.tagName) || depth === deepest) return nodes.slice(at);
@@ -56,7 +55,7 @@ function trimmed<T extends RootContent>(
 }
 
 function isSaid(node: RootContent, { headline, authors, published }: StoryHead): boolean {
-  const words = wordsOf(node);
+  const words = wordsIn(node);
   if (words === "" || holdsShown(node)) return false;
   const byline = withoutBy(words);
   return (
@@ -85,8 +84,8 @@ const longestLabel = 20;
 
 /** Whether an element is a list of links that are called as the story's tags are, with nothing else but what the list is called. */
 function isTagList(node: Element, tags: readonly string[]): boolean {
-  const links = linksIn(node).map(wordsOf);
-  const others = links.reduce((length, words) => length - words.length, wordsOf(node).length);
+  const links = linksIn(node).map(wordsIn);
+  const others = links.reduce((length, words) => length - words.length, wordsIn(node).length);
   const areTags = links.length > 0 && links.every((words) => tags.includes(words));
   return areTags && others <= links.length + longestLabel && !holdsShown(node);
 }
@@ -104,8 +103,4 @@ function isBlank(node: RootContent): boolean {
   return (
     (node.type === "text" && node.value.trim() === "") || node.type === "comment" || node.type === "doctype"
   );
-}
-
-function wordsOf(node: RootContent): string {
-  return onOneLine(textOf(node));
 }
