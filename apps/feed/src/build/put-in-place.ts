@@ -14,7 +14,7 @@ export interface PutInPlaceOptions extends Omit<StageOptions, "remember"> {
   /** The stories of which documents were made ready while they were read. */
   readonly prepared: readonly PreparedStory[];
   /** What is remembered of the edition that is there. */
-  readonly state: Pick<State, "outputs" | "freeText">;
+  readonly state: Pick<State, "outputs" | "freeText" | "writeStories">;
   /**
    * The paths of the files that are no longer as they were written. Left out where all are to be rendered: they were made with
    * other software, or for another publication or address.
@@ -77,11 +77,12 @@ export async function putInPlace(edition: Edition, options: PutInPlaceOptions): 
       without(outputs.keys(), (path) => path === manifestName || gone.has(path) || there.has(path)),
   };
   record();
-  const list = () => {
+  const whileFlushing = () => {
+    options.state.writeStories();
     // From here on there may be files of either edition; whatever happens, a list says which.
     if (!isListed) output.write(manifestName, formatManifest(outputs.sortedKeys(gone)));
   };
-  await output.publish(staged, list, stock.areKnown ? undefined : remember);
+  await output.publish(staged, whileFlushing, stock.areKnown ? undefined : remember);
   const notRemoved = removeGone(gone, files);
   if (!isListed) output.write(manifestName, formatManifest(outputs.sortedKeys()));
   for (const path of there) remember(path);

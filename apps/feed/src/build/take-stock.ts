@@ -53,7 +53,7 @@ export function takeStock(edition: Edition, { output, outputs, touched, prepared
     stale += 1;
     stalePaths?.push(path);
     // What was made ready is many times as much as what was not; nothing of it is held any longer.
-    const ready = prepared.take(resource);
+    const ready = prepared.take({ path, digest });
     // What is still to be rendered is known when it is.
     outputs.set({ path, digest, fingerprint: ready?.fingerprint ?? "" });
     if (ready?.fingerprint === null) there.add(path);

@@ -30,6 +30,12 @@ export interface ReadLibraryOptions {
   readonly readStories?: ReadStories;
 }
 
+/**
+ * What is to be remembered of so many stories is held until the edition is written, and written while the disk is busy with that. Of
+ * a hundred thousand, its memory is needed before.
+ */
+const mostHeld = 15_000;
+
 /** Reads the files of some stories. */
 export type ReadStories = (stories: readonly StoryFile[], base: ContentBase) => AsyncIterable<StoryRead>;
 
@@ -65,7 +71,7 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
     ({ file }, place) => current[place] ?? anew.stories.get(file) ?? [],
   );
   const areSomeGone = inFileOrder.length < state.stories.size && forgetGone(scanned.stories, state);
-  state.writeStories();
+  if (inFileOrder.length > mostHeld) state.writeStories();
   noteLent(state, base);
   const edits = areSomeGone ? undefined : anew.edits;
   const faulty = anew.faulty();
