@@ -8,7 +8,9 @@ import type { BuildReport } from "./build-report.js";
 import { holdsAt, lastEdition } from "./last-edition.js";
 import { keepNewSpace } from "./new-space.js";
 import type { Pace } from "./pace.js";
+import { readAtOnce } from "./read-stories.js";
 import { softwareFingerprint } from "./software.js";
+import { ThreadPool } from "./thread-pool.js";
 import { touchedOutputs } from "./touched-outputs.js";
 
 /** What {@link buildContent} is told. */
@@ -66,7 +68,11 @@ async function buildInto(
   const isSameEdition = isSound && isSameContent && last.baseUrl === baseUrl && holdsAt(last, now);
   if (isSameEdition && !output.wasCutOff() && (await touched.paths()).size === 0) return last.report;
 
+  await using pool = new ThreadPool(scanned.stories.length);
+  // Where nothing is remembered, all of them are read: other threads load what that is done with while this one does.
+  if (state.stories.size === 0 && readAtOnce(pool, scanned.stories.length) > 0) pool.start();
   // Loaded where something is made: a build that changes nothing needs neither the schema nor the renderer.
   const { makeEdition } = await import("./make-edition.js");
-  return makeEdition(folder, { ...options, maker, scanned, scan, output, touched, last });
+  // Awaited here: the threads end with this function.
+  return await makeEdition(folder, { ...options, maker, scanned, scan, output, touched, last, pool });
 }

@@ -14,6 +14,7 @@ import { hasStoriesOfEdition, holdsAt, type LastEdition, readAhead } from "./las
 import { prepareLedger } from "./prepare-ledger.js";
 import { publishEdition } from "./publish-edition.js";
 import { readAtOnce, readStories } from "./read-stories.js";
+import type { ThreadPool } from "./thread-pool.js";
 import { Threads } from "./threads.js";
 import type { TouchedOutputs } from "./touched-outputs.js";
 
@@ -29,6 +30,8 @@ export interface MakeEditionOptions extends BuildContentOptions {
   readonly output: OutputFolder;
   /** The files of the last edition that are no longer as they were written. */
   readonly touched: TouchedOutputs;
+  /** The threads that may help. Whoever made them ends them. */
+  readonly pool: ThreadPool;
   /** What is remembered of the edition that was put in place last. */
   readonly last: LastEdition | undefined;
 }
@@ -51,7 +54,7 @@ export async function makeEdition(folder: string, options: MakeEditionOptions): 
   const baseUrl = options.baseUrl ?? publication?.baseUrl ?? "";
   const make = digestOf(JSON.stringify([options.maker, publication, baseUrl]));
   const coming = publication && { publication, baseUrl, now, out: options.out, isEmpty: output.isEmpty() };
-  await using threads = coming && new Threads({ base, since, edition: coming }, scanned.stories.length);
+  const threads = coming && new Threads(options.pool, { base, since, edition: coming });
   if (publication) forgetOthers(state, make);
   // Everything is to be written again. Threads do that as they read the stories, sooner than this one alone, which need not read them.
   const isShared = threads !== undefined && readAtOnce(threads, scanned.stories.length) > 0;
@@ -80,8 +83,7 @@ export async function makeEdition(folder: string, options: MakeEditionOptions): 
   const report = { findings, stories: library.stories.length, recorded: ledger.added.length };
   if (!publication || !threads || countOf(findings, "error") > 0) return report;
   const content = { publication, baseUrl, make, library, changed, ledger, report };
-  // Awaited here: the threads end with this function.
-  return await publishEdition(folder, content, threads, options);
+  return publishEdition(folder, content, threads, options);
 }
 
 const noteName = "make";

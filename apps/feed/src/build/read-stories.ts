@@ -4,6 +4,7 @@ import type { OutputFolder } from "../output/output-folder.js";
 import type { StoryBatch } from "./batch-reader.js";
 import { growingNewSpace } from "./new-space.js";
 import { jobsOf } from "./jobs.js";
+import type { ThreadPool } from "./thread-pool.js";
 import type { Threads } from "./threads.js";
 
 /** For fewer stories, starting other threads takes longer than they save. */
@@ -62,7 +63,7 @@ export function readStories(threads: StoryThreads, output: OutputFolder): ReadSt
  * @param threads the threads
  * @param stories how many stories are to be read
  */
-export function readAtOnce(threads: Pick<Threads, "atOnce">, stories: number): number {
+export function readAtOnce(threads: Pick<ThreadPool, "atOnce">, stories: number): number {
   return stories < manyStories ? 0 : threads.atOnce;
 }
 

@@ -7,6 +7,7 @@ import { emptyBase } from "../../test/empty-base.js";
 import { temporaryFolder } from "../../test/folder.js";
 import { addressesBelow } from "../edition/addresses.js";
 import type { FeedBatch } from "./feed-batch.js";
+import { ThreadPool } from "./thread-pool.js";
 import { Threads } from "./threads.js";
 
 // Here is no bundle, and so no `worker.js`: no other thread starts.
@@ -14,7 +15,9 @@ test.skipIf(availableParallelism() === 1)("does what no other thread can", async
   const out = path.join(await temporaryFolder(), "public");
   const { baseUrl } = publication;
   const edition = { publication, baseUrl, out, now: new Date("2020-01-01T00:00:00Z"), isEmpty: true };
-  await using threads = new Threads({ base: emptyBase, since: 0, edition }, 0);
+  await using pool = new ThreadPool(0);
+  pool.start();
+  const threads = new Threads(pool, { base: emptyBase, since: 0, edition });
   const { home, feeds } = addressesBelow(baseUrl);
   const head = { publication, url: feeds.rss, homeUrl: home };
   const batch = (name: string): FeedBatch => ({

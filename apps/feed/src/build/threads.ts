@@ -1,69 +1,36 @@
-import { availableParallelism } from "node:os";
-import { fileURLToPath } from "node:url";
-import { setFlagsFromString } from "node:v8";
-import type { Piscina } from "piscina";
+import { serialize } from "node:v8";
 import type { StoryRead } from "../library/story-read.js";
 import type { BatchReaderOptions, StoryBatch } from "./batch-reader.js";
 import { batches, type Batches } from "./batches.js";
 import type { FeedBatch } from "./feed-batch.js";
 import type { StagedDocument } from "./feed-stager.js";
-
-/** More threads than these only wait for this one, which remembers what they made. */
-const mostThreads = 3;
+import type { ThreadPool } from "./thread-pool.js";
 
 /**
- * So many batches each is given ahead: what it would wait for is there, though this thread listens only between two pieces of
- * work.
+ * What reads and prepares stories, and renders feeds, in other threads. What one of them fails in is done in this one: it was too
+ * large for it, or fails here too, with an error that says why. An error from another thread has lost its code on the way.
  */
-const batchesAhead = 4;
-
-/**
- * Half of a thread's space for new objects, in units of 1,048,576 bytes: with a third of it, a build takes a thirtieth longer, and
- * with twice as much no less.
- */
-const halfOfNewSpace = 8;
-
-/**
- * How often a function is called before V8's slowest compiler makes its best of it. Left to itself, V8 does so after 3,000 calls, and
- * a build of ten thousand stories spends a tenth of its time on code that it hardly uses any more. A hundred thousand take as long
- * either way.
- */
-const callsBeforeBestCode = 100_000;
-
-/**
- * The memory of one thread, in the same units: so much that hardly any story is too large for it, and little enough that what is
- * not needed any more is soon let go. V8 counts the space for new objects as three of its halves.
- */
-const limits = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 3 * halfOfNewSpace };
-
-/**
- * Threads that read and prepare stories, and render feeds, beside this one. They are started when they are first given something.
- * What one of them fails in is done here: it was too large for it, or fails here too, with an error that says why.
- */
-export class Threads implements AsyncDisposable {
-  /** How many batches they can be given at once; none where there is no processor for them. */
-  readonly atOnce: number;
+export class Threads {
   /** Does the same in this thread. */
   readonly here: Batches;
-  readonly #options: BatchReaderOptions;
-  readonly #stories: number;
-  readonly #count: number;
-  #pool: Promise<Piscina<unknown, unknown>> | undefined;
-  #isEnded = false;
-  /** Whether one cannot even start: what it was given would be waited for in vain. */
-  #isBroken = false;
+  readonly #pool: ThreadPool;
+  readonly #shared: SharedArrayBuffer;
 
   /**
+   * @param pool the threads
    * @param options what the stories share, and the edition that comes of them
-   * @param stories how many of them there are, read here or there
    */
-  constructor(options: BatchReaderOptions, stories: number) {
+  constructor(pool: ThreadPool, options: BatchReaderOptions) {
     this.here = batches(options);
-    this.#options = options;
-    this.#stories = stories;
-    // This thread works too, and one that shares a processor with it would gain nothing.
-    this.#count = Math.min(mostThreads, availableParallelism() - 1);
-    this.atOnce = batchesAhead * this.#count;
+    this.#pool = pool;
+    const written = serialize(options);
+    this.#shared = new SharedArrayBuffer(written.length);
+    new Uint8Array(this.#shared).set(written);
+  }
+
+  /** How many batches they can be given at once; none where there is no processor for them. */
+  get atOnce(): number {
+    return this.#pool.atOnce;
   }
 
   /** Reads stories in another thread, and prepares them for the edition. */
@@ -78,14 +45,7 @@ export class Threads implements AsyncDisposable {
 
   /** Ends them, and frees their memory. Nothing can be given to them from here on. */
   async end(): Promise<void> {
-    this.#isEnded = true;
-    const pool = this.#pool;
-    this.#pool = undefined;
-    await (await pool)?.destroy();
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    await this.end();
+    await this.#pool.end();
   }
 
   async #run<Batch, Result>(
@@ -93,51 +53,8 @@ export class Threads implements AsyncDisposable {
     batch: Batch,
     here: (batch: Batch) => Result,
   ): Promise<Awaited<Result>> {
-    const pool = await (this.#pool ??= this.#start());
-    if (this.#isBroken) return await here(batch);
-    try {
-      // Without a signal: of what can be aborted, the pool gives a thread one batch at a time.
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `worker.ts` has the same functions, under these names
-      return (await pool.run(batch, { name })) as Awaited<Result>;
-    } catch (error) {
-      // An error from another thread has lost its code on the way.
-      if (this.#isEnded) throw error;
-      return await here(batch);
-    }
+    const done = await this.#pool.run(name, { shared: this.#shared, batch });
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `worker.ts` has the same functions, under these names
+    return done ? (done.result as Awaited<Result>) : await here(batch);
   }
-
-  async #start(): Promise<Piscina<unknown, unknown>> {
-    const { Piscina } = await import("piscina");
-    // How much that space grows is for all threads, so that others have to begin with all that they may have.
-    setFlagsFromString(`--min-semi-space-size=${halfOfNewSpace}`);
-    setFlagsFromString(`--heap-growing-percent=${heapGrowth(this.#stories)}`);
-    // The V8 of Node 20 does not know this flag, and would say so.
-    if (Number.parseInt(process.versions.v8, 10) >= 12)
-      setFlagsFromString(`--invocation-count-for-turbofan=${callsBeforeBestCode}`);
-    // V8 would collect the new objects of one thread in several at once. Where each processor has one already, that takes a thirtieth
-    // longer.
-    if (this.#count + 1 >= availableParallelism()) setFlagsFromString("--no-parallel-scavenge");
-    const pool = new Piscina({
-      filename: fileURLToPath(new URL("worker.js", import.meta.url)),
-      workerData: this.#options,
-      minThreads: this.#count,
-      maxThreads: this.#count,
-      concurrentTasksPerWorker: batchesAhead,
-      resourceLimits: limits,
-    });
-    pool.on("error", () => {
-      this.#isBroken = true;
-      void pool.destroy();
-    });
-    return pool;
-  }
-}
-
-/**
- * Gives by how many per cent what outlives the space for new objects grows before it is collected again. Left to itself, V8 lets it
- * grow to twice as much and more. With 150, ten thousand stories take 40 MB more than with 50, and a thirtieth less of the time; for
- * a hundred thousand, that would be too much memory.
- */
-function heapGrowth(stories: number): number {
-  return Math.round(Math.min(150, Math.max(10, 3e10 / stories ** 2)));
 }

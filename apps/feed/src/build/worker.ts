@@ -1,23 +1,31 @@
 import nodeModule from "node:module";
-import { workerData } from "node:worker_threads";
-import type { BatchReader, BatchReaderOptions } from "./batch-reader.js";
+import { deserialize } from "node:v8";
 import { freeText } from "../state/free-text.js";
+import type { BatchReaderOptions, StoryBatch } from "./batch-reader.js";
+import type { Batches } from "./batches.js";
 import type { FeedBatch } from "./feed-batch.js";
+import type { Task } from "./thread-pool.js";
 
 // Modules that are loaded from here on, and were compiled once, are not compiled again. Node 20 does not know it.
 nodeModule.enableCompileCache?.();
 const [{ batches }, { inTurn }] = await Promise.all([import("./batches.js"), import("./in-turn.js")]);
 
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `Threads` starts this one, with these
-const own = batches(workerData as BatchReaderOptions);
+let known: Batches | undefined;
 const turn = inTurn();
 
 /** What `Threads` has done in a thread of its own. */
-export const readStories: BatchReader = async (batch) => turn(async () => own.readStories(batch));
-export const stageFeeds = async (batch: FeedBatch) =>
+export const readStories = async ({ shared, batch }: Task<StoryBatch>) =>
+  turn(async () => own(shared).readStories(batch));
+export const stageFeeds = async ({ shared, batch }: Task<FeedBatch>) =>
   turn(() => {
-    const results = own.stageFeeds(batch);
+    const results = own(shared).stageFeeds(batch);
     // What came from another thread is this one's own.
     for (const text of batch.texts.values()) freeText(text);
     return results;
   });
+
+/** The first task says what it shares with all others. */
+function own(shared: SharedArrayBuffer): Batches {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `Threads` wrote these there
+  return (known ??= batches(deserialize(Buffer.from(shared)) as BatchReaderOptions));
+}
