@@ -6,7 +6,7 @@ const text = (body: string) => htmlToText(story({ body }).contentHtml);
 
 test.each([
   ["One.\n\nTwo *and* [three](/x).", "One.\n\nTwo and three."],
-  ["# A\n\n- b\n- c", "A\n\nb\n\nc"],
+  ["# A\n\n- b\n- c", "A\n\n- b\n\n- c"],
   ['AT&T `<b>` "quoted" &amp;amp; 1 < 2', 'AT&T <b> "quoted" &amp; 1 < 2'],
   ["|a|b|\n|-|-|\n|1|2|", "a\tb\n\n1\t2"],
   ['![Ships "here"](/a.jpg)', 'Ships "here"'],
@@ -21,10 +21,32 @@ test.each([
     "So:\n\n```py\n\nif x < 1:\n    y &amp; y\n\n\nz\n\n```\n\nThus.",
     "So:\n\n\nif x < 1:\n    y &amp; y\n\n\nz\n\nThus.",
   ],
-  ["```\n  a\nb\n```\n\n- c\n\n       d\n      e", "  a\nb\n\nc\n\n d\ne"],
+  ["```\n  a\nb\n```\n\n- c\n\n       d\n      e", "  a\nb\n\n- c\n\n d\ne"],
   ["a\n\n```\n```\n\nb", "a\n\nb"],
 ])("%j keeps its lines: %j", (body, expected) => {
   expect(text(body)).toBe(expected);
+});
+
+test.each([
+  ["3. Bergen\n4. Oslo\n\nAnd:\n\n1. Stavanger", "3. Bergen\n4. Oslo\nAnd:\n1. Stavanger"],
+  ["0. Bergen", "0. Bergen"],
+  [
+    "- Ports\n  1. Bergen\n\n     on the coast\n  2. Oslo\n- Ferries",
+    "- Ports\n  1. Bergen\non the coast\n  2. Oslo\n- Ferries",
+  ],
+  ["1. Ports\n   - Bergen\n     - Oslo\n2. Ferries", "1. Ports\n  - Bergen\n    - Oslo\n2. Ferries"],
+  ["- \n- Bergen\n\nOslo", "- Bergen\nOslo"],
+  ["-\n\nOslo", "Oslo"],
+  ["> - *Bergen* is\n> - ![a port](/a.jpg)", "- Bergen is\n- a port"],
+])("the items of %j have their marks: %j", (body, expected) => {
+  expect(text(body).replace(/\n+/g, "\n")).toBe(expected);
+});
+
+test.each([
+  ["<li>a</li>", "- a"],
+  ['<ol class="b" start="9"><li>a</li></ol></ol><li>b', "9. a\n\n- b"],
+])("%j has marks: %j", (given, expected) => {
+  expect(htmlToText(given)).toBe(expected);
 });
 
 test.each([
@@ -46,7 +68,7 @@ test.each([
 });
 
 test.each(
-  "p h1 h2 h3 h4 h5 h6 blockquote ul ol li table thead tbody tr figure figcaption section aside".split(" "),
+  "p h1 h2 h3 h4 h5 h6 blockquote ul ol table thead tbody tr figure figcaption section aside".split(" "),
 )("a <%s> stands apart from what is around it", (name) => {
   expect(htmlToText(`a<${name}>b</${name}>c`)).toBe("a\nb\nc");
 });

@@ -1,4 +1,5 @@
 import { expectText } from "../expect.js";
+import { isOfList, markBehind, type OpenLists } from "./list-marks.js";
 import { referenceAt } from "./references.js";
 import { addText, addToLine, allText, endLine, keepLines, noLines, type TidyLines } from "./tidy-lines.js";
 
@@ -11,7 +12,7 @@ const blocks = new Set(
 
 /**
  * Gives the text of HTML that this package rendered, its blocks on lines of their own, and the lines of what is
- * preformatted as they are. A picture is its alternative text.
+ * preformatted as they are. An item of a list begins with its number, or a hyphen. A picture is its alternative text.
  *
  * @param html sanitised HTML, in which every `<` begins a tag
  * @throws {TypeError} where it is no text
@@ -19,6 +20,7 @@ const blocks = new Set(
 export function htmlToText(html: string): string {
   expectText(html, "html", "Give the contentHtml of what renderStory makes of an article.");
   const lines = noLines();
+  const lists: OpenLists = [];
   let at = 0;
   let open = -1;
   let lineFeed = -1;
@@ -65,6 +67,7 @@ export function htmlToText(html: string): string {
     if (behindCell !== undefined) addText(lines, isCell && !isEnd ? "\t" : behindCell);
     behindCell = isCell && isEnd ? "" : undefined;
     if (blocks.has(name)) endLine(lines);
+    if (isOfList(name)) lines.mark = markBehind(lists, { name, isEnd, tag: html.slice(open, tagEnd) });
     else if (name === "br" || name === "pre") {
       if (name === "br") endLine(lines);
       else keepLines(lines, !isEnd);

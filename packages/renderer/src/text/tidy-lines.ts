@@ -7,6 +7,8 @@ export interface TidyLines {
   text: string;
   /** The line that has not, without the white space at its start. */
   line: string;
+  /** What the next line begins with that is not empty; an empty text where that is nothing. */
+  mark: string;
   /** Whether there is white space at its end. To look at a text that was put together, V8 has to copy it. */
   endsInSpace: boolean;
   /** How many lines have ended since the last one that is not empty. */
@@ -19,7 +21,7 @@ export interface TidyLines {
 
 /** Gives no text yet: an object that is written out, for V8 forgets what it has optimised for a class of which none is left. */
 export function noLines(): TidyLines {
-  return { text: "", line: "", endsInSpace: false, ends: 0, areKept: false, firstIsKept: false };
+  return { text: "", line: "", mark: "", endsInSpace: false, ends: 0, areKept: false, firstIsKept: false };
 }
 
 /** Adds text to the line, or to several where it holds line feeds. */
@@ -42,6 +44,10 @@ export function addToLine(lines: TidyLines, text: string): void {
     added = text.slice(start);
   }
   if (added === "") return;
+  if (lines.mark !== "") {
+    lines.line = lines.mark;
+    lines.mark = "";
+  }
   lines.line += added;
   lines.endsInSpace = isSpace(added.charCodeAt(added.length - 1));
 }
