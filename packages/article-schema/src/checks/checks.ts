@@ -7,22 +7,26 @@ import type { Check } from "./check.js";
 import { claimDisputeUnnamed } from "./claim-dispute-unnamed.js";
 import { claimWithoutClaimant } from "./claim-without-claimant.js";
 import { codeIndented } from "./code-indented.js";
+import { codeUnclosed } from "./code-unclosed.js";
 import { containmentCyclic } from "./containment-cyclic.js";
 import { datesOutOfOrder } from "./dates-out-of-order.js";
 import { emphasisUnread } from "./emphasis-unread.js";
 import { entityUnused } from "./entity-unused.js";
 import { headingLevelSkipped } from "./heading-level-skipped.js";
+import { headingUnderlined } from "./heading-underlined.js";
 import { headlineTooLong } from "./headline-too-long.js";
 import { htmlLeftOut } from "./html-left-out.js";
 import { idDuplicate } from "./id-duplicate.js";
 import { linkUnread } from "./link-unread.js";
 import { linkWithoutWords } from "./link-without-words.js";
+import { listRenumbered } from "./list-renumbered.js";
 import { listedTwice } from "./listed-twice.js";
 import { markdownUnread } from "./markdown-unread.js";
 import { mediaWithoutAlt } from "./media-without-alt.js";
 import { mentionUndeclared } from "./mention-undeclared.js";
 import { mentionUnread } from "./mention-unread.js";
 import { modifiedBeforePublished } from "./modified-before-published.js";
+import { paragraphNumbered } from "./paragraph-numbered.js";
 import { quoteNotInBody } from "./quote-not-in-body.js";
 import { quoteWithoutSpeaker } from "./quote-without-speaker.js";
 import { referenceDangling } from "./reference-dangling.js";
@@ -39,6 +43,10 @@ export const checks: readonly Check[] = [
   linkUnread,
   markdownUnread,
   codeIndented,
+  codeUnclosed,
+  headingUnderlined,
+  paragraphNumbered,
+  listRenumbered,
   addressIncomplete,
   addressLeftOut,
   htmlLeftOut,

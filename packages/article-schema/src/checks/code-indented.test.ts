@@ -23,7 +23,7 @@ test.each([
   "```\nIt is open.\n```",
   "~~~js\n    open();\n~~~",
   "- It is open.\n\n  ```\n  open();\n  ```",
-  "> ```\n> open();",
+  "> ```\n> open();\n> ```",
   "It is `    open`.",
 ])("takes code between fences, and copy, for what it is: %j", (words) => {
   expect(found({ body: bodyOf(words) })).toEqual([]);

@@ -47,6 +47,17 @@ export interface Body {
   readonly links: readonly BodyLink[];
   /** What is code because it is indented: the first line of each such block. */
   readonly indentedCode: readonly Passage[];
+  /** What begins code that nothing ends, such as a line of three backticks: the first line of each. */
+  readonly unclosedCode: readonly Passage[];
+  /** Sentences that are headings because a line of hyphens or equals signs stands below them: the first line of each. */
+  readonly underlinedSentences: readonly Passage[];
+  /** Paragraphs that are lists because they begin with a number and a full stop, such as `22. November`: the first line of each. */
+  readonly numberedParagraphs: readonly Passage[];
+  /** The first item of each list that is shown with another number than it was given: Markdown counts on from the first one's. */
+  readonly renumberedItems: readonly (Passage & {
+    /** The number that readers are shown. */
+    readonly number: number;
+  })[];
   /** HTML within the Markdown: each tag, or each block of it. */
   readonly html: readonly Passage[];
   readonly headings: readonly {

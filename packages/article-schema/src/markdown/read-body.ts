@@ -1,8 +1,9 @@
-import type { Code, Nodes, Text } from "mdast";
+import type { Code, Heading, List, Nodes, Text } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { expectText } from "../conversion/expect.js";
 import type { TextPlace } from "../findings/finding.js";
 import { type Body, type BodyLink, type MarkdownParser, type Mention, mentionedEntity } from "./body.js";
+import { misreadBlocks } from "./misread-blocks.js";
 import { missedIn } from "./missed-in.js";
 import type { Passage } from "./passage.js";
 import { whyUnreadable } from "./readable.js";
@@ -30,6 +31,10 @@ const nothing: Body = {
   missedNotation: [],
   links: [],
   indentedCode: [],
+  unclosedCode: [],
+  underlinedSentences: [],
+  numberedParagraphs: [],
+  renumberedItems: [],
   html: [],
   headings: [],
 };
@@ -56,7 +61,9 @@ function bodyOf(root: Nodes, markdown: string): Body {
   const found: Found[] = [];
   const headings: Body["headings"][number][] = [];
   const texts: Text[] = [];
-  const indentedCode: Passage[] = [];
+  const codes: Code[] = [];
+  const headingNodes: Heading[] = [];
+  const lists: List[] = [];
   const html: Passage[] = [];
   const definitions = new Map<string, string>();
   let pictures = 0;
@@ -74,8 +81,9 @@ function bodyOf(root: Nodes, markdown: string): Body {
     }
     if (node.type === "text") texts.push(node);
     else if (node.type === "html") html.push({ text: node.value, place: placeOf(node) });
-    else if (node.type === "code" && isIndented(node, markdown))
-      indentedCode.push({ text: node.value.split(/[\n\r]/, 1)[0] ?? "", place: placeOf(node) });
+    else if (node.type === "code") codes.push(node);
+    else if (node.type === "heading") headingNodes.push(node);
+    else if (node.type === "list") lists.push(node);
     else if (node.type === "image")
       found.push({ kind: "picture", url: node.url, text: node.alt ?? "", place: placeOf(node) });
     if (node.type === "image" || node.type === "imageReference") pictures++;
@@ -106,7 +114,7 @@ function bodyOf(root: Nodes, markdown: string): Body {
     text: pieces.join(""),
     ...ledTo(found, definitions),
     ...missedIn(texts, markdown),
-    indentedCode,
+    ...misreadBlocks({ codes, headings: headingNodes, lists }, markdown),
     html,
     headings,
   };
@@ -126,12 +134,6 @@ function ledTo(
     else mentions.push({ entity, text, place });
   }
   return { mentions, links };
-}
-
-/** Says whether code stands between no fences. Where a parser does not say where it stands, nothing is said. */
-function isIndented({ position }: Code, markdown: string): boolean {
-  const start = position?.start.offset;
-  return start !== undefined && !/^[ \t]*(?:`{3}|~{3})/.test(markdown.slice(start, position?.end.offset));
 }
 
 function placeOf(node: Nodes): TextPlace {
