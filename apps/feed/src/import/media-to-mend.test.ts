@@ -11,7 +11,7 @@ const whole: SourceMedia = {
 };
 const without = (fields: Partial<SourceMedia>): SourceMedia => ({ ...whole, ...fields });
 const sort = (media: SourceMedia, credit?: string, inCopy: readonly string[] = [], alt = "") =>
-  sortMedia([media], credit, new Map(inCopy.map((each) => [each, alt])));
+  sortMedia([media], credit, new Map(inCopy.map((each) => [each, alt])), []);
 const codes = (...given: Parameters<typeof sort>) => sort(...given).findings.map(({ code }) => code);
 
 test("what the file says of a picture is written, and nothing that it does not say", () => {
@@ -40,7 +40,7 @@ test("that a picture is decoration is written, and nothing that it shows", () =>
 });
 
 test("media stay in their order", () => {
-  const { media } = sortMedia([whole, without({ kind: "graphic" })], undefined, new Map());
+  const { media } = sortMedia([whole, without({ kind: "graphic" })], undefined, new Map(), []);
   expect(media.map(({ written }) => written["kind"])).toEqual(["photo", "graphic"]);
 });
 
@@ -103,13 +103,26 @@ test.each([
   ["smaller", large, url],
 ])("a picture in the copy that names nobody stays there alone: %s", (_, own, shown) => {
   const unnamed = without({ credit: undefined, renditions: [{ url: own, mediaType: "image/jpeg" }] });
-  expect(sort(unnamed, "Staff", [shown])).toMatchObject({
+  expect(sort(unnamed, "Staff", [shown], "A quay")).toMatchObject({
     media: [],
     findings: [],
     losses: [{ field: "photo", value: own }],
   });
   expect(sort(whole, undefined, [shown])).toMatchObject({ media: [{ isComplete: true }], losses: [] });
   expect(sort(unnamed, undefined, ["https://old.example/other.jpg"]).media).toHaveLength(1);
+});
+
+test("what is said of a picture that stays in the copy is told where the copy does not say it", () => {
+  const unnamed = without({ credit: undefined, alt: "A quay", caption: "The quay,\nin May" });
+  const lost = (alt: string, paragraphs: readonly string[]) =>
+    sortMedia([unnamed], undefined, new Map([[url, alt]]), paragraphs).losses.slice(1);
+  const reason = "It is said of a picture that stays in the copy, which does not say it.";
+  expect(lost("", [])).toEqual([
+    { field: "alt", reason, value: "A quay" },
+    { field: "caption", reason, value: "The quay, in May" },
+  ]);
+  expect(lost("A quay", ["It is open.", "Seen: The quay, in May."])).toEqual([]);
+  expect(lost("The quay, in May", ["A quay is open."])).toEqual([]);
 });
 
 test("what a picture shows is said as the copy says it of the same picture, where nothing else does", () => {
@@ -123,7 +136,7 @@ test("what a picture shows is said as the copy says it of the same picture, wher
     [url, "A ship"],
     [large, ""],
   ]);
-  expect(sortMedia([unsaid], undefined, both).media).toMatchObject([{ written: { alt: "A ship" } }]);
+  expect(sortMedia([unsaid], undefined, both, []).media).toMatchObject([{ written: { alt: "A ship" } }]);
   const decoration = without({ alt: undefined, decorative: true });
   expect(sort(decoration, undefined, [url], "A ship").media[0]?.written).not.toHaveProperty("alt");
   expect(codes(unsaid, undefined, [url])).toEqual(["media-without-alt"]);

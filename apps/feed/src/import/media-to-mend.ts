@@ -1,8 +1,9 @@
 import { Rendition } from "@copydesk/article-schema";
 import { grouped } from "../edition/grouped.js";
+import { onOneLine } from "../on-one-line.js";
 import { defined } from "./defined.js";
 import type { ImportFinding } from "./import-report.js";
-import type { ImportLoss } from "./import-loss.js";
+import { type ImportLoss, shortened } from "./import-loss.js";
 import { isPicture } from "./media-type.js";
 import { pictureOf } from "./original-address.js";
 import type { SourceMedia } from "./source-item.js";
@@ -31,11 +32,13 @@ export interface SortedMedia {
  * @param media what the file has
  * @param credit what to print where nobody is named, if a person said so
  * @param inCopy the addresses of the pictures in the copy, with what each shows, where it says so
+ * @param paragraphs the words of the copy
  */
 export function sortMedia(
   media: readonly SourceMedia[],
   credit: string | undefined,
   inCopy: ReadonlyMap<string, string>,
+  paragraphs: readonly string[],
 ): SortedMedia {
   const sorted: SortedMedium[] = [];
   const findings: ImportFinding[] = [];
@@ -61,6 +64,7 @@ export function sortMedia(
         reason: "The picture stands in the copy, and nobody is named for it, so it stays there alone.",
         value: file?.url ?? "",
       });
+      losses.push(...wordsLost(given, [...twins.map(([, said]) => said), ...paragraphs]));
       continue;
     }
     const faults = faultsOf(one, credit);
@@ -68,6 +72,15 @@ export function sortMedia(
     sorted.push({ written: written(one, credit), isComplete: faults.length === 0 });
   }
   return { media: sorted, findings, losses };
+}
+
+/** Tells what is said of a picture that stays in the copy, where the copy does not say it. */
+function wordsLost({ alt, caption }: SourceMedia, said: readonly string[]): readonly ImportLoss[] {
+  const reason = "It is said of a picture that stays in the copy, which does not say it.";
+  return Object.entries({ alt, caption }).flatMap(([field, words]) => {
+    const isSaid = words === undefined || said.some((text) => text.includes(onOneLine(words)));
+    return isSaid ? [] : [{ field, reason, value: shortened(words) }];
+  });
 }
 
 function faultsOf(media: SourceMedia, credit: string | undefined): readonly ImportFinding[] {

@@ -58,7 +58,7 @@ export function writtenStory(
   const { headline, summary, body } = storyParts(item, copy, said?.paragraphs ?? [], findings);
   const end = item.mayBeCut && item.copy && endOfCopy(item.copy, item);
   if (end === "cut") findings.push(bodyCut);
-  const media = sortMedia(copy.media ?? item.media, context.credit, copy.images);
+  const media = sortMedia(copy.media ?? item.media, context.credit, copy.images, copy.paragraphs);
   findings.push(...media.findings);
   const losses = [
     ...item.losses,
