@@ -1,7 +1,7 @@
 import type { Article } from "@copydesk/article-schema";
 import * as fc from "fast-check";
 import { expect, test, vi } from "vitest";
-import { editionOf } from "../src/edition/edition-of.js";
+import { editionOf } from "./edition-of.js";
 import { article, publication } from "./article.js";
 
 /** Whole editions are rendered again and again here. */

@@ -1,5 +1,5 @@
 import type { Article, Publication } from "@copydesk/article-schema";
-import { editionOf } from "../src/edition/edition-of.js";
+import { editionOf } from "./edition-of.js";
 import { publication } from "./article.js";
 
 /** What an edition to test with is made of, beside its articles. */

@@ -3,7 +3,7 @@ import { renderArticle, renderAtom, renderJsonFeed, renderRss } from "@copydesk/
 import { describe, expect, test } from "vitest";
 import { loadLibrary } from "../src/cli/load-library.js";
 import { addressesBelow, type FeedFormat } from "../src/edition/addresses.js";
-import { editionOf } from "../src/edition/edition-of.js";
+import { editionOf } from "./edition-of.js";
 import { storyAt } from "../src/edition/story-at.js";
 import { gsomia } from "./command-line.js";
 

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { article as articleOf } from "../../test/article.js";
 import { read } from "../../test/changed-story.js";
+import { testEdition } from "../../test/edition.js";
 
 test.each(["#", "#what-it-says", "#MAIN-POINTS", "#tops", "#fn:1"])(
   "warns of a link to a part of the story that has no name: %s",
@@ -25,6 +27,25 @@ test.each(["#top", "#Top", "#quotes", "#entity-japan", "https://news.example/#a"
     expect(findings.filter(({ code }) => code === "link-nowhere")).toEqual([]);
   },
 );
+
+test("knows every part of a story's page that has a name", () => {
+  const entities = [{ id: "japan", type: "place", name: "Japan" }];
+  const text = "It is said.";
+  const story = articleOf("a", {
+    entities,
+    body: `${text} [Japan](entity:japan)`,
+    quotes: [{ text, speaker: "japan" }],
+    claims: [{ text, claimant: "japan", standing: "reported" }],
+    sources: [{ name: "The paper", url: "https://paper.example/" }],
+  });
+  const page = testEdition([story]).text("stories/a/index.html") ?? "";
+  const names = [...page.matchAll(/ id="([^"]+)"/g)].map(([, name]) => name);
+  expect(names).toEqual(expect.arrayContaining(["main", "named", "quotes", "claims", "sources", "more"]));
+  for (const name of names) {
+    const { findings } = read([8, `It goes on, as [said](#${name}).`]);
+    expect(findings.filter(({ code }) => code === "link-nowhere")).toEqual([]);
+  }
+});
 
 test("says nothing of a withdrawn story's copy, which readers are not shown", () => {
   const withdrawn =

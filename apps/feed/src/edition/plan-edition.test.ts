@@ -1,7 +1,7 @@
 import { Article, Publication } from "@copydesk/article-schema";
 import { describe, expect, test } from "vitest";
 import { stories } from "../../test/every-kind.js";
-import { editionOf } from "./edition-of.js";
+import { editionOf } from "../../test/edition-of.js";
 
 const publication = Publication.parse({
   id: "tag:news.example,2019:news",

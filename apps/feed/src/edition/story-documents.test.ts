@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { article, publication } from "../../test/article.js";
 import { testEdition } from "../../test/edition.js";
-import { editionOf } from "./edition-of.js";
+import { editionOf } from "../../test/edition-of.js";
 
 const japan = { id: "japan", type: "place", name: "Japan" };
 

@@ -12,7 +12,7 @@ import { nameUnreadable, unreachable } from "./scan-findings.js";
 export function unfound(place: string, isWanted: boolean): ContentFinding | undefined {
   // Node writes this letter for what is no UTF-8, and with it the name is another one.
   if (path.basename(place).includes("\u{fffd}"))
-    return isWanted || isFolder(place) ? nameUnreadable(place) : undefined;
+    return isWanted || isListedAsFolder(place) ? nameUnreadable(place) : undefined;
   return isWanted || (path.extname(place) === "" && isLink(place)) ? unreachable(place) : undefined;
 }
 
@@ -22,7 +22,7 @@ export function isLink(place: string): boolean {
 }
 
 /** Whether something is a folder, as the folder that it is in has it. */
-function isFolder(place: string): boolean {
+function isListedAsFolder(place: string): boolean {
   const { dir, base } = path.parse(place);
   return readdirSync(dir, { withFileTypes: true }).some(
     (entry) => entry.name === base && entry.isDirectory(),
