@@ -26,15 +26,14 @@ export function misreadBlocks(
 > {
   const sourced = <Kind extends Node>(nodes: readonly Kind[]) =>
     nodes.flatMap((node) => sourceOf(node, markdown) ?? []);
+  const code = sourced(codes);
   const numbered = lists.filter(({ ordered }) => ordered === true);
   return {
-    indentedCode: sourced(codes)
+    indentedCode: code
       .filter(({ source }) => !fence.test(source))
-      // Its first line in the source may go on behind the spaces of a tab.
+      // Without what it is indented by.
       .map(({ node, place }) => ({ text: firstLine(node.value), place })),
-    unclosedCode: sourced(codes)
-      .filter(({ source }) => isUnclosed(source))
-      .map(passage),
+    unclosedCode: code.filter(({ source }) => isUnclosed(source)).map(passage),
     underlinedSentences: sourced(headings)
       .filter(({ source }) => isUnderlinedSentence(source))
       .map(passage),
