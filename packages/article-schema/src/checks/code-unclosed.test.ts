@@ -33,8 +33,12 @@ test.each([
   expect(found({ body: bodyOf(words) })).toEqual([]);
 });
 
-test("says what begins it, and what to do", () => {
-  expect(said({ body: bodyOf("```js\nopen();") })).toMatch(
-    /“```js” begins code that nothing ends, .*\n {2}Put the same line below the code; or take this one out/,
-  );
+test.each([
+  ["```js", "3 backticks", "```"],
+  ["~~~~", "4 tildes", "~~~~"],
+])("says what begins it, and what ends it: %s", (begin, marks, end) => {
+  const message = said({ body: bodyOf(`${begin}\nopen();`) });
+  expect(message).toContain(`“${begin}” begins code that nothing ends, `);
+  expect(message).toContain(`\n  Put a line of ${marks} alone below the code; or take this one out`);
+  expect(found({ body: bodyOf(`${begin}\nopen();\n${end}`) })).toEqual([]);
 });

@@ -9,11 +9,14 @@ export const codeUnclosed: Check = {
   readsBody: true,
   *run({ body }) {
     for (const { text, place } of body.unclosedCode) {
+      // What stands behind it, such as a language, ends nothing.
+      const marks = /[`~]+/.exec(text)?.[0] ?? "";
+      const end = `${marks.length} ${marks.startsWith("~") ? "tildes" : "backticks"}`;
       yield {
         path: ["body"],
         place,
         message: `“${cut(text)}” begins code that nothing ends, so readers are shown all that follows as code.`,
-        hint: "Put the same line below the code; or take this one out, where it is none.",
+        hint: `Put a line of ${end} alone below the code; or take this one out, where it is none.`,
       };
     }
   },

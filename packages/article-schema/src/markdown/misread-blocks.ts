@@ -37,7 +37,7 @@ export function misreadBlocks(
     underlinedSentences: sourced(headings)
       .filter(({ source }) => isUnderlinedSentence(source))
       .map(passage),
-    numberedParagraphs: sourced(withoutFollowing(numbered).filter(isNumber)).map(passage),
+    numberedParagraphs: sourced(withoutFollowing(numbered).filter(isLikelyParagraph)).map(passage),
     renumberedItems: numbered.flatMap((list) => renumberedIn(list, markdown)),
   };
 }
@@ -92,7 +92,7 @@ function isUnderlinedSentence(source: string): boolean {
 const leastYear = 1000;
 
 /** Says whether a list is likely to be a paragraph that begins with a number: `22. November 2019`, `2019. It was a year of`. */
-function isNumber({ start, children }: List): boolean {
+function isLikelyParagraph({ start, children }: List): boolean {
   const number = start ?? 1;
   return number >= leastYear || (number > 1 && children.length === 1);
 }
