@@ -6,8 +6,8 @@ export const agreementHistoryDisordered: Check = {
   code: "agreement-history-disordered",
   severity: "error",
   rule: "An agreement's status history is in order of time, the oldest first; its last entry is taken for how things stand.",
-  *run({ article }) {
-    for (const [index, entity] of (article.entities ?? []).entries()) {
+  *run({ own }) {
+    for (const [index, entity] of own.entries()) {
       if (entity?.type !== "agreement") continue;
       const history = entity.statusHistory ?? [];
       for (const [at, entry] of history.entries()) {

@@ -5,8 +5,8 @@ export const agreementPartyTwice: Check = {
   code: "agreement-party-twice",
   severity: "error",
   rule: "An agreement names each of its parties once: one that stands there twice stands in the place of another.",
-  *run({ article }) {
-    for (const [index, entity] of (article.entities ?? []).entries()) {
+  *run({ own }) {
+    for (const [index, entity] of own.entries()) {
       if (entity?.type !== "agreement") continue;
       const named = new Set<string>();
       for (const [at, party] of (entity.parties ?? []).entries()) {

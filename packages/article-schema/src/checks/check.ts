@@ -16,7 +16,12 @@ interface Fault {
 export interface CheckSubject {
   /** The article, without what its schema refused. */
   readonly article: ArticleDraft;
-  /** Every reference that the article's data makes to an entity. */
+  /**
+   * The entities that the article declares itself, which are the first of its entities. What the others say of themselves is
+   * checked where they are declared.
+   */
+  readonly own: NonNullable<ArticleDraft["entities"]>;
+  /** Every reference that the article's data makes to an entity; those of entities that it was lent, where it has some of its own. */
   readonly references: readonly Reference[];
   /** The body, read as Markdown. */
   readonly body: Body;

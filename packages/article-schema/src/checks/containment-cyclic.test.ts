@@ -81,8 +81,10 @@ test("finds 200,000 places that each lie in themselves, in one pass", () => {
     const id = `p${index}`;
     return { type: "place", id, name: "Place", containedIn: id };
   });
+  const article = readDraft({ ...sound, entities });
   const subject = {
-    article: readDraft({ ...sound, entities }),
+    article,
+    own: article.entities ?? [],
     references: [],
     body: readBody(""),
     declared: declaredIds([]),

@@ -7,13 +7,14 @@ export const containmentCyclic: Check = {
   code: "containment-cyclic",
   severity: "error",
   rule: "No place lies in itself, no organization is its own parent, no topic is broader than itself, by any way round.",
-  *run({ article }) {
+  *run({ article, own }) {
+    if (own.length === 0) return;
     const entities = article.entities ?? [];
     const containers = new Map(entities.map((entity) => [entity?.id, entity && containerOf(entity)]));
     const settled = new Set<string>();
     // Of two entities with one id, the last one's container counts.
     const places = new Map<string | undefined, number>(entities.map((entity, index) => [entity?.id, index]));
-    for (const entity of entities) {
+    for (const entity of own) {
       // What is in nothing, as most things are, begins no way round.
       if (!entity?.id || containers.get(entity.id) === undefined) continue;
       const cycle = findCycle(entity.id, containers, settled);

@@ -1,15 +1,14 @@
 import { formatPath, type Path } from "../findings/finding.js";
 import { isAfter } from "../primitives/date-range.js";
-import type { Check } from "./check.js";
-import type { ArticleDraft } from "./draft.js";
+import type { Check, CheckSubject } from "./check.js";
 
 /** What ends does not end before it begins. */
 export const datesOutOfOrder: Check = {
   code: "dates-out-of-order",
   severity: "error",
   rule: "Of two dates that belong together the first is not after the second: an interval, a role, an agreement's term, a correction after publication.",
-  *run({ article }) {
-    for (const { earlier, from, later, at } of pairs(article)) {
+  *run({ article, own }) {
+    for (const { earlier, from, later, at } of pairs(article, own)) {
       if (!earlier || !later || !isAfter(earlier, later)) continue;
       yield {
         path: at,
@@ -30,7 +29,7 @@ interface Pair {
   readonly at: Path;
 }
 
-function* pairs(article: ArticleDraft): Generator<Pair> {
+function* pairs(article: CheckSubject["article"], own: CheckSubject["own"]): Generator<Pair> {
   const published = { earlier: article.datePublished, from: ["datePublished"] } as const;
   for (const [index, correction] of (article.corrections ?? []).entries()) {
     yield { ...published, later: correction?.date, at: ["corrections", index, "date"] };
@@ -43,7 +42,7 @@ function* pairs(article: ArticleDraft): Generator<Pair> {
     later: article.expires,
     at: ["expires"],
   };
-  for (const [index, entity] of (article.entities ?? []).entries()) {
+  for (const [index, entity] of own.entries()) {
     const at = ["entities", index] as const;
     if (entity?.type === "person") {
       for (const [place, role] of (entity.roles ?? []).entries()) {

@@ -6,14 +6,14 @@ export const entityUnused: Check = {
   severity: "warning",
   rule: "Every declared entity is mentioned in the body or referred to; another one is a forgotten mention or a leftover.",
   readsBody: true,
-  *run({ article, references, body }) {
+  *run({ own, references, body }) {
+    if (own.length === 0) return;
     const used = new Set(body.mentions.map((mention) => mention.entity));
     for (const { id, path } of references) {
-      const own =
-        typeof path[1] === "number" && path[0] === "entities" ? article.entities?.[path[1]]?.id : undefined;
-      if (id !== own) used.add(id);
+      const referring = typeof path[1] === "number" && path[0] === "entities" ? own[path[1]]?.id : undefined;
+      if (id !== referring) used.add(id);
     }
-    for (const [index, entity] of (article.entities ?? []).entries()) {
+    for (const [index, entity] of own.entries()) {
       if (!entity?.id || used.has(entity.id)) continue;
       yield {
         path: ["entities", index],

@@ -1,14 +1,13 @@
 import type { Path } from "../findings/finding.js";
-import type { Check } from "./check.js";
-import type { ArticleDraft } from "./draft.js";
+import type { Check, CheckSubject } from "./check.js";
 
 /** Feed readers show each category, and pages each subject, each name and each in a byline, as often as it is listed. */
 export const listedTwice: Check = {
   code: "listed-twice",
   severity: "warning",
   rule: "Tags, authors, sources, translations, what a story is about, and an entity's other names and pages are listed once each; readers would be shown them twice.",
-  *run({ article }) {
-    for (const [path, entries] of listsOf(article)) {
+  *run({ article, own }) {
+    for (const [path, entries] of listsOf(article, own)) {
       const before = new Set<string>();
       for (const [index, listed] of entries.entries()) {
         if (listed === undefined) continue;
@@ -33,13 +32,16 @@ interface Entry {
 }
 
 /** Gives the lists that readers and programs are shown, and in which an entry says nothing more the second time. */
-function* listsOf(article: ArticleDraft): Generator<readonly [Path, readonly (Entry | undefined)[]]> {
+function* listsOf(
+  article: CheckSubject["article"],
+  own: CheckSubject["own"],
+): Generator<readonly [Path, readonly (Entry | undefined)[]]> {
   for (const name of ["tags", "about"] as const) yield* ofSeveral([name], article[name], named);
   // Two of one name are told apart by who they are, and by where they are found.
   yield* ofSeveral(["authors"], article.authors, (one) => entry(one?.name, one?.entity));
   yield* ofSeveral(["sources"], article.sources, (one) => entry(one?.name, one?.entity, one?.url));
   yield* ofSeveral(["translations"], article.translations, (one) => named(one?.id));
-  for (const [index, entity] of (article.entities ?? []).entries()) {
+  for (const [index, entity] of own.entries()) {
     for (const name of ["otherNames", "sameAs"] as const)
       yield* ofSeveral(["entities", index, name], entity?.[name], named);
   }

@@ -82,9 +82,12 @@ export function readArticle(input: unknown, options: ReadOptions = {}): ArticleR
   };
   if (!shape.isChecked) return { draft, body, findings: shape.findings };
 
+  const own = shape.draft.entities ?? [];
   const subject = {
     article: draft,
-    references: references(draft),
+    own,
+    // What lent entities refer to matters to the article's own alone.
+    references: references(own.length > 0 ? draft : shape.draft),
     body,
     declared: declaredIds([...shape.ids, ...used.map(({ id }) => id)], options.declared),
   };
@@ -92,9 +95,8 @@ export function readArticle(input: unknown, options: ReadOptions = {}): ArticleR
   const isRead = !unreadable && (options.body ?? shape.draft.body) !== undefined;
   const applicable = isRead ? checks : checks.filter(({ readsBody }) => !readsBody);
   const unread: Finding[] = unreadable ? [{ severity: "error", path: ["body"], ...unreadable }] : [];
-  const ownEntities = shape.draft.entities?.length ?? 0;
   const integrity = findingsOf(applicable, subject).filter(
-    ({ code, path }) => code === idDuplicate.code || !isAboutEntity(path, ownEntities),
+    ({ code, path }) => code === idDuplicate.code || !isAboutEntity(path, own.length),
   );
   return { ...(article && { article }), draft, body, findings: [...shape.findings, ...unread, ...integrity] };
 }
