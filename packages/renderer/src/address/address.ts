@@ -88,6 +88,8 @@ export function siteOf(address: string): string {
  * @throws {TypeError} where it is no absolute address, or none of the web
  */
 export function pageAddress(address: string, place: string): string {
+  // A URL is written as text: the types let none through, and without them it is what one has at hand.
+  if (typeof address === "string" && isWrittenAsByBrowsers(address)) return address;
   const href = resolved(address, undefined, webSchemes);
   if (href !== undefined) return href;
   throw new TypeError(
@@ -104,6 +106,5 @@ export function pageAddress(address: string, place: string): string {
  * @throws {TypeError} where it is no absolute address, or none of the web
  */
 export function webAddress(address: string, place: string): string {
-  // A URL is written as text: the types let none through, and without them it is what one has at hand.
   return typeof address === "string" && writtenOut.test(address) ? address : pageAddress(address, place);
 }

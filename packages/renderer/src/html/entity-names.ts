@@ -1,4 +1,5 @@
 import type { Article } from "@copydesk/article-schema";
+import { entityFinder } from "../entity-finder.js";
 
 /** Gives the name of an entity, by its id. */
 export type NameOf = (id: string) => string;
@@ -8,7 +9,7 @@ export type NameOf = (id: string) => string;
  *
  * @param article the article
  */
-export function entityNames({ entities }: Article): NameOf {
-  const names = new Map<string, string>(entities.map(({ id, name }) => [id, name]));
-  return (id) => names.get(id) ?? id;
+export function entityNames(article: Article): NameOf {
+  const find = entityFinder(article);
+  return (id) => find(id)?.name ?? id;
 }

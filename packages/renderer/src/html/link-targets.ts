@@ -1,4 +1,5 @@
 import type { Article } from "@copydesk/article-schema";
+import { entityFinder } from "../entity-finder.js";
 import type { LinkTargets } from "../markdown/resolve-links.js";
 import { entityAnchor } from "./entity-list.js";
 
@@ -10,12 +11,12 @@ import { entityAnchor } from "./entity-list.js";
  * @param entityUrl gives the address of an entity's page; its place in the list on the story's own page where this is left out
  */
 export function linkTargets(
-  { entities }: Article,
+  article: Article,
   storyUrl: string,
   entityUrl: LinkTargets["entityUrl"] | undefined,
 ): LinkTargets {
-  const declared = new Set<string>(entities.map(({ id }) => id));
+  const find = entityFinder(article);
   const page = storyUrl.replace(/#.*/, "");
   const urlOf = entityUrl ?? ((id: string) => `${page}#${entityAnchor(id)}`);
-  return { storyUrl, entityUrl: (id) => (declared.has(id) ? urlOf(id) : undefined) };
+  return { storyUrl, entityUrl: (id) => (find(id) ? urlOf(id) : undefined) };
 }
