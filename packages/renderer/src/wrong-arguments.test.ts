@@ -56,7 +56,7 @@ test.each<[(...given: never[]) => unknown, readonly unknown[], string]>([
     [undefined],
     "article must be an object, and is undefined. Give what parseArticle gives.",
   ],
-  [renderer.renderArticle, [story(), null], "links must be an object, and is null."],
+  [renderer.renderArticle, [story(), null], "options must be an object, and is null."],
   [renderer.storyMarkdown, [story(), null], "options must be an object, and is null."],
   [
     renderer.renderSitemap,

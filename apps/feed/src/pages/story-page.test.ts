@@ -7,10 +7,13 @@ const entities = [
   { id: "japan", type: "place", name: "Japan", containedIn: "asia" },
   { id: "asia", type: "place", name: "Asia" },
   { id: "anna", type: "person", name: "Anna Berg" },
+  { id: "court", type: "organization", name: "The court", location: "seoul" },
+  { id: "seoul", type: "place", name: "Seoul" },
 ];
 const story = article("a", {
   entities,
   about: ["japan"],
+  quotes: [{ text: "A", speaker: "court" }],
   section: "World",
   authors: [{ name: "Anna Berg", entity: "anna" }, { name: "Kim" }],
   translations: [
@@ -53,7 +56,15 @@ test("offers feed readers all stories before those of its section: many take the
 });
 
 test("does not lead to an entity that has no page", () => {
-  expect(page).toContain('<dt id="entity-asia">Asia</dt>');
+  expect(page).toContain('<dt id="entity-court">The court</dt>');
+});
+
+test("lists what the story names, and not what it carries for that", () => {
+  const listed = [...page.matchAll(/<dt id="entity-([^"]*)"/g)].map(([, id]) => id);
+  expect(listed).toEqual(["anna", "court", "japan"]);
+  expect(page).toMatch(/<dt id="entity-japan">.*\n<dd><ul><li>in Asia<\/li>/);
+  // Programs are told of all of it, so that nothing refers to what is not there.
+  for (const name of ["Asia", "Seoul"]) expect(page).toContain(`"name":"${name}"`);
 });
 
 test("tells programs where an author's page is", () => {

@@ -1,4 +1,4 @@
-import { type Article, type Author, HttpUrl, type Publication } from "@copydesk/article-schema";
+import { type Article, type Author, HttpUrl, type Publication, references } from "@copydesk/article-schema";
 import { stringifyJsonLd, toJsonLd } from "@copydesk/article-schema/json-ld";
 import { html, renderArticle, type Story, storyHead, type StoryHeadOptions } from "@copydesk/renderer";
 import { authorFolder, sectionFolder } from "../edition/channel.js";
@@ -54,10 +54,22 @@ export function storyPage(site: Site, story: Story, { record, urlOf, isHidden }:
         sectionUrl: (name) => page(sectionFolder(name)),
         authorUrl,
         entityUrl,
+        isNamed: isNamedIn(article, shown),
       },
     )}
 ${storyLinks(site, article, record)}`,
   });
+}
+
+/**
+ * Gives what says of an entity whether the story itself names it, and does not carry it for another's sake alone, such as the country
+ * of a city.
+ *
+ * @param shown the ids of the entities that the story is about or mentions
+ */
+function isNamedIn(article: Article, shown: ReadonlySet<string>): (id: string) => boolean {
+  const named = new Set<string>([...shown, ...references({ ...article, entities: [] }).map(({ id }) => id)]);
+  return (id) => named.has(id);
 }
 
 /** Gives the feeds of a story's section. They stand behind those of all stories, for many readers take the first of a page. */

@@ -30,18 +30,27 @@ export interface ArticleLinks {
   readonly entityUrl?: ((id: string) => string | undefined) | undefined;
 }
 
+/** How a story's article is shown. */
+export interface ArticleOptions extends ArticleLinks {
+  /**
+   * Says of one of the article's entities, by its id, whether it stands in the list of what the story names. An article carries others
+   * for their sake, such as the country of a city, and where this is left out they stand there too.
+   */
+  readonly isNamed?: ((id: string) => boolean) | undefined;
+}
+
 /**
  * Gives a story as a semantic `<article>` for a page: headline, summary, byline and dateline, the body, media with credits,
  * what part software had in it, corrections, the standing of its claims, its quotations, its sources, everything that it names,
  * and its rights. In the place of a withdrawn story stands a notice, and nothing of what it said.
  *
  * @param story what `renderStory` gave
- * @param links where the section, the authors and the entities have pages of their own
- * @throws {TypeError} where it is no story, its article was not parsed, or the links are no object
+ * @param options where the section, the authors and the entities have pages of their own, and which of the entities it names
+ * @throws {TypeError} where it is no story, its article was not parsed, or the options are no object
  */
-export function renderArticle(story: Story, links: ArticleLinks = {}): Markup {
+export function renderArticle(story: Story, options: ArticleOptions = {}): Markup {
   expectStory(story);
-  expectObject(links, "links", "Say where they lead, as { entityUrl }, or leave them out.");
+  expectObject(options, "options", "Say where they lead, as { entityUrl }, or leave them out.");
   const { article } = story;
   if (article.status === "withdrawn") return withdrawalNotice(article);
   const { language } = article;
@@ -53,12 +62,12 @@ export function renderArticle(story: Story, links: ArticleLinks = {}): Markup {
   const section =
     article.section === undefined
       ? undefined
-      : html`<p class="section">${linked(article.section, links.sectionUrl?.(article.section), story.url)}</p>\n`;
+      : html`<p class="section">${linked(article.section, options.sectionUrl?.(article.section), story.url)}</p>\n`;
   const place =
     article.dateline === undefined ? undefined : html`<span class="place">${article.dateline}</span>, `;
   const authors = article.authors.map((author, index) => [
     index === 0 ? undefined : ", ",
-    linked(author.name, links.authorUrl?.(author), story.url),
+    linked(author.name, options.authorUrl?.(author), story.url),
   ]);
   const byline =
     authors.length > 0
@@ -71,7 +80,7 @@ export function renderArticle(story: Story, links: ArticleLinks = {}): Markup {
     claimList(article),
     quoteList(article),
     sourceList(story),
-    entityList(story, links.entityUrl),
+    entityList(story, options),
     rightsNotice(story),
   ];
   return html`<article lang="${language}" dir="${direction(language)}">

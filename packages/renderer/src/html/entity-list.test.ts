@@ -4,8 +4,9 @@ import { entityList } from "./entity-list.js";
 
 const list = (...entities: readonly object[]) => String(entityList(story({ entities })));
 /** What is shown of each entity, without marks. */
-const words = (...entities: readonly object[]) =>
-  list(...entities)
+const words = (...entities: readonly object[]) => wordsOf(list(...entities));
+const wordsOf = (html: string) =>
+  html
     .replaceAll(/<[^>]*>/g, "")
     .split("\n")
     .filter((line) => line !== "");
@@ -63,4 +64,13 @@ test("says when an agreement was signed where no more is known of it", () => {
   );
   const statusHistory = [{ status: "notice-given", date: "2019" }];
   expect(list(asia, korea, japan, { ...signed, statusHistory })).not.toContain("2016");
+});
+
+test("leaves out what is not named, and says its name with what refers to it", () => {
+  const isNamed = (id: string) => id === "korea" || id === "japan";
+  const listed = (named: (id: string) => boolean) =>
+    entityList(story({ entities: [asia, korea, japan, pact] }), { isNamed: named });
+  const shown = ["In this story", "Places", "Japan (Nippon, Nihon)", "Korea", "in Asia"];
+  expect(wordsOf(String(listed(isNamed)))).toEqual(shown);
+  expect(listed(() => false)).toBeUndefined();
 });

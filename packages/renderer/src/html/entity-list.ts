@@ -3,6 +3,7 @@ import { fileAddress, siteOf } from "../address/address.js";
 import { expectText } from "../expect.js";
 import type { Story } from "../story.js";
 import { html } from "../template/html.js";
+import type { ArticleOptions } from "./article.js";
 import { remembered } from "../remembered.js";
 import { alphabeticalKey } from "../text/alphabetical.js";
 import { entityNames, type NameOf } from "./entity-names.js";
@@ -23,29 +24,33 @@ export function entityAnchor(id: string): string {
   return `entity-${id}`;
 }
 
+/** Which entities are listed, and where they have pages of their own. */
+type EntityListOptions = Pick<ArticleOptions, "entityUrl" | "isNamed">;
+
 /**
  * Gives everything and everybody that the story names, by kind, each with what the article knows of it and an anchor that
  * mentions lead to; nothing where the story names nothing.
  *
  * @param story the story
- * @param entityUrl gives the address of an entity's own page, by its id, or nothing where it has none
+ * @param options as `renderArticle` was told
  */
 export function entityList(
   { article, url: storyUrl }: Story,
-  entityUrl: (id: string) => string | undefined = () => undefined,
+  { entityUrl, isNamed = () => true }: EntityListOptions = {},
 ): Markup | undefined {
-  if (article.entities.length === 0) return undefined;
+  const named = article.entities.filter(({ id }) => isNamed(id));
+  if (named.length === 0) return undefined;
   const nameOf = entityNames(article);
   const sections = entityTypeTitles.map(([type, title]) => {
     const entities = inReadingOrder(
-      article.entities.filter((entity) => entity.type === type),
+      named.filter((entity) => entity.type === type),
       article.language,
     );
     if (entities.length === 0) return undefined;
     return html`
 <section class="entities">
 <h3>${inEnglish(article.language, title)}</h3>
-<dl>${entities.map((entity) => entry(entity, { nameOf, language: article.language, storyUrl, url: entityUrl(entity.id) }))}
+<dl>${entities.map((entity) => entry(entity, { nameOf, language: article.language, storyUrl, url: entityUrl?.(entity.id) }))}
 </dl>
 </section>`;
   });

@@ -1,4 +1,4 @@
-export { type ArticleLinks, renderArticle } from "./article.js";
+export { type ArticleLinks, type ArticleOptions, renderArticle } from "./article.js";
 export { direction } from "./direction.js";
 export type { MarkdownParser } from "../markdown/remark-parser.js";
 export { entityAnchor } from "./entity-list.js";
