@@ -17,11 +17,11 @@ export interface CheckSubject {
   /** The article, without what its schema refused. */
   readonly article: ArticleDraft;
   /**
-   * The entities that the article declares itself, which are the first of its entities. What the others say of themselves is
-   * checked where they are declared.
+   * The entities that the article declares itself, which are the first of its entities. What those say that are kept elsewhere is
+   * checked there.
    */
   readonly own: NonNullable<ArticleDraft["entities"]>;
-  /** Every reference that the article's data makes to an entity; those of entities that it was lent, where it has some of its own. */
+  /** Every reference that the article's data makes to an entity, and where it declares some itself, that those kept elsewhere make. */
   readonly references: readonly Reference[];
   /** The body, read as Markdown. */
   readonly body: Body;

@@ -87,6 +87,17 @@ test("says nothing of the entities that are kept elsewhere but that their ids ar
   expect(unused.findings).toMatchObject([{ code: "entity-unused", path: ["entities", 0] }]);
 });
 
+test("takes what an entity that is kept elsewhere refers to for used", () => {
+  const input = { ...withoutEntities, entities: [{ type: "place", id: "bay", name: "Bay" }] };
+  const codes = (containedIn: string) => {
+    const pier = Entity.parse({ type: "place", id: "pier", name: "Pier", containedIn });
+    const usedEntities = () => [pier, ...elsewhere.slice(1)];
+    return readArticle(input, { ...options, usedEntities }).findings.map(({ code }) => code);
+  };
+  expect(codes("bay")).toEqual([]);
+  expect(codes("lighthouse")).toEqual(["entity-unused"]);
+});
+
 test("reads the body with the parser that is given, and only where it has not been read", () => {
   const parseMarkdown = vi.fn<NonNullable<ReadOptions["parseMarkdown"]>>(() => ({
     type: "root",

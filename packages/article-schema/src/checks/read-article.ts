@@ -86,7 +86,7 @@ export function readArticle(input: unknown, options: ReadOptions = {}): ArticleR
   const subject = {
     article: draft,
     own,
-    // What lent entities refer to matters to the article's own alone.
+    // What entities that are kept elsewhere refer to matters to the article's own alone.
     references: references(own.length > 0 ? draft : shape.draft),
     body,
     declared: declaredIds([...shape.ids, ...used.map(({ id }) => id)], options.declared),
