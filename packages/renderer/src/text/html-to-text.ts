@@ -1,7 +1,17 @@
 import { expectText } from "../expect.js";
+import { alternativeOf, endOfTag, isNameCharacter } from "./html-tags.js";
 import { isOfList, markBehind, type OpenLists } from "./list-marks.js";
 import { referenceAt } from "./references.js";
-import { addText, addToLine, allText, endLine, keepLines, noLines, type TidyLines } from "./tidy-lines.js";
+import {
+  addText,
+  addToLine,
+  allText,
+  endLine,
+  goOnBelow,
+  keepLines,
+  noLines,
+  type TidyLines,
+} from "./tidy-lines.js";
 
 const blocks = new Set(
   [
@@ -27,6 +37,8 @@ export function htmlToText(html: string): string {
   let ampersand = -1;
   // The white space behind a table's cell, if nothing else came after it: where a cell follows, there is a tabulator instead.
   let behindCell: string | undefined;
+  // Whether a row or an item that comes now stands on the line below the last one.
+  let isNear = false;
   for (;;) {
     if (open < at) open = indexOrEnd(html, "<", at);
     if (lineFeed < at) lineFeed = indexOrEnd(html, "\n", at);
@@ -60,13 +72,18 @@ export function htmlToText(html: string): string {
     if (behindCell === undefined && letter === link) continue;
     if (behindCell === undefined && letter === paragraph) {
       endLine(lines);
+      isNear = false;
       continue;
     }
     const name = html.slice(start, nameEnd);
     const isCell = name === "td" || name === "th";
     if (behindCell !== undefined) addText(lines, isCell && !isEnd ? "\t" : behindCell);
     behindCell = isCell && isEnd ? "" : undefined;
-    if (blocks.has(name)) endLine(lines);
+    if (blocks.has(name)) {
+      endLine(lines);
+      if (isNear && !isEnd && name === "li") goOnBelow(lines);
+      isNear = isNearBehind(name, isEnd, isNear);
+    } else if (isNear && isCell && !isEnd) goOnBelow(lines);
     if (isOfList(name)) lines.mark = markBehind(lists, { name, isEnd, tag: html.slice(open, tagEnd) });
     else if (name === "br" || name === "pre") {
       if (name === "br") endLine(lines);
@@ -79,6 +96,16 @@ export function htmlToText(html: string): string {
       addWithReferences(lines, alternative, 0, alternative.length, reference);
     }
   }
+}
+
+/**
+ * Says whether a row of a table, or an item of a list, stands near what is before it: another one, or the words of the item that
+ * its list is in. An item that holds paragraphs stands apart from the next one, as these do.
+ */
+function isNearBehind(name: string, isEnd: boolean, isNear: boolean): boolean {
+  if (name === "li") return true;
+  if (name === "tr") return isEnd || isNear;
+  return isNear && (name === "thead" || name === "tbody" || (!isEnd && isOfList(name)));
 }
 
 /** Gives where a character comes next, or where the text ends if it does not. */
@@ -117,34 +144,5 @@ const writtenAmpersand = "&#x26;";
 
 const slash = "/".charCodeAt(0);
 const closing = ">".charCodeAt(0);
-const quotationMark = '"'.charCodeAt(0);
-const equalsSign = "=".charCodeAt(0);
 const link = "a".charCodeAt(0);
 const paragraph = "p".charCodeAt(0);
-
-function isNameCharacter(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
-}
-
-/** An attribute's value may hold a `>`, so the end of a tag is looked for after its last quote. */
-function endOfTag(html: string, from: number): number {
-  const likely = html.indexOf(">", from);
-  // A quote that does not come after an equals sign closes a value, so that nearly every tag is through here.
-  if (html.charCodeAt(likely - 1) === quotationMark && html.charCodeAt(likely - 2) !== equalsSign)
-    return likely;
-  let at = from;
-  for (;;) {
-    const end = html.indexOf(">", at);
-    if (end < 0) return html.length;
-    // Looked for in the tag alone: in the text behind it, a quote may be far away.
-    const quote = html.slice(at, end).indexOf('"');
-    if (quote < 0) return end;
-    const close = html.indexOf('"', at + quote + 1);
-    if (close < 0) return html.length;
-    at = close + 1;
-  }
-}
-
-function alternativeOf(tag: string): string {
-  return (/\salt="([^"]*)"/.exec(tag)?.[1] ?? "").replaceAll("\n", " ");
-}

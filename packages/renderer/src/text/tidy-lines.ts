@@ -65,6 +65,11 @@ export function endLine(lines: TidyLines): void {
   lines.ends++;
 }
 
+/** Puts what is added next on the line below the last one, with no empty line between them. */
+export function goOnBelow(lines: TidyLines): void {
+  lines.ends = Math.min(lines.ends, 1);
+}
+
 function emptyLines({ areKept, ends }: TidyLines): string {
   return areKept ? "\n".repeat(ends) : "\n\n";
 }
