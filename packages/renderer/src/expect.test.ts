@@ -240,6 +240,8 @@ test("an address may be a URL, and is written as text", () => {
   const address = (text: string) => Object.assign({ text }, { text: new URL(text) }).text;
   const told = Object.assign({}, feed, { url: address(url), homeUrl: address(feed.homeUrl) });
   for (const render of Object.values(feeds)) expect(render(told)).toEqual(render(feed));
+  const rendered = (at: string) => renderer.renderStory(article(), { url: at });
+  expect(rendered(address(url))).toEqual(rendered(url));
 });
 
 test("JSON-LD that was not written as text is refused with the function that does", () => {
