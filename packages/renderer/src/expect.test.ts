@@ -82,7 +82,7 @@ test.each<[(...given: never[]) => unknown, readonly unknown[], string]>([
   ],
   [
     renderer.renderNewsSitemap,
-    [{}, publication, { now: new Date() }],
+    [{}, publication, { now: new Date(0) }],
     "stories must be a list, and is [object Object].",
   ],
   [
@@ -220,7 +220,7 @@ test.each([undefined, story()])("a stream refuses what is no stories: %o", async
 
 test("an article is no story that readers may be told of", () => {
   const stories = [Object.assign(story(), { article: undefined })];
-  expect(() => renderer.storiesAt(stories, new Date())).toThrow(
+  expect(() => renderer.storiesAt(stories, new Date(0))).toThrow(
     /^story\.article must be an object.*renderStory/,
   );
 });
@@ -251,11 +251,11 @@ test("JSON-LD that was not written as text is refused with the function that doe
 
 test.each([new Date("x"), "2024-05-01", undefined])("%s is no present time", (now) => {
   const message = /^now must be a valid Date, and is/;
-  expect(() => renderer.storiesAt([story()], Object.assign({ now: new Date() }, { now }).now)).toThrow(
+  expect(() => renderer.storiesAt([story()], Object.assign({ now: new Date(0) }, { now }).now)).toThrow(
     message,
   );
   expect(() =>
-    renderer.renderNewsSitemap([story()], publication, Object.assign({ now: new Date() }, { now })),
+    renderer.renderNewsSitemap([story()], publication, Object.assign({ now: new Date(0) }, { now })),
   ).toThrow(message);
 });
 

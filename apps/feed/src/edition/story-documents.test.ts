@@ -11,6 +11,11 @@ test("a story leads to the pages of what it mentions, as a page and as Markdown"
   expect(text("stories/a/index.html")).toContain('href="https://news.example/entities/japan/"');
 });
 
+test("a story as data is its article, on one line", () => {
+  const story = article("a", { entities: [japan], about: ["japan"] });
+  expect(testEdition([story]).text("stories/a.json")).toBe(`${JSON.stringify(story)}\n`);
+});
+
 test("a story says nothing of a translation that readers may not be told of, and is another one then", () => {
   const id = "tag:news.example,2019:b";
   const translated = article("a", { translations: [{ id, language: "ko" }] });

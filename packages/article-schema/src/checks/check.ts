@@ -21,7 +21,10 @@ export interface CheckSubject {
    * checked there.
    */
   readonly own: NonNullable<ArticleDraft["entities"]>;
-  /** Every reference that the article's data makes to an entity, and where it declares some itself, that those kept elsewhere make. */
+  /**
+   * Every reference that the article's data makes to an entity. Those that entities make which are kept elsewhere are among them
+   * where the article declares some itself.
+   */
   readonly references: readonly Reference[];
   /** The body, read as Markdown. */
   readonly body: Body;

@@ -33,8 +33,8 @@ export interface ArticleLinks {
 /** How a story's article is shown. */
 export interface ArticleOptions extends ArticleLinks {
   /**
-   * Says of one of the article's entities, by its id, whether it stands in the list of what the story names. An article carries others
-   * for their sake, such as the country of a city, and where this is left out they stand there too.
+   * Says of one of the article's entities, by its id, whether the story itself names it, so that it is listed. An article carries
+   * some for the sake of another entity alone, such as the country of a city. Where this is left out, all are listed.
    */
   readonly isNamed?: ((id: string) => boolean) | undefined;
 }
@@ -50,7 +50,7 @@ export interface ArticleOptions extends ArticleLinks {
  */
 export function renderArticle(story: Story, options: ArticleOptions = {}): Markup {
   expectStory(story);
-  expectObject(options, "options", "Say where they lead, as { entityUrl }, or leave them out.");
+  expectObject(options, "options", "Say where its parts lead, as { entityUrl }, or leave them out.");
   const { article } = story;
   if (article.status === "withdrawn") return withdrawalNotice(article);
   const { language } = article;
