@@ -69,3 +69,7 @@ test("separates the cells of a table that another parser read", () => {
   // A tree without positions is taken for one that begins at the beginning.
   expect(body.mentions[1]).toEqual({ entity: "x", text: "b", place: { line: 1, column: 1 } });
 });
+
+test("has no empty line where there is code with nothing in it", () => {
+  expect(readBody("a\n\n```\n```\n\nb").text).toBe("a\nb");
+});
