@@ -13,6 +13,8 @@ export const none: Containers = { quotations: 0, items: "", column: 0, depth: 0 
 
 /** Gives what a line stands in, as far as the line itself tells. */
 export function containersOf(line: string): Containers {
+  // Most lines are prose, and begin with a letter.
+  if (!/^[\s>*+\d-]/.test(line)) return none;
   let quotations = 0;
   let items = "";
   let column = 0;
