@@ -93,7 +93,9 @@ export function removeState(file: string): void {
 function begin(database: DatabaseSync): State {
   try {
     // What is lost when the machine stops can be made again; what a killed process leaves is rolled back all the same.
-    database.exec("pragma synchronous = off; pragma cache_size = -8000; begin immediate");
+    database.exec(
+      "pragma page_size = 32768; pragma synchronous = off; pragma cache_size = -8000; begin immediate",
+    );
     const version: unknown = database.prepare("pragma user_version").get()?.["user_version"];
     if (version !== stateVersion) {
       database.exec(dropAll(database) + tables);
