@@ -44,7 +44,8 @@ function renderings(story: Story): Readonly<Record<string, string>> {
     "story.txt": storyText(story),
     "rss.xml": renderRss(feed),
     "atom.xml": renderAtom(feed),
-    "feed.json": renderJsonFeed(feed),
+    // Indented, so that a change to it can be read.
+    "feed.json": `${JSON.stringify(JSON.parse(renderJsonFeed(feed)), undefined, 2)}\n`,
   };
 }
 

@@ -79,6 +79,15 @@ test("the edge cases are what JSON Feed 1.1 says", () => {
     expect(jsonFeed(JSON.parse(renderJsonFeed(given)))).toBe(true);
 });
 
+test("each item stands on a line of its own, so that a change to a feed tells which stories it is about", () => {
+  const text = renderJsonFeed(feed);
+  const lines = text.split("\n");
+  const items = lines.slice(1, -2).map((line): unknown => JSON.parse(line.replace(/,$/, "")));
+  expect(JSON.parse(text)).toHaveProperty("items", items);
+  expect(lines.slice(-2)).toEqual(["]}", ""]);
+  expect(renderJsonFeed({ ...feed, stories: [] })).toMatch(/^\{.*"items":\[\]\}\n$/);
+});
+
 test("any articles of any publication are", () => {
   fc.assert(
     fc.property(articleArbitrary(), publicationArbitrary(), (article, publication) => {

@@ -27,7 +27,7 @@ describe("feeds and pages that would be called the same", () => {
     ]);
     expect(text("sections/business/feed.xml")).toContain("<title>Business – ");
     expect(text("entities/business/atom.xml")).toContain('<title type="text">Business (topic) – ');
-    expect(text("authors/anna-berg/feed.json")).toContain('"title": "Anna Berg (author) – ');
+    expect(text("authors/anna-berg/feed.json")).toContain('"title":"Anna Berg (author) – ');
   });
 
   test("do so in the titles of pages and in what these link, and not where their heading does", () => {

@@ -13,7 +13,7 @@ describe("a story that was published in the evening and changed on that day", ()
     ["RSS, for the feed", renderRss, "<lastBuildDate>Wed, 01 May 2024 13:00:00 GMT<"],
     ["Atom", renderAtom, "<updated>2024-05-01T13:00:00Z</updated>\n<link"],
     ["Atom, for the entry", renderAtom, "</published>\n<updated>2024-05-01T13:00:00Z<"],
-    ["JSON Feed", renderJsonFeed, '"date_modified": "2024-05-01T13:00:00Z"'],
+    ["JSON Feed", renderJsonFeed, '"date_modified":"2024-05-01T13:00:00Z"'],
   ])("was not changed before it was published, says %s", (_, render, expected) => {
     expect(render({ ...feed, stories })).toContain(expected);
   });

@@ -96,8 +96,8 @@ export async function* streamJsonFeed(
   yield endAfter(separator);
 }
 
-const indentation = "    ";
-const firstItem = `\n${indentation}`;
+/** Each item stands on a line of its own: who looks at a change to a feed sees which stories it is about. */
+const firstItem = "\n";
 const nextItem = `,${firstItem}`;
 
 function itemPieces(
@@ -105,7 +105,7 @@ function itemPieces(
   { publication }: FeedHead,
   options: JsonFeedOptions = {},
 ): readonly Piece[] {
-  const item = writeJson(jsonFeedItem(story, publication, options), indentation);
+  const item = writeJson(jsonFeedItem(story, publication, options));
   const html = contentOf(story);
   const texts: [string, string][] = [["content_html", html]];
   if (options.contentText ?? true) texts.push(["content_text", htmlToText(html)]);
@@ -115,12 +115,12 @@ function itemPieces(
 /** The items come last, so that what stands before them is the document without its end. */
 function start(feed: FeedHead): string {
   reportHead(feed);
-  return `${writeJson(head(feed), "").slice(0, -2)},\n  "items": [`;
+  return `${writeJson(head(feed)).slice(0, -1)},"items":[`;
 }
 
-/** A list of nothing is closed on its own line. */
+/** A list of nothing is closed on the line that it begins on. */
 function endAfter(separator: string): string {
-  return `${separator === firstItem ? "" : "\n  "}]\n}\n`;
+  return `${separator === firstItem ? "" : "\n"}]}\n`;
 }
 
 function head({ publication, url, homeUrl, archive, ...feed }: FeedHead): object {

@@ -3,18 +3,13 @@ import { withoutForbidden } from "../template/characters.js";
 import { JsonText } from "./json-text.js";
 
 /**
- * Gives an object as `JSON.stringify(data, undefined, 2)` does, with U+FFFD for what XML forbids in its texts.
+ * Gives an object as `JSON.stringify` does, with U+FFFD for what XML forbids in its texts.
  *
  * @param data objects, lists, texts, numbers and truth values; what is undefined is left out
- * @param indentation the white space before each line but the first: two spaces for each level
  */
-export function writeJson(data: object, indentation: string): string {
-  // What stands in lists is indented by the platform itself, which is quicker than to indent its lines afterwards.
-  let nested = data;
-  for (let level = 0; level < indentation.length; level += 2) nested = [nested];
-  let text = JSON.stringify(nested, undefined, 2);
-  if (mayHoldForbidden.test(text)) text = JSON.stringify(nested, withReplacements, 2);
-  return text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1);
+export function writeJson(data: object): string {
+  const text = JSON.stringify(data);
+  return mayHoldForbidden.test(text) ? JSON.stringify(data, withReplacements) : text;
 }
 
 /**
@@ -31,7 +26,7 @@ export function withTexts(
   let at = 0;
   for (const [name, text] of texts) {
     // No text holds this, for its quotation marks are escaped.
-    const place = `"${name}": "`;
+    const place = `"${name}":"`;
     const end = json.indexOf(`${place}"`, at) + place.length;
     pieces.push(json.slice(at, end), new JsonText(text));
     at = end;
