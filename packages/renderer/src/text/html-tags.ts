@@ -32,5 +32,20 @@ export function alternativeOf(tag: string): string {
   return (/\salt="([^"]*)"/.exec(tag)?.[1] ?? "").replaceAll("\n", " ");
 }
 
+/**
+ * Gives the caption of a picture, as it is written; nothing where it has none.
+ *
+ * @param html the HTML
+ * @param at where the picture's tag has ended
+ */
+export function captionAt(html: string, at: number): string | undefined {
+  if (!html.startsWith(captionStart, at)) return undefined;
+  const start = at + captionStart.length;
+  return html.slice(start, html.indexOf("<", start));
+}
+
+/** How this package's figures go on behind their picture. */
+const captionStart = '<figcaption><span class="caption">';
+
 const quotationMark = '"'.charCodeAt(0);
 const equalsSign = "=".charCodeAt(0);

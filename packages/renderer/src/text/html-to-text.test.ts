@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { story } from "../../test/stories.js";
+import { feedContent } from "../feed/content.js";
 import { htmlToText } from "./html-to-text.js";
 
 const text = (body: string) => htmlToText(story({ body }).contentHtml);
@@ -77,6 +78,23 @@ test.each([
   ["<tr>\n<td>1</td>\n<td>2</td>\n</tr>\n<tr><td>3</td> and <td>4</td></tr>", "1\t2\n3 and 4"],
 ])("the HTML %j reads as %j", (given, expected) => {
   expect(htmlToText(given)).toBe(expected);
+});
+
+test.each([
+  ["Ships at a quay", "Ships at a quay", "Ships at a quay"],
+  ["Ships at a quay", "Ships at a quay.", "Ships at a quay."],
+  ['Ships & "boats" < 5 m', 'Ships & "boats" < 5 m', 'Ships & "boats" < 5 m'],
+  ["항구", "항구。", "항구。"],
+  ["Two cranes", "Cranes in Busan.", "Two cranes\nCranes in Busan."],
+  ["Ships", "Ships at a quay", "Ships\nShips at a quay"],
+  ["Ships", undefined, "Ships\n"],
+])("a picture of %j under which stands %j reads as %j", (alt, caption, expected) => {
+  const renditions = [{ url: "https://news.example/a.jpg", mediaType: "image/jpeg" }];
+  const content = feedContent(
+    story({ body: "Copy.", media: [{ kind: "photo", credit: "B", alt, caption, renditions }] }),
+  );
+  expect(htmlToText(content)).toBe(`Copy.\n\n${expected}${caption ? " " : ""}Photo credit: B`);
+  expect(content).toContain(' alt="');
 });
 
 test.each(

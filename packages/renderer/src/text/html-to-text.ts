@@ -1,5 +1,5 @@
 import { expectText } from "../expect.js";
-import { alternativeOf, endOfTag, isNameCharacter } from "./html-tags.js";
+import { alternativeOf, captionAt, endOfTag, isNameCharacter } from "./html-tags.js";
 import { isOfList, markBehind, type OpenLists } from "./list-marks.js";
 import { referenceAt } from "./references.js";
 import {
@@ -22,7 +22,7 @@ const blocks = new Set(
 
 /**
  * Gives the text of HTML that this package rendered, its blocks on lines of their own, and the lines of what is
- * preformatted as they are. An item of a list begins with its number, or a hyphen. A picture is its alternative text.
+ * preformatted as they are. An item of a list begins with its number, or a hyphen. A picture is its alternative text, or its caption alone where both say the same.
  *
  * @param html sanitised HTML, in which every `<` begins a tag
  * @throws {TypeError} where it is no text
@@ -92,6 +92,7 @@ export function htmlToText(html: string): string {
       if (!isEnd && html.startsWith("\n", at)) at++;
     } else if (name === "img") {
       const alternative = alternativeOf(html.slice(open, tagEnd));
+      if (saysTheSame(captionAt(html, at), alternative)) continue;
       const reference = indexOrEnd(alternative, "&", 0);
       addWithReferences(lines, alternative, 0, alternative.length, reference);
     }
@@ -137,6 +138,15 @@ function addWithReferences(lines: TidyLines, html: string, from: number, to: num
     at = start + reference.length;
   }
   addToLine(lines, html.slice(at, to));
+}
+
+/** Says whether a picture's caption is its alternative text, of which each has its own references and maybe its full stop. */
+function saysTheSame(caption: string | undefined, alternative: string): boolean {
+  return caption !== undefined && wordsOf(caption) === wordsOf(alternative);
+}
+
+function wordsOf(html: string): string {
+  return htmlToText(html.replaceAll("\n", " ")).replace(/[.。]$/, "");
 }
 
 /** How remark-html writes the ampersand. */
