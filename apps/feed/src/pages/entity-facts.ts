@@ -50,14 +50,14 @@ function factsOf(entity: Entity, options: FactsOptions): readonly Fact[] {
       return [
         { term: "Between", values: entity.parties.map(nameOf) },
         { term: "Signed", values: date(entity.signed) },
-        { term: "In force since", values: date(entity.effective) },
+        { term: "In force from", values: date(entity.effective) },
         { term: "Ends, or would have ended", values: date(entity.expires) },
       ];
     case "event":
       return [
         { term: "Date", values: date(entity.date) },
         { term: "Place", values: name(entity.place) },
-        { term: "Took part", values: entity.participants.map(nameOf) },
+        { term: "Participants", values: entity.participants.map(nameOf) },
       ];
     case "topic":
       return [{ term: "Part of", values: name(entity.broader) }];

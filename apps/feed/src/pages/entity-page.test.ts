@@ -69,6 +69,25 @@ test("leads to other entities where the newest story does, and names the others"
   expect(paths).not.toContain("entities/japan/index.html");
 });
 
+test("says nothing of an agreement and an event that is untrue once the one has ended, or before the other has happened", () => {
+  const ended = {
+    ...pact,
+    effective: "2017",
+    statusHistory: [
+      { status: "in-force", date: "2017" },
+      { status: "terminated", date: "2019" },
+    ],
+  };
+  const summit = { ...visit, date: "2030-05" };
+  const edition = testEdition([
+    article("a", { entities: [ended, summit, japan, korea, court, anna], about: ["pact", "visit"] }),
+  ]);
+  const terms = (id: string) =>
+    [...(edition.text(`entities/${id}/index.html`) ?? "").matchAll(/<dt>([^<]*)/g)].map(([, term]) => term);
+  expect(terms("pact")).toEqual(["Between", "Signed", "In force from"]);
+  expect(terms("visit")).toEqual(["Date", "Place", "Participants"]);
+});
+
 test("says what is known of a person and an event", () => {
   expect(page("anna")).toMatch(
     /<dd>Judge, The Court \(<time datetime="2010">2010<\/time>–<time[^>]*>October 2018<\/time>\)<\/dd>/,
