@@ -44,7 +44,7 @@ test("leads from each former address to the present one", () => {
 });
 
 test("puts a notice in the place of a withdrawn story, without what it said", () => {
-  const [notice, data, , moved] = plan(record("a", { ...withdrawn, formerSlugs: ["b"] }));
+  const [notice, data, markdown, moved] = plan(record("a", { ...withdrawn, formerSlugs: ["b"] }));
   expect(notice).toMatchObject({ path: "stories/a/index.html", status: 410 });
   const page = notice?.render() ?? "";
   expect(page).toContain("24 November 2019");
@@ -58,6 +58,13 @@ test("puts a notice in the place of a withdrawn story, without what it said", ()
     slug: "a",
     ...withdrawn,
   });
+  expect(markdown).toMatchObject({ path: "stories/a.md", status: 410 });
+  expect(markdown?.render()).toBe(String.raw`# This story was withdrawn
+
+24 November 2019: It was \<wrong\>.
+
+<https://news.example/daily/stories/a/>
+`);
   expect(moved).toMatchObject({ location: "https://news.example/daily/stories/a/" });
 });
 

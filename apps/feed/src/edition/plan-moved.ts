@@ -1,4 +1,5 @@
 import { movedPage } from "../pages/moved-page.js";
+import { withdrawnMarkdown } from "../pages/withdrawn-markdown.js";
 import { withdrawnPage } from "../pages/withdrawn-page.js";
 import { contentTypes } from "./content-types.js";
 import { digestOfTexts } from "./digest.js";
@@ -74,7 +75,7 @@ function* notices(site: Planning["site"], record: StoryRecord): Generator<Resour
     contentType: contentTypes.markdown,
     status: 410,
     digest,
-    render: () => "This story was withdrawn.\n",
+    render: () => withdrawnMarkdown(site, record),
   };
 }
 

@@ -1,7 +1,7 @@
-import { withoutForbidden } from "@copydesk/renderer";
 import type { Channel } from "../edition/channel.js";
 import type { StoryWithTeaser } from "../edition/teaser.js";
 import type { Site } from "./layout.js";
+import { markdownLine } from "./markdown-line.js";
 
 /**
  * Writes `llms.txt`: what the publication is and where its texts stand as Markdown, for language models.
@@ -17,7 +17,7 @@ export function llmsText(
   sections: readonly Channel[],
 ): string {
   const link = (name: string, url: string, about?: string) =>
-    `- [${plain(name)}](${url})${about === undefined ? "" : `: ${plain(about)}`}`;
+    `- [${markdownLine(name)}](${url})${about === undefined ? "" : `: ${markdownLine(about)}`}`;
   const page = (path: string, name: string, about?: string) => link(name, addresses.at(path), about);
   const parts: readonly (readonly [string, readonly string[]])[] = [
     [
@@ -49,19 +49,11 @@ export function llmsText(
     .map(([title, links]) => `## ${title}\n\n${links.join("\n")}\n`);
   const about =
     "Each story stands as Markdown at its address with `.md` in place of the last slash, and as data with `.json`.";
-  return `# ${plain(publication.title)}
+  return `# ${markdownLine(publication.title)}
 
-> ${plain(publication.description)}
+> ${markdownLine(publication.description)}
 
 ${about}
 
 ${sectionsOfText.join("\n")}`;
-}
-
-/** Makes a line of Markdown of plain text. */
-function plain(text: string): string {
-  return withoutForbidden(text)
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/[\\`*_[\]<>]|&(?=#?\w+;)/g, String.raw`\$&`);
 }
