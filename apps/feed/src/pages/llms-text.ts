@@ -31,7 +31,7 @@ export function llmsText(
       "Everything else",
       [
         page("archive/index.html", "Archive", "all stories by month"),
-        page("entities/index.html", "Topics", "people, organizations, places, agreements and events"),
+        page("entities/index.html", "Topics", "people, organizations, places, agreements, events and topics"),
         page("feed.json", "JSON Feed", "the newest stories, whole, with links to those before"),
       ],
     ],

@@ -36,7 +36,7 @@ ${[
   .filter(({ channels }) => channels.length > 0)
   .map((group) => channelList(site, group))}<section>
 <h2>${en("One subject, one author")}</h2>
-<p>${en(html`Every ${page("entities/index.html", "person, organization, place, agreement and event")} that a story is about or mentions has feeds of its own, and so has every ${page("authors/index.html", "author")}.`)}</p>
+<p>${en(html`Every ${page("entities/index.html", "person, organization, place, agreement, event and topic")} that a story is about or mentions has feeds of its own, and so has every ${page("authors/index.html", "author")}.`)}</p>
 <p>${en(html`All of them are listed: ${page("sections/index.html", "sections")}, ${page("languages/index.html", "languages")}, ${page("authors/index.html", "authors")} and ${page("entities/index.html", "topics")}.`)}</p>
 <p>${en(html`A feed reader can take all of them at once, from ${page("feeds.opml", "the list of feeds (OPML)")}.`)}</p>
 </section>
