@@ -44,6 +44,20 @@ test("a long directory is divided among pages that lead to each other", () => {
   expect(second).toContain("<title>Topics (2) – News</title>");
 });
 
+test("a directory of one kind names it once, and one of several kinds names each", () => {
+  const { text } = testEdition([article("a", { section: "Asia", ...about(topics(501)) })]);
+  const headings = (path: string) =>
+    [...(text(path) ?? "").matchAll(/<h[12]>([^<]*)/g)].map(([, heading]) => heading);
+  expect(headings("sections/index.html")).toEqual(["Sections"]);
+  expect(headings("languages/index.html")).toEqual(["Languages"]);
+  expect(headings("entities/page/2/index.html")).toEqual(["Topics (2)"]);
+  expect(headings("feeds/index.html")).toContain("Sections");
+  const { text: textOfBoth } = testEdition([
+    article("a", about([...topics(1), { id: "japan", type: "place", name: "Japan" }])),
+  ]);
+  expect(textOfBoth("entities/index.html")).toMatch(/<h1>Topics<[^]*<h2>Places<[^]*<h2>Topics</);
+});
+
 test("the page of feeds lists sections and languages, and leads to the others", () => {
   const { text } = testEdition([article("a", { section: "Asia", language: "pt-BR" })]);
   const page = text("feeds/index.html") ?? "";

@@ -27,6 +27,10 @@ export interface Directory {
 export function directoryPage(site: Site, { path, title, groups, previous, next }: Directory): string {
   const { publication } = site;
   const en = (words: string) => inEnglish(publication.language, words);
+  const [only, ...others] = groups;
+  // The page's own heading says what such a list is of: “Sections”, or “Sections (2)”.
+  const isNamed = only !== undefined && others.length === 0 && title.startsWith(only.title);
+  const lists = isNamed ? listOf(site, only.channels) : groups.map((group) => channelList(site, group));
   const linked = (other: string | undefined, words: string) =>
     other === undefined ? undefined : { path: other, words: en(words) };
   return layout(site, {
@@ -35,22 +39,25 @@ export function directoryPage(site: Site, { path, title, groups, previous, next 
     main: html`<header class="channel">
 <h1>${en(title)}</h1>
 </header>
-${groups.length > 0 ? groups.map((group) => channelList(site, group)) : html`<p>${en("There are none yet.")}</p>`}
+${groups.length > 0 ? lists : html`<p>${en("There are none yet.")}</p>`}
 ${besideLinks(site, "Pages", linked(previous, "Previous page"), linked(next, "Next page"))}`,
   });
 }
 
 /** Writes a list of channels under a heading, each with its feeds. */
 export function channelList(site: Site, { title, channels }: DirectoryGroup): Markup {
-  const { publication, addresses } = site;
   return html`<section>
-<h2>${inEnglish(publication.language, title)}</h2>
-<ul class="channels">${channels.map((channel) => {
+<h2>${inEnglish(site.publication.language, title)}</h2>
+${listOf(site, channels)}</section>
+`;
+}
+
+function listOf(site: Site, channels: readonly Channel[]): Markup {
+  return html`<ul class="channels">${channels.map((channel) => {
     const name = channelTitle(channel);
     return html`
-<li><a href="${addresses.at(`${channel.folder}index.html`)}">${inItself(channel, name)}</a> ${linkedFormats(site, channel.folder, name)}</li>`;
+<li><a href="${site.addresses.at(`${channel.folder}index.html`)}">${inItself(channel, name)}</a> ${linkedFormats(site, channel.folder, name)}</li>`;
   })}
 </ul>
-</section>
 `;
 }
