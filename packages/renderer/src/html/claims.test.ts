@@ -26,3 +26,11 @@ test.each([
     `<li><p>It is safe.</p><p class="standing"><strong>${words}</strong>.</p></li>`,
   );
 });
+
+test("a name that ends in a full stop has no second one behind it", () => {
+  const entities = [{ type: "organization", id: "co", name: "Port & Co." }];
+  const claim = { text: "It is safe.", attribution: "Ships Inc.", standing: "disputed", disputedBy: ["co"] };
+  expect(String(claimList(article({ entities, claims: [claim] })))).toContain(
+    '<p class="standing">Attributed to: Ships Inc. <strong>Disputed</strong> by: Port &amp; Co.</p>',
+  );
+});

@@ -17,15 +17,20 @@ export function claimList(article: Article): Markup | undefined {
   const name = entityNames(article);
   const claims = article.claims.map(({ text, claimant, attribution, standing, disputedBy }) => {
     const by = claimant === undefined ? attribution : name(claimant);
-    const source = by === undefined ? undefined : html`${en("Attributed to:")} ${by}. `;
+    const source = by === undefined ? undefined : html`${en("Attributed to:")} ${ended(by)} `;
     const against =
-      disputedBy.length > 0 ? html` ${en("by:")} ${disputedBy.map(name).join(", ")}` : undefined;
+      disputedBy.length > 0 ? html` ${en("by:")} ${ended(disputedBy.map(name).join(", "))}` : ".";
     return html`
-<li><p>${text}</p><p class="standing">${source}<strong>${en(standings[standing])}</strong>${against}.</p></li>`;
+<li><p>${text}</p><p class="standing">${source}<strong>${en(standings[standing])}</strong>${against}</p></li>`;
   });
   return html`<aside class="claims" aria-labelledby="claims">
 <h2 id="claims">${en("What is claimed")}</h2>
 <ul>${claims}
 </ul>
 </aside>`;
+}
+
+/** Ends a sentence with its last words, which may have a full stop of their own: “Ships Inc.” */
+function ended(words: string): string {
+  return words.endsWith(".") ? words : `${words}.`;
 }
