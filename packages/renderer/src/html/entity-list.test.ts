@@ -57,6 +57,21 @@ test("shows events in order of time, and those of one time in order of names", (
   ).toEqual(["In this story", "Events", "Battle", "1953", "Cease-fire", "1953", "Armistice", "2019"]);
 });
 
+test("says from when to when somebody had a post, so that a former one does not read as one of today", () => {
+  const roles = [
+    { title: "Mayor", from: "2015", until: "2018-03" },
+    { title: "Minister", from: "2018-04" },
+    { title: "Judge", until: "2010" },
+    { title: "Author" },
+  ];
+  const anna = { type: "person", id: "anna", name: "Anna", roles };
+  expect(list(anna)).toContain(
+    `<li>Mayor (<time datetime="2015">2015</time>–<time datetime="2018-03">March 2018</time>)</li>` +
+      `<li>Minister (<time datetime="2018-04">April 2018</time>–)</li>` +
+      `<li>Judge (–<time datetime="2010">2010</time>)</li><li>Author</li>`,
+  );
+});
+
 test("says when an agreement was signed where no more is known of it", () => {
   const signed = { ...pact, signed: "2016-11-23" };
   expect(list(asia, korea, japan, signed)).toContain(

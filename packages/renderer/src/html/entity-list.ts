@@ -106,7 +106,9 @@ function factsOf(entity: Entity, nameOf: NameOf, language: string): readonly (Ma
   const en = (words: string) => inEnglish(language, words);
   switch (entity.type) {
     case "person":
-      return entity.roles.map(({ title }) => title);
+      return entity.roles.map(({ title, from, until }) =>
+        from || until ? html`${title} (${from && on(from)}–${until && on(until)})` : title,
+      );
     case "organization":
     case "topic":
       return [];
