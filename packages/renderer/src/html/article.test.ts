@@ -36,8 +36,12 @@ test("says how each claim stands, and who says otherwise", () => {
     { text: "It was late.", attribution: "press reports", standing: "reported" },
   ];
   const text = page({ entities, claims });
-  expect(text).toContain("Attributed to: The Port. <strong>Disputed</strong> by: Anna.");
-  expect(text).toContain("Attributed to: press reports. <strong>Reported, not confirmed</strong>.");
+  expect(text).toContain(
+    "Attributed to: <bdi>The Port</bdi>. <strong>Disputed</strong> by: <bdi>Anna</bdi>.",
+  );
+  expect(text).toContain(
+    "Attributed to: <bdi>press reports</bdi>. <strong>Reported, not confirmed</strong>.",
+  );
 });
 
 test("lists what it names, with what is known of it, where mentions lead", () => {

@@ -17,9 +17,8 @@ export function claimList(article: Article): Markup | undefined {
   const name = entityNames(article);
   const claims = article.claims.map(({ text, claimant, attribution, standing, disputedBy }) => {
     const by = claimant === undefined ? attribution : name(claimant);
-    const source = by === undefined ? undefined : html`${en("Attributed to:")} ${ended(by)} `;
-    const against =
-      disputedBy.length > 0 ? html` ${en("by:")} ${ended(disputedBy.map(name).join(", "))}` : ".";
+    const source = by === undefined ? undefined : html`${en("Attributed to:")} ${named([by])} `;
+    const against = disputedBy.length > 0 ? html` ${en("by:")} ${named(disputedBy.map(name))}` : ".";
     return html`
 <li><p>${text}</p><p class="standing">${source}<strong>${en(standings[standing])}</strong>${against}</p></li>`;
   });
@@ -30,7 +29,11 @@ export function claimList(article: Article): Markup | undefined {
 </aside>`;
 }
 
-/** Ends a sentence with its last words, which may have a full stop of their own: “Ships Inc.” */
-function ended(words: string): string {
-  return words.endsWith(".") ? words : `${words}.`;
+/**
+ * Ends a sentence with names. Each is isolated, so that in a text from right to left those in Latin letters do not draw the words
+ * between them to their side. The last one may have a full stop of its own: “Ships Inc.”
+ */
+function named(names: readonly string[]): Markup {
+  const stop = names.at(-1)?.endsWith(".") ? undefined : ".";
+  return html`${names.map((name, index) => [index > 0 ? ", " : undefined, html`<bdi>${name}</bdi>`])}${stop}`;
 }
