@@ -46,3 +46,15 @@ test("media and corrections are part of the text that runs from right to left", 
     /^<div lang="ar" dir="rtl">\n<p>نص\.<\/p>\n<p class="media-credit">[^]*<\/section>\n<\/div>$/,
   );
 });
+
+test("a note on what part software had in a story goes wherever its text goes", () => {
+  const aiDisclosure = { digitalSourceType: "humanEdits", note: "A program <helped>." };
+  const corrections = [{ date: "2024-05-02", text: "It was two." }];
+  const { text, html } = contentOf({ body: "Text.", aiDisclosure, corrections });
+  expect(text).toMatch(/^Text\.\n\nA program <helped>\.\n\nCorrections?\n/);
+  for (const each of html)
+    expect(each).toMatch(/^<p>Text\.<\/p>\n<p class="disclosure">A program &lt;helped&gt;\.<\/p>\n<section/);
+  expect(contentOf({ body: "Text.", aiDisclosure: { digitalSourceType: "humanEdits" } }).html).toEqual(
+    Array(3).fill("<p>Text.</p>"),
+  );
+});

@@ -2,13 +2,15 @@ import { expectStory } from "../expect.js";
 import { correctionList } from "../html/corrections.js";
 import { mediaFigures } from "../html/credits.js";
 import { direction } from "../html/direction.js";
+import { disclosureNote } from "../html/notices.js";
 import type { Story } from "../story.js";
 import { html } from "../template/html.js";
 import { attributes } from "../template/markup.js";
 import { withLineFeeds } from "../text/line-feeds.js";
 
 /**
- * Gives the full text of a story as feeds carry it: the body, then its media with credits, then what was corrected.
+ * Gives the full text of a story as feeds carry it: the body, then its media with credits, then what part software had in it and
+ * what was corrected.
  * Sanitised HTML in which every address is absolute, and which says so itself where it runs from right to left: readers show it
  * in a page of theirs, and of its language they take no notice.
  *
@@ -30,10 +32,9 @@ export function contentOf(story: Story): string {
 }
 
 function wholeText(story: Story): string {
-  const { media, corrections } = story.article;
+  const { article } = story;
   let content = withLineFeeds(story.contentHtml);
-  if (media.length === 0 && corrections.length === 0) return content;
-  for (const part of [...mediaFigures(story), correctionList(story.article)])
+  for (const part of [...mediaFigures(story), disclosureNote(article), correctionList(article)])
     if (part !== undefined) content += `\n${String(part)}`;
   return content;
 }

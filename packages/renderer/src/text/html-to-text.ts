@@ -146,7 +146,8 @@ function saysTheSame(caption: string | undefined, alternative: string): boolean 
 }
 
 function wordsOf(html: string): string {
-  return htmlToText(html.replaceAll("\n", " ")).replace(/[.。]$/, "");
+  const line = html.replaceAll("\n", " ");
+  return (line.includes("&") ? htmlToText(line) : line).replace(/[.。]$/, "");
 }
 
 /** How remark-html writes the ampersand. */

@@ -11,6 +11,7 @@ test("gives a story that stands by itself", () => {
       entities: [{ type: "person", id: "anna", name: "Anna" }],
       authors: [{ name: "Anna_B" }],
       media: [{ kind: "photo", credit: "Kyodo News" }],
+      aiDisclosure: { digitalSourceType: "humanEdits", note: "A program *helped*." },
       corrections: [{ date: "2024-05-02", text: "It was Tuesday." }],
     }),
   );
@@ -23,6 +24,8 @@ By Anna\_B, 1 May 2024
 [Anna](https://news.example/stories/harbour/#entity-anna) and nobody, *see* [more](https://news.example/more).
 
 Photo credit: Kyodo News
+
+A program \*helped\*.
 
 Correction, 2 May 2024: It was Tuesday.
 

@@ -22,8 +22,8 @@ export type StoryMarkdownOptions = Pick<RenderStoryOptions, "entityUrl" | "parse
 
 /**
  * Gives a story as Markdown that stands by itself: its headline, summary, byline and date, the copy with every link and
- * mention made an absolute address, the credits and the corrections. For e-mail, and for programs that read. HTML within the
- * copy does not get through. Of a withdrawn story, it says that, and repeats nothing of it.
+ * mention made an absolute address, the credits, what part software had in it, and the corrections. For e-mail, and for
+ * programs that read. HTML within the copy does not get through. Of a withdrawn story, it says that, and repeats nothing of it.
  *
  * @param story what `renderStory` gave
  * @param options what `renderStory` was told of mentions and parser
@@ -54,6 +54,7 @@ export function storyMarkdown(story: Story, options: StoryMarkdownOptions = {}):
           ...article.media.map(({ kind, credit, caption }) =>
             escapeMarkdown([caption, `${labels[kind]} credit: ${credit}`].filter(Boolean).join(" ")),
           ),
+          article.aiDisclosure?.note && escapeMarkdown(article.aiDisclosure.note),
           ...correctionsInOrder(article).map(
             ({ date, text }) => `Correction, ${onDay(date)}: ${escapeMarkdown(text)}`,
           ),

@@ -12,6 +12,7 @@ test("gives a story that stands by itself", () => {
       dateline: "SEOUL",
       dateModified: "2024-05-02",
       media: [{ kind: "photo", credit: "Kyodo News", caption: "Ships." }],
+      aiDisclosure: { digitalSourceType: "humanEdits", note: "A program *helped*." },
       corrections: [{ date: "2024-05-02", text: "It was Tuesday." }],
     }),
   );
@@ -28,6 +29,8 @@ Anna, see more.
 Then
 
 Ships. Photo credit: Kyodo News
+
+A program *helped*.
 
 Correction, 2 May 2024: It was Tuesday.
 

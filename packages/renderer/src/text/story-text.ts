@@ -8,8 +8,8 @@ import { withoutForbidden } from "../template/characters.js";
 import { htmlToText } from "./html-to-text.js";
 
 /**
- * Gives a story as plain text that stands by itself: its headline, summary, byline and date, the copy, the credits, the
- * corrections, and where it was published. Of a withdrawn story, it says that, and repeats nothing of it.
+ * Gives a story as plain text that stands by itself: its headline, summary, byline and date, the copy, the credits, what part
+ * software had in it, the corrections, and where it was published. Of a withdrawn story, it says that, and repeats nothing of it.
  *
  * @param story what `renderStory` gave
  * @throws {TypeError} where it is no story, or its article was not parsed
@@ -31,6 +31,7 @@ export function storyText(story: Story): string {
           ...article.media.map(({ kind, credit, caption }) =>
             [caption, `${labels[kind]} credit: ${credit}`].filter(Boolean).join(" "),
           ),
+          article.aiDisclosure?.note,
           ...correctionsInOrder(article).map(({ date, text }) => `Correction, ${onDay(date)}: ${text}`),
           url,
         ];
