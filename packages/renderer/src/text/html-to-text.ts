@@ -1,17 +1,8 @@
 import { expectText } from "../expect.js";
 import { alternativeOf, captionAt, endOfTag, isNameCharacter } from "./html-tags.js";
 import { isOfList, markBehind, type OpenLists } from "./list-marks.js";
-import { referenceAt } from "./references.js";
-import {
-  addText,
-  addToLine,
-  allText,
-  endLine,
-  goOnBelow,
-  keepLines,
-  noLines,
-  type TidyLines,
-} from "./tidy-lines.js";
+import { addText, addToLine, allText, endLine, goOnBelow, keepLines, noLines } from "./tidy-lines.js";
+import { addWithReferences, indexOrEnd } from "./with-references.js";
 
 const blocks = new Set(
   [
@@ -22,7 +13,8 @@ const blocks = new Set(
 
 /**
  * Gives the text of HTML that this package rendered, its blocks on lines of their own, and the lines of what is
- * preformatted as they are. An item of a list begins with its number, or a hyphen. A picture is its alternative text, or its caption alone where both say the same.
+ * preformatted as they are. An item of a list begins with its number, or a hyphen. A picture is its alternative text, unless its
+ * caption says the same.
  *
  * @param html sanitised HTML, in which every `<` begins a tag
  * @throws {TypeError} where it is no text
@@ -109,37 +101,6 @@ function isNearBehind(name: string, isEnd: boolean, isNear: boolean): boolean {
   return isNear && (name === "thead" || name === "tbody" || (!isEnd && isOfList(name)));
 }
 
-/** Gives where a character comes next, or where the text ends if it does not. */
-function indexOrEnd(text: string, character: string, from: number): number {
-  const index = text.indexOf(character, from);
-  return index < 0 ? text.length : index;
-}
-
-/**
- * Adds a part of HTML in which there are no tags, with characters in the places of the references that stand for them.
- *
- * @param from where the part begins
- * @param to where it ends
- * @param first where the first `&` is, perhaps behind the part
- */
-function addWithReferences(lines: TidyLines, html: string, from: number, to: number, first: number): void {
-  let at = from;
-  for (let start = first; start < to; start = indexOrEnd(html, "&", start + 1)) {
-    if (html.startsWith(writtenAmpersand, start)) {
-      // Nearly all references are this one, and its first character is what it stands for.
-      addToLine(lines, html.slice(at, start + 1));
-      at = start + writtenAmpersand.length;
-      continue;
-    }
-    const reference = referenceAt(html, start);
-    if (!reference) continue;
-    addToLine(lines, html.slice(at, start));
-    addText(lines, reference.character);
-    at = start + reference.length;
-  }
-  addToLine(lines, html.slice(at, to));
-}
-
 /** Says whether a picture's caption is its alternative text, of which each has its own references and maybe its full stop. */
 function saysTheSame(caption: string | undefined, alternative: string): boolean {
   return caption !== undefined && wordsOf(caption) === wordsOf(alternative);
@@ -149,9 +110,6 @@ function wordsOf(html: string): string {
   const line = html.replaceAll("\n", " ");
   return (line.includes("&") ? htmlToText(line) : line).replace(/[.。]$/, "");
 }
-
-/** How remark-html writes the ampersand. */
-const writtenAmpersand = "&#x26;";
 
 const slash = "/".charCodeAt(0);
 const closing = ">".charCodeAt(0);
