@@ -5,8 +5,17 @@ import { article, publication, story } from "../test/stories.js";
 
 const url = "https://news.example/sitemap.xml";
 const date = "2019-11-22";
+const feed = { publication, url, homeUrl: url, stories: [story()] };
+const naming = article({
+  section: "World",
+  authors: [{ name: "Kim" }],
+  body: "[Japan](entity:japan) keeps it.",
+  entities: [{ type: "place", id: "japan", name: "Japan" }],
+});
 
-test.each<[(...given: never[]) => unknown, readonly unknown[], string]>([
+type Wrong = [(...given: never[]) => unknown, readonly unknown[], string];
+
+test.each<Wrong>([
   [renderer.archiveFeed, [null, 1], "stories must be a list, and is null. Give every story of the feed."],
   [renderer.archiveFeed, [{}, 1], "stories must be a list, and is [object Object]."],
   [
@@ -78,6 +87,86 @@ test.each<[(...given: never[]) => unknown, readonly unknown[], string]>([
     [{ publication, url, homeUrl: url, stories: [story()] }, null],
     "options must be an object, and is null. Say what items leave out, as { contentText }",
   ],
+  [
+    renderer.renderStory,
+    [article(), { url, parser: 5 }],
+    "options.parser must be a function, and is 5. Leave it out where there is none.",
+  ],
+  [
+    renderer.renderStory,
+    [article(), { url, parser: () => Promise.resolve({}) }],
+    "what options.parser gives must be a tree of mdast, and is [object Promise]. Give its root.",
+  ],
+  [renderer.renderStory, [article(), { url, parser: () => null }], "a tree of mdast, and is null."],
+  [
+    renderer.renderStory,
+    [article(), { url, entityUrl: "/people" }],
+    'options.entityUrl must be a function, and is "/people".',
+  ],
+  [
+    renderer.renderStory,
+    [naming, { url, entityUrl: () => null }],
+    "what options.entityUrl gives must be text or undefined, and is null. Give the address of the page.",
+  ],
+  [renderer.renderStory, [article(), { url, onWarning: [] }], "options.onWarning must be a function"],
+  [renderer.storyMarkdown, [story(), { parser: {} }], "options.parser must be a function"],
+  [renderer.storyMarkdown, [story(), { entityUrl: 5 }], "options.entityUrl must be a function, and is 5."],
+  [renderer.storyHead, [story(), { publication, parser: "remark" }], "options.parser must be a function"],
+  [
+    renderer.storyHead,
+    [story(), { publication, alternates: {} }],
+    "options.alternates must be a list, and is [object Object]. Give each other form of the story, as { type, title, url }.",
+  ],
+  [
+    renderer.storyHead,
+    [story(), { publication, alternates: [null] }],
+    "alternate must be an object, and is null.",
+  ],
+  ...["sectionUrl", "authorUrl", "entityUrl", "isNamed"].map((name): Wrong => [
+    renderer.renderArticle,
+    [story(), { [name]: 5 }],
+    `options.${name} must be a function, and is 5.`,
+  ]),
+  ...["sectionUrl", "authorUrl", "entityUrl"].map((name): Wrong => [
+    renderer.renderArticle,
+    [{ ...story(), article: naming }, { [name]: () => null }],
+    `what options.${name} gives must be text or undefined, and is null.`,
+  ]),
+  [
+    renderer.renderRss,
+    [{ ...feed, archive: 5 }],
+    "feed.archive must be an object, and is 5. Give the addresses beside it, as { previous }, or leave it out.",
+  ],
+  [
+    renderer.renderAtom,
+    [{ ...feed, extension: "itunes" }],
+    'feed.extension must be an object, and is "itunes". Say its vocabularies, as { namespaces }, or leave it out.',
+  ],
+  [
+    renderer.renderRss,
+    [{ ...feed, extension: { namespaces: {}, item: null } }],
+    "feed.extension.item must be a function, and is null.",
+  ],
+  [renderer.renderRss, [{ ...feed, onWarning: 5 }], "feed.onWarning must be a function, and is 5."],
+  [renderer.renderAtomBytes, [{ ...feed, onItem: 5 }], "feed.onItem must be a function, and is 5."],
+  [
+    renderer.renderJsonFeed,
+    [{ ...feed, title: 5 }],
+    "feed.title must be text, and is 5. Leave it out where it is the publication's.",
+  ],
+  [renderer.renderJsonFeed, [{ ...feed, description: {} }], "feed.description must be text, and is "],
+  ...["mostPages", "mostBytes"].flatMap((name) =>
+    [Number.NaN, "2", 0, null].map((most): Wrong => [
+      renderer.renderSitemap,
+      [[{ url }], { url, partUrl: () => url, [name]: most }],
+      `options.${name} must be a number, one at the least, and is `,
+    ]),
+  ),
+  [
+    renderer.renderSitemap,
+    [[{ url, alternates: [null] }], { url, partUrl: () => url }],
+    "alternate must be an object, and is null. Give the page in each language, as { language, url }.",
+  ],
   [renderer.trustedHtml, [null], "sanitized must be text, and is null. Give HTML that a sanitiser gave."],
   [renderer.htmlToText, [null], "html must be text, and is null."],
   [renderer.htmlToText, [["<p>"]], "html must be text, and is a list."],
@@ -115,8 +204,7 @@ test.each<[(...given: never[]) => unknown, readonly unknown[], string]>([
 });
 
 test("a stream says what is wrong with its options", async () => {
-  const feed = { publication, url, homeUrl: url, updated: date };
   const { options } = Object.assign({ options: {} }, { options: null });
-  const stream = renderer.streamJsonFeed(feed, [], options);
+  const stream = renderer.streamJsonFeed({ ...feed, updated: date }, [], options);
   await expect(stream.next()).rejects.toThrow("options must be an object, and is null.");
 });

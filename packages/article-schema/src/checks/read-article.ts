@@ -2,7 +2,6 @@ import type * as z from "zod";
 import { Article } from "../article/article.js";
 import { articleFindings, otherVersion } from "../article/article-findings.js";
 import { attemptToRead } from "../article/attempt-to-read.js";
-import { expectObject } from "../conversion/expect.js";
 import type { Finding } from "../findings/finding.js";
 import type { Body, MarkdownParser } from "../markdown/body.js";
 import { readBody } from "../markdown/read-body.js";
@@ -10,6 +9,7 @@ import { findingsOf } from "./check.js";
 import { checks } from "./checks.js";
 import { declaredIds, idsIn } from "./declared-ids.js";
 import { type ArticleDraft, withoutFaults } from "./draft.js";
+import { expectEntities, expectOptions } from "./expect-options.js";
 import { idDuplicate } from "./id-duplicate.js";
 import { references } from "./references.js";
 
@@ -55,7 +55,7 @@ export interface ArticleReading<Own extends Article = Article> {
  *
  * @param input any data; it is not changed
  * @param options the schema, as `Article.extend` gave it, how the article is read, and where further entities come from
- * @throws {TypeError} where the options are no object
+ * @throws {TypeError} where the options or what their functions give are not what they must be
  */
 export function readArticle<Own extends Article>(
   input: unknown,
@@ -67,14 +67,14 @@ export function readArticle<Own extends Article>(
  *
  * @param input any data, such as an `Article` or the result of `JSON.parse`; it is not changed
  * @param options how it is read, and where further entities come from
- * @throws {TypeError} where the options are no object
+ * @throws {TypeError} where the options or what their functions give are not what they must be
  */
 export function readArticle(input: unknown, options?: ReadOptions): ArticleReading;
 export function readArticle(input: unknown, options: ReadOptions = {}): ArticleReading {
-  expectObject(options, "options", "Say how the article is read, as { schema }, or leave them out.");
+  expectOptions(options);
   const shape = readShape(input, options.schema ?? Article);
   const body = options.body ?? readBody(shape.draft.body ?? "", options.parseMarkdown);
-  const used = [...(options.usedEntities?.(shape.draft, body) ?? [])];
+  const used = options.usedEntities ? expectEntities(options.usedEntities(shape.draft, body)) : [];
   const article = shape.article && { ...shape.article, entities: [...shape.article.entities, ...used] };
   const draft: ArticleDraft = article ?? {
     ...shape.draft,

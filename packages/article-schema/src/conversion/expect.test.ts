@@ -16,7 +16,15 @@ const article = parseArticle(sound);
 const [entity] = article.entities;
 const url = "https://news.example/";
 
-test.each<[(...given: never[]) => unknown, readonly unknown[], string]>([
+const linked = {
+  ...article,
+  authors: [{ name: "Kim" }],
+  translations: [{ language: "ko", id: "tag:news.example,2019:ko" }],
+};
+
+type Wrong = [(...given: never[]) => unknown, readonly unknown[], string];
+
+test.each<Wrong>([
   [
     toJsonLd,
     [article],
@@ -72,6 +80,60 @@ test.each<[(...given: never[]) => unknown, readonly unknown[], string]>([
   ],
   [isAfter, [undefined, "2019"], "first must be text, and is undefined."],
   [isAfter, ["2019", new Date(0)], "second must be text, and is "],
+  [
+    checkArticle,
+    [sound, { declared: ["japan"] }],
+    "options.declared must be a Set, and is a list. Give the ids as new Set(ids).",
+  ],
+  [
+    checkArticle,
+    [sound, { schema: { type: "object" } }],
+    "options.schema must be a zod schema, and is [object Object]. Give what Article.extend gives.",
+  ],
+  [checkArticle, [sound, { schema: null }], "options.schema must be a zod schema, and is null."],
+  [
+    readArticle,
+    [sound, { parseMarkdown: "remark" }],
+    'options.parseMarkdown must be a function, and is "remark". Leave it out where there is none.',
+  ],
+  [
+    checkArticle,
+    [sound, { parseMarkdown: () => Promise.resolve({}) }],
+    "what parseMarkdown gives must be a tree of mdast, and is [object Promise]. Give its root, and no promise of it.",
+  ],
+  [readBody, ["Text.", () => "<p>"], 'what parseMarkdown gives must be a tree of mdast, and is "<p>".'],
+  [readBody, ["Text.", null], "parseMarkdown must be a function, and is null."],
+  [readArticle, [sound, { usedEntities: [] }], "options.usedEntities must be a function, and is a list."],
+  [
+    readArticle,
+    [sound, { usedEntities: () => Promise.resolve([]) }],
+    "what options.usedEntities gives must be a list, and is [object Promise]. Give entities that were read already,",
+  ],
+  [readArticle, [sound, { usedEntities: () => null }], "usedEntities gives must be a list, and is null."],
+  [readArticle, [sound, { usedEntities: () => "kim" }], 'usedEntities gives must be a list, and is "kim".'],
+  [
+    readArticle,
+    [sound, { usedEntities: () => [undefined] }],
+    "each of what options.usedEntities gives must be an object, and is undefined.",
+  ],
+  [toJsonLd, [article, { baseUrl: url }, { url: new URL(url) }], "options.url must be text, and is "],
+  [toJsonLd, [article, { baseUrl: url }, { url, entityUrl: 5 }], "options.entityUrl must be a function"],
+  [toJsonLd, [article, { baseUrl: url }, { body: {} }], "options.body.mentions must be a list"],
+  [toJsonLd, [article, { baseUrl: url }, { body: null }], "options.body.mentions must be a list"],
+  ...["entityUrl", "authorUrl", "translationUrl"].map((name): Wrong => [
+    toJsonLd,
+    [linked, { baseUrl: url }, { url, [name]: () => null }],
+    `what options.${name} gives must be text or undefined, and is null. Give the address of the page.`,
+  ]),
+  [entityToJsonLd, [entity, { url, entityUrl: "/" }], 'options.entityUrl must be a function, and is "/".'],
+  [entityToJsonLd, [entity, { url, entities: {} }], "options.entities must be a list"],
+  [entityToJsonLd, [entity, { url, entities: [null] }], "each of options.entities must be an object"],
+  [fromNinjs, [{}, { htmlToMarkdown: 5 }], "options.htmlToMarkdown must be a function, and is 5."],
+  [
+    fromNinjs,
+    [{}, { defaults: "x" }],
+    'options.defaults must be an object, and is "x". Give the fields that the item does not say.',
+  ],
   [
     downgrade,
     [article, Object.create(null)],

@@ -1,7 +1,7 @@
 import type { Author } from "../article/author.js";
 import { type Defined, defined } from "../conversion/defined.js";
 import type { GraphEntities } from "./graph-entities.js";
-import type { GraphIds, JsonLdOptions } from "./ids.js";
+import { addressFrom, type GraphIds, type JsonLdOptions } from "./ids.js";
 import { type OrganizationType, organizationType } from "./organization-node.js";
 
 /** One of those who wrote the story, named as the byline prints it: https://schema.org/Person or Organization. */
@@ -26,6 +26,6 @@ export function authorNode(
     "@type": entity?.type === "organization" ? organizationType(entity) : "Person",
     ...defined({ "@id": isActor ? ids.entityById(author.entity)?.["@id"] : undefined }),
     name: author.name,
-    ...defined({ url: authorUrl?.(author) }),
+    ...defined({ url: addressFrom(authorUrl?.(author), "options.authorUrl") }),
   };
 }

@@ -1,5 +1,5 @@
 import { entityReferences } from "../checks/references.js";
-import { expectObject, expectText } from "../conversion/expect.js";
+import { expectFunctions, expectList, expectObject, expectText } from "../conversion/expect.js";
 import type { Entity } from "../entities/entity.js";
 import { entityNode } from "./entity-node.js";
 import type { JsonLdGraph } from "./graph.js";
@@ -19,7 +19,7 @@ export interface EntityJsonLdOptions extends EntityAddresses {
  *
  * @param entity what the page is about
  * @param options where the page is, and the other entities
- * @throws {TypeError} where there is no entity, or no address
+ * @throws {TypeError} where there is no entity, or no address, or the other options are at fault
  * @see https://schema.org/mainEntityOfPage
  */
 export function entityToJsonLd(entity: Entity, options: EntityJsonLdOptions): JsonLdGraph {
@@ -29,7 +29,10 @@ export function entityToJsonLd(entity: Entity, options: EntityJsonLdOptions): Js
   const remedy = "Say the address of the page about it, as { url }.";
   expectObject(options, "options", remedy);
   expectText(options.url, "options.url", remedy);
+  expectFunctions(options, "options", ["entityUrl"]);
   const { url, entityUrl, entities = [] } = options;
+  expectList(entities, "options.entities", "Give the entities of an article, or leave them out.");
+  for (const other of entities) expectObject(other, "each of options.entities", parsed);
   const known = graphEntities([entity, ...entities]);
   const others = allReferences(entity, known.get);
   const ids = entityIds([entity, ...others], {

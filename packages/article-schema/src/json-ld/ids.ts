@@ -1,5 +1,6 @@
 import type { Article } from "../article/article.js";
 import { unlessEmpty } from "../conversion/defined.js";
+import { unexpected } from "../conversion/expect.js";
 import type { Author } from "../article/author.js";
 import type { Translation } from "../article/translation.js";
 import type { Entity } from "../entities/entity.js";
@@ -71,7 +72,7 @@ export function graphIds(article: Article, publication: Publication, options: Js
 export function entityIds(entities: readonly Entity[], { url, entityUrl }: EntityAddresses): EntityIds {
   const page = withoutFragment(url);
   const entity = (subject: Entity): string => {
-    const own = entityUrl?.(subject);
+    const own = addressFrom(entityUrl?.(subject), "options.entityUrl");
     // “entity-” keeps an entity called “article” or “quote-1” apart from those.
     return own === undefined ? `${page}#entity-${subject.id}` : entityIdAt(own);
   };
@@ -86,6 +87,19 @@ export function entityIds(entities: readonly Entity[], { url, entityUrl }: Entit
       return name === undefined ? undefined : { "@id": name };
     },
   };
+}
+
+/**
+ * Gives the address that a function of the options gave, and refuses what is none: it would stand in the graph.
+ *
+ * @param address what it gave
+ * @param place what gave it, for the message: `options.entityUrl`
+ * @throws {TypeError} where it is neither text nor `undefined`
+ */
+export function addressFrom(address: string | undefined, place: string): string | undefined {
+  if (address !== undefined && typeof address !== "string")
+    throw unexpected(`what ${place} gives`, "text or undefined", address, "Give the address of the page.");
+  return address;
 }
 
 /** Gives the name of the entity that the page at an address is about. */

@@ -1,5 +1,5 @@
 import type { Article } from "../article/article.js";
-import { expectObject, expectText } from "../conversion/expect.js";
+import { expectFunctions, expectList, expectObject, expectText } from "../conversion/expect.js";
 import { expectParsed } from "../conversion/expect-parsed.js";
 import type { Publication } from "../publication/publication.js";
 import { articleNode } from "./article-node.js";
@@ -23,7 +23,7 @@ import { quotationNode } from "./quotation-node.js";
  * @param publication who publishes it; its rights count where the article has none of its own
  * @param options where the story is published, what it is linked with, and what its body mentions if that is known; without a `url` it is taken to be at
  *   `stories/<slug>/` below the publication's base URL
- * @throws {TypeError} where the article or the publication was not parsed, or the options are no object
+ * @throws {TypeError} where the article or the publication was not parsed, or the options or what their functions give are at fault
  * @see https://schema.org/NewsArticle
  */
 export function toJsonLd(
@@ -36,7 +36,11 @@ export function toJsonLd(
   expectObject(publication, "publication", remedy);
   expectText(publication.baseUrl, "publication.baseUrl", remedy);
   expectObject(options, "options", "Say where the story is published, as { url }, or leave them out.");
+  expectFunctions(options, "options", ["entityUrl", "authorUrl", "translationUrl"]);
+  if (options.body !== undefined)
+    expectList(options.body?.mentions, "options.body.mentions", "Give what readBody gave, or leave it out.");
   const placed = { ...options, url: options.url ?? storyUrl(article, publication) };
+  expectText(placed.url, "options.url", "Say the address of the story's page, or leave it out.");
   const ids = graphIds(article, publication, placed);
   const entities = graphEntities(article.entities);
   const quotations = article.quotes.map((quote, index) => quotationNode(quote, index, ids, entities));

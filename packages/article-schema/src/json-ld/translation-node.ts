@@ -1,6 +1,6 @@
 import type { Translation } from "../article/translation.js";
 import { type Defined, defined } from "../conversion/defined.js";
-import { articleIdAt, type JsonLdOptions, withoutFragment } from "./ids.js";
+import { addressFrom, articleIdAt, type JsonLdOptions, withoutFragment } from "./ids.js";
 
 /** The same story in another language: https://schema.org/NewsArticle. */
 export type TranslationNode = {
@@ -11,7 +11,7 @@ export type TranslationNode = {
 
 /** Gives a translation, with its address where that is known. */
 export function translationNode(translation: Translation, options: JsonLdOptions): TranslationNode {
-  const url = translation.url ?? options.translationUrl?.(translation);
+  const url = translation.url ?? addressFrom(options.translationUrl?.(translation), "options.translationUrl");
   return {
     "@type": "NewsArticle",
     ...defined({ "@id": url === undefined ? undefined : articleIdAt(url) }),

@@ -1,6 +1,6 @@
 import type { Nodes } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
-import { expectText } from "../conversion/expect.js";
+import { expectText, unexpected } from "../conversion/expect.js";
 import { type Body, type BodyLink, type MarkdownParser, type Mention, mentionedEntity } from "./body.js";
 import { misreadBlocks } from "./misread-blocks.js";
 import { missedIn } from "./missed-in.js";
@@ -12,13 +12,28 @@ import { whyUnreadable } from "./readable.js";
  *
  * @param markdown an article's body (CommonMark)
  * @param parseMarkdown what reads it; mdast-util-from-markdown where none is given
- * @throws {TypeError} where there is no text
+ * @throws {TypeError} where there is no text, or the parser gives no tree
  */
 export function readBody(markdown: string, parseMarkdown: MarkdownParser = fromMarkdown): Body {
   expectText(markdown, "markdown", "Give the body of an article.");
   const unreadable = whyUnreadable(markdown);
   if (unreadable) return { ...nothing, unreadable };
-  return bodyOf(parseMarkdown(markdown), markdown);
+  if (typeof parseMarkdown !== "function")
+    throw unexpected("parseMarkdown", "a function", parseMarkdown, "Leave it out where there is none.");
+  const root = parseMarkdown(markdown);
+  if (!isTree(root))
+    throw unexpected(
+      "what parseMarkdown gives",
+      "a tree of mdast",
+      root,
+      "Give its root, and no promise of it.",
+    );
+  return bodyOf(root, markdown);
+}
+
+/** What is no tree holds no text either: nothing in the copy would be found, and nobody told. */
+function isTree(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "type" in value;
 }
 
 const nothing: Body = {

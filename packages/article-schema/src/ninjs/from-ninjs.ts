@@ -1,6 +1,6 @@
 import { Article, schemaVersion } from "../article/article.js";
 import { attemptToRead } from "../article/attempt-to-read.js";
-import { expectObject } from "../conversion/expect.js";
+import { expectFunctions, expectObject } from "../conversion/expect.js";
 import { type Finding } from "../findings/finding.js";
 import { shapeFindings } from "../findings/shape-findings.js";
 import type { Loss } from "../conversion/loss.js";
@@ -35,12 +35,15 @@ export type FromNinjsResult =
  * @param input any data, such as the result of `JSON.parse`; it is not changed
  * @param options what the item does not say: an article needs an id, a slug, a language, a headline, a summary, a body and
  *   a date of publication, and ninjs requires none of them
- * @throws {TypeError} where the options are no object
+ * @throws {TypeError} where the options are not what they must be
  * @throws {unknown} what `htmlToMarkdown` throws, and nothing else
  * @see https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json
  */
 export function fromNinjs(input: unknown, options: FromNinjsOptions = {}): FromNinjsResult {
   expectObject(options, "options", "Say what the item does not say, as { defaults }, or leave them out.");
+  expectFunctions(options, "options", ["htmlToMarkdown"]);
+  if (options.defaults !== undefined)
+    expectObject(options.defaults, "options.defaults", "Give the fields that the item does not say.");
   const item = readShape(input);
   if (item.findings) return { success: false, losses: [], findings: item.findings };
   const reading = new Reading();

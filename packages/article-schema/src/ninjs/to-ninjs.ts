@@ -4,6 +4,7 @@ import { copyUnlessEmpty, defined } from "../conversion/defined.js";
 import { expectParsed } from "../conversion/expect-parsed.js";
 import { type Converted, type Loss, type Lose, saysSomething } from "../conversion/loss.js";
 import type { Ninjs, NinjsConcept } from "./ninjs.js";
+import { loseOwnFields, ownField } from "./own-fields.js";
 import { byline, pubStatuses, roles } from "./vocabulary.js";
 import { writeEntities } from "./write-entities.js";
 import { writeInfoSources } from "./write-info-sources.js";
@@ -35,6 +36,7 @@ export function toNinjs(article: Article): Converted<Ninjs> {
     losses.push({ path, reason });
   };
   loseUnplaced(article, lose);
+  loseOwnFields(article, lose);
   const ids = new Set<string>(article.entities.map(({ id }) => id));
   const { people, organisations, places, events, subjects, eventItems } = writeEntities(article, lose);
   const associations = [
@@ -87,7 +89,7 @@ export function toNinjs(article: Article): Converted<Ninjs> {
 function loseUnplaced(article: Article, lose: Lose): void {
   for (const [field, value] of Object.entries(article)) {
     const isOwn = !Object.hasOwn(Article.shape, field);
-    const reason = isOwn ? "ninjs has no place for a field of your own." : unplaced.get(field);
+    const reason = isOwn ? ownField : unplaced.get(field);
     if (reason !== undefined && saysSomething(value)) lose([field], reason);
   }
   if (article.aiDisclosure?.note !== undefined) {

@@ -53,8 +53,11 @@ export function* atomChunks(feed: FeedOfItems): Generator<string, void, undefine
 }
 
 function* atomParts(feed: FeedOfItems): Generator<Part, void, undefined> {
+  const named = idsOf(feed.withdrawn);
   const taken = feed.stories.flatMap((story) =>
-    isWritten(story) || story.article.status !== "withdrawn" ? [] : [story.article],
+    isWritten(story) || story.article.status !== "withdrawn" || named.has(story.article.id)
+      ? []
+      : [story.article],
   );
   const withdrawn = [...(feed.withdrawn ?? []), ...taken];
   const extension = extensionOf(feed.extension);
@@ -80,9 +83,11 @@ export async function* streamAtom(
   const extension = extensionOf(feed.extension);
   for (const markup of feedStart(feed, feed.updated, feed.withdrawn ?? [], extension)) yield String(markup);
   const entry = atomEntries(feed.publication, extension);
+  const named = idsOf(feed.withdrawn);
   for await (const story of stories) {
     expectStory(story);
-    yield String(admit(story, feed) ? entry(story) : deletedEntry(story.article, feed));
+    if (admit(story, feed)) yield String(entry(story));
+    else if (!named.has(story.article.id)) yield String(deletedEntry(story.article, feed));
   }
   yield String(end);
 }
@@ -98,6 +103,11 @@ function* feedStart(
   reportHead(feed);
   yield feedHead(feed, newest, extension);
   for (const article of withdrawn) yield deletedEntry(article, feed);
+}
+
+/** A story that was taken back may be among the stories, too. Readers are told of it once. */
+function idsOf(articles: readonly Article[] = []): ReadonlySet<string> {
+  return new Set(articles.map(({ id }) => id));
 }
 
 /** To take a story back changes the feed, too. */

@@ -148,6 +148,15 @@ test("Atom tells readers to drop a withdrawn story, and is changed by that", asy
   expect(streamed).not.toContain("Secret");
 });
 
+test("Atom tells readers once to drop a story that is given as withdrawn and among the stories", async () => {
+  const head = { withdrawn: [withdrawn.article], updated: "2024-06-01" };
+  const text = renderAtom(feed([withdrawn, story()], head));
+  expect(text).toBe(renderAtom(feed([story()], head)));
+  let streamed = "";
+  for await (const chunk of streamAtom({ ...feed([]), ...head }, [withdrawn, story()])) streamed += chunk;
+  expect(streamed).toBe(text);
+});
+
 test("Atom tells what in the reason of a withdrawal it cannot carry, and nothing of what it does not show", async () => {
   const told: unknown[] = [];
   const onWarning: OnWarning = ({ character, path }, id) => told.push([id, character, path.join(".")]);

@@ -4,11 +4,13 @@ import {
   expectObject,
   expectPublication,
   expectStory,
+  expectText,
   isIterable,
   isList,
   render,
   unexpected,
 } from "../expect.js";
+import { expectFunctions } from "../expect-functions.js";
 import type { FeedHead, FeedOfItems, StoryStream } from "./feed.js";
 import { isWritten, type WrittenItem } from "./written-item.js";
 
@@ -21,6 +23,7 @@ import { isWritten, type WrittenItem } from "./written-item.js";
  */
 export function expectFeed(feed: FeedOfItems): void {
   expectHead(feed);
+  expectFunctions(feed, "feed", ["onItem"]);
   const { stories } = feed;
   if (!isList(stories)) throw unexpected("feed.stories", "a list", stories, render);
   for (const story of stories) {
@@ -35,6 +38,7 @@ function expectItem({ utf8, newest }: WrittenItem): void {
   expectDate(newest, "item.newest");
 }
 
+const leave = "Leave it out where it is the publication's.";
 const tell = "Give the items that onItem of a feed is told of.";
 
 /**
@@ -51,9 +55,18 @@ export function expectStream(feed: FeedHead, stories: StoryStream): void {
 
 function expectHead(feed: FeedHead): void {
   expectObject(feed, "feed", "Say the channel and its stories, as { publication, url, homeUrl, stories }.");
-  const { publication, updated, withdrawn = [] } = feed;
+  const { publication, updated, title, description, archive, extension, withdrawn = [] } = feed;
   expectPublication(publication, "feed.publication");
   if (updated !== undefined) expectDate(updated, "feed.updated");
+  if (title !== undefined) expectText(title, "feed.title", leave);
+  if (description !== undefined) expectText(description, "feed.description", leave);
+  if (archive !== undefined)
+    expectObject(archive, "feed.archive", "Give the addresses beside it, as { previous }, or leave it out.");
+  if (extension !== undefined) {
+    expectObject(extension, "feed.extension", "Say its vocabularies, as { namespaces }, or leave it out.");
+    expectFunctions(extension, "feed.extension", ["item"]);
+  }
+  expectFunctions(feed, "feed", ["onWarning"]);
   if (!isList(withdrawn))
     throw unexpected("feed.withdrawn", "a list", withdrawn, "Give the articles that were taken back.");
   for (const article of withdrawn) expectArticle(article, "feed.withdrawn");

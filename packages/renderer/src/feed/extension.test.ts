@@ -143,6 +143,12 @@ test.each<[string, FeedExtension, RegExp | string]>([
     expect(() => render({ ...feed, extension: faulty })).toThrow(message);
 });
 
+// Looked at from each of them to the end and back, these would take an hour.
+test.each(["<", "<a", "<a ", '<a b="', "</"])("refuses twenty thousand times %j", (mark) => {
+  const head = trustedHtml(mark.repeat(20_000));
+  expect(() => renderRss({ ...feed, extension: { namespaces: {}, head } })).toThrow(/is not well-formed/);
+});
+
 test("has a prefix that is called as what every object has", () => {
   expect(renderRss({ ...feed, extension: { namespaces: { constructor: "urn:a" } } })).toContain(
     'xmlns:constructor="urn:a"',

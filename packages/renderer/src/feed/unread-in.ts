@@ -5,7 +5,7 @@ const untold = /<!\[CDATA\[[^]*?\]\]>|<!--(?:(?!--)[^])*-->|<\?(?!xml\s)[^]*?\?>
 // A value in quotes may hold “>”, and names nothing. It holds no “<”: what is interpolated has it escaped.
 const quoted = /"[^"<]*"|'[^'<]*'/g;
 /** A tag whose values were taken out. */
-export const tag = /<(\/?)([^\s/>!?]+)([^>]*?)(\/?)>/g;
+export const tag = /<(\/?)([^\s/<>!?]+)([^<>]*?)(\/?)>/g;
 const attribute = /\s+([^\s="]+)\s*=\s*""/g;
 const elementOrAttribute = /^[\p{L}_][\p{L}\p{M}\p{N}_.-]*(?::[\p{L}_][\p{L}\p{M}\p{N}_.-]*)?$/u;
 const unknownReference = /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-fA-F]+);)\w*;?/;

@@ -1,5 +1,6 @@
 import type { Author } from "@copydesk/article-schema";
 import { expectObject, expectStory } from "../expect.js";
+import { addressFrom, expectFunctions } from "../expect-functions.js";
 import type { Story } from "../story.js";
 import { html, trustedHtml } from "../template/html.js";
 import type { Markup } from "../template/markup.js";
@@ -46,11 +47,13 @@ export interface ArticleOptions extends ArticleLinks {
  *
  * @param story what `renderStory` gave
  * @param options where the section, the authors and the entities have pages of their own, and which of the entities it names
- * @throws {TypeError} where it is no story, its article was not parsed, or the options are no object
+ * @throws {TypeError} where it is no story, its article was not parsed, or the options or what their functions give are
+ *   at fault
  */
 export function renderArticle(story: Story, options: ArticleOptions = {}): Markup {
   expectStory(story);
   expectObject(options, "options", "Say where its parts lead, as { entityUrl }, or leave them out.");
+  expectFunctions(options, "options", ["sectionUrl", "authorUrl", "entityUrl", "isNamed"]);
   const { article } = story;
   if (article.status === "withdrawn") return withdrawalNotice(article);
   const { language } = article;
@@ -62,12 +65,12 @@ export function renderArticle(story: Story, options: ArticleOptions = {}): Marku
   const section =
     article.section === undefined
       ? undefined
-      : html`<p class="section">${linked(article.section, options.sectionUrl?.(article.section), story.url)}</p>\n`;
+      : html`<p class="section">${linked(article.section, addressFrom(options.sectionUrl?.(article.section), "options.sectionUrl"), story.url)}</p>\n`;
   const place =
     article.dateline === undefined ? undefined : html`<span class="place">${article.dateline}</span>, `;
   const authors = article.authors.map((author, index) => [
     index === 0 ? undefined : ", ",
-    linked(author.name, options.authorUrl?.(author), story.url),
+    linked(author.name, addressFrom(options.authorUrl?.(author), "options.authorUrl"), story.url),
   ]);
   const byline =
     authors.length > 0

@@ -1,6 +1,7 @@
 import { dateRange, type Entity } from "@copydesk/article-schema";
 import { fileAddress, siteOf } from "../address/address.js";
 import { expectText } from "../expect.js";
+import { addressFrom } from "../expect-functions.js";
 import type { Story } from "../story.js";
 import { html } from "../template/html.js";
 import type { ArticleOptions } from "./article.js";
@@ -50,7 +51,7 @@ export function entityList(
     return html`
 <section class="entities">
 <h3>${inEnglish(article.language, title)}</h3>
-<dl>${entities.map((entity) => entry(entity, { nameOf, language: article.language, storyUrl, url: entityUrl?.(entity.id) }))}
+<dl>${entities.map((entity) => entry(entity, { nameOf, language: article.language, storyUrl, url: addressFrom(entityUrl?.(entity.id), "options.entityUrl") }))}
 </dl>
 </section>`;
   });

@@ -1,7 +1,8 @@
 import { type Article, type Publication, readBody } from "@copydesk/article-schema";
 import { type JsonLdOptions, stringifyJsonLd, toJsonLd } from "@copydesk/article-schema/json-ld";
 import { fileAddress, webAddress } from "../address/address.js";
-import { expectObject, expectPublication, expectStory } from "../expect.js";
+import { expectObject, expectPublication, expectStory, isList, unexpected } from "../expect.js";
+import { expectFunctions } from "../expect-functions.js";
 import { subtags } from "../language/subtags.js";
 import type { MarkdownParser } from "../markdown/remark-parser.js";
 import { leadingPicture } from "../media/files.js";
@@ -39,14 +40,17 @@ export interface StoryHeadOptions {
  *
  * @param story what `renderStory` gave
  * @param options the page's surroundings
- * @throws {TypeError} where the JSON-LD could end its script, where an address is not an absolute one of the web, or where the story's
- *   article or the publication was not parsed
+ * @throws {TypeError} where the JSON-LD could end its script, where an address is not an absolute one of the web, where the story's
+ *   article or the publication was not parsed, or where the options are at fault
  * @see https://ogp.me
  */
 export function storyHead(story: Story, options: StoryHeadOptions): Markup {
   expectStory(story);
   expectObject(options, "options", "Say who publishes the story, as { publication }.");
+  expectFunctions(options, "options", ["parser"]);
   const { publication, alternates = [], jsonLd, parser } = options;
+  if (!isList(alternates)) throw unexpected("options.alternates", "a list", alternates, alternatesRemedy);
+  for (const alternate of alternates) expectObject(alternate, "alternate", alternatesRemedy);
   const { article } = story;
   const url = webAddress(story.url, "story.url");
   const canonical = html`<link rel="canonical" href="${url}">\n`;
@@ -60,6 +64,8 @@ ${article.authors.map(({ name }) => html`<meta name="author" content="${name}">\
       html`<link rel="alternate" type="${alternate.type}" title="${alternate.title}" href="${webAddress(alternate.url, "options.alternates")}">\n`,
   )}${languages(article, url)}${openGraph(article, url, publication)}${data === false ? undefined : jsonLdScript(data)}`;
 }
+
+const alternatesRemedy = "Give each other form of the story, as { type, title, url }.";
 
 /** Of pages in several languages, each names all of them, itself among them: search engines pass by those of one that does not. */
 function languages({ language, translations }: Article, url: string): readonly Markup[] {

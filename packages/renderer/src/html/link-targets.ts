@@ -1,5 +1,6 @@
 import type { Article } from "@copydesk/article-schema";
 import { entityFinder } from "../entity-finder.js";
+import { addressFrom } from "../expect-functions.js";
 import type { LinkTargets } from "../markdown/resolve-links.js";
 import { entityAnchor } from "./entity-list.js";
 
@@ -17,6 +18,8 @@ export function linkTargets(
 ): LinkTargets {
   const find = entityFinder(article);
   const page = storyUrl.replace(/#.*/, "");
-  const urlOf = entityUrl ?? ((id: string) => `${page}#${entityAnchor(id)}`);
+  const urlOf = entityUrl
+    ? (id: string) => addressFrom(entityUrl(id), "options.entityUrl")
+    : (id: string) => `${page}#${entityAnchor(id)}`;
   return { storyUrl, entityUrl: (id) => (find(id) ? urlOf(id) : undefined) };
 }

@@ -1,6 +1,7 @@
 import type { Article } from "@copydesk/article-schema";
 import { pageAddress } from "../address/address.js";
 import { expectArticle, expectObject } from "../expect.js";
+import { expectFunctions } from "../expect-functions.js";
 import type { OnWarning } from "../feed/feed.js";
 import { findForbidden } from "../feed/find-forbidden.js";
 import { markdownToHtml } from "../markdown/markdown-to-html.js";
@@ -29,11 +30,13 @@ export interface RenderStoryOptions {
  *
  * @param article an article that `checkArticle` finds nothing wrong with; a mention of an undeclared entity loses its link
  * @param options where the story stands, and where its mentions lead
- * @throws {TypeError} where the story's address is not an absolute one of the web, or the article was not parsed
+ * @throws {TypeError} where the story's address is not an absolute one of the web, the article was not parsed, or the options or what
+ *   their functions give are at fault
  */
 export function renderStory(article: Article, options: RenderStoryOptions): Story {
   expectArticle(article, "article");
   expectObject(options, "options", "Say the address of the story's page, as { url }.");
+  expectFunctions(options, "options", ["entityUrl", "parser", "onWarning"]);
   const url = pageAddress(options.url, "options.url");
   if (options.onWarning) for (const warning of findForbidden(article)) options.onWarning(warning, article.id);
   const targets = linkTargets(article, url, options.entityUrl);

@@ -1,4 +1,5 @@
 import type { Root } from "mdast";
+import { isList, unexpected } from "../expect.js";
 import { withoutForbidden } from "../template/characters.js";
 import { withLineFeeds } from "../text/line-feeds.js";
 import { joinLines } from "./join-lines.js";
@@ -20,9 +21,15 @@ export interface ParsedCopy {
 export function parseCopy(body: string, parser: MarkdownParser): ParsedCopy {
   const markdown = readable(body);
   const tree = parser(markdown);
+  if (!isTree(tree)) throw unexpected("what options.parser gives", "a tree of mdast", tree, "Give its root.");
   flatten(tree);
   limitTables(tree);
   return { markdown, tree };
+}
+
+/** A parser of somebody's own may give a promise, or a tree that stands in something else. */
+function isTree(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "children" in value && isList(value.children);
 }
 
 let last = { body: "", markdown: "" };

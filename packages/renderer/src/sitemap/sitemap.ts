@@ -46,7 +46,7 @@ const end = "</urlset>\n";
  *
  * @param pages the pages, in any order
  * @param options where the documents are served
- * @throws {TypeError} where there are no pages or no options, an address is not an absolute one of the web, or a date is none
+ * @throws {TypeError} where there are no pages or no options, an address is not an absolute one of the web, a date is none, or a limit is no number
  * @see https://www.sitemaps.org/protocol.html
  */
 export function renderSitemap(
@@ -59,6 +59,8 @@ export function renderSitemap(
   pageAddress(url, "options.url");
   if (typeof partUrl !== "function")
     throw unexpected("options.partUrl", "a function", partUrl, optionsRemedy);
+  expectLimit(mostPages, "options.mostPages");
+  expectLimit(mostBytes, "options.mostBytes");
   const parts: string[] = [];
   let part = start;
   let bytes = byteLength(start) + byteLength(end);
@@ -82,9 +84,21 @@ export function renderSitemap(
   return [{ url, xml: sitemapIndex(documents) }, ...documents];
 }
 
+function expectLimit(most: unknown, place: string): void {
+  // With none of these, a part would have no limit at all.
+  if (typeof most !== "number" || Number.isNaN(most) || most < 1)
+    throw unexpected(
+      place,
+      "a number, one at the least",
+      most,
+      "Leave it out for the most that there may be.",
+    );
+}
+
 function sitemapPage({ url, modified, alternates = [] }: SitemapPage): Markup {
   if (modified !== undefined) expectDate(modified, "page.modified");
   if (!isList(alternates)) throw unexpected("page.alternates", "a list", alternates, alternatesRemedy);
+  for (const alternate of alternates) expectObject(alternate, "alternate", alternatesRemedy);
   return xml`<url>
 <loc>${pageAddress(url, "page.url")}</loc>
 ${modified && xml`<lastmod>${modified.includes("T") ? rfc3339(modified) : modified}</lastmod>\n`}${alternates.map(

@@ -7,6 +7,7 @@ import { authorLine } from "../authors.js";
 import { correctionsInOrder } from "../corrections.js";
 import { readableDate } from "../date/readable.js";
 import { expectObject, expectStory } from "../expect.js";
+import { expectFunctions } from "../expect-functions.js";
 import { linkTargets } from "../html/link-targets.js";
 import type { RenderStoryOptions } from "../html/render-story.js";
 import { adapt, parseCopy } from "../markdown/read-copy.js";
@@ -28,11 +29,12 @@ export type StoryMarkdownOptions = Pick<RenderStoryOptions, "entityUrl" | "parse
  * @param story what `renderStory` gave
  * @param options what `renderStory` was told of mentions and parser
  * @throws {TypeError} where the story's address is not an absolute one of the web, its article was not parsed, or the options
- *   are no object
+ *   or what their functions give are at fault
  */
 export function storyMarkdown(story: Story, options: StoryMarkdownOptions = {}): string {
   expectStory(story);
   expectObject(options, "options", "Say what renderStory was told, as { entityUrl }, or leave them out.");
+  expectFunctions(options, "options", ["entityUrl", "parser"]);
   const { article, url } = story;
   const { language, withdrawal } = article;
   const onDay = (date: string) => readableDate(date, language);
