@@ -17,6 +17,7 @@ test.each([
   "yaml-invalid",
   "byline-doubled",
   "character-lost",
+  "character-misread",
   "file-name-invalid",
   "file-unread",
   "front-matter-divided",

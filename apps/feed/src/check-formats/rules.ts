@@ -6,6 +6,8 @@ const ownRules: Readonly<Record<string, string>> = {
   "character-forbidden":
     "Text holds no characters that no feed can hold; readers are shown � in their place.",
   "character-lost": "No letter of a text was lost before it was saved.",
+  "character-misread":
+    "No text was read in another encoding than its own before it was saved; readers are shown signs for letters.",
   "content-missing": "The content folder is there.",
   "entity-id-differs": "An entity has the id that its file is named by; stories mention it by that.",
   "entity-misshapen": "The file of an entity holds fields.",

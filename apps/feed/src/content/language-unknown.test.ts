@@ -24,6 +24,13 @@ test.each(["CN", "CZ", "DK", "GB", "GR", "JP", "UA", "US"])(
   },
 );
 
+test.each("chi deu dut eng fra fre ger ita jpn kor por rus spa zho".split(" "))(
+  "says the code of two letters for %s, which browsers do not know",
+  (code) => {
+    expect(languageMeant(`${code}-x-a`)).toBe(`Did you mean “${new Intl.Locale(code).language}”?`);
+  },
+);
+
 test.each("ar zh nl en fr de hi it ja ko ru es sv tr".split(" "))(
   "says the code of a language that is named: %s",
   (code) => {

@@ -2,7 +2,8 @@ import { type ContentFinding, fileWarning } from "./content-finding.js";
 import type { YamlSource } from "./yaml-source.js";
 
 /**
- * What is meant by the codes of countries that are no code of a language, and by languages' names. The code of Korea, kr, is that of
+ * What is meant by the codes of countries that are no code of a language, by the codes of three letters that libraries have for a
+ * language that has one of two, and by languages' names. The code of Korea, kr, is that of
  * Kanuri.
  */
 const meanings: ReadonlyMap<string, string> = new Map(
@@ -15,6 +16,20 @@ const meanings: ReadonlyMap<string, string> = new Map(
     jp: "ja",
     ua: "uk",
     us: "en",
+    chi: "zh",
+    deu: "de",
+    dut: "nl",
+    eng: "en",
+    fra: "fr",
+    fre: "fr",
+    ger: "de",
+    ita: "it",
+    jpn: "ja",
+    kor: "ko",
+    por: "pt",
+    rus: "ru",
+    spa: "es",
+    zho: "zh",
     arabic: "ar",
     chinese: "zh",
     deutsch: "de",

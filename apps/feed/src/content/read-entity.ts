@@ -7,6 +7,7 @@ import { fitToSchema } from "./fit-to-schema.js";
 import { forbiddenCharacters } from "./forbidden-characters.js";
 import { forWriters } from "./for-writers.js";
 import { kindForType } from "./kind-for-type.js";
+import { misreadCharacters } from "./misread-characters.js";
 import type { SourceFile } from "./source-file.js";
 import { readYaml, type YamlSource } from "./yaml-source.js";
 
@@ -58,6 +59,7 @@ export function readEntity(file: SourceFile): EntitySource {
       ...findings.map((finding) => kindForType(finding, yaml)),
       ...yaml.warnings,
       ...forbiddenCharacters(file, yaml),
+      ...misreadCharacters(file),
     ],
     yaml,
   );

@@ -5,6 +5,7 @@ import { type Fitted, fitToSchema } from "./fit-to-schema.js";
 import { forbiddenCharacters } from "./forbidden-characters.js";
 import { forWriters } from "./for-writers.js";
 import { languageUnknown } from "./language-unknown.js";
+import { misreadCharacters } from "./misread-characters.js";
 import type { SourceFile } from "./source-file.js";
 import { readYaml } from "./yaml-source.js";
 
@@ -25,6 +26,7 @@ export function readPublication(file: SourceFile): Fitted<Publication> {
       ...languageUnknown(data, yaml, file.path),
       ...yaml.warnings,
       ...forbiddenCharacters(file, yaml),
+      ...misreadCharacters(file),
     ],
     yaml,
   );

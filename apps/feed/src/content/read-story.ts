@@ -27,6 +27,7 @@ import { inFile } from "./in-file.js";
 import { languageUnknown } from "./language-unknown.js";
 import { linkNowhere } from "./link-nowhere.js";
 import { markupInText } from "./markup-in-text.js";
+import { misreadCharacters } from "./misread-characters.js";
 import { placeholders } from "./placeholders.js";
 import { sharedTwice } from "./shared-twice.js";
 import type { SourceFile } from "./source-file.js";
@@ -87,6 +88,7 @@ export function readStory(file: SourceFile, context: StoryContext): StorySource 
         .map((finding) => inFile(finding, file.path, parts, yaml)),
       ...yaml.warnings,
       ...forbiddenCharacters(file, yaml),
+      ...misreadCharacters(file),
     ],
     yaml,
   );

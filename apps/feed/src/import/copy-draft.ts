@@ -8,6 +8,7 @@ import { treeOf } from "./html/parse-html.js";
 import { paragraphsOf } from "./html/plain-text.js";
 import { withoutFoot } from "./html/without-foot.js";
 import { type StoryHead, withoutHead } from "./html/without-head.js";
+import { withoutMore } from "./html/without-more.js";
 import { type ImportLoss, shortened } from "./import-loss.js";
 import type { SourceDocument, SourceMedia, SourceText } from "./source-item.js";
 import { onOneLine } from "../on-one-line.js";
@@ -54,7 +55,7 @@ export function copyDraft(
 }
 
 /**
- * Gives the paragraphs of a summary, without the line that programs put under it.
+ * Gives the paragraphs of a summary, without the line that programs put under it and the link to the rest of the story.
  *
  * @param page which page it is from
  */
@@ -64,8 +65,12 @@ export function summaryLines(
 ): { paragraphs: readonly string[]; losses: readonly ImportLoss[] } {
   const tree = summary.format === "html" ? treeOf(summary) : undefined;
   if (!tree) return { paragraphs: paragraphsOf(summary), losses: [] };
-  const { root, left } = withoutFoot(tree, page);
-  return { paragraphs: paragraphsOf({ ...summary, value: root }), losses: left.map(footLoss) };
+  const foot = withoutFoot(tree, page);
+  const { root, left } = withoutMore(foot.root, page);
+  return {
+    paragraphs: paragraphsOf({ ...summary, value: root }),
+    losses: [...foot.left.map(footLoss), ...left.map(moreLoss)],
+  };
 }
 
 function converted(copy: SourceText, around: AroundCopy | undefined): CopyDraft {
@@ -105,6 +110,14 @@ function footLoss(words: string): ImportLoss {
   return {
     field: "copy",
     reason: "The line at its end that names its own page elsewhere is no copy.",
+    value: shortened(words),
+  };
+}
+
+function moreLoss(words: string): ImportLoss {
+  return {
+    field: "summary",
+    reason: "The link to the rest of the story is no part of its summary.",
     value: shortened(words),
   };
 }

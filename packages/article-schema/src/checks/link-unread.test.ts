@@ -13,8 +13,16 @@ test.each([
   "[a map] (https://a.example/map)",
   "![a map](https://a.example/the map.jpg)",
   "![[map.jpg]]",
+  "(a map)[https://a.example/map]",
 ])("finds what was to be a link or a picture and is copy: %s", (words) => {
   expect(found({ body: `${sound.body}\n\nIn ${words}` })).toEqual([unread(3, 4)]);
+});
+
+test.each([
+  ["the map](https://a.example/map).", 11],
+  ["[the map of [Seoul](https://a.example/seoul)](https://b.example/map).", 48],
+])("finds the end of what was to be a link and is copy: %s", (words, column) => {
+  expect(found({ body: `${sound.body}\n\nIn ${words}` })).toEqual([unread(3, column)]);
 });
 
 test("says which of the two it was to be", () => {
@@ -29,6 +37,8 @@ test.each([
   "[a map](https://a.example/map_(old))",
   "\\[a map](https://a.example/the map)",
   "`[a map](https://a.example/the map)`",
+  "\\[a map\\](https://a.example/map)",
+  "[It is there (https://a.example/)] (so)[1]",
   "It is [sic] at https://a.example/ (https://b.example/).",
 ])("takes no link, code or escaped bracket for one: %s", (words) => {
   expect(found({ body: `${sound.body}\n\nIn ${words}` })).toEqual([]);

@@ -16,6 +16,21 @@ test.each([
   ["It is open.\n###What she said", [unread(4, 1)]],
   ['{{< figure src="quay.jpg" >}}', [unread(3, 1)]],
   ["{{% notice %}} It is {% include map.html %}", [unread(3, 1), unread(3, 22)]],
+  ["##\u00a0What she said", [unread(3, 1)]],
+  ["##\u3000What she said", [unread(3, 1)]],
+  ["• Busan\n• Osaka\n• Kobe", [unread(3, 1)]],
+  ["The ports:\n· Busan\n· Osaka", [unread(4, 1)]],
+  ["• [Busan](https://news.example/busan) is open\n• Osaka", [unread(3, 1)]],
+  ["> ● Busan\n> ● Osaka", [unread(3, 3)]],
+  ["– Busan\n– Osaka", [unread(3, 1)]],
+  ["-\u00a0Busan\n-\u00a0Osaka", [unread(3, 1)]],
+  ["-Busan\n-Osaka", [unread(3, 1)]],
+  ["*Busan\n*Osaka", [unread(3, 1)]],
+  ["1.Busan\n2.Osaka", [unread(3, 1)]],
+  ["| Port | Ships |\n| Busan | 12 |", [unread(3, 1)]],
+  ["| Port | Ships |\n\n| --- | --- |", [unread(3, 1), unread(5, 1)]],
+  ["| Port | Ships |\n| --- |\n| Busan | 12 |", [unread(3, 1)]],
+  ["| Port | Ships |\n| --- | --- |\n| Busan | 12 |\n\n| Osaka | 9 |", [unread(7, 1)]],
 ])("finds notation of another Markdown, which is copy: %s", (words, findings) => {
   expect(found({ body: bodyOf(words) })).toEqual(findings);
 });
@@ -23,7 +38,9 @@ test.each([
 test.each([
   ["a[^1]", "Write the note into the copy"],
   ["~~a~~", "tell readers in corrections"],
-  ["##a", "Put a space behind ## for a heading"],
+  ["##a", "Put an ordinary space behind ## for a heading"],
+  ["• a\n• b", "Begin each line with a hyphen"],
+  ["| a | b |", "put one of | --- | --- |"],
   ["{{< a >}}", "what is embedded as a link"],
 ])("says of %s what to do", (words, hint) => {
   expect(said({ body: bodyOf(words) })).toContain(hint);
@@ -38,6 +55,24 @@ test.each([
   "\\[^1] and \\~~shut~~ and \\##so and \\{{< a >}}",
   "It takes ~5 minutes, ~~ or so.",
   "{{name}} and {name}",
+  "• Busan\n\n• Osaka",
+  "• Busan\\\n• Osaka",
+  "• Busan  \n• Osaka",
+  "Busan •\nOsaka • Kobe",
+  "The port is open\n– so she said, to all who were there\n– since Monday.",
+  "– It is open.\n\n– Since when?",
+  "-5 °C in Busan\n-7 °C in Osaka",
+  "- Busan\n- Osaka",
+  "- • Busan\n- • Osaka",
+  "2019 was a year\n2020 was not.",
+  "10.5 million\n11.5 million",
+  "| Port | Ships |\n| --- | --- |\n| Busan | 12 |",
+  "Port | Ships\n--- | ---\nBusan | • 12",
+  "| Port | Ships \\| boats |\n|:--|--:|\n| Busan | 12 |",
+  "Port | Ships\n--- | ---\n| Busan | 12 |",
+  "|x| is what it is, and |y| is not.",
+  "\\| Port | Ships |",
+  "```\n• Busan\n• Osaka\n```",
   "[^ 1] and [sic^1]",
 ])("takes no Markdown, code or escaped sign for one: %s", (words) => {
   expect(found({ body: bodyOf(words) })).toEqual([]);

@@ -1,6 +1,7 @@
 import type { Text } from "mdast";
 import type { Body } from "./body.js";
 import { missedEmphasis } from "./missed-emphasis.js";
+import { mayMissLines, missedLines } from "./missed-lines.js";
 import { mayMissLink, missedLinks } from "./missed-links.js";
 import { mayMissMention, missedMentions } from "./missed-mentions.js";
 import { mayMissNotation, missedNotation } from "./missed-notation.js";
@@ -28,9 +29,13 @@ export function missedIn(
     missedMentions: among(mayMissMention, missedMentions),
     missedEmphasis: among((text) => text.includes("**"), missedEmphasis),
     missedLinks: among(mayMissLink, missedLinks),
-    missedNotation: among(mayMissNotation, missedNotation),
+    missedNotation: [...among(mayMissNotation, missedNotation), ...linesIn(texts, linesOf)],
   };
 }
 
-/** What all of it has one of. */
+function linesIn(texts: readonly Text[], lines: () => readonly string[]): readonly Passage[] {
+  return texts.flatMap((node) => (mayMissLines(node.value) ? missedLines(node, lines) : []));
+}
+
+/** What all else has one of. */
 const mark = /[[*~#{:：]/;

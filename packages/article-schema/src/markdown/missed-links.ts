@@ -2,8 +2,12 @@ import type { Text } from "mdast";
 import type { Passage } from "./passage.js";
 import { passagesLike } from "./passages-like.js";
 
-/** A link or picture whose address holds a space, is not closed, or stands behind one; or a picture as wikis have it. */
-const nearly = /!?\[[^[\]\n]*\]\s?\(\s*https?:[^()\n]*\)?|!\[\[[^[\]\n]+\]\]/g;
+/**
+ * A link or picture whose address holds a space, is not closed, or stands behind one; the end of a link that has lost its first bracket
+ * or has another link in its words; a link whose brackets have changed places; or a picture as wikis have it.
+ */
+const nearly =
+  /!?\[[^[\]\n]*\]\s?\(\s*https?:[^()\n]*\)?|\]\(https?:[^()\s]*\)?|\([^()\n]*\)\[https?:[^[\]\s]*\]|!\[\[[^[\]\n]+\]\]/g;
 /** One of these stands in every one of them. */
 const begun = /http|!\[\[/;
 
