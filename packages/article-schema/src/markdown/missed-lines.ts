@@ -10,13 +10,14 @@ const nearlyItem = [/^[–—]\s/, /^[-*+][\u00a0\u202f\u3000]/, /^[-*]\p{L}/u, 
 const row = /^\|[^|]*\|.*\|$/;
 /** The line below the first one of a table. */
 const rule = /^\|?(?:\s*:?-+:?\s*\|)*(?:\s*:?-+:?)?$/;
-/** One of these begins every one of them. */
-const begun = /^[•‣◦▪●∙⁃·・\uf0b7–—\-*+\d|]/m;
+// One of these begins every one of them.
+const first = /^[•‣◦▪●∙⁃·・\uf0b7–—\-*+\d|]/;
+const further = /[\n\r][•‣◦▪●∙⁃·・\uf0b7–—\-*+\d|]/;
 const lineLike = /^[•‣◦▪●∙⁃·・\uf0b7–—\-*+\d|][^\n]*/gm;
 
 /** Says whether a text may hold lines of a list or of a table. */
 export function mayMissLines(text: string): boolean {
-  return begun.test(text);
+  return first.test(text) || further.test(text);
 }
 
 /**
