@@ -7,6 +7,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { rolldown, type OutputChunk } from "rolldown";
 import { bundledPackages } from "./bundled-packages.ts";
+import { loadedTogether } from "./loaded-together.ts";
 import { notices } from "./notices.ts";
 
 const own = fileURLToPath(new URL("..", import.meta.url));
@@ -21,6 +22,15 @@ function installedBeside(): readonly string[] {
     .flatMap((group) => (typeof group === "object" && group !== null ? Object.keys(group) : []));
 }
 
+const together = loadedTogether(own, {
+  start: ["src/main.ts", "src/cli/index.ts", "src/cli/build.ts"],
+  edition: [
+    "src/build/make-edition.ts",
+    "src/build/batches.ts",
+    "src/library/read-base.ts",
+    "src/library/read-story-file.ts",
+  ],
+});
 await using bundle = await rolldown({
   cwd: own,
   input: {
@@ -35,10 +45,12 @@ await using bundle = await rolldown({
     // Of packages that say it in the old way, too, the ES modules: what others require cannot always be followed.
     mainFields: ["module", "main"],
   },
+  plugins: [together.plugin],
   transform: { target: "node20" },
   // What cannot be found, or is not what is imported, would be missed only when it is needed.
-  onLog(_level, { message }) {
-    throw new Error(message);
+  onLog(_level, { code, message }) {
+    // A part of what is loaded together may be imported when it is needed elsewhere.
+    if (code !== "INEFFECTIVE_DYNAMIC_IMPORT") throw new Error(message);
   },
 });
 rmSync(dist, { recursive: true, force: true });
@@ -46,7 +58,8 @@ const { output } = await bundle.write({
   dir: dist,
   format: "esm",
   // No folders: a file that comes with the program is found from each chunk in the same way. What is imported when it is needed is
-  // a chunk of its own, and what two of them share is another.
+  // a chunk of its own, and what two of them share is another, but for what every build shares that makes an edition.
+  codeSplitting: { groups: together.groups },
   entryFileNames: "[name].js",
   chunkFileNames: "[name].js",
   // Traces of errors that users send are to be read.
