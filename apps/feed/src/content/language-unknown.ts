@@ -3,8 +3,7 @@ import type { YamlSource } from "./yaml-source.js";
 
 /**
  * What is meant by the codes of countries that are no code of a language, by the codes of three letters that libraries have for a
- * language that has one of two, and by languages' names. The code of Korea, kr, is that of
- * Kanuri.
+ * language that has one of two, and by languages' names. The code of Korea, kr, is that of Kanuri.
  */
 const meanings: ReadonlyMap<string, string> = new Map(
   Object.entries({

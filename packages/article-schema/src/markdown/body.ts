@@ -41,7 +41,10 @@ export interface Body {
   readonly missedEmphasis: readonly Passage[];
   /** What was to be a link or a picture and is text, such as `[Seoul](https://news.example/south korea)`. */
   readonly missedLinks: readonly Passage[];
-  /** What is notation in other kinds of Markdown and is text, such as `[^1]` and `~~so~~`, and the first of the lines that were to be a list or a table. */
+  /**
+   * What is notation in other kinds of Markdown and is text, such as `[^1]` and `~~so~~`, and the first of the lines that were to be a
+   * list or a table.
+   */
   readonly missedNotation: readonly Passage[];
   /** The links that are no mentions, and the pictures. */
   readonly links: readonly BodyLink[];

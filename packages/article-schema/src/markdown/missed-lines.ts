@@ -3,17 +3,19 @@ import type { Passage } from "./passage.js";
 import { passagesLike } from "./passages-like.js";
 
 /** What word processors begin list items with, the sign of Word's own typeface among it. */
-const bullet = /^[•‣◦▪●∙⁃·・\uf0b7]/;
+const bullets = "•‣◦▪●∙⁃·・\uf0b7";
+const bullet = new RegExp(`^[${bullets}]`);
 /** A dash, and what CommonMark takes for an item only where an ordinary space follows. */
 const nearlyItem = [/^[–—]\s/, /^[-*+][\u00a0\u202f\u3000]/, /^[-*]\p{L}/u, /^\d{1,3}[.)]\p{L}/u];
 /** A line of a table, with two cells at least. */
 const row = /^\|[^|]*\|.*\|$/;
 /** The line below the first one of a table. */
 const rule = /^\|?(?:\s*:?-+:?\s*\|)*(?:\s*:?-+:?)?$/;
-// One of these begins every one of them.
-const first = /^[•‣◦▪●∙⁃·・\uf0b7–—\-*+\d|]/;
-const further = /[\n\r][•‣◦▪●∙⁃·・\uf0b7–—\-*+\d|]/;
-const lineLike = /^[•‣◦▪●∙⁃·・\uf0b7–—\-*+\d|][^\n]*/gm;
+/** One of these begins every one of them. */
+const begun = String.raw`[${bullets}–—\-*+\d|]`;
+const first = new RegExp(`^${begun}`);
+const further = new RegExp(String.raw`[\n\r]${begun}`);
+const lineLike = new RegExp(String.raw`^${begun}[^\n]*`, "gm");
 
 /** Says whether a text may hold lines of a list or of a table. */
 export function mayMissLines(text: string): boolean {

@@ -2,7 +2,10 @@ import type { Text } from "mdast";
 import type { Passage } from "./passage.js";
 import { passagesLike } from "./passages-like.js";
 
-/** Notes at the foot, `[^1]`, told where they are referred to; what is struck out, `~~so~~`; headings without an ordinary space; and the commands of site generators. */
+/**
+ * Notes at the foot, `[^1]`, told where they are referred to; what is struck out, `~~so~~`; headings without an ordinary space; and the
+ * commands of site generators.
+ */
 const nearly =
   /\[\^[^\s[\]^]+\](?!:)|~~(?!\s)[^~\n]+~~|^#{2,6}[\u00a0\u202f\u3000]*[^\s#]+|\{\{[<%][^{}\n]*\}\}|\{%[^{}\n]*%\}/gm;
 /** One of these stands in every one of them. */
