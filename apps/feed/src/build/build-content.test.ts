@@ -100,6 +100,33 @@ test.each<[string, readonly Edit[]]>([
     ],
   ],
   [
+    "a story is dated ahead, and then another one changed",
+    [
+      { kind: "add", number: 1, place: 0 },
+      { kind: "add", number: 2, place: 1 },
+      { kind: "date ahead", number: 0 },
+      { kind: "change", number: 1 },
+    ],
+  ],
+  [
+    "a story is dated ahead, another one changed, and the date has come",
+    [
+      { kind: "add", number: 1, place: 0 },
+      { kind: "add", number: 2, place: 1 },
+      { kind: "date ahead", number: 0 },
+      { kind: "change", number: 1 },
+      { kind: "later", days: 9 },
+    ],
+  ],
+  [
+    "a story that has changed is dated ahead now",
+    [
+      { kind: "add", number: 1, place: 0 },
+      { kind: "change", number: 0 },
+      { kind: "date ahead", number: 0 },
+    ],
+  ],
+  [
     "it is built for another address, and nothing else has changed",
     [{ kind: "add", number: 1, place: 0 }, { kind: "address" }],
   ],

@@ -91,10 +91,12 @@ function textOf({ fileOf, storyOf }: LibraryEdition, state: State): (story: Stor
 
 function remember(
   folder: string,
-  { make, library, ledger, report }: CheckedContent,
+  { make, library, changed, ledger, report }: CheckedContent,
   { baseUrl, files }: { readonly baseUrl: string; readonly files: PutInPlace },
-  { state, since, now, maker, scanned, ...options }: MakeEditionOptions,
+  { state, since, now, maker, scanned, last, ...options }: MakeEditionOptions,
 ): void {
+  // Of the stories that have not changed, that is known: of ten thousand, the dates need not be looked up.
+  const until = validUntil(changed ?? library.stories, now.getTime(), changed && (last?.until ?? undefined));
   const unchanged = files.written + files.unchanged;
   rememberEdition(state, {
     make,
@@ -102,7 +104,7 @@ function remember(
     scan: isSettled(lastTouched(scanned), since) ? options.scan : "",
     baseUrl: options.baseUrl,
     from: now.getTime(),
-    until: validUntil(library.stories, now.getTime()) ?? null,
+    until: until ?? null,
     ledger: ledger.isInOrder ? ledgerDigest(folder) : null,
     takenOut: ledger.takenOut,
     report: { ...report, recorded: 0, baseUrl, files: { written: 0, unchanged, removed: 0 } },

@@ -14,11 +14,12 @@ const newsEnds = 2 * day + 1;
  * Gives the first moment after the present at which the same content could give another edition: an embargo ends, a story
  * expires, or is no longer news, or the day has come that it is dated by or says that it was changed on. Nothing where there is none.
  *
- * @param stories every story, those too that nobody may see yet
+ * @param stories stories, those too that nobody may see yet
  * @param now the present time, in milliseconds since 1970
+ * @param others what it gave for stories that are not among them, where there are such
  */
-export function validUntil(stories: Iterable<LibraryStory>, now: number): number | undefined {
-  let first = Infinity;
+export function validUntil(stories: Iterable<LibraryStory>, now: number, others = Infinity): number | undefined {
+  let first = others;
   for (const { record } of stories) {
     const { embargoedUntil, expires, datePublished, dateModified } = record;
     const noLongerNews = momentOf(datePublished).getTime() + newsEnds;
