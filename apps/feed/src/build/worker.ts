@@ -1,5 +1,6 @@
 import nodeModule from "node:module";
 import { deserialize } from "node:v8";
+import { frozen } from "../library/frozen.js";
 import { freeText } from "../state/free-text.js";
 import type { BatchReaderOptions, StoryBatch } from "./batch-reader.js";
 import type { Batches } from "./batches.js";
@@ -26,6 +27,13 @@ export const stageFeeds = async ({ shared, batch }: Task<FeedBatch>) =>
 
 /** The first task says what it shares with all others. */
 function own(shared: SharedArrayBuffer): Batches {
+  return (known ??= batches(received(shared)));
+}
+
+function received(shared: SharedArrayBuffer): BatchReaderOptions {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `Threads` wrote these there
-  return (known ??= batches(deserialize(Buffer.from(shared)) as BatchReaderOptions));
+  const options = deserialize(Buffer.from(shared)) as BatchReaderOptions;
+  // Nothing stays frozen on the way from another thread.
+  for (const entity of options.base.entities.values()) frozen(entity);
+  return options;
 }

@@ -2,6 +2,7 @@ import type { Entity, Publication } from "@copydesk/article-schema";
 import type { ContentFinding } from "../content/content-finding.js";
 import type { State } from "../state/state.js";
 import { digestOf } from "./digest.js";
+import { frozen } from "./frozen.js";
 import type { ScannedContent } from "./scanned-content.js";
 import { settled } from "./settled.js";
 
@@ -74,7 +75,7 @@ function baseOf(
   for (const entity of entities) digests.set(entity.id, digestOf(JSON.stringify(entity)));
   return {
     ...(publication && { publication }),
-    entities: new Map(entities.map((entity) => [entity.id, entity])),
+    entities: new Map(entities.map((entity) => [entity.id, frozen(entity)])),
     declared: new Set(digests.keys()),
     digests,
     digest: digestOf(JSON.stringify([publication?.language, [...digests]])),

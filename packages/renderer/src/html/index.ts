@@ -1,7 +1,7 @@
 export { type ArticleLinks, type ArticleOptions, renderArticle } from "./article.js";
 export { direction } from "./direction.js";
 export type { MarkdownParser } from "../markdown/remark-parser.js";
-export { entityAnchor } from "./entity-list.js";
+export { entityAnchor } from "./entity-anchor.js";
 export { entityTypeTitles } from "./entity-type-titles.js";
 export { inEnglish } from "./in-english.js";
 export { storyHead, type StoryHeadOptions } from "./head.js";

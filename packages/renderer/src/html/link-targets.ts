@@ -2,7 +2,7 @@ import type { Article } from "@copydesk/article-schema";
 import { entityFinder } from "../entity-finder.js";
 import { addressFrom } from "../expect-functions.js";
 import type { LinkTargets } from "../markdown/resolve-links.js";
-import { entityAnchor } from "./entity-list.js";
+import { entityAnchor } from "./entity-anchor.js";
 
 /**
  * Gives where the links of a story's body lead.
