@@ -13,6 +13,7 @@ import type { RenderStoryOptions } from "../html/render-story.js";
 import { adapt, parseCopy } from "../markdown/read-copy.js";
 import { remarkParser } from "../markdown/remark-parser.js";
 import { targetOf } from "../markdown/resolve-links.js";
+import { creditLine } from "../media/caption.js";
 import { labels } from "../media/labels.js";
 import type { Story } from "../story.js";
 import { withoutForbidden } from "../template/characters.js";
@@ -54,7 +55,7 @@ export function storyMarkdown(story: Story, options: StoryMarkdownOptions = {}):
           article.dateModified && `Updated ${onDay(article.dateModified)}`,
           bodyMarkdown(story, options),
           ...article.media.map(({ kind, credit, caption }) =>
-            escapeMarkdown([caption, `${labels[kind]} credit: ${credit}`].filter(Boolean).join(" ")),
+            escapeMarkdown(creditLine(caption, `${labels[kind]} credit: ${credit}`)),
           ),
           article.aiDisclosure?.note && escapeMarkdown(article.aiDisclosure.note),
           ...correctionsInOrder(article).map(
