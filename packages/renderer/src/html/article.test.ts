@@ -283,9 +283,7 @@ test("tells readers what part software had in it, and what they may do with it",
   expect(text).toContain(
     '<p class="rights">© 2019 Example News · <a href="https://license.example/by" rel="license">Licence</a> · Ask before you print it.</p>',
   );
-  expect(page({ aiDisclosure: { digitalSourceType: "humanEdits" }, rights: { holder: "A" } })).not.toMatch(
-    /class="(?:disclosure|rights)"/,
-  );
+  expect(page({ rights: { holder: "A" } })).not.toMatch(/class="(?:disclosure|rights)"/);
 });
 
 test("lets a table that is wider than the screen be moved with the keyboard, and changes no text that looks like one", () => {

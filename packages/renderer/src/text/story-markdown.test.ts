@@ -73,7 +73,9 @@ test.each([
 test("takes no plain text for markup", () => {
   const media = [{ kind: "photo", credit: "A", caption: "1. <b>\n- x" }];
   expect(body({ media })).toContain(String.raw`1\. \<b\> - x · Photo credit: A`);
-  expect(body({ media: [{ kind: "photo", credit: "A", caption: "- x" }] })).toContain(String.raw`\- x · Photo`);
+  expect(body({ media: [{ kind: "photo", credit: "A", caption: "- x" }] })).toContain(
+    String.raw`\- x · Photo`,
+  );
 });
 
 test("emphasises a summary whatever white space it has, and is whole without copy", () => {

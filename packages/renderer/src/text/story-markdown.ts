@@ -6,6 +6,7 @@ import { pageAddress } from "../address/address.js";
 import { authorLine } from "../authors.js";
 import { correctionsInOrder } from "../corrections.js";
 import { readableDate } from "../date/readable.js";
+import { disclosureOf } from "../disclosure.js";
 import { expectObject, expectStory } from "../expect.js";
 import { expectFunctions } from "../expect-functions.js";
 import { linkTargets } from "../html/link-targets.js";
@@ -38,6 +39,7 @@ export function storyMarkdown(story: Story, options: StoryMarkdownOptions = {}):
   expectFunctions(options, "options", ["entityUrl", "parser"]);
   const { article, url } = story;
   const { language, withdrawal } = article;
+  const disclosure = disclosureOf(article);
   const onDay = (date: string) => readableDate(date, language);
   const parts =
     article.status === "withdrawn"
@@ -57,7 +59,7 @@ export function storyMarkdown(story: Story, options: StoryMarkdownOptions = {}):
           ...article.media.map(({ kind, credit, caption }) =>
             escapeMarkdown(creditLine(caption, `${labels[kind]} credit: ${credit}`)),
           ),
-          article.aiDisclosure?.note && escapeMarkdown(article.aiDisclosure.note),
+          disclosure && escapeMarkdown(disclosure.text),
           ...correctionsInOrder(article).map(
             ({ date, text }) => `Correction, ${onDay(date)}: ${escapeMarkdown(text)}`,
           ),

@@ -1,6 +1,7 @@
 import { authorLine } from "../authors.js";
 import { correctionsInOrder } from "../corrections.js";
 import { readableDate } from "../date/readable.js";
+import { disclosureOf } from "../disclosure.js";
 import { expectStory } from "../expect.js";
 import { creditLine } from "../media/caption.js";
 import { labels } from "../media/labels.js";
@@ -32,7 +33,7 @@ export function storyText(story: Story): string {
           ...article.media.map(({ kind, credit, caption }) =>
             creditLine(caption, `${labels[kind]} credit: ${credit}`),
           ),
-          article.aiDisclosure?.note,
+          disclosureOf(article)?.text,
           ...correctionsInOrder(article).map(({ date, text }) => `Correction, ${onDay(date)}: ${text}`),
           url,
         ];
