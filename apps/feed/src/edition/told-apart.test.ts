@@ -89,7 +89,9 @@ test("an author who is somebody and a byline alone of the same name are told apa
     "Anna Berg (person)",
   ]);
   expect(text("bylines/anna-berg/index.html")).toContain("<title>Anna Berg (byline) – ");
-  const listed = [...(text("authors/index.html") ?? "").matchAll(/<li><a href="([^"]*(?:authors|bylines)[^"]*)">([^<]*)/g)];
+  const listed = [
+    ...(text("authors/index.html") ?? "").matchAll(/<li><a href="([^"]*(?:authors|bylines)[^"]*)">([^<]*)/g),
+  ];
   expect(listed.map(([, , title]) => title)).toEqual([
     "Anna Berg (author)",
     "anna berg (byline)",
