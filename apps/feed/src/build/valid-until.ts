@@ -18,7 +18,11 @@ const newsEnds = 2 * day + 1;
  * @param now the present time, in milliseconds since 1970
  * @param others what it gave for stories that are not among them, where there are such
  */
-export function validUntil(stories: Iterable<LibraryStory>, now: number, others = Infinity): number | undefined {
+export function validUntil(
+  stories: Iterable<LibraryStory>,
+  now: number,
+  others = Infinity,
+): number | undefined {
   let first = others;
   for (const { record } of stories) {
     const { embargoedUntil, expires, datePublished, dateModified } = record;
