@@ -32,6 +32,11 @@ export function authorFolder({ name, entity }: StoryRecord["authors"][number]): 
   return entity === undefined ? `bylines/${pathSegment(name)}/` : `authors/${entity}/`;
 }
 
+/** Says whether a channel is of a name in bylines that is nobody among the entities. */
+export function isOfByline({ kind, folder }: Channel): boolean {
+  return kind === "author" && folder.startsWith("bylines/");
+}
+
 /** Gives the folder of an entity. */
 export function entityFolder(id: string): string {
   return `entities/${id}/`;

@@ -58,7 +58,10 @@ describe("feeds and pages that would be called the same", () => {
 test("what only differs in capitals is told apart too, and what is of one kind is not said twice", () => {
   const story = article("a", {
     section: "business",
-    authors: [{ name: "Anna Berg", entity: "anna-berg" }, { name: "Anna Berg" }],
+    authors: [
+      { name: "Anna Berg", entity: "anna-berg" },
+      { name: "Anna Berg", entity: "anna-berg-jr" },
+    ],
     entities: [business],
     about: ["business"],
   });
@@ -69,6 +72,40 @@ test("what only differs in capitals is told apart too, and what is of one kind i
     "Anna Berg",
     "Business (topic)",
   ]);
+});
+
+test("an author who is somebody and a byline alone of the same name are told apart in feeds, pages and lists", () => {
+  const { text } = testEdition([
+    byAnna,
+    article("c", { authors: [{ name: "anna berg" }, { name: "Bo" }] }),
+    article("d", { authors: [{ name: "Anna Berg" }] }),
+  ]);
+  expect(titlesIn(text("feeds.opml"))).toEqual([
+    "English",
+    "Anna Berg (author)",
+    "anna berg (byline)",
+    "Anna Berg (byline)",
+    "Bo",
+    "Anna Berg (person)",
+  ]);
+  expect(text("bylines/anna-berg/index.html")).toContain("<title>Anna Berg (byline) – ");
+  const listed = [
+    ...(text("authors/index.html") ?? "").matchAll(/<li><a href="([^"]*(?:authors|bylines)[^"]*)">([^<]*)/g),
+  ];
+  expect(listed.map(([, , title]) => title)).toEqual([
+    "Anna Berg (author)",
+    "anna berg (byline)",
+    "Anna Berg (byline)",
+    "Bo",
+  ]);
+  expect(text("authors/index.html")).toContain('aria-label="RSS: Anna Berg (byline)"');
+});
+
+test("a byline is called an author where nobody else of that name has written", () => {
+  const story = article("a", { authors: [{ name: "Anna Berg" }], entities: [anna], about: ["anna-berg"] });
+  const { text } = testEdition([story]);
+  expect(titlesIn(text("feeds.opml"))).toEqual(["English", "Anna Berg (author)", "Anna Berg (person)"]);
+  expect(text("authors/index.html")).toContain(">Anna Berg</a>");
 });
 
 test("a section that is called as a language is leaves that to say what it is", () => {

@@ -1,5 +1,5 @@
-import { channelTitle } from "../pages/channel-title.js";
-import type { Channel } from "./channel.js";
+import { nameOf } from "../pages/channel-title.js";
+import { type Channel, isOfByline } from "./channel.js";
 import type { Channels } from "./channels-of.js";
 import { grouped } from "./grouped.js";
 
@@ -12,9 +12,9 @@ import { grouped } from "./grouped.js";
 export function toldApart({ sections, authors, entities, languages }: Channels): Channels {
   const alike = grouped([...sections, ...authors, ...entities, ...languages], nameOf);
   const qualified = (channel: Channel): Channel => {
-    const kind = kindOf(channel);
-    const isOneOfSeveral = alike.get(nameOf(channel))?.some((other) => kindOf(other) !== kind);
-    return isOneOfSeveral ? { ...channel, qualifier: kind } : channel;
+    const others = alike.get(nameOf(channel)) ?? [];
+    const isOneOfSeveral = others.some((other) => kindOf(other) !== kindOf(channel));
+    return isOneOfSeveral ? { ...channel, qualifier: qualifierOf(channel, others) } : channel;
   };
   return {
     sections,
@@ -24,11 +24,12 @@ export function toldApart({ sections, authors, entities, languages }: Channels):
   };
 }
 
-/** Names that differ in capitals alone are one to those who read them. */
-function nameOf(channel: Channel): string {
-  return channelTitle(channel).toLowerCase();
+/** A byline is called an author too, but beside an author of that name who is somebody. */
+function qualifierOf(channel: Channel, others: readonly Channel[]): string {
+  const isSomebody = (other: Channel) => other.kind === "author" && !isOfByline(other);
+  return isOfByline(channel) && !others.some(isSomebody) ? channel.kind : kindOf(channel);
 }
 
-function kindOf({ kind, entity }: Channel): string {
-  return entity?.type ?? kind;
+function kindOf(channel: Channel): string {
+  return isOfByline(channel) ? "byline" : (channel.entity?.type ?? channel.kind);
 }

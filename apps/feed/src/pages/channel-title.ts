@@ -8,6 +8,11 @@ export function channelTitle({ kind, name }: Pick<Channel, "kind" | "name">): st
   return kind === "language" ? languageName(name) : name;
 }
 
+/** Gives what a channel is called among others: names that differ in capitals alone are one to those who read them. */
+export function nameOf(channel: Pick<Channel, "kind" | "name">): string {
+  return channelTitle(channel).toLowerCase();
+}
+
 /** Gives the title of a channel's page: its name and, where another channel has the same, what it is. */
 export function distinctTitle(channel: Pick<Channel, "kind" | "name" | "qualifier">): string {
   const name = channelTitle(channel);

@@ -1,7 +1,8 @@
 import { html, inEnglish, type Markup } from "@copydesk/renderer";
 import type { Channel } from "../edition/channel.js";
+import { grouped } from "../edition/grouped.js";
 import { besideLinks } from "./beside.js";
-import { channelTitle, inItself } from "./channel-title.js";
+import { channelTitle, distinctTitle, inItself, nameOf } from "./channel-title.js";
 import { linkedFormats } from "./feed-links.js";
 import { layout, type Site } from "./layout.js";
 
@@ -53,8 +54,12 @@ ${listOf(site, channels)}</section>
 }
 
 function listOf(site: Site, channels: readonly Channel[]): Markup {
+  const alike = grouped(channels, nameOf);
   return html`<ul class="channels">${channels.map((channel) => {
-    const name = channelTitle(channel);
+    const others = alike.get(nameOf(channel)) ?? [];
+    // What the heading says of all of them need not stand behind each.
+    const isToldApart = others.some(({ qualifier }) => qualifier !== channel.qualifier);
+    const name = isToldApart ? distinctTitle(channel) : channelTitle(channel);
     return html`
 <li><a href="${site.addresses.at(`${channel.folder}index.html`)}">${inItself(channel, name)}</a> ${linkedFormats(site, channel.folder, name)}</li>`;
   })}

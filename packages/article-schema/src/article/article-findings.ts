@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import type { Finding } from "../findings/finding.js";
 import { valueAt } from "../findings/schema-at.js";
-import { shapeFindings } from "../findings/shape-findings.js";
+import { faultsOf } from "../findings/shape-findings.js";
 import { schemaVersion } from "./article.js";
 
 /**
@@ -18,7 +18,7 @@ export function articleFindings(
   input: unknown,
 ): Finding[] {
   const version = otherVersion(input);
-  if (version === undefined) return shapeFindings(schema, issues, input);
+  if (version === undefined) return faultsOf(schema, issues, input);
   return [otherVersionFinding(version)];
 }
 

@@ -1,4 +1,4 @@
-import { type Finding, formatFindings } from "../findings/finding.js";
+import { type Finding, linesOf } from "../findings/finding.js";
 import { Article } from "./article.js";
 import { attemptToRead } from "./attempt-to-read.js";
 import { articleFindings } from "./article-findings.js";
@@ -16,7 +16,7 @@ export class ArticleError extends Error {
     const count = findings.length === 1 ? "one fault" : `${findings.length} faults`;
     const more = findings.length - mostSaid;
     super(
-      `This is not an article of the schema: ${count}.\n${formatFindings(findings.slice(0, mostSaid))}${more > 0 ? `\n… and ${more} more.` : ""}`,
+      `This is not an article of the schema: ${count}.\n${linesOf(findings.slice(0, mostSaid))}${more > 0 ? `\n… and ${more} more.` : ""}`,
     );
     this.findings = findings;
   }

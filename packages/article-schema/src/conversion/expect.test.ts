@@ -1,9 +1,13 @@
 import { expect, test } from "vitest";
 import { sound } from "../../test/articles.js";
+import { Article } from "../article/article.js";
 import { parseArticle } from "../article/parse-article.js";
 import { checkArticle } from "../checks/check-article.js";
 import { readArticle } from "../checks/read-article.js";
 import { entityReferences, references } from "../checks/references.js";
+import { formatFindings } from "../findings/finding.js";
+import { nearest } from "../findings/nearest.js";
+import { shapeFindings } from "../findings/shape-findings.js";
 import { entityToJsonLd } from "../json-ld/entity-to-json-ld.js";
 import { stringifyJsonLd } from "../json-ld/stringify-json-ld.js";
 import { toJsonLd } from "../json-ld/to-json-ld.js";
@@ -38,6 +42,28 @@ test.each<Wrong>([
     "options must be an object, and is undefined. Say the address of the page about it, as { url }.",
   ],
   [entityToJsonLd, [entity, {}], "options.url must be text, and is undefined."],
+  [
+    formatFindings,
+    [null],
+    "findings must be a list, and is null. Give what checkArticle or an ArticleError holds.",
+  ],
+  [nearest, [null, []], "word must be text, and is null. Give the word that was written."],
+  [
+    nearest,
+    ["tag", null],
+    "candidates must be a list, and is null. Give the words that could have been meant.",
+  ],
+  [nearest, ["tag", { a: 1 }], "candidates must be a list, and is [object Object]."],
+  [
+    shapeFindings,
+    [null, [], {}],
+    "schema must be an object, and is null. Give the schema of zod that refused the input.",
+  ],
+  [
+    shapeFindings,
+    [Article, null, {}],
+    "issues must be a list, and is null. Give what it found: the issues of its error.",
+  ],
   [stringifyJsonLd, [], "graph must be an object, and is undefined. Give what toJsonLd gives."],
   [readBody, [], "markdown must be text, and is undefined. Give the body of an article."],
   [readBody, [article], "markdown must be text, and is [object Object]."],

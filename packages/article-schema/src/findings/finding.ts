@@ -1,3 +1,4 @@
+import { expectList } from "../conversion/expect.js";
 import { cut } from "./complaint.js";
 import type { FindingCode } from "./finding-code.js";
 
@@ -51,8 +52,15 @@ export function formatPath(path: Path): string {
  * Keys and values may hold anything: long ones are cut, and control characters are written as escapes.
  *
  * @param findings what `checkArticle` or an `ArticleError` holds
+ * @throws {TypeError} where it is no list
  */
 export function formatFindings(findings: readonly Finding[]): string {
+  expectList(findings, "findings", "Give what checkArticle or an ArticleError holds.");
+  return linesOf(findings);
+}
+
+/** Gives {@link formatFindings} of what is known to be findings: what parses articles, and no more, is to stay small. */
+export function linesOf(findings: readonly Finding[]): string {
   return findings
     .map(({ code, path, place, message, hint }) => {
       const to = formatPath(path.map((step) => (typeof step === "number" ? step : cut(step))));

@@ -1,3 +1,5 @@
+import { expectText, unexpected } from "../conversion/expect.js";
+
 /**
  * Gives the candidate that a mistyped word most likely meant, or nothing where none is close: at most one typing mistake
  * (a letter added, left out, replaced, or swapped with its neighbour) for every three letters, and one in a shorter word. Capitals
@@ -6,8 +8,18 @@
  *
  * @param word what was written
  * @param candidates what could have been meant
+ * @throws {TypeError} where the word is no text, or the candidates are none that one can go through
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  expectText(word, "word", "Give the word that was written.");
+  const given: unknown = candidates;
+  if (typeof given !== "object" || given === null || !(Symbol.iterator in given))
+    throw unexpected("candidates", "a list", candidates, "Give the words that could have been meant.");
+  return meantBy(word, candidates);
+}
+
+/** Gives {@link nearest} of what is known to be words: what parses articles, and no more, is to stay small. */
+export function meantBy(word: string, candidates: Iterable<string>): string | undefined {
   // Longer words than any name here are not mistyped names, and would take long to compare.
   if (word.length > 120) return undefined;
   const folded = foldLetters(word);

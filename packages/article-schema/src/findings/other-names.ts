@@ -1,4 +1,4 @@
-import { nearest } from "./nearest.js";
+import { meantBy } from "./nearest.js";
 
 /**
  * What fields, and values of which there are a few, are called elsewhere: in other publishing tools, and in the trade. Of several, the
@@ -74,5 +74,5 @@ export function fieldMeant(
  * @param choices the values that the field takes
  */
 export function valueMeant(value: string, choices: readonly string[]): string | undefined {
-  return called(value, choices) ?? nearest(value, choices);
+  return called(value, choices) ?? meantBy(value, choices);
 }

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { expectList, expectObject } from "../conversion/expect.js";
 import { fieldFinding } from "./field-finding.js";
 import { type Finding, formatPath } from "./finding.js";
 import { fieldMeant } from "./other-names.js";
@@ -11,8 +12,20 @@ import { unknownField } from "./unknown-field.js";
  * @param schema the schema that refused the input
  * @param issues what it found
  * @param input what was refused
+ * @throws {TypeError} where the schema is no object, or what it found no list
  */
 export function shapeFindings(
+  schema: z.core.$ZodType,
+  issues: readonly z.core.$ZodIssue[],
+  input: unknown,
+): Finding[] {
+  expectObject(schema, "schema", "Give the schema of zod that refused the input.");
+  expectList(issues, "issues", "Give what it found: the issues of its error.");
+  return faultsOf(schema, issues, input);
+}
+
+/** Gives {@link shapeFindings} of what a schema found: what parses articles, and no more, is to stay small. */
+export function faultsOf(
   schema: z.core.$ZodType,
   issues: readonly z.core.$ZodIssue[],
   input: unknown,

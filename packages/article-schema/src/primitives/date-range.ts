@@ -12,6 +12,7 @@ export interface DateRange {
  * Gives the moments that a date of this schema covers, a date without an offset being taken for one in UTC.
  *
  * @param date a string that one of the date primitives accepted: year, month, day, instant or interval
+ * @returns a range that means nothing, its ends mostly `NaN`, where it is no such string
  * @throws {TypeError} where it is no text
  */
 export function dateRange(date: string): DateRange {

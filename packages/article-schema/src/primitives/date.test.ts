@@ -184,4 +184,8 @@ describe("dateRange", () => {
       latest,
     ]);
   });
+
+  test.each(["zzz", "zzz/yyy", "zzzT"])("of %j, which is no date, has no ends", (date) => {
+    expect(dateRange(date)).toEqual({ earliest: NaN, latest: NaN });
+  });
 });

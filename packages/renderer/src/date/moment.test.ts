@@ -63,6 +63,12 @@ test("gives the later of two dates", () => {
   expect(later("2019-11-22", "2019-11-22T13:00:00Z")).toBe("2019-11-22T13:00:00Z");
 });
 
+test.each(["2019", "2019-11", "2019/2020", "2019/11/22"])("%s is neither a day nor a moment", (date) => {
+  expect(momentOf(date).getTime()).toBeNaN();
+  for (const write of [rfc822, rfc3339])
+    expect(() => write(date)).toThrow(new RangeError(`There is no date "${date}".`));
+});
+
 test("a moment without an offset is none: it would be another on each machine", () => {
   const date = "2019-11-22T10:00:00";
   expect(() => rfc822(date)).toThrow(RangeError);

@@ -54,7 +54,5 @@ test("a note on what part software had in a story goes wherever its text goes", 
   expect(text).toMatch(/^Text\.\n\nA program <helped>\.\n\nCorrections?\n/);
   for (const each of html)
     expect(each).toMatch(/^<p>Text\.<\/p>\n<p class="disclosure">A program &lt;helped&gt;\.<\/p>\n<section/);
-  expect(contentOf({ body: "Text.", aiDisclosure: { digitalSourceType: "humanEdits" } }).html).toEqual(
-    Array(3).fill("<p>Text.</p>"),
-  );
+  expect(contentOf({ body: "Text." }).html).toEqual(Array(3).fill("<p>Text.</p>"));
 });

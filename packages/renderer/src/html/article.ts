@@ -61,7 +61,7 @@ export function renderArticle(story: Story, options: ArticleOptions = {}): Marku
   const en = (words: string) => inEnglish(language, words);
   const modified =
     article.dateModified &&
-    html` <span class="modified">${en("Updated")} ${day(article.dateModified)}</span>`;
+    html` · <span class="modified">${en("Updated")} ${day(article.dateModified)}</span>`;
   const section =
     article.section === undefined
       ? undefined

@@ -28,6 +28,16 @@ test("lets browsers take a picture in the size that fits, of the files whose wid
   );
 });
 
+test("keeps a caption apart from the credit where it does not end as a sentence", () => {
+  const shown = (caption: string) => figure({ kind: "photo", caption });
+  expect(shown("The ship at sea")).toContain(
+    '<span class="caption">The ship at sea</span> · <span class="credit">Photo credit: A</span>',
+  );
+  expect(shown("By Ships Inc.")).toContain(
+    '<span class="caption">By Ships Inc.</span> <span class="credit">',
+  );
+});
+
 test("offers one size where an address ends as the list of them would", () => {
   const renditions = [
     file("large.jpg", "image/jpeg", { width: 20, height: 10 }),

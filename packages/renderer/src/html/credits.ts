@@ -1,3 +1,4 @@
+import { behindCaption } from "../media/caption.js";
 import { filesOf, isImage, isPicture, type Media, type MediaFile } from "../media/files.js";
 import { labels } from "../media/labels.js";
 import type { Story } from "../story.js";
@@ -14,7 +15,9 @@ export function mediaFigures({ article, url }: Story): readonly Markup[] {
   return article.media.map((media) => {
     const files = filesOf(media, url);
     const caption =
-      media.caption === undefined ? undefined : html`<span class="caption">${media.caption}</span> `;
+      media.caption === undefined
+        ? undefined
+        : html`<span class="caption">${media.caption}</span>${behindCaption(media.caption)}`;
     const label = labels[media.kind];
     const credit = html`<span class="credit">${en(`${label} credit:`)} ${media.credit}</span>`;
     const isThere = files.some((file) => isPicture(media) || !isImage(file));

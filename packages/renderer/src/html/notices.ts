@@ -3,11 +3,15 @@ import type { Story } from "../story.js";
 import { html } from "../template/html.js";
 import type { Markup } from "../template/markup.js";
 import { fileAddress } from "../address/address.js";
+import { disclosureOf } from "../disclosure.js";
 import { inEnglish } from "./in-english.js";
 
-/** Gives what readers are told of the part that software had in the story; nothing where there is no note for them. */
-export function disclosureNote({ aiDisclosure }: Article): Markup | undefined {
-  return aiDisclosure?.note === undefined ? undefined : html`<p class="disclosure">${aiDisclosure.note}</p>`;
+/** Gives what readers are told of the part that software had in the story; nothing where nothing is known of it. */
+export function disclosureNote(article: Article): Markup | undefined {
+  const disclosure = disclosureOf(article);
+  if (disclosure === undefined) return undefined;
+  const { text, isEnglish } = disclosure;
+  return html`<p class="disclosure">${isEnglish ? inEnglish(article.language, text) : text}</p>`;
 }
 
 /** Gives the notice to print, the licence, and what others may do with the copy; nothing where none of it is said. */

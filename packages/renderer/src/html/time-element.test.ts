@@ -18,3 +18,10 @@ test.each([
 ])("writes %s as HTML takes it", (date, written) => {
   expect(String(timeElement(date, "en"))).toContain(`datetime="${written}"`);
 });
+
+test("a date in figures does not run backwards behind a word from right to left", () => {
+  expect(String(timeElement("2024-05-02", "ar"))).toBe(
+    '<time datetime="2024-05-02" dir="ltr">2024-05-02</time>',
+  );
+  expect(String(timeElement("2023-05/2024-05", "ar"))).toBe('<span dir="ltr">2023-05–2024-05</span>');
+});

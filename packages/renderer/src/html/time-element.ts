@@ -1,6 +1,7 @@
 import { readableDate } from "../date/readable.js";
 import { html } from "../template/html.js";
 import type { Markup } from "../template/markup.js";
+import { direction } from "./direction.js";
 
 /**
  * Writes a date for readers and for programs, as `<time>`; an interval as its text alone, for no program would take it.
@@ -11,8 +12,13 @@ import type { Markup } from "../template/markup.js";
  */
 export function timeElement(date: string, language: string): Markup {
   const text = readableDate(date, language);
-  if (date.includes("/")) return html`${text}`;
-  return html`<time datetime="${htmlMoment(date)}">${text}</time>`;
+  // Behind an Arabic word, the day of a date in figures would come to stand in the place of the year.
+  const isTurned = direction(language) === "rtl";
+  if (date.includes("/")) return isTurned ? html`<span dir="ltr">${text}</span>` : html`${text}`;
+  const datetime = htmlMoment(date);
+  return isTurned
+    ? html`<time datetime="${datetime}" dir="ltr">${text}</time>`
+    : html`<time datetime="${datetime}">${text}</time>`;
 }
 
 /** HTML takes no more than three digits of a second's fraction, and no minus before an offset of nothing. */

@@ -81,12 +81,12 @@ test.each([
 });
 
 test.each([
-  ["Ships at a quay", "Ships at a quay", "Ships at a quay"],
+  ["Ships at a quay", "Ships at a quay", "Ships at a quay ·"],
   ["Ships at a quay", "Ships at a quay.", "Ships at a quay."],
-  ['Ships & "boats" < 5 m', 'Ships & "boats" < 5 m', 'Ships & "boats" < 5 m'],
+  ['Ships & "boats" < 5 m', 'Ships & "boats" < 5 m', 'Ships & "boats" < 5 m ·'],
   ["항구", "항구。", "항구。"],
   ["Two cranes", "Cranes in Busan.", "Two cranes\nCranes in Busan."],
-  ["Ships", "Ships at a quay", "Ships\nShips at a quay"],
+  ["Ships", "Ships at a quay", "Ships\nShips at a quay ·"],
   ["Ships", undefined, "Ships\n"],
 ])("a picture of %j under which stands %j reads as %j", (alt, caption, expected) => {
   const renditions = [{ url: "https://news.example/a.jpg", mediaType: "image/jpeg" }];

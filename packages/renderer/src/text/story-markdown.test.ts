@@ -10,7 +10,10 @@ test("gives a story that stands by itself", () => {
       body: "[Anna](entity:anna) and [nobody](entity:nobody), *see* [more](/more).",
       entities: [{ type: "person", id: "anna", name: "Anna" }],
       authors: [{ name: "Anna_B" }],
-      media: [{ kind: "photo", credit: "Kyodo News" }],
+      media: [
+        { kind: "photo", credit: "Kyodo News" },
+        { kind: "photo", credit: "Kyodo News", caption: "The *ship* at sea" },
+      ],
       aiDisclosure: { digitalSourceType: "humanEdits", note: "A program *helped*." },
       corrections: [{ date: "2024-05-02", text: "It was Tuesday." }],
     }),
@@ -24,6 +27,8 @@ By Anna\_B, 1 May 2024
 [Anna](https://news.example/stories/harbour/#entity-anna) and nobody, *see* [more](https://news.example/more).
 
 Photo credit: Kyodo News
+
+The \*ship\* at sea · Photo credit: Kyodo News
 
 A program \*helped\*.
 
@@ -67,8 +72,10 @@ test.each([
 
 test("takes no plain text for markup", () => {
   const media = [{ kind: "photo", credit: "A", caption: "1. <b>\n- x" }];
-  expect(body({ media })).toContain(String.raw`1\. \<b\> - x Photo credit: A`);
-  expect(body({ media: [{ kind: "photo", credit: "A", caption: "- x" }] })).toContain(String.raw`\- x Photo`);
+  expect(body({ media })).toContain(String.raw`1\. \<b\> - x · Photo credit: A`);
+  expect(body({ media: [{ kind: "photo", credit: "A", caption: "- x" }] })).toContain(
+    String.raw`\- x · Photo`,
+  );
 });
 
 test("emphasises a summary whatever white space it has, and is whole without copy", () => {

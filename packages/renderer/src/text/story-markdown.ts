@@ -6,6 +6,7 @@ import { pageAddress } from "../address/address.js";
 import { authorLine } from "../authors.js";
 import { correctionsInOrder } from "../corrections.js";
 import { readableDate } from "../date/readable.js";
+import { disclosureOf } from "../disclosure.js";
 import { expectObject, expectStory } from "../expect.js";
 import { expectFunctions } from "../expect-functions.js";
 import { linkTargets } from "../html/link-targets.js";
@@ -13,6 +14,7 @@ import type { RenderStoryOptions } from "../html/render-story.js";
 import { adapt, parseCopy } from "../markdown/read-copy.js";
 import { remarkParser } from "../markdown/remark-parser.js";
 import { targetOf } from "../markdown/resolve-links.js";
+import { creditLine } from "../media/caption.js";
 import { labels } from "../media/labels.js";
 import type { Story } from "../story.js";
 import { withoutForbidden } from "../template/characters.js";
@@ -37,6 +39,7 @@ export function storyMarkdown(story: Story, options: StoryMarkdownOptions = {}):
   expectFunctions(options, "options", ["entityUrl", "parser"]);
   const { article, url } = story;
   const { language, withdrawal } = article;
+  const disclosure = disclosureOf(article);
   const onDay = (date: string) => readableDate(date, language);
   const parts =
     article.status === "withdrawn"
@@ -54,9 +57,9 @@ export function storyMarkdown(story: Story, options: StoryMarkdownOptions = {}):
           article.dateModified && `Updated ${onDay(article.dateModified)}`,
           bodyMarkdown(story, options),
           ...article.media.map(({ kind, credit, caption }) =>
-            escapeMarkdown([caption, `${labels[kind]} credit: ${credit}`].filter(Boolean).join(" ")),
+            escapeMarkdown(creditLine(caption, `${labels[kind]} credit: ${credit}`)),
           ),
-          article.aiDisclosure?.note && escapeMarkdown(article.aiDisclosure.note),
+          disclosure && escapeMarkdown(disclosure.text),
           ...correctionsInOrder(article).map(
             ({ date, text }) => `Correction, ${onDay(date)}: ${escapeMarkdown(text)}`,
           ),

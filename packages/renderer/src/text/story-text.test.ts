@@ -11,7 +11,10 @@ test("gives a story that stands by itself", () => {
       authors: [{ name: "Anna_B" }, { name: "김철수" }],
       dateline: "SEOUL",
       dateModified: "2024-05-02",
-      media: [{ kind: "photo", credit: "Kyodo News", caption: "Ships." }],
+      media: [
+        { kind: "photo", credit: "Kyodo News", caption: "Ships." },
+        { kind: "photo", credit: "Kyodo News", caption: "The *ship* at sea" },
+      ],
       aiDisclosure: { digitalSourceType: "humanEdits", note: "A program *helped*." },
       corrections: [{ date: "2024-05-02", text: "It was Tuesday." }],
     }),
@@ -29,6 +32,8 @@ Anna, see more.
 Then
 
 Ships. Photo credit: Kyodo News
+
+The *ship* at sea · Photo credit: Kyodo News
 
 A program *helped*.
 

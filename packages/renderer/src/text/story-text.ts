@@ -1,7 +1,9 @@
 import { authorLine } from "../authors.js";
 import { correctionsInOrder } from "../corrections.js";
 import { readableDate } from "../date/readable.js";
+import { disclosureOf } from "../disclosure.js";
 import { expectStory } from "../expect.js";
+import { creditLine } from "../media/caption.js";
 import { labels } from "../media/labels.js";
 import type { Story } from "../story.js";
 import { withoutForbidden } from "../template/characters.js";
@@ -29,9 +31,9 @@ export function storyText(story: Story): string {
           article.dateModified && `Updated ${onDay(article.dateModified)}`,
           htmlToText(contentHtml),
           ...article.media.map(({ kind, credit, caption }) =>
-            [caption, `${labels[kind]} credit: ${credit}`].filter(Boolean).join(" "),
+            creditLine(caption, `${labels[kind]} credit: ${credit}`),
           ),
-          article.aiDisclosure?.note,
+          disclosureOf(article)?.text,
           ...correctionsInOrder(article).map(({ date, text }) => `Correction, ${onDay(date)}: ${text}`),
           url,
         ];
