@@ -2,6 +2,7 @@ import { addressIncomplete } from "./address-incomplete.js";
 import { addressLeftOut } from "./address-left-out.js";
 import { agreementHistoryDisordered } from "./agreement-history-disordered.js";
 import { agreementPartyTwice } from "./agreement-party-twice.js";
+import { altSaysNothing } from "./alt-says-nothing.js";
 import { bodyEmpty } from "./body-empty.js";
 import type { Check } from "./check.js";
 import { claimDisputeUnnamed } from "./claim-dispute-unnamed.js";
@@ -62,6 +63,7 @@ export const checks: readonly Check[] = [
   claimWithoutClaimant,
   claimDisputeUnnamed,
   mediaWithoutAlt,
+  altSaysNothing,
   modifiedBeforePublished,
   datesOutOfOrder,
   withdrawalUnexplained,

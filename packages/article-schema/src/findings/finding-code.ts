@@ -37,6 +37,7 @@ export const findingCodes = [
   "claim-without-claimant",
   "claim-dispute-unnamed",
   "media-without-alt",
+  "alt-says-nothing",
   "modified-before-published",
   "dates-out-of-order",
   "withdrawal-unexplained",
