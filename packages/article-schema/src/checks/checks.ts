@@ -1,3 +1,4 @@
+import { addressDoubled } from "./address-doubled.js";
 import { addressIncomplete } from "./address-incomplete.js";
 import { addressLeftOut } from "./address-left-out.js";
 import { agreementHistoryDisordered } from "./agreement-history-disordered.js";
@@ -48,6 +49,7 @@ export const checks: readonly Check[] = [
   headingUnderlined,
   paragraphNumbered,
   listRenumbered,
+  addressDoubled,
   addressIncomplete,
   addressLeftOut,
   htmlLeftOut,

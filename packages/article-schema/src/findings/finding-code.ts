@@ -22,6 +22,7 @@ export const findingCodes = [
   "heading-underlined",
   "paragraph-numbered",
   "list-renumbered",
+  "address-doubled",
   "address-incomplete",
   "address-left-out",
   "html-left-out",
