@@ -11,6 +11,7 @@ import { claimWithoutClaimant } from "./claim-without-claimant.js";
 import { codeIndented } from "./code-indented.js";
 import { codeUnclosed } from "./code-unclosed.js";
 import { containmentCyclic } from "./containment-cyclic.js";
+import { dateTooEarly } from "./date-too-early.js";
 import { datesOutOfOrder } from "./dates-out-of-order.js";
 import { emphasisUnread } from "./emphasis-unread.js";
 import { entityUnused } from "./entity-unused.js";
@@ -68,6 +69,7 @@ export const checks: readonly Check[] = [
   altSaysNothing,
   modifiedBeforePublished,
   datesOutOfOrder,
+  dateTooEarly,
   withdrawalUnexplained,
   agreementHistoryDisordered,
   agreementPartyTwice,

@@ -41,6 +41,7 @@ export const findingCodes = [
   "alt-says-nothing",
   "modified-before-published",
   "dates-out-of-order",
+  "date-too-early",
   "withdrawal-unexplained",
   "agreement-history-disordered",
   "agreement-party-twice",
