@@ -11,6 +11,7 @@ import {
 import { bodyMisplaced } from "./body-misplaced.js";
 import { bylineDoubled } from "./byline-doubled.js";
 import type { ContentFinding } from "./content-finding.js";
+import { creditDoubled } from "./credit-doubled.js";
 import { entityMeantIn } from "./entity-meant.js";
 import { fieldsOf } from "./fields-of.js";
 import { fileNameInvalid } from "./file-name-invalid.js";
@@ -79,6 +80,7 @@ export function readStory(file: SourceFile, context: StoryContext): StorySource 
       ...languageUnknown(fields, yaml, file.path),
       ...frontMatterDivided(parts, file.path),
       ...bylineDoubled(draft, yaml, file.path),
+      ...creditDoubled(draft, yaml, file.path),
       ...markupInText(draft, yaml, file.path),
       ...placeholders(article, yaml, parts, file.path),
       ...[...found, ...headlineRepeated(body, draft.headline), ...linkNowhere(body)]
