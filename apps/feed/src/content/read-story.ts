@@ -106,9 +106,9 @@ export function readStory(file: SourceFile, context: StoryContext): StorySource 
   };
 }
 
-/** Says whether a finding only warns of how the copy looks to readers, who are shown none of a withdrawn story's. */
+/** Says whether a finding only warns of how copy and media look to readers, who are shown none of a withdrawn story's. */
 function isRemarkOnCopy({ severity, path }: Finding): boolean {
-  return severity === "warning" && path[0] === "body";
+  return severity === "warning" && (path[0] === "body" || path[0] === "media");
 }
 
 function readInput(
