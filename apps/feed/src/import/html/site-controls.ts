@@ -8,7 +8,8 @@ import { isHidden } from "./styled.js";
 /**
  * Says why an element is part of the site that copy stood on, and no copy; nothing where it is copy. Substack has a form among the
  * words, with words of its own, and buttons, as others have; Ghost has the time at which a player is; FeedBurner has pictures for sharing
- * under all copy, as WordPress's Jetpack has links; letters have words for the list of a mailbox; programs that make footnotes have an arrow behind each that leads back.
+ * under all copy, as WordPress's Jetpack has links; letters have words for the list of a mailbox; programs that make footnotes have an
+ * arrow behind each that leads back.
  */
 export function whyNoCopy(node: Element): string | undefined {
   const classes = classesOf(node);
