@@ -93,12 +93,3 @@ test("does not depend on URL.canParse, which says no to this host in Node 20 and
     canParse.mockRestore();
   }
 });
-
-test.each(["https://https://news.example/", "http://https://news.example/"])(
-  "says of an address that begins twice that it does: %s",
-  (address) => {
-    expect(HttpUrl.safeParse(address).error?.issues).toMatchObject([
-      { message: "not a web address: it begins with https:// or http:// twice" },
-    ]);
-  },
-);

@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { beginsTwice } from "./begins-twice.js";
 
 /** The one thing wanted of the platform, which every browser, edge runtime and Node has; no other global is declared here. */
 declare const URL: new (url: string) => { readonly href: string };
@@ -26,20 +25,16 @@ export const HttpUrl = z
   // Servers take some 8,000 characters (RFC 9110, section 4.1); on millions the expression would run out of stack.
   .max(8000, { error: "longer than the 8,000 characters that an address may have", abort: true })
   .regex(new RegExp(`^https?://${host}${port}${rest}$`), {
-    error: ({ input }) => whyNone(String(input)),
+    error: ({ input }) =>
+      /^https?:\/\/./.test(String(input))
+        ? "not a web address: it holds what none may, as a space or password"
+        : "not a web address that starts with https:// or http://",
     abort: true,
   })
   .refine(isRead, { error: "not a web address that a browser can open" })
   .brand<"HttpUrl">();
 /** A string that {@link HttpUrl} accepted. */
 export type HttpUrl = z.infer<typeof HttpUrl>;
-
-function whyNone(input: string): string {
-  if (!/^https?:\/\/./.test(input)) return "not a web address that starts with https:// or http://";
-  return beginsTwice(input)
-    ? "not a web address: it begins with https:// or http:// twice"
-    : "not a web address: it holds what none may, as a space or password";
-}
 
 /** `URL.canParse` takes as long, and in Node 20 and 22 refuses hosts like münchen.de once it has been asked a thousand times. */
 function isRead(url: string): boolean {
