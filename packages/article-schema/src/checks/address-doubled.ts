@@ -1,5 +1,5 @@
 import { cut } from "../findings/complaint.js";
-import { beginningOnce, beginsTwice } from "../primitives/begins-twice.js";
+import { beginningOnce, beginsTwice } from "./begins-twice.js";
 import type { Check } from "./check.js";
 import { shownLink } from "./shown-link.js";
 

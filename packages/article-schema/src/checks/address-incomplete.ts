@@ -1,5 +1,5 @@
 import { cut } from "../findings/complaint.js";
-import { beginsTwice } from "../primitives/begins-twice.js";
+import { beginsTwice } from "./begins-twice.js";
 import type { Check, CheckSubject } from "./check.js";
 import { shownLink } from "./shown-link.js";
 
