@@ -18,6 +18,7 @@ test.each([
   "byline-doubled",
   "character-lost",
   "character-misread",
+  "credit-doubled",
   "file-name-invalid",
   "file-unread",
   "front-matter-divided",

@@ -9,6 +9,7 @@ const ownRules: Readonly<Record<string, string>> = {
   "character-misread":
     "No text was read in another encoding than its own before it was saved; readers are shown signs for letters.",
   "content-missing": "The content folder is there.",
+  "credit-doubled": "A credit is the name alone; pages say “Photo credit:” and the like themselves.",
   "entity-id-differs": "An entity has the id that its file is named by; stories mention it by that.",
   "entity-misshapen": "The file of an entity holds fields.",
   "file-conflict": "A file of the content holds no marks of a merge; readers would be shown both sides.",

@@ -225,3 +225,12 @@ describe("readStory", () => {
     expect(article).toBeDefined();
   });
 });
+
+test("says nothing of the alternative texts of a withdrawn story, whose pictures nobody is shown", () => {
+  const media = "datePublished: 2019-11-22\nmedia:\n  - { kind: photo, credit: Kyodo, alt: IMG_2034.JPG }";
+  expect(read([5, media]).findings).toMatchObject([
+    { code: "alt-says-nothing", severity: "warning", place: { line: 7, column: 40 } },
+  ]);
+  const withdrawal = "status: withdrawn\nwithdrawal: { date: 2019-11-23, reason: It was wrong. }";
+  expect(read([5, `${media}\n${withdrawal}`]).findings).toEqual([]);
+});

@@ -11,6 +11,7 @@ import {
 import { bodyMisplaced } from "./body-misplaced.js";
 import { bylineDoubled } from "./byline-doubled.js";
 import type { ContentFinding } from "./content-finding.js";
+import { creditDoubled } from "./credit-doubled.js";
 import { entityMeantIn } from "./entity-meant.js";
 import { fieldsOf } from "./fields-of.js";
 import { fileNameInvalid } from "./file-name-invalid.js";
@@ -79,6 +80,7 @@ export function readStory(file: SourceFile, context: StoryContext): StorySource 
       ...languageUnknown(fields, yaml, file.path),
       ...frontMatterDivided(parts, file.path),
       ...bylineDoubled(draft, yaml, file.path),
+      ...creditDoubled(draft, yaml, file.path),
       ...markupInText(draft, yaml, file.path),
       ...placeholders(article, yaml, parts, file.path),
       ...[...found, ...headlineRepeated(body, draft.headline), ...linkNowhere(body)]
@@ -104,9 +106,9 @@ export function readStory(file: SourceFile, context: StoryContext): StorySource 
   };
 }
 
-/** Says whether a finding only warns of how the copy looks to readers, who are shown none of a withdrawn story's. */
+/** Says whether a finding only warns of how copy and media look to readers, who are shown none of a withdrawn story's. */
 function isRemarkOnCopy({ severity, path }: Finding): boolean {
-  return severity === "warning" && path[0] === "body";
+  return severity === "warning" && (path[0] === "body" || path[0] === "media");
 }
 
 function readInput(

@@ -33,6 +33,13 @@ test("what the file says of a picture is written, and nothing that it does not s
   });
 });
 
+test("a credit is written without a label, which pages print themselves", () => {
+  expect(sort(without({ credit: "Photograph: Ada" })).media).toMatchObject([{ written: { credit: "Ada" } }]);
+  expect(sort(without({ credit: "Photograph by Ada" })).media).toMatchObject([
+    { written: { credit: "Photograph by Ada" } },
+  ]);
+});
+
 test("that a picture is decoration is written, and nothing that it shows", () => {
   expect(sort(without({ alt: undefined, decorative: true })).media).toMatchObject([
     { isComplete: true, written: { decorative: true } },

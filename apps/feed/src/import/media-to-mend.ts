@@ -1,4 +1,5 @@
 import { Rendition } from "@copydesk/article-schema";
+import { withoutLabel } from "../content/credit-doubled.js";
 import { grouped } from "../edition/grouped.js";
 import { onOneLine } from "../on-one-line.js";
 import { defined } from "./defined.js";
@@ -125,7 +126,7 @@ function written(media: SourceMedia, credit: string | undefined): WrittenMedia {
   const { kind, credit: own, alt, decorative, caption, renditions } = media;
   return defined({
     kind,
-    credit: own ?? credit ?? null,
+    credit: own === undefined ? (credit ?? null) : withoutLabel(own),
     alt: needsAlt(media) ? null : alt,
     decorative,
     caption,

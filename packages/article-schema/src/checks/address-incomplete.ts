@@ -1,4 +1,5 @@
 import { cut } from "../findings/complaint.js";
+import { beginsTwice } from "./begins-twice.js";
 import type { Check, CheckSubject } from "./check.js";
 import { shownLink } from "./shown-link.js";
 
@@ -30,6 +31,8 @@ const withoutSlashes = /^(https?:)\/?(?=[^/])/i;
 function hintFor(address: string, declared: CheckSubject["declared"]): string | undefined {
   const [, within] = quoted.exec(address) ?? [];
   if (within !== undefined) return `Did you mean “${cut(within)}”?`;
+  // Where there are two schemes, one is too many.
+  if (beginsTwice(address)) return undefined;
   if (withoutSlashes.test(address)) return `Did you mean “${cut(address.replace(withoutSlashes, "$1//"))}”?`;
   const entity = entityMeant(address);
   if (declared.has(entity)) return `Did you mean “entity:${entity}”?`;

@@ -1,7 +1,9 @@
+import { addressDoubled } from "./address-doubled.js";
 import { addressIncomplete } from "./address-incomplete.js";
 import { addressLeftOut } from "./address-left-out.js";
 import { agreementHistoryDisordered } from "./agreement-history-disordered.js";
 import { agreementPartyTwice } from "./agreement-party-twice.js";
+import { altSaysNothing } from "./alt-says-nothing.js";
 import { bodyEmpty } from "./body-empty.js";
 import type { Check } from "./check.js";
 import { claimDisputeUnnamed } from "./claim-dispute-unnamed.js";
@@ -9,6 +11,7 @@ import { claimWithoutClaimant } from "./claim-without-claimant.js";
 import { codeIndented } from "./code-indented.js";
 import { codeUnclosed } from "./code-unclosed.js";
 import { containmentCyclic } from "./containment-cyclic.js";
+import { dateTooEarly } from "./date-too-early.js";
 import { datesOutOfOrder } from "./dates-out-of-order.js";
 import { emphasisUnread } from "./emphasis-unread.js";
 import { entityUnused } from "./entity-unused.js";
@@ -47,6 +50,7 @@ export const checks: readonly Check[] = [
   headingUnderlined,
   paragraphNumbered,
   listRenumbered,
+  addressDoubled,
   addressIncomplete,
   addressLeftOut,
   htmlLeftOut,
@@ -62,8 +66,10 @@ export const checks: readonly Check[] = [
   claimWithoutClaimant,
   claimDisputeUnnamed,
   mediaWithoutAlt,
+  altSaysNothing,
   modifiedBeforePublished,
   datesOutOfOrder,
+  dateTooEarly,
   withdrawalUnexplained,
   agreementHistoryDisordered,
   agreementPartyTwice,

@@ -35,6 +35,30 @@ test.each([
     "<div>",
   ],
   [
+    "what Jetpack has for sharing",
+    '<p>a</p><div class="sharedaddy sd-sharing-enabled"><div class="sd-block"><h3 class="sd-title">Share this:</h3><ul><li><a href="https://old.example/p/1?share=x">X</a></li></ul></div></div><p>b</p>',
+    "a\n\nb",
+    "<div>",
+  ],
+  [
+    "what Jetpack has for a like",
+    '<p>a</p><div class="sharedaddy sd-block sd-like jetpack-likes-widget-wrapper"><h3>Like this:</h3><span>Loading...</span></div>',
+    "a",
+    "<div>",
+  ],
+  [
+    "the related stories that Jetpack adds",
+    '<p>a</p><div id="jp-relatedposts" class="jp-relatedposts"><h3 class="jp-relatedposts-headline"><em>Related</em></h3><a href="https://old.example/p/2">Another story</a></div>',
+    "a",
+    "<div>",
+  ],
+  [
+    "the related stories of Jetpack's block",
+    '<p>a</p><nav class="jp-relatedposts-i2 wp-block-jetpack-related-posts"><h2>Related</h2><ul><li><a href="https://old.example/p/2">Another story</a></li></ul></nav>',
+    "a",
+    "<nav>",
+  ],
+  [
     "what FeedBurner has for sharing",
     '<p>a</p><div class="feedflare"><a href="https://flare.example/?a=1"><img src="https://flare.example/?d=1" border="0"></a></div>',
     "a",
@@ -73,6 +97,7 @@ test.each([
 
 test.each([
   ['<div class="button"><a href="/shop">The shop</a></div>', "[The shop](https://old.example/shop)"],
+  ['<div class="shared"><p>Share this: a story</p></div>', "Share this: a story"],
   ['<p style="display:none">Hidden</p>', "Hidden"],
   ['<p class="button-wrapper"><a href="/shop">The shop</a></p>', "[The shop](https://old.example/shop)"],
   ['<p><a href="/subscribe">Subscribe</a></p>', "[Subscribe](https://old.example/subscribe)"],

@@ -8,12 +8,15 @@ import { isHidden } from "./styled.js";
 /**
  * Says why an element is part of the site that copy stood on, and no copy; nothing where it is copy. Substack has a form among the
  * words, with words of its own, and buttons, as others have; Ghost has the time at which a player is; FeedBurner has pictures for sharing
- * under all copy; letters have words for the list of a mailbox; programs that make footnotes have an arrow behind each that leads back.
+ * under all copy, as WordPress's Jetpack has links; letters have words for the list of a mailbox; programs that make footnotes have an
+ * arrow behind each that leads back.
  */
 export function whyNoCopy(node: Element): string | undefined {
   const classes = classesOf(node);
   if (classes.some((name) => /^subscription-widget(?:-wrap(?:-editor)?)?$/.test(name)))
     return "Forms to subscribe to another site are not carried.";
+  if (classes.some((name) => jetpack.test(name)))
+    return "Links for sharing, and those to related stories that the old site chose, are not carried.";
   const isButton = classes.some((name) =>
     /^(?:button-wrapper|button|kg-button-card|wp-block-button)$/.test(name),
   );
@@ -28,6 +31,10 @@ export function whyNoCopy(node: Element): string | undefined {
     return "The place that a footnote leads back to has no name any more.";
   return undefined;
 }
+
+/** What WordPress's Jetpack puts under all copy; as blocks, it may stand anywhere. */
+const jetpack =
+  /^(?:sharedaddy|jp-relatedposts(?:-i2)?|wp-block-jetpack-(?:related-posts|sharing-buttons|like))$/;
 
 /** Whether e-mail programs are told, too, to show nothing of a hidden element. */
 function isForMailboxes(node: Element): boolean {
