@@ -57,6 +57,6 @@ test("finds those of pictures in the copy, where they stand, and takes the words
   expect(findings[0]?.message).toContain("“DSC_0001.jpg” is the name of a file");
 });
 
-test("takes no long to look at a long one", () => {
+test("comes to an end soon with a long one", () => {
   expect(named(`a${" 1".repeat(2000)}`)).toEqual([]);
 });
