@@ -14,7 +14,7 @@ const newsEnds = 2 * day + 1;
  * Gives the first moment after the present at which the same content could give another edition: an embargo ends, a story
  * expires, or is no longer news, or the day has come that it is dated by or says that it was changed on. Nothing where there is none.
  *
- * @param stories stories, those too that nobody may see yet
+ * @param stories all stories, or all but the others; those too that nobody may see yet
  * @param now the present time, in milliseconds since 1970
  * @param others what it gave for stories that are not among them, where there are such
  */

@@ -10,7 +10,8 @@ const label =
   /^(?:(?:photo(?:graph|s)?|fotos?|pictures?|images?|graphics?|video|audio)(?:\s+credits?)?|credits?)\s*[:：]\s*(?=\S)/i;
 
 /**
- * Warns of credits that begin with a label such as “Photo:”, for pages say “Photo credit:” themselves; an empty list where there are none.
+ * Warns of credits that begin with a label such as “Photo:”, for pages say “Photo credit:” themselves; an empty list where there are
+ * none.
  *
  * @param article what there is of the story
  * @param yaml its front matter

@@ -35,6 +35,7 @@ test.each([
   "https://https.example//a",
   "https://httpsnews.example/a",
   "https://news.example/aa",
+  "/news/news",
 ])("takes an address within another, and one that only looks like two: %s", (address) => {
   expect(foundIn(`[there](${address})`)).toEqual([]);
 });
