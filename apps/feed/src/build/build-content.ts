@@ -6,11 +6,11 @@ import { OutputFolder } from "../output/output-folder.js";
 import type { State } from "../state/state.js";
 import type { BuildReport } from "./build-report.js";
 import { holdsAt, lastEdition } from "./last-edition.js";
-import { keepNewSpace } from "./new-space.js";
+import { collectAlone, keepNewSpace } from "./new-space.js";
 import type { Pace } from "./pace.js";
 import { readAtOnce } from "./read-stories.js";
 import { softwareFingerprint } from "./software.js";
-import { ThreadPool } from "./thread-pool.js";
+import { mostThreads, ThreadPool } from "./thread-pool.js";
 import { touchedOutputs } from "./touched-outputs.js";
 
 /** What {@link buildContent} is told. */
@@ -41,6 +41,7 @@ export interface BuildContentOptions {
  */
 export async function buildContent(folder: string, options: BuildContentOptions): Promise<BuildReport> {
   keepNewSpace();
+  collectAlone(mostThreads);
   const output = new OutputFolder(options.out);
   try {
     // What is in the folder is looked at when no other build changes it.

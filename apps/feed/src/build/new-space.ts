@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { getHeapSpaceStatistics, setFlagsFromString } from "node:v8";
 
 /** So much of it, in bytes, is as good as more: with a fifth, a build takes a tenth longer; with eight times as much, no less. */
@@ -9,6 +10,17 @@ const enough = 16 * 1024 * 1024;
  */
 export function keepNewSpace(): void {
   grow(1);
+}
+
+/**
+ * Has each thread collect its new objects itself, where there are no more processors than threads. V8 would have several threads
+ * do it at once: to wake them takes longer than what each is given to do. A build with nothing but one edited story takes a
+ * twentieth less without.
+ *
+ * @param threads how many threads a build has at the most
+ */
+export function collectAlone(threads: number): void {
+  if (availableParallelism() <= threads) setFlagsFromString("--no-parallel-scavenge");
 }
 
 /** Lets that space grow again, and gives what is to be called from time to time and stops it when it is large enough. */

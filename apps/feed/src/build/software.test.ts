@@ -14,6 +14,7 @@ const files = {
   "package.json": manifest,
   "dist/main.js": "import './build.js';",
   "dist/build.js": "build(1);",
+  "dist/edition.js": `${"x".repeat(100_000)}(1);`,
   "dist/schemas/article.schema.json": "{}",
   "assets/style.css": "p { color: red }",
   "../node_modules/beside/package.json": `{ "version": "1.0.0" }`,
@@ -32,6 +33,7 @@ async function installed(): Promise<{ own: string; write: (file: string, text: s
 
 test.each([
   ["a bundled module changes, though not in length", "dist/build.js", "build(2);"],
+  ["a long one changes at its end", "dist/edition.js", `${"x".repeat(100_000)}(2);`],
   ["there is another chunk", "dist/other.js", ""],
   ["a schema changes", "dist/schemas/article.schema.json", "[]"],
   ["a stylesheet changes", "assets/style.css", "p { color: tan }"],

@@ -3,8 +3,8 @@ import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import type { Piscina } from "piscina";
 
-/** More threads than these only wait for this one, which remembers what they made. */
-const mostThreads = 3;
+/** How many threads a build has at the most. More would only wait for the first one, which remembers what the others made. */
+export const mostThreads = 4;
 
 /**
  * So many batches each is given ahead: what it would wait for is there, though this thread listens only between two pieces of
@@ -53,7 +53,7 @@ export class ThreadPool implements AsyncDisposable {
   constructor(stories: number) {
     this.#stories = stories;
     // This thread works too, and one that shares a processor with it would gain nothing.
-    this.#count = Math.min(mostThreads, availableParallelism() - 1);
+    this.#count = Math.min(mostThreads, availableParallelism()) - 1;
     this.atOnce = batchesAhead * this.#count;
   }
 
@@ -102,9 +102,6 @@ export class ThreadPool implements AsyncDisposable {
     // The V8 of Node 20 does not know this flag, and would say so.
     if (Number.parseInt(process.versions.v8, 10) >= 12)
       setFlagsFromString(`--invocation-count-for-turbofan=${callsBeforeBestCode}`);
-    // V8 would collect the new objects of one thread in several at once. Where each processor has one already, that takes a thirtieth
-    // longer.
-    if (this.#count + 1 >= availableParallelism()) setFlagsFromString("--no-parallel-scavenge");
     const pool = new Piscina<Task, unknown>({
       filename: fileURLToPath(new URL("worker.js", import.meta.url)),
       minThreads: this.#count,

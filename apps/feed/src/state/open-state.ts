@@ -15,7 +15,7 @@ import { makeFolders } from "../make-folders.js";
 import { removeLink } from "../planted-links.js";
 import { reasonOf } from "../reason.js";
 import { sqliteFaultOf } from "./sqlite-fault.js";
-import { sqliteState, stateVersion, tables } from "./sqlite-state.js";
+import { cacheToLook, sqliteState, stateVersion, tables } from "./sqlite-state.js";
 import type { State } from "./state.js";
 import { mayBeState } from "./state-file.js";
 import { volatileState } from "./volatile-state.js";
@@ -93,9 +93,7 @@ export function removeState(file: string): void {
 function begin(database: DatabaseSync): State {
   try {
     // What is lost when the machine stops can be made again; what a killed process leaves is rolled back all the same.
-    database.exec(
-      "pragma page_size = 32768; pragma synchronous = off; pragma cache_size = -8000; begin immediate",
-    );
+    database.exec(`pragma page_size = 32768; pragma synchronous = off; ${cacheToLook} begin immediate`);
     const version: unknown = database.prepare("pragma user_version").get()?.["user_version"];
     if (version !== stateVersion) {
       database.exec(dropAll(database) + tables);

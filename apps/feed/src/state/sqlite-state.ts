@@ -13,6 +13,13 @@ import { htmlIn } from "./story-text.js";
 /** Grows with every change to the tables or to what stands in them. A state of another version is begun anew. */
 export const stateVersion = 13;
 
+/**
+ * What SQLite holds of its file, in units of 1,024 bytes. To get memory that was not used yet
+ * takes longer than to read the file once more; where all stories are written, the index of their texts is looked into for each.
+ */
+export const cacheToLook = "pragma cache_size = -1000;";
+const cacheToWrite = "pragma cache_size = -8000;";
+
 // What stands first in a row is read without what follows.
 export const tables = `
 create table note (name text primary key, sum integer not null, value text not null) without rowid;
@@ -25,6 +32,7 @@ create table text (
 );
 pragma application_id = ${applicationId};
 pragma user_version = ${stateVersion};
+${cacheToWrite}
 `;
 
 /**
@@ -72,6 +80,7 @@ export function sqliteState(database: DatabaseSync): State {
     saveHtml: texts.saveHtml,
     writeStories: () => stories.save(),
     forgetStories: () => {
+      database.exec(cacheToWrite);
       stories.clear();
       texts.forgetAll();
     },
