@@ -16,7 +16,7 @@ const budgets = {
   },
   "packages/renderer": { packages: 80, kilobytes: 11_000, direct: undefined },
   // The rest is in the program itself.
-  "apps/feed": { packages: 2, kilobytes: 7_600, direct: ["piscina", "transliteration"] },
+  "apps/feed": { packages: 2, kilobytes: 7_000, direct: ["piscina", "transliteration"] },
 } as const;
 
 const record = ".ci/supply-chain/installed.json";
