@@ -96,13 +96,30 @@ test("puts back every file of a large edition that somebody has changed or taken
   for (const [index, name] of touched.entries())
     if (index % 2 === 0) await rm(path.join(out, name));
     else await appendFile(path.join(out, name), " ");
-  const reports = path.join(folder, "reports");
-  const again = await copydesk(build, { cwd: folder, env: { NODE_V8_COVERAGE: reports } });
-  expect(again.stdout).toContain(`\n${touched.length} written, `);
-  const modules = Object.values(await filesIn(reports)).join("");
-  expect(modules.includes("/dist/look-at-outputs-worker.js")).toBe(availableParallelism() > 1);
+  expect((await copydesk(build, { cwd: folder })).stdout).toContain(`\n${touched.length} written, `);
   expect(await filesIn(out)).toEqual(whole);
   expect((await copydesk(build, { cwd: folder })).stdout).toContain("\n0 written, ");
+}, 180_000);
+
+test("puts them back where a story is new, too, and has another thread look for them", async () => {
+  const folder = await temporaryFolder();
+  const [content, out] = [path.join(folder, "content"), path.join(folder, "public")];
+  await writeNewsroom(content, largeNewsroom(many));
+  expect(await copydesk(build, { cwd: folder })).toMatchObject({ code: 0 });
+  await appendFile(path.join(out, "stories/s7/index.html"), " ");
+  await rm(path.join(out, "stories/s400.md"));
+  await writeNewsroom(content, largeNewsroom(many + 1), largeNewsroom(many));
+  const reports = path.join(folder, "reports");
+  expect(await copydesk(build, { cwd: folder, env: { NODE_V8_COVERAGE: reports } })).toMatchObject({
+    code: 0,
+  });
+  const modules = Object.values(await filesIn(reports)).join("");
+  expect(modules.includes("/dist/look-at-outputs-worker.js")).toBe(availableParallelism() > 1);
+  const mended = await filesIn(out);
+  await rm(path.join(folder, ".copydesk"), { recursive: true });
+  await rm(out, { recursive: true });
+  expect(await copydesk(build, { cwd: folder })).toMatchObject({ code: 0 });
+  expect(mended).toEqual(await filesIn(out));
 }, 180_000);
 
 test("says why where another thread could not write, and leaves nothing behind", async () => {

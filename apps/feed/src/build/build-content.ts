@@ -59,7 +59,7 @@ async function buildInto(
 ): Promise<BuildReport> {
   const { state, now, baseUrl } = options;
   const last = lastEdition(state);
-  // Begun first, for it goes on while the content is read.
+  // Given first, for where there are very many, another thread looks while the content is read.
   const touched = touchedOutputs(output.root, last ? state.outputBlocks() : []);
   const maker = JSON.stringify([softwareFingerprint(), folder, path.resolve(folder)]);
   const scanned = scanContent(folder);
@@ -69,6 +69,7 @@ async function buildInto(
   const isSameEdition = isSound && isSameContent && last.baseUrl === baseUrl && holdsAt(last, now);
   if (isSameEdition && !output.wasCutOff() && (await touched.paths()).size === 0) return last.report;
 
+  touched.lookMeanwhile();
   await using pool = new ThreadPool(scanned.stories.length);
   // Where nothing is remembered, all of them are read: other threads load what that is done with while this one does.
   if (state.stories.size === 0 && readAtOnce(pool, scanned.stories.length) > 0) pool.start();

@@ -6,15 +6,23 @@ import { lookAtOutputs, type OutputsToLookAt, progressSlots } from "./look-at-ou
 /** For fewer blocks of files, another thread would not have begun before this one has ended. */
 const manyBlocks = 3;
 
+/**
+ * With so many, another thread begins before it is known whether there is something else to do. Where one of ten thousand stories
+ * was edited, a build takes a twentieth less for it. Where nothing was changed among fewer, it would take up to a third longer.
+ */
+const veryManyBlocks = 96;
+
 /** The files of the last edition that are no longer as they were written. */
 export interface TouchedOutputs {
+  /** Has another thread look at them where they are many, while this one does something else. */
+  readonly lookMeanwhile: () => void;
   /** Gives their paths. What has not been looked at yet is looked at here. */
   readonly paths: () => Promise<ReadonlySet<string>>;
 }
 
 /**
- * Begins to look which files of an edition are no longer as they were written: where there are many, in another thread, while
- * this one reads the content.
+ * Gives which files of an edition are no longer as they were written. Where there are very many, another thread begins to look at
+ * once.
  *
  * @param root the edition's folder
  * @param blocks what is remembered of its files, as the state keeps it
@@ -23,14 +31,18 @@ export function touchedOutputs(root: string, blocks: readonly string[]): Touched
   const slots = Object.keys(progressSlots).length;
   const progress = new Int32Array(new SharedArrayBuffer(slots * Int32Array.BYTES_PER_ELEMENT));
   const outputs: OutputsToLookAt = { root, blocks, progress };
-  const isLong = blocks.length >= manyBlocks && availableParallelism() > 1;
-  const elsewhere = isLong ? lookElsewhere(outputs) : undefined;
+  let elsewhere: (() => Promise<readonly string[]>) | undefined;
   let found: Promise<ReadonlySet<string>> | undefined;
+  const lookMeanwhile = () => {
+    const isWorthIt = !found && blocks.length >= manyBlocks && availableParallelism() > 1;
+    if (isWorthIt) elsewhere ??= lookElsewhere(outputs);
+  };
   const look = async () => {
     const here = lookAtOutputs(outputs);
     return new Set([...here, ...((await elsewhere?.()) ?? [])]);
   };
-  return { paths: async () => (found ??= look()) };
+  if (blocks.length >= veryManyBlocks) lookMeanwhile();
+  return { lookMeanwhile, paths: async () => (found ??= look()) };
 }
 
 /** Begins in another thread, and gives what waits for it. A build that does not ask for it does not wait for it. */
