@@ -15,6 +15,7 @@ export type Work = (typeof works)[number];
 /** What was measured of one tool: of each work, the cost of every round. */
 export interface Measurement {
   readonly name: string;
+  /** The tool's version; empty where no tool was measured, but what every one of them has to do. */
   readonly version: string;
   readonly costs: Readonly<Partial<Record<Work, readonly Cost[]>>>;
   /** How many files a clean build writes. */
@@ -38,7 +39,8 @@ export interface Plan {
  * Measures tools beside each other: in every round each of them builds once from nothing, once more, and once after a story
  * was edited, so that what else the machine does falls on all of them. What the system remembers of files is left as it is.
  *
- * @returns the tools' measurements, and the floor's: that of reading and writing the first tool's files
+ * @returns the tools' measurements, and those of what no tool can do without: to read and write the first one's files, and to
+ *   start
  */
 export async function measureTools({
   corpus,
@@ -53,26 +55,23 @@ export async function measureTools({
     await writeFiles(bench.source, bench.tool.files(corpus));
   }
   const floor: Cost[] = [];
+  const starts: Cost[] = [];
   const newest = newestStory(corpus);
   for (let round = 0; round < rounds; round++) {
     const story = storyToEdit(corpus, round, rounds);
     for (const bench of benches) await bench.round({ newest, story }, round, tell);
     const [first] = benches;
     if (first) floor.push(await readAndWrite(first, folder, round));
+    starts.push(await measured({ program: process.execPath, args: ["--eval", ""], folder }));
   }
   const ofTools = benches.map((bench) => bench.measurement());
   const [first] = ofTools;
-  return first
-    ? [
-        ...ofTools,
-        {
-          ...first,
-          name: "Reading and writing Copydesk's files alone",
-          version: "",
-          costs: { clean: floor },
-        },
-      ]
-    : ofTools;
+  if (!first) return ofTools;
+  const floors = [
+    { name: "Reading and writing Copydesk's files alone", costs: { clean: floor } },
+    { name: "Node with nothing to do", costs: { "nothing changed": starts } },
+  ];
+  return [...ofTools, ...floors.map((found) => ({ ...first, version: "", ...found }))];
 }
 
 /** One tool at work in a folder of its own. */

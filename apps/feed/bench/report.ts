@@ -31,18 +31,19 @@ export function section(
   found: readonly Measurement[],
   { day, node, processors, rounds }: Circumstances,
 ): string {
-  const tools = found.map(({ name, version }) => `${name}${version && ` ${version}`}`).slice(0, -1);
+  const tools = found.filter(({ version }) => version !== "");
+  const versions = tools.map(({ name, version }) => `${name} ${version}`);
   return [
     `## ${stories.toLocaleString("en")} stories`,
     "",
-    `${day}; ${processors}; Node ${node}; ${tools.join(", ")}; medians of ${rounds} ${rounds === 1 ? "round" : "rounds"}.`,
+    `${day}; ${processors}; Node ${node}; ${versions.join(", ")}; medians of ${rounds} ${rounds === 1 ? "round" : "rounds"}.`,
     "",
     ...works.flatMap((work) => table(work, found)),
     "| | files written | MB |",
     "| --- | ---: | ---: |",
-    ...found
-      .slice(0, -1)
-      .map(({ name, files, size }) => `| ${name} | ${files.toLocaleString("en")} | ${size.toFixed(1)} |`),
+    ...tools.map(
+      ({ name, files, size }) => `| ${name} | ${files.toLocaleString("en")} | ${size.toFixed(1)} |`,
+    ),
     "",
   ].join("\n");
 }
