@@ -27,10 +27,11 @@ function installedBeside(): readonly string[] {
  * with `String.raw`, and in names. One dash alone would make V8 hold two bytes of each character of a file, in each thread.
  */
 function inAscii(code: string): string {
-  return code.replace(
-    /[^\0-\x7f]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  return code.replace(/(\\*)([^\0-\x7f])/g, (_, backslashes: string, character: string) => {
+    const escape = `u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+    // One that is escaped already has the backslash.
+    return backslashes + (backslashes.length % 2 === 1 ? "" : "\\") + escape;
+  });
 }
 
 const together = loadedTogether(own, {

@@ -44,3 +44,11 @@ test("what only says how the program is used loads nothing else", async () => {
   expect(await loadedBy("--help")).toEqual(["commander"]);
   expect(await loadedBy("build", "--help")).toEqual(["commander"]);
 });
+
+test("the program is in ASCII: one other character would make V8 hold its files in twice the memory", async () => {
+  const dist = fileURLToPath(new URL("../dist/", import.meta.url));
+  const programs = (await readdir(dist)).filter((name) => name.endsWith(".js"));
+  expect(programs).toContain("edition.js");
+  for (const name of programs)
+    expect(await readFile(path.join(dist, name), "latin1")).not.toMatch(/[^\0-\x7f]/);
+});

@@ -10,7 +10,7 @@ const manyBlocks = 3;
  * With so many, another thread begins before it is known whether there is something else to do. Where one of ten thousand stories
  * was edited, a build takes a twentieth less for it. Where nothing was changed among fewer, it would take up to a third longer.
  */
-const veryManyBlocks = 96;
+const veryManyBlocks = 64;
 
 /** The files of the last edition that are no longer as they were written. */
 export interface TouchedOutputs {

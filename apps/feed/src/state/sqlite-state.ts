@@ -14,8 +14,8 @@ import { htmlIn } from "./story-text.js";
 export const stateVersion = 13;
 
 /**
- * What SQLite holds of its file, in units of 1,024 bytes. To get memory that was not used yet
- * takes longer than to read the file once more; where all stories are written, the index of their texts is looked into for each.
+ * How much SQLite holds of its file, in units of 1,024 bytes: to get memory that was not used yet takes longer than to read once
+ * more. Where all stories are written, the index of their texts is looked into for each.
  */
 export const cacheToLook = "pragma cache_size = -1000;";
 const cacheToWrite = "pragma cache_size = -8000;";
