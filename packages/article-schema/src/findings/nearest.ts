@@ -28,7 +28,7 @@ export function meantBy(word: string, candidates: Iterable<string>): string | un
   for (const candidate of candidates) {
     const other = foldLetters(candidate);
     if (Math.abs(other.length - folded.length) >= bestDistance) continue;
-    const distance = typingMistakes(folded, other);
+    const distance = typingMistakes(folded, other, bestDistance);
     const isLike = distance < 2 || folded[0] === other[0];
     if (isLike && distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
@@ -40,19 +40,29 @@ function foldLetters(word: string): string {
   return word.toLowerCase().replaceAll("ph", "f");
 }
 
-/** The optimal string alignment distance. */
-function typingMistakes(a: string, b: string): number {
-  // For so many letters of the one, and so many of the other.
-  const fewest: number[][] = [];
-  const at = (i: number, j: number): number => fewest[i]?.[j] ?? Infinity;
-  for (let i = 0; i <= a.length; i++) {
-    const row: number[] = (fewest[i] = []);
-    for (let j = 0; j <= b.length; j++) {
-      const replaced = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+/**
+ * The optimal string alignment distance.
+ *
+ * @param most from this distance on it does not matter how far the words are from each other, and as much is given
+ */
+function typingMistakes(a: string, b: string, most: number): number {
+  // The fewest mistakes for the letters so far of the one, and each number of letters of the other.
+  let above: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
       const isSwapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      const swapped = isSwapped ? at(i - 2, j - 2) + 1 : replaced;
-      row[j] = i + j === 0 ? 0 : Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, replaced, swapped);
+      next[j] = Math.min(
+        (row[j] ?? most) + 1,
+        (next[j - 1] ?? most) + 1,
+        (row[j - 1] ?? most) + (a[i - 1] === b[j - 1] ? 0 : 1),
+        isSwapped ? (above[j - 2] ?? most) + 1 : most,
+      );
     }
+    // Nothing that follows, not even a swap with the letter before, makes it fewer.
+    if (Math.min(...next) >= most) return most;
+    [above, row] = [row, next];
   }
-  return at(a.length, b.length);
+  return row[b.length] ?? most;
 }

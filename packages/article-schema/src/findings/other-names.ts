@@ -56,14 +56,13 @@ export function called(name: string, known: readonly string[]): string | undefin
  *
  * @param name what was written
  * @param known the fields that there are
- * @param written the fields that stand beside it: a story with its date says by `published: false` that it is a draft
+ * @param missing those that do not stand beside it: a story with its date says by `published: false` that it is a draft
  */
 export function fieldMeant(
   name: string,
   known: readonly string[],
-  written: readonly string[],
+  missing: readonly string[],
 ): string | undefined {
-  const missing = known.filter((field) => !written.includes(field));
   return called(name, missing) ?? valueMeant(name, known);
 }
 

@@ -44,10 +44,11 @@ export function faultsOf(
     const object = valueAt(input, ...around);
     const known = knownKeys(schemaAt(schema, around, input), object);
     const written = Object.keys(object ?? {});
+    const missing = known.filter((field) => !written.includes(field));
     const keys = isStrange ? issue.keys : written;
     for (const key of keys) {
       if (known.includes(key)) continue;
-      const field = fieldMeant(key, known, written);
+      const field = fieldMeant(key, known, missing);
       if (field) meant.add(formatPath([...around, field]));
       found.push(unknownField(around, key, known, field));
     }

@@ -19,9 +19,10 @@ const unknownFields: z.core.$ZodErrorMap = (issue) => {
   if (issue.code !== "unrecognized_keys") return undefined;
   const known = knownKeys(issue.schema, issue.input);
   const written = Object.keys(issue.input ?? {});
+  const missing = known.filter((field) => !written.includes(field));
   return issue.keys
     .map((key) => {
-      const { message, hint } = unknownField([], key, known, fieldMeant(key, known, written));
+      const { message, hint } = unknownField([], key, known, fieldMeant(key, known, missing));
       return `${message} ${hint}`;
     })
     .join(" ");
