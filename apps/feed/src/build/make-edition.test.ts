@@ -1,15 +1,18 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { expect, test, vi } from "vitest";
+import { afterEach, expect, test, vi } from "vitest";
 import { Desk } from "../../test/desk.js";
 import { filesIn } from "../../test/folder.js";
 import { outputFingerprint } from "../output/fingerprint.js";
 import { openState } from "../state/open-state.js";
+import * as software from "./software.js";
 
-const software = vi.hoisted(() => ({ name: "old" }));
-vi.mock("./software.js", () => ({ softwareFingerprint: () => software.name }));
+afterEach(() => {
+  vi.restoreAllMocks();
+});
 
 test("renders anew what other software has rendered, though nothing else has changed", async () => {
+  const fingerprint = vi.spyOn(software, "softwareFingerprint").mockReturnValue("old");
   const desk = await Desk.open();
   await desk.apply({ kind: "add", number: 1, place: 0 });
   await desk.settle();
@@ -26,7 +29,7 @@ test("renders anew what other software has rendered, though nothing else has cha
   state?.close();
   await desk.build("public");
   expect((await filesIn(output))["index.html"]).toBe("As the old software rendered it.");
-  software.name = "new";
+  fingerprint.mockReturnValue("new");
   await desk.build("public");
   expect(await filesIn(output)).toEqual((await desk.cleanBuild()).files);
 });

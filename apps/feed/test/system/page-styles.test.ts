@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { serving } from "../command-line.js";
 import { story as storyFile, writeContent } from "../content-files.js";
 import { temporaryFolder } from "../folder.js";
@@ -58,6 +58,7 @@ describeWith([browserProgram], "the pages' styles in a browser", () => {
       use(async (path, options) => {
         if (!browser) throw new Error("The browser did not start.");
         const page = await browser.newPage(options);
+        onTestFinished(() => page.close());
         await page.goto(url + path);
         return page;
       }),

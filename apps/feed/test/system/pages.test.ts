@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { gsomia, serving } from "../command-line.js";
 import { story as storyFile, writeContent } from "../content-files.js";
 import { temporaryFolder } from "../folder.js";
@@ -31,6 +31,7 @@ describeWith([browserProgram], "the pages in a browser", () => {
   async function open(url: string, width: number, colorScheme: "light" | "dark" = "light") {
     if (!browser) throw new Error("The browser did not start.");
     const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme });
+    onTestFinished(() => page.close());
     const [requests, complaints]: [string[], string[]] = [[], []];
     page.on("request", (request) => requests.push(request.url()));
     page.on("console", (message) => complaints.push(message.text()));

@@ -48,7 +48,7 @@ function foldLetters(word: string): string {
 function typingMistakes(a: string, b: string, most: number): number {
   // The fewest mistakes for the letters so far of the one, and each number of letters of the other.
   let above: number[] = [];
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let row = [...Array(b.length + 1).keys()];
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {

@@ -43,9 +43,8 @@ export function faultsOf(
     const around = isUntold ? path.slice(0, -1) : path;
     const object = valueAt(input, ...around);
     const known = knownKeys(schemaAt(schema, around, input), object);
-    const written = Object.keys(object ?? {});
-    const missing = known.filter((field) => !written.includes(field));
-    const keys = isStrange ? issue.keys : written;
+    const missing = known.filter((field) => valueAt(object, field) === undefined);
+    const keys = isStrange ? issue.keys : Object.keys(object ?? {});
     for (const key of keys) {
       if (known.includes(key)) continue;
       const field = fieldMeant(key, known, missing);

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { fieldMeant } from "./other-names.js";
-import { knownKeys } from "./schema-at.js";
+import { knownKeys, valueAt } from "./schema-at.js";
 import { unknownField } from "./unknown-field.js";
 
 /**
@@ -18,8 +18,7 @@ export function strictObject<Shape extends z.core.$ZodLooseShape>(
 const unknownFields: z.core.$ZodErrorMap = (issue) => {
   if (issue.code !== "unrecognized_keys") return undefined;
   const known = knownKeys(issue.schema, issue.input);
-  const written = Object.keys(issue.input ?? {});
-  const missing = known.filter((field) => !written.includes(field));
+  const missing = known.filter((field) => valueAt(issue.input, field) === undefined);
   return issue.keys
     .map((key) => {
       const { message, hint } = unknownField([], key, known, fieldMeant(key, known, missing));
