@@ -9,8 +9,11 @@ export function base(name: string): ViteUserConfig {
     test: {
       name,
       include: ["src/**/*.test.ts", "scripts/**/*.test.ts", "test/**/*.test.ts"],
-      // No file leaves anything behind in the modules that it shares with the next, and each is begun in a third of the time.
+      // Files share the modules that they load, so that each is begun in a third of the time; what a test has replaced is put back.
       isolate: false,
+      restoreMocks: true,
+      unstubEnvs: true,
+      unstubGlobals: true,
       // Many tests wait for processes and disks, so that each processor has one to work at.
       maxWorkers: "100%",
       reporters: ["default", ["json", { outputFile: "test-results/results.json" }]],

@@ -1,15 +1,11 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { afterEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { Desk } from "../../test/desk.js";
 import { filesIn } from "../../test/folder.js";
 import { outputFingerprint } from "../output/fingerprint.js";
 import { openState } from "../state/open-state.js";
 import * as software from "./software.js";
-
-afterEach(() => {
-  vi.restoreAllMocks();
-});
 
 test("renders anew what other software has rendered, though nothing else has changed", async () => {
   const fingerprint = vi.spyOn(software, "softwareFingerprint").mockReturnValue("old");

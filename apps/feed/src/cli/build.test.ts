@@ -1,7 +1,7 @@
 import { readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { afterEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { story, writeContent } from "../../test/content-files.js";
 import { filesIn, temporaryFolder } from "../../test/folder.js";
 import { manifestName } from "../output/manifest.js";
@@ -19,10 +19,6 @@ const building = (content: string, out: string, json: boolean) => async (now: st
     elapsed: () => 0,
     signal: new AbortController().signal,
   });
-
-afterEach(() => {
-  vi.restoreAllMocks();
-});
 
 test.each([false, true])(
   "tells of what could not be removed, and tries it again with the next build, as JSON: %s",

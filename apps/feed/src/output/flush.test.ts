@@ -1,14 +1,9 @@
 import { chmod, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { afterEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { temporaryFolder } from "../../test/folder.js";
 import { notedOnDisk } from "../../test/noted-on-disk.js";
 import { flush, flushAhead } from "./flush.js";
-
-afterEach(() => {
-  vi.unstubAllEnvs();
-  vi.unstubAllGlobals();
-});
 
 /** Puts in the place of `sync` what notes how it was called and fails for one folder, and gives what it noted. */
 async function notedSync(failing = ""): Promise<() => Promise<string>> {
