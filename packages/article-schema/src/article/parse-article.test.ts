@@ -48,6 +48,7 @@ test.each([
   ],
   [{ ...sound, status: "publishd" }, "field-invalid", ["status"], "Did you mean “published”?"],
   [{ ...sound, title: "A" }, "field-unknown", ["title"], "Did you mean “headline”?"],
+  [{ ...sound, published: false }, "field-unknown", ["published"], "Did you mean “status”?"],
   [
     { ...sound, entities: [{ type: "place", id: "x", name: "X", title: "y" }] },
     "field-unknown",

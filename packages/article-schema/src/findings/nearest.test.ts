@@ -29,6 +29,14 @@ test.each([
   expect(nearest(word, [other])).toBeUndefined();
 });
 
+test.each([
+  ["handrail", "headline"],
+  ["numbers", "summary"],
+  ["sunrays", "summary"],
+])("does not take %s for %s: it would be mistyped too often", (word, other) => {
+  expect(nearest(word, [other])).toBeUndefined();
+});
+
 test("takes a word of which the first letter alone is wrong for the one that was meant", () => {
   expect(nearest("jeadline", names)).toBe("headline");
 });

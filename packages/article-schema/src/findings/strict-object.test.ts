@@ -16,6 +16,11 @@ describe("an unknown field is told with the one that was meant", () => {
       /^There is no field “abstract”, so what it says would be lost\. Did you mean “summary”\?$/,
     ],
     [
+      "called otherwise elsewhere, as is one that is there already",
+      { published: false },
+      /^There is no field “published”, so what it says would be lost\. Did you mean “status”\?$/,
+    ],
+    [
       "like none",
       { wxyz: 1 },
       /^There is no field “wxyz”, so what it says would be lost. Take it out, or use one of the fields that there are: schemaVersion, .* price\.$/,
