@@ -13,6 +13,19 @@ export interface Program {
   readonly install: string;
 }
 
+/** Debian has the same Chromium without windows, too: it opens pages in a third of the time. */
+const chromiums = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium"] as const;
+
+/** Where the browser is that the system's packages bring. */
+export const chromiumPath = chromiums.find((file) => existsSync(file)) ?? chromiums[0];
+
+/** That browser. */
+export const browserProgram: Program = {
+  name: "chromium",
+  probe: [chromiumPath, "--version"],
+  install: "chromium-headless-shell",
+};
+
 /**
  * Describes tests that need programs of the system. Where one is missing they are skipped, and say so and why; with `CI=true`,
  * where everything should be there, that is a failure.

@@ -11,7 +11,17 @@ import { stripVTControlCharacters } from "node:util";
 import { z } from "zod";
 import { whySkipped } from "./skipped.ts";
 
-const programs = ["newsboat", "sfeed", "python3", "chromium", "xmllint", "ruby", "r2e", "hugo"];
+const programs = [
+  "newsboat",
+  "sfeed",
+  "python3",
+  "chromium",
+  "chromium-headless-shell",
+  "xmllint",
+  "ruby",
+  "r2e",
+  "hugo",
+];
 const found = programs.filter((name) => spawnSync("which", [name]).status === 0);
 
 // Each package's tests use every processor: those of two at once would only be in each other's way.

@@ -24,7 +24,7 @@ const { values } = parseArgs({
 });
 
 const browser = await startBrowser();
-if (!browser) throw new Error("chromium not found; install with: apt-get install chromium");
+if (!browser) throw new Error("chromium not found; install with: apt-get install chromium-headless-shell");
 const corpus = makeCorpus(Number(values.stories), Number(values.seed));
 const peers = values.alone ? [] : await Promise.all([hugo(), eleventy()]);
 const rows: string[] = [];

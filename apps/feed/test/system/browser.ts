@@ -1,14 +1,6 @@
 import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
-
-const executablePath = "/usr/bin/chromium";
-
-/** The browser that the system's packages bring. */
-export const browserProgram = {
-  name: "chromium",
-  probe: [executablePath, "--version"],
-  install: "chromium",
-} as const;
+import { chromiumPath } from "./program.js";
 
 /** What keeps a browser from looking for addresses of its own at its start. */
 const quiet =
@@ -16,5 +8,7 @@ const quiet =
 
 /** Starts the browser, where there is one. */
 export async function startBrowser(): Promise<Browser | undefined> {
-  return existsSync(executablePath) ? chromium.launch({ executablePath, args: quiet.split(" ") }) : undefined;
+  return existsSync(chromiumPath)
+    ? chromium.launch({ executablePath: chromiumPath, args: quiet.split(" ") })
+    : undefined;
 }

@@ -5,8 +5,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { serving } from "../command-line.js";
 import { story, writeContent } from "../content-files.js";
 import { temporaryFolder } from "../folder.js";
-import { browserProgram, startBrowser } from "./browser.js";
-import { describeWith } from "./program.js";
+import { startBrowser } from "./browser.js";
+import { browserProgram, describeWith } from "./program.js";
 
 /** Something of all that a story's text can hold. */
 const everything = `## A heading

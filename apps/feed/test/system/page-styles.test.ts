@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { serving } from "../command-line.js";
 import { story as storyFile, writeContent } from "../content-files.js";
 import { temporaryFolder } from "../folder.js";
-import { browserProgram, startBrowser } from "./browser.js";
-import { describeWith } from "./program.js";
+import { startBrowser } from "./browser.js";
+import { browserProgram, describeWith } from "./program.js";
 
 const word = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft";
 const code = `\`\`\`js\nconst line = "${"on and ".repeat(40)}";\n\`\`\``;

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { gsomia, serving } from "../command-line.js";
 import { story as storyFile, writeContent } from "../content-files.js";
 import { temporaryFolder } from "../folder.js";
-import { browserProgram, startBrowser } from "./browser.js";
-import { describeWith } from "./program.js";
+import { startBrowser } from "./browser.js";
+import { browserProgram, describeWith } from "./program.js";
 
 const story = "stories/south-korea-to-continue-intel-pact-gsomia-with-japan/";
 const everyKind = [

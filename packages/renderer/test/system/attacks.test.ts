@@ -15,17 +15,11 @@ import { type Browser, chromium } from "playwright-core";
 import { remark } from "remark";
 import remarkHtml from "remark-html";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { describeWith } from "../../../../.ci/program.ts";
+import { browserProgram, chromiumPath, describeWith } from "../../../../.ci/program.ts";
 import { attackedStory, attacks } from "../attacks.ts";
 import { readRss } from "../read-strictly.ts";
 import { publication } from "../stories.ts";
 
-const executablePath = "/usr/bin/chromium";
-const browserProgram = {
-  name: "chromium",
-  probe: [executablePath, "--version"],
-  install: "chromium",
-} as const;
 const site = "https://news.example/";
 /** No address leads anywhere but to this machine, and the browser looks for none of its own at its start. */
 const args = [
@@ -122,8 +116,8 @@ describeWith([browserProgram], "published attacks in a browser", () => {
   });
   let own = "";
   beforeAll(async () => {
-    if (!existsSync(executablePath)) return;
-    browser = await chromium.launch({ executablePath, args });
+    if (!existsSync(chromiumPath)) return;
+    browser = await chromium.launch({ executablePath: chromiumPath, args });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const address = server.address();
     if (typeof address === "object" && address) own = `http://127.0.0.1:${address.port}/`;
