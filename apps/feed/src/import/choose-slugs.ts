@@ -3,7 +3,7 @@ import { decoded } from "./decoded.js";
 import { lineOf } from "./html/plain-text.js";
 import { slugOf } from "../scaffold/slug-of.js";
 import type { SourceItem } from "./source-item.js";
-import { urlOf } from "./url-of.js";
+import { urlOf } from "../url-of.js";
 
 /** The addresses of a story that is imported. */
 export interface ChosenAddresses {

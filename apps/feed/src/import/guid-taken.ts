@@ -3,7 +3,7 @@ import { onOneLine } from "../on-one-line.js";
 import type { ImportFinding } from "./import-report.js";
 import type { KnownStory } from "./known-stories.js";
 import type { SourceItem } from "./source-item.js";
-import { urlOf } from "./url-of.js";
+import { urlOf } from "../url-of.js";
 
 /**
  * Says that an entry is another story than the one that has its guid: numbers begin anew on every site. It is taken for the same

@@ -4,7 +4,7 @@ import type { ImportedStory } from "./import-report.js";
 import type { KnownStory } from "./known-stories.js";
 import type { SourceItem } from "./source-item.js";
 import { headlineOf } from "./story-parts.js";
-import { urlOf } from "./url-of.js";
+import { urlOf } from "../url-of.js";
 
 /**
  * Gives what finds the story that an entry is, though it has another guid: RSS and Atom of one site may each name it in a way of their

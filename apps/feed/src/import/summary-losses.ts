@@ -4,7 +4,7 @@ import { CopyLosses } from "./html/losses.js";
 import { treeOf } from "./html/parse-html.js";
 import type { ImportLoss } from "./import-loss.js";
 import type { SourceChannel, SourceItem, SourceText } from "./source-item.js";
-import { urlOf } from "./url-of.js";
+import { urlOf } from "../url-of.js";
 
 /**
  * Tells of pictures and links that stand in a story's summary alone: a summary is plain text. Those that lead to the story

@@ -3,7 +3,7 @@ import { isAtomId } from "@copydesk/renderer/atom";
 import type { ImportFinding } from "./import-report.js";
 import type { ImportLoss } from "./import-loss.js";
 import type { SourceChannel, SourceItem } from "./source-item.js";
-import { urlOf } from "./url-of.js";
+import { urlOf } from "../url-of.js";
 import { onOneLine } from "../on-one-line.js";
 
 /** Where a story is from, and the name by which subscribers know it. */

@@ -5,7 +5,7 @@ import { positive } from "./numbers.js";
 import type { SourceMedia } from "./source-item.js";
 import type { WordPressSite } from "./wordpress-site.js";
 import type { XmlPart } from "./xml-part.js";
-import { urlOf } from "./url-of.js";
+import { urlOf } from "../url-of.js";
 
 /** What WordPress notes for itself; a reader never saw it. */
 const bookkeeping =

@@ -3,7 +3,7 @@ import { type ImportLoss, shortened } from "./import-loss.js";
 import { reasonFor } from "./loss-reasons.js";
 import { firstScope, type Scope, scopeOf, usualName } from "./namespaces.js";
 import type { PlaceOf } from "./place-of.js";
-import { urlOf } from "./url-of.js";
+import { urlOf } from "../url-of.js";
 
 /**
  * An element of a feed, with the account of what has been read of it. Every attribute, text and element in it is either

@@ -1,5 +1,5 @@
 import { HttpUrl } from "@copydesk/article-schema";
-import { urlOf } from "../url-of.js";
+import { urlOf } from "../../url-of.js";
 
 /** Gives an address of the copy, made absolute; nothing where it leads nowhere that a reader may be sent. */
 export function readableAddress(address: string, base: string | undefined): string | undefined {

@@ -5,7 +5,7 @@ import { element, isElement } from "./elements.js";
 import type { Cleaning } from "./clean-html.js";
 import { parseHtml } from "./parse-html.js";
 import { textOf } from "./plain-text.js";
-import { urlOf } from "../url-of.js";
+import { urlOf } from "../../url-of.js";
 import { onOneLine } from "../../on-one-line.js";
 
 /** Gives a link to what an embed showed; nothing where it says no address. */

@@ -1,6 +1,6 @@
 import type { Element } from "hast";
 import type { SourceItem } from "../source-item.js";
-import { urlOf } from "../url-of.js";
+import { urlOf } from "../../url-of.js";
 import { attributeOf } from "./attributes.js";
 
 /** What a story's own page is called, and where it is. */

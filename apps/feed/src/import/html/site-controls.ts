@@ -1,5 +1,5 @@
 import type { Element } from "hast";
-import { urlOf } from "../url-of.js";
+import { urlOf } from "../../url-of.js";
 import { attributeOf, classesOf } from "./attributes.js";
 import { isElement } from "./elements.js";
 import { textOf } from "./plain-text.js";

@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Root, RootContent } from "hast";
-import { urlOf } from "../url-of.js";
+import { urlOf } from "../../url-of.js";
 import { wholeCharacters } from "../cut-text.js";
 import { attributeOf } from "./attributes.js";
 import { isElement } from "./elements.js";
