@@ -24,6 +24,8 @@ test.each([
   "front-matter-divided",
   "headline-repeated",
   "language-unknown",
+  "link-nowhere",
+  "link-tracked",
   "markup-in-text",
   "placeholder-left",
   "story-id-taken",

@@ -29,6 +29,7 @@ const ownRules: Readonly<Record<string, string>> = {
   "ledger-entry-twice": "published.lock says one thing of each story.",
   "ledger-unreadable": "published.lock can be read; it says what subscribers have.",
   "link-nowhere": "A link to a part of the story's page leads to one that has a name.",
+  "link-tracked": "A link leads straight to its page, and tells nobody whose click it was copied from.",
   "markup-in-text": "Headlines and summaries are plain text; readers are shown markup in them as it stands.",
   "placeholder-left": "What a story was begun with is not meant to be published.",
   "publication-misshapen": "publication.yaml holds fields.",

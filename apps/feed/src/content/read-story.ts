@@ -27,6 +27,7 @@ import { headlineRepeated } from "./headline-repeated.js";
 import { inFile } from "./in-file.js";
 import { languageUnknown } from "./language-unknown.js";
 import { linkNowhere } from "./link-nowhere.js";
+import { linkTracked } from "./link-tracked.js";
 import { markupInText } from "./markup-in-text.js";
 import { misreadCharacters } from "./misread-characters.js";
 import { placeholders } from "./placeholders.js";
@@ -83,7 +84,12 @@ export function readStory(file: SourceFile, context: StoryContext): StorySource 
       ...creditDoubled(draft, yaml, file.path),
       ...markupInText(draft, yaml, file.path),
       ...placeholders(article, yaml, parts, file.path),
-      ...[...found, ...headlineRepeated(body, draft.headline), ...linkNowhere(body)]
+      ...[
+        ...found,
+        ...headlineRepeated(body, draft.headline),
+        ...linkNowhere(body),
+        ...linkTracked(draft, body),
+      ]
         .filter(({ path }) => !misnamed || path[0] !== "slug")
         .filter((finding) => draft.status !== "withdrawn" || !isRemarkOnCopy(finding))
         .map((finding) => entityMeant(sharedTwice(finding, draft, context.entities)))
@@ -106,9 +112,12 @@ export function readStory(file: SourceFile, context: StoryContext): StorySource 
   };
 }
 
-/** Says whether a finding only warns of how copy and media look to readers, who are shown none of a withdrawn story's. */
+/** What readers are shown none of once a story is withdrawn. */
+const unshown: ReadonlySet<unknown> = new Set(["body", "media", "sources"]);
+
+/** Says whether a finding only warns of how what readers are not shown of a withdrawn story would look to them. */
 function isRemarkOnCopy({ severity, path }: Finding): boolean {
-  return severity === "warning" && (path[0] === "body" || path[0] === "media");
+  return severity === "warning" && unshown.has(path[0]);
 }
 
 function readInput(
