@@ -70,18 +70,26 @@ function table(work: Work, found: readonly Measurement[]): string[] {
 /**
  * Writes how the work grows with the stories.
  *
- * @param small what was measured of the fewer stories, Copydesk first
+ * @param small what was measured of the fewer stories, before and after the more; Copydesk first in each
  * @param large the same of the more stories, in the same run
+ * @param stories how many the fewer are
  */
-export function growth(small: readonly Measurement[], large: readonly Measurement[]): string {
+export function growth(
+  small: readonly (readonly Measurement[])[],
+  large: readonly Measurement[],
+  stories: number,
+): string {
   const rows = works.flatMap((work) => {
-    const [few, many] = [small[0]?.costs[work], large[0]?.costs[work]];
-    if (!few || !many) return [];
-    return `| ${work} | ${(median(many).wall / median(few).wall).toFixed(1)} × | ${(median(many).cpu / median(few).cpu).toFixed(1)} × | ${(median(many).memory / median(few).memory).toFixed(1)} × |`;
+    const few = small.flatMap(([ours]) => ours?.costs[work] ?? []);
+    const many = large[0]?.costs[work];
+    if (few.length === 0 || !many) return [];
+    const [one, other] = [median(few), median(many)];
+    const walls = few.map(({ wall }) => seconds(wall)).join(", ");
+    return `| ${work} | ${walls} | ${(other.wall / one.wall).toFixed(1)} × | ${(other.cpu / one.cpu).toFixed(1)} × | ${(other.memory / one.memory).toFixed(1)} × |`;
   });
   return [
-    "| Copydesk, beside the fewer stories of the same run | wall | CPU | memory |",
-    "| --- | ---: | ---: | ---: |",
+    `| beside ${stories.toLocaleString("en")} stories, before and after them | their wall | wall | CPU | memory |`,
+    "| --- | ---: | ---: | ---: | ---: |",
     ...rows,
     "",
   ].join("\n");
