@@ -15,7 +15,12 @@ test.each([
   ["http://http://https://news.example/a", "https://news.example/a"],
   ["https://news.example/ahttps://news.example/a", "https://news.example/a"],
 ])("finds an address that is there twice, and says what is meant: %s", (address, meant) => {
-  for (const markdown of [`[there](${address})`, `![A ship](${address})`, `[there]\n\n[there]: ${address}`]) {
+  for (const markdown of [
+    `[there](${address})`,
+    `![A ship](${address})`,
+    `[there]\n\n[there]: ${address}`,
+    `![A ship][there]\n\n[there]: ${address}`,
+  ]) {
     expect(foundIn(markdown)).toMatchObject([
       {
         code: "address-doubled",

@@ -13,6 +13,10 @@ test.each([
     "“![a](file:///home/anna/a.jpg)” has an address that is left out, so readers are shown its alternative text alone",
   ],
   ["![a](file:///data:image/a.jpg)", "its alternative text alone"],
+  [
+    "![a][b]\n\n[b]: file:///home/anna/a.jpg",
+    "“![a](file:///home/anna/a.jpg)” has an address that is left out, so readers are shown its alternative text alone",
+  ],
   ["[a][b]\n\n[b]: tel:+4600", "its words alone"],
   ["[a]()", "“[a]()” has no address, so readers are shown its words alone"],
   ["[a][b]\n\n[b]: <>", "has no address"],

@@ -57,6 +57,12 @@ test("finds those of pictures in the copy, where they stand, and takes the words
   expect(findings[0]?.message).toContain("“DSC_0001.jpg” is the name of a file");
 });
 
+test("finds it in pictures by reference, where they stand", () => {
+  const body = "![A ship][a] ![quay.jpg][a]\n\n[a]: https://news.example/a.jpg";
+  const findings = checkArticle({ body, entities: [] }).filter(({ code }) => code === "alt-says-nothing");
+  expect(findings).toMatchObject([{ path: ["body"], place: { line: 1, column: 14 } }]);
+});
+
 test("comes to an end soon with a long one", () => {
   expect(named(`a${" 1".repeat(2000)}`)).toEqual([]);
 });

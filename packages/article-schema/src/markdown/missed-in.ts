@@ -38,4 +38,4 @@ function linesIn(texts: readonly Text[], lines: () => readonly string[]): readon
 }
 
 /** What all else has one of. */
-const mark = /[[*~#{:：]/;
+const mark = /[[*~=#{:：]/;

@@ -10,7 +10,9 @@ const native = (markdown: string) =>
 
 const pieces = [
   ..."aé日“\t\\<|[]`~_*# ".split(""),
-  ..."  |\n|\n\n|\r\n|\r|**|[a](entity:b)|[b *c*](entity:d)|[R]|[r][]|![i](entity:x)|](entity:x)".split("|"),
+  ..."  |\n|\n\n|\r\n|\r|**|[a](entity:b)|[b *c*](entity:d)|[R]|[r][]|![i](entity:x)|![i][r]|](entity:x)".split(
+    "|",
+  ),
   ..."# |## |> |- |1. |    |&amp;|`[x](entity:y)`|<b>|<!-- -->|…|---|--|\n\n---\n".split("|"),
 ];
 

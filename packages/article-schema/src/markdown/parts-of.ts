@@ -73,9 +73,11 @@ export function partsOf(root: Nodes): Parts {
     if (node.type === "text") texts.push(node);
     else if (node.type === "code") codes.push(node);
     else if (node.type === "html") html.push({ text: node.value, place: placeOf(node) });
-    else if (node.type === "image")
-      found.push({ kind: "picture", url: node.url, text: node.alt ?? "", place: placeOf(node) });
-    if (node.type === "image" || node.type === "imageReference") pictures++;
+    else if (node.type === "image" || node.type === "imageReference") {
+      const target = node.type === "image" ? { url: node.url } : { identifier: node.identifier };
+      found.push({ kind: "picture", ...target, text: node.alt ?? "", place: placeOf(node) });
+      pictures++;
+    }
     // CommonMark: of several definitions of one label, the first one counts.
     if (node.type === "definition" && !definitions.has(node.identifier))
       definitions.set(node.identifier, node.url);
