@@ -30,7 +30,8 @@ const ownRules: Readonly<Record<string, string>> = {
   "ledger-unreadable": "published.lock can be read; it says what subscribers have.",
   "link-nowhere": "A link to a part of the story's page leads to one that has a name.",
   "link-tracked": "A link leads straight to its page, and tells nobody whose click it was copied from.",
-  "markup-in-text": "Headlines and summaries are plain text; readers are shown markup in them as it stands.",
+  "markup-in-text":
+    "Headlines, quotes and other texts of the front matter are plain; readers are shown markup in them as it stands.",
   "placeholder-left": "What a story was begun with is not meant to be published.",
   "publication-misshapen": "publication.yaml holds fields.",
   "publication-missing": "The content folder has a publication.yaml, which says who publishes.",

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
+import { read } from "../../test/changed-story.js";
 import { markupInText } from "./markup-in-text.js";
 import { readYaml } from "./yaml-source.js";
 
 function found(text: string) {
-  return markupInText({ headline: text }, readYaml(`headline: ${JSON.stringify(text)}\n`, "a.md", 1), "a.md");
+  const yaml = readYaml(`headline: ${JSON.stringify(text)}\n`, "a.md", 1);
+  return markupInText({ headline: text }, { text: "" }, yaml, "a.md");
 }
 
 test.each([
@@ -19,6 +21,8 @@ test.each([
   ["Seoul keeps [it](https://a.example/)", "“[it](https://a.example/)”", "words alone"],
   ["[Seoul](entity:seoul) keeps it", "“[Seoul](entity:seoul)”", "words alone"],
   ["Seoul **keeps** it", "“**keeps**”", "words alone"],
+  ["*Titanic* sinks", "“*Titanic*”", "words alone"],
+  ["“_So it is_,” they say", "“_So it is_”", "words alone"],
 ])("warns of markup in a headline: %s", (text, words, hint) => {
   const findings = found(text);
   expect(findings).toMatchObject([
@@ -37,13 +41,52 @@ test.each([
   "Team ** wins ** 2 ** 3",
   "Five * stars*",
   "f**king",
+  "M*A*S*H and a_b_c",
+  "2*3*4 and 5 * 6 * 7",
+  "a*, b* and *c",
+  "서울*은*",
 ])("takes what is no markup: %s", (text) => {
   expect(found(text)).toEqual([]);
 });
 
-test("looks at the summary too", () => {
-  const yaml = readYaml("summary: <p>A</p>\n", "a.md", 1);
-  expect(markupInText({ summary: "<p>A</p>" }, yaml, "a.md")).toMatchObject([
-    { path: ["summary"], place: { line: 2, column: 10 } },
+test.each([
+  ["summary: <p>A</p>", ["summary"], "the summary is plain text"],
+  ["quotes: [{ text: It *goes* on, attribution: They }]", ["quotes", 0, "text"], "a quote is"],
+  [
+    "claims: [{ text: It **goes** on, attribution: They, standing: reported }]",
+    ["claims", 0, "text"],
+    "a claim is",
+  ],
+  ["media: [{ kind: photo, credit: A, alt: A <b>ship</b> }]", ["media", 0, "alt"], "alternative text is"],
+  [
+    "media: [{ kind: photo, credit: A, alt: A, caption: The *Kaga* }]",
+    ["media", 0, "caption"],
+    "a caption is",
+  ],
+  [
+    'corrections: [{ date: 2019-11-23, text: "We were [wrong](https://news.example/)." }]',
+    ["corrections", 0, "text"],
+    "a correction is",
+  ],
+])("looks at all plain text that readers are shown: %s", (field, path, words) => {
+  const { findings } = read([4, `summary: It goes on.\n${field}`.replace(/^summary: .*\n(?=summary)/, "")]);
+  const ofMarkup = findings.filter(({ code }) => code === "markup-in-text");
+  expect(ofMarkup).toMatchObject([{ path }]);
+  expect(ofMarkup[0]?.message).toContain(words);
+});
+
+test("looks at the reason for which a story was withdrawn, and at nothing else of it", () => {
+  const withdrawn = "status: withdrawn\nwithdrawal: { date: 2019-11-23, reason: It was *wrong*. }";
+  expect(
+    read([3, "headline: A *pact*"], [5, `datePublished: 2019-11-22\n${withdrawn}`]).findings,
+  ).toMatchObject([{ code: "markup-in-text", path: ["withdrawal", "reason"] }]);
+});
+
+test("takes what the copy says as well for a quotation's own", () => {
+  const quote = (words: string) =>
+    `datePublished: 2019-11-22\nquotes: [{ text: "${words}", attribution: They }]`;
+  expect(read([5, quote("Give it *five* stars")], [8, "“Give it \\*five\\* stars.”"]).findings).toEqual([]);
+  expect(read([5, quote("Give it *five* stars")], [8, "“Give it *five* stars.”"]).findings).toMatchObject([
+    { code: "markup-in-text" },
   ]);
 });

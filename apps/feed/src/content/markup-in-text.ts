@@ -1,34 +1,74 @@
-import type { ArticleDraft } from "@copydesk/article-schema";
+import type { ArticleDraft, Body } from "@copydesk/article-schema";
 import { type ContentFinding, fileWarning } from "./content-finding.js";
 import { restOfLine } from "./rest-of-line.js";
 import type { YamlSource } from "./yaml-source.js";
 
 /**
  * Markup as it is pasted or typed by habit: pairs of tags, for one alone may be what the text is about; references to characters, links, and
- * strong emphasis.
+ * emphasis, which has signs for letters on neither side.
  */
 const markup =
-  /<(a|b|div|em|font|i|p|span|strong|su[bp]|u)(?:\s[^<>]*)?>[^<>]*<\/\1>|<br ?\/?>|&(?:#\d{1,6}|#x[\da-f]{1,6}|[a-z]{2,8});|\[[^[\]]+\]\((?:https?|entity):[^()]*\)|\*\*[^*\s](?:[^*]*[^*\s])?\*\*/i;
+  /<(a|b|div|em|font|i|p|span|strong|su[bp]|u)(?:\s[^<>]*)?>[^<>]*<\/\1>|<br ?\/?>|&(?:#\d{1,6}|#x[\da-f]{1,6}|[a-z]{2,8});|\[[^[\]]+\]\((?:https?|entity):[^()]*\)|\*\*[^*\s](?:[^*]*[^*\s])?\*\*|(?<![\p{L}\p{N}*])\*[^*\s](?:[^*]*[^*\s])?\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_[^_\s](?:[^_]*[^_\s])?_(?![\p{L}\p{N}_])/iu;
 
 /**
- * Warns of markup in a headline or a summary, which are plain text; an empty list where there is none.
+ * Warns of markup in a headline, a quotation and other plain text that readers are shown; an empty list where there is none.
  *
  * @param article what there is of the story
+ * @param body its copy as plain text: a quotation has what stands there
  * @param yaml its front matter
  * @param file the path of its file
  */
 export function markupInText(
   article: ArticleDraft,
+  { text: copy }: Pick<Body, "text">,
   yaml: YamlSource,
   file: string,
 ): readonly ContentFinding[] {
-  return (["headline", "summary"] as const).flatMap((field) => {
-    const [found] = markup.exec(article[field] ?? "") ?? [];
-    if (found === undefined) return [];
-    const message = `“${restOfLine(found, 0)}” is markup, and the ${field} is plain text, so readers are shown it as it stands here.`;
+  return plainTexts(article).flatMap(({ text, what, path }) => {
+    const [found] = markup.exec(text ?? "") ?? [];
+    if (found === undefined || (path[0] === "quotes" && copy.includes(found))) return [];
+    const message = `“${restOfLine(found, 0)}” is markup, and ${what} is plain text, so readers are shown it as it stands here.`;
     const hint = found.startsWith("&")
       ? "Write the character itself, such as & for &amp;."
       : "Write the words alone.";
-    return { ...fileWarning(file, "markup-in-text", message, hint, yaml.placeOf([field])), path: [field] };
+    return { ...fileWarning(file, "markup-in-text", message, hint, yaml.placeOf(path)), path };
   });
+}
+
+interface PlainText {
+  readonly text: string | undefined;
+  /** What it is, for a sentence. */
+  readonly what: string;
+  readonly path: readonly (string | number)[];
+}
+
+function plainTexts({
+  status,
+  headline,
+  summary,
+  withdrawal,
+  quotes = [],
+  claims = [],
+  media = [],
+  corrections = [],
+}: ArticleDraft): readonly PlainText[] {
+  const each = <Part>(
+    name: string,
+    field: string,
+    what: string,
+    parts: readonly Part[],
+    textOf: (part: Part) => string | undefined,
+  ) => parts.map((part, index) => ({ text: textOf(part), what, path: [name, index, field] }));
+  const reason = { text: withdrawal?.reason, what: "the reason", path: ["withdrawal", "reason"] };
+  // Of a withdrawn story, readers are shown nothing else.
+  if (status === "withdrawn") return [reason];
+  return [
+    { text: headline, what: "the headline", path: ["headline"] },
+    { text: summary, what: "the summary", path: ["summary"] },
+    ...each("quotes", "text", "a quote", quotes, (quote) => quote?.text),
+    ...each("claims", "text", "a claim", claims, (claim) => claim?.text),
+    ...each("media", "caption", "a caption", media, (medium) => medium?.caption),
+    ...each("media", "alt", "alternative text", media, (medium) => medium?.alt),
+    ...each("corrections", "text", "a correction", corrections, (correction) => correction?.text),
+  ];
 }

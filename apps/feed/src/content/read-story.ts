@@ -82,7 +82,7 @@ export function readStory(file: SourceFile, context: StoryContext): StorySource 
       ...frontMatterDivided(parts, file.path),
       ...bylineDoubled(draft, yaml, file.path),
       ...creditDoubled(draft, yaml, file.path),
-      ...markupInText(draft, yaml, file.path),
+      ...markupInText(draft, body, yaml, file.path),
       ...placeholders(article, yaml, parts, file.path),
       ...[
         ...found,
