@@ -1,10 +1,10 @@
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { type Cost, measure as measured, run } from "./child.ts";
 import type { Corpus } from "./corpus/corpus.ts";
 import { edited } from "./corpus/edit.ts";
 import { afterAll, type CorpusStory, isVisible } from "./corpus/story.ts";
+import { look, readAndWrite } from "./floors.ts";
 import { listFiles, setAside, writeFiles } from "./folders.ts";
 import type { Tool } from "./tools.ts";
 
@@ -39,8 +39,8 @@ export interface Plan {
  * Measures tools beside each other: in every round each of them builds once from nothing, once more, and once after a story
  * was edited, so that what else the machine does falls on all of them. What the system remembers of files is left as it is.
  *
- * @returns the tools' measurements, and those of what no tool can do without: to read and write the first one's files, and to
- *   start
+ * @returns the tools' measurements, and those of what no tool can do without: to read and write the first one's files, to look
+ *   at them, and to start
  */
 export async function measureTools({
   corpus,
@@ -54,21 +54,26 @@ export async function measureTools({
     tell(`writing ${corpus.stories} stories for ${bench.tool.name}`);
     await writeFiles(bench.source, bench.tool.files(corpus));
   }
-  const floor: Cost[] = [];
+  const copies: Cost[] = [];
+  const looks: Cost[] = [];
   const starts: Cost[] = [];
   const newest = newestStory(corpus);
   for (let round = 0; round < rounds; round++) {
     const story = storyToEdit(corpus, round, rounds);
     for (const bench of benches) await bench.round({ newest, story }, round, tell);
     const [first] = benches;
-    if (first) floor.push(await readAndWrite(first, folder, round));
+    if (first) {
+      looks.push(await look(first, folder));
+      copies.push(await readAndWrite(first, folder, round));
+    }
     starts.push(await measured({ program: process.execPath, args: ["--eval", ""], folder }));
   }
   const ofTools = benches.map((bench) => bench.measurement());
   const [first] = ofTools;
   if (!first) return ofTools;
   const floors = [
-    { name: "Reading and writing Copydesk's files alone", costs: { clean: floor } },
+    { name: "Reading and writing Copydesk's files alone", costs: { clean: copies } },
+    { name: "Looking at Copydesk's files alone", costs: { "nothing changed": looks } },
     { name: "Node with nothing to do", costs: { "nothing changed": starts } },
   ];
   return [...ofTools, ...floors.map((found) => ({ ...first, version: "", ...found }))];
@@ -78,6 +83,7 @@ export async function measureTools({
 class Bench {
   readonly tool: Tool;
   readonly source: string;
+  readonly out: string;
   readonly #folder: string;
   readonly #costs: Record<Work, Cost[]> = { clean: [], "nothing changed": [], "one story edited": [] };
   output: readonly (readonly [string, number])[] = [];
@@ -86,6 +92,7 @@ class Bench {
     this.tool = tool;
     this.#folder = folder;
     this.source = path.join(folder, "source");
+    this.out = path.join(folder, "out");
   }
 
   async round(
@@ -106,9 +113,8 @@ class Bench {
       );
     };
     await cost("clean");
-    const out = path.join(this.#folder, "out");
-    await expectListed(out, newest);
-    this.output = await listFiles(out);
+    await expectListed(this.out, newest);
+    this.output = await listFiles(this.out);
     await cost("nothing changed");
     await writeFiles(source, [
       tool.story(edited(story, new Date(afterAll.getTime() - (60 - round) * 60_000))),
@@ -147,12 +153,4 @@ function storyToEdit(corpus: Corpus, round: number, rounds: number): CorpusStory
     if (isVisible(story)) return story;
   }
   throw new RangeError("No story that readers see comes after the middle of the corpus.");
-}
-
-async function readAndWrite({ source, output }: Bench, folder: string, round: number): Promise<Cost> {
-  const list = path.join(folder, "output.json");
-  const target = path.join(folder, "floor", String(round));
-  await writeFile(list, JSON.stringify(output));
-  const program = fileURLToPath(new URL("floor.ts", import.meta.url));
-  return measured({ program: process.execPath, args: [program, source, list, target], folder });
 }

@@ -2,7 +2,7 @@
  * Reads every file of a folder, and writes as many files of the same sizes as an edition has: what a build would take if it had
  * nothing to do but that.
  *
- * Run as `node floor.ts <folder to read> <list of paths and sizes, as JSON> <folder to write>`.
+ * Run as `node read-and-write.ts <folder to read> <list of paths and sizes, as JSON> <folder to write>`.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
