@@ -30,6 +30,7 @@ test.each([
   "placeholder-left",
   "story-id-taken",
   "story-guid-taken",
+  "story-repeated",
   "translation-one-sided",
   ...ofLedger,
 ])("the code %s has a rule of its own", (code) => {

@@ -42,6 +42,7 @@ const ownRules: Readonly<Record<string, string>> = {
   "story-guid-taken": "No story has the guid or the id of another one for its guid.",
   "story-id-changed": "A published story keeps its id, by which subscribers know it.",
   "story-id-taken": "Every story has an id of its own.",
+  "story-repeated": "No two published stories say the same; subscribers would be shown it twice.",
   "story-returned-undated":
     "A story that is published again has a later date, by which subscribers are told of it.",
   "story-slug-changed": "A published story keeps its address, or names its former slugs.",

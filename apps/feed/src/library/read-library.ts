@@ -7,6 +7,7 @@ import type { StoryRead } from "./story-read.js";
 import { textsOf } from "./texts-of.js";
 import { type PreparedStory, ReadAnew, type StoryEdit } from "./read-anew.js";
 import { readStoriesHere } from "./read-stories-here.js";
+import { areRepeated } from "./repeated-stories.js";
 import { scanContent } from "./scan-content.js";
 import type { ScannedContent } from "./scanned-content.js";
 import { forgetGone, noteLent, staleStories } from "./stale-stories.js";
@@ -76,7 +77,10 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
   const edits = areSomeGone ? undefined : anew.edits;
   const faulty = anew.faulty();
   const isAsBefore =
-    options.holdTogether === true && faulty.length === 0 && edits?.every(claimsTheSame) === true;
+    options.holdTogether === true &&
+    faulty.length === 0 &&
+    edits?.every(claimsTheSame) === true &&
+    !areRepeated(edits, inFileOrder);
   const between = await faultsBetween(inFileOrder, faulty, state, isAsBefore);
   const findings = [
     ...base.findings,
