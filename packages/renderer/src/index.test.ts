@@ -22,6 +22,7 @@ test("the package has these public names, and no others", () => {
       "htmlToText",
       "inEnglish",
       "isAtomId",
+      "isolated",
       "jsonFeedChunks",
       "jsonLdScript",
       "later",

@@ -17,6 +17,7 @@ export {
   entityAnchor,
   entityTypeTitles,
   inEnglish,
+  isolated,
   jsonLdScript,
   type MarkdownParser,
   type ArticleLinks,

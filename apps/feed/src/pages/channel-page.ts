@@ -24,7 +24,7 @@ export function channelPage(site: Site, channel: Channel, page: ListPage): strin
     head: pagerHead(site, page),
     main: html`<header class="channel">
 <p class="section">${kind}</p>
-<h1>${inItself(channel, pageTitle(title, page))}</h1>
+<h1>${inItself(publication.language, channel, pageTitle(title, page))}</h1>
 ${page.number === undefined ? aboutAuthor(site, channel) : undefined}</header>
 ${storyList(page.stories, { withSection: channel.kind !== "section" })}
 ${pager(site, page)}

@@ -1,5 +1,5 @@
 import type { Publication } from "@copydesk/article-schema";
-import { direction, html, type Markup } from "@copydesk/renderer";
+import { direction, html, isolated, type Markup } from "@copydesk/renderer";
 import type { Channel } from "../edition/channel.js";
 import { languageName } from "./language-name.js";
 
@@ -30,9 +30,16 @@ export function feedTitle(
 /**
  * Gives the title of a channel's page for the text of any page: that of a language is in that language.
  *
+ * @param language the BCP 47 tag of the text that it stands in
  * @param channel whose title it is
  * @param title the title, perhaps with the number of the page
  */
-export function inItself({ kind, name }: Pick<Channel, "kind" | "name">, title: string): Markup | string {
-  return kind === "language" ? html`<span lang="${name}" dir="${direction(name)}">${title}</span>` : title;
+export function inItself(
+  language: string,
+  { kind, name }: Pick<Channel, "kind" | "name">,
+  title: string,
+): Markup | string {
+  return kind === "language"
+    ? html`<span lang="${name}" dir="${direction(name)}">${title}</span>`
+    : isolated(language, title);
 }

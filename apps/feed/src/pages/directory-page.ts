@@ -61,7 +61,7 @@ function listOf(site: Site, channels: readonly Channel[]): Markup {
     const isToldApart = others.some(({ qualifier }) => qualifier !== channel.qualifier);
     const name = isToldApart ? distinctTitle(channel) : channelTitle(channel);
     return html`
-<li><a href="${site.addresses.at(`${channel.folder}index.html`)}">${inItself(channel, name)}</a> ${linkedFormats(site, channel.folder, name)}</li>`;
+<li><a href="${site.addresses.at(`${channel.folder}index.html`)}">${inItself(site.publication.language, channel, name)}</a> ${linkedFormats(site, channel.folder, name)}</li>`;
   })}
 </ul>
 `;

@@ -1,5 +1,5 @@
 import type { Entity } from "@copydesk/article-schema";
-import { html, inEnglish, type Markup, timeElement } from "@copydesk/renderer";
+import { html, inEnglish, isolated, type Markup, timeElement } from "@copydesk/renderer";
 import { capitalised } from "./capitalised.js";
 import { entityFacts, type FactsOptions } from "./entity-facts.js";
 
@@ -9,7 +9,7 @@ export function entityHead(entity: Entity, options: FactsOptions): Markup {
   const en = (words: string) => inEnglish(language, words);
   const otherNames =
     entity.otherNames.length > 0
-      ? html`<p class="other-names">${en("Also:")} ${entity.otherNames.join(", ")}</p>\n`
+      ? html`<p class="other-names">${en("Also:")} ${entity.otherNames.map((name, index) => [index > 0 ? ", " : undefined, isolated(language, name)])}</p>\n`
       : undefined;
   const description =
     entity.description === undefined ? undefined : html`<p class="summary">${entity.description}</p>\n`;
@@ -25,7 +25,7 @@ export function entityHead(entity: Entity, options: FactsOptions): Markup {
       : undefined;
   return html`<header class="channel">
 <p class="section">${en(kinds[entity.type])}</p>
-<h1>${entity.name}</h1>
+<h1>${isolated(language, entity.name)}</h1>
 ${otherNames}${description}${list}${history(entity, language)}${elsewhere(entity, language)}</header>`;
 }
 

@@ -1,6 +1,6 @@
 import type { Article } from "@copydesk/article-schema";
 import { entityToJsonLd, stringifyJsonLd } from "@copydesk/article-schema/json-ld";
-import { html, inEnglish, jsonLdScript, type Markup } from "@copydesk/renderer";
+import { html, inEnglish, isolated, jsonLdScript, type Markup } from "@copydesk/renderer";
 import type { Channel } from "../edition/channel.js";
 import type { ListPage } from "../edition/list-pages.js";
 import type { StoryRecord } from "../edition/story-record.js";
@@ -32,7 +32,7 @@ export function entityPage(site: Site, channel: Channel, page: ListPage, newest?
   const nameOf = (other: string): Markup | string => {
     const known = newest?.entities.find((candidate) => candidate.id === other)?.name ?? other;
     const url = entityUrl(other);
-    return url === undefined ? known : html`<a href="${url}">${known}</a>`;
+    return isolated(language, known, url === undefined ? known : html`<a href="${url}">${known}</a>`);
   };
   const isAbout = (story: StoryRecord) => story.about.some((about) => about === id);
   const named = amongEnglish(language, name);
@@ -55,7 +55,7 @@ export function entityPage(site: Site, channel: Channel, page: ListPage, newest?
       entity
         ? entityHead(entity, { nameOf, language })
         : html`<header class="channel">
-<h1>${pageTitle(name, page)}</h1>
+<h1>${isolated(language, name, pageTitle(name, page))}</h1>
 </header>`
     }
 <section aria-labelledby="stories">

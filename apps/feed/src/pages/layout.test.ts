@@ -78,3 +78,33 @@ test("a link to a feed is called by what it shows, and then by whose feed it is"
   for (const format of ["RSS", "Atom", "JSON Feed"])
     expect(page).toContain(`aria-label="${format}: Asia">${format}</a>`);
 });
+
+test("isolates names that run the other way, wherever they stand beside others", () => {
+  const entities = [
+    { type: "organization", id: "port", name: "Port & Co.", otherNames: ["P.C.", "الميناء"] },
+    { type: "agreement", id: "pact", name: "اتفاق", parties: ["port", "state"] },
+    { type: "place", id: "state", name: "دولة" },
+  ];
+  const authors = [{ name: "Bo Jr." }, { name: "آنا" }];
+  const about = ["pact", "port", "state"];
+  const { text: page } = testEdition(
+    [article("a", { language: "ar", section: "Asia", entities, authors, about })],
+    {
+      publication: arabic,
+    },
+  );
+  const link = (path: string, name: string) => `<a href="https://news.example/${path}">${name}</a>`;
+  const port = `<bdi>${link("entities/port/", "Port &amp; Co.")}</bdi>`;
+  const story = page("stories/a/index.html");
+  expect(story).toContain(`${link("entities/pact/", "اتفاق")}, ${port}, ${link("entities/state/", "دولة")}`);
+  expect(story).toContain(`<bdi>${link("sections/asia/", "Asia")}</bdi>`);
+  expect(story).toMatch(/<bdi><a href="[^"]*">Bo Jr\.<\/a><\/bdi>, <a href="[^"]*">آنا<\/a>/);
+  const ofPort = page("entities/port/index.html");
+  expect(ofPort).toContain("<h1><bdi>Port &amp; Co.</bdi></h1>");
+  expect(ofPort).toContain("<bdi>P.C.</bdi>, الميناء</p>");
+  expect(page("entities/pact/index.html")).toContain(
+    `<dd>${port}</dd><dd>${link("entities/state/", "دولة")}</dd>`,
+  );
+  expect(page("sections/asia/index.html")).toContain("<h1><bdi>Asia</bdi></h1>");
+  expect(page("entities/index.html")).toContain("<bdi>Port &amp; Co.</bdi></a> ");
+});

@@ -1,5 +1,5 @@
 import type { Article } from "@copydesk/article-schema";
-import { direction, html, inEnglish, type Markup, readableDate } from "@copydesk/renderer";
+import { direction, html, inEnglish, isolated, type Markup, readableDate } from "@copydesk/renderer";
 import { authorFolder, monthFolder, sectionFolder } from "../edition/channel.js";
 import type { StoryRecord } from "../edition/story-record.js";
 import { languageName } from "./language-name.js";
@@ -15,11 +15,12 @@ import type { Site } from "./layout.js";
  */
 export function storyLinks({ addresses }: Site, article: Article, record: StoryRecord): Markup {
   const { slug, language, section, datePublished, authors, translations } = article;
+  const named = (name: string, link: Markup) => isolated(language, name, link);
   const page = (folder: string, name: string) =>
-    html`<a href="${addresses.at(`${folder}index.html`)}">${name}</a>`;
+    named(name, html`<a href="${addresses.at(`${folder}index.html`)}">${name}</a>`);
   const about = record.about.flatMap((id) => record.entities.find((entity) => entity.id === id) ?? []);
-  const rows: readonly (readonly [string, readonly Markup[]])[] = [
-    ["About", about.map(({ id, name }) => html`<a href="${addresses.entity(id)}">${name}</a>`)],
+  const rows: readonly (readonly [string, readonly (Markup | string)[]])[] = [
+    ["About", about.map(({ id, name }) => named(name, html`<a href="${addresses.entity(id)}">${name}</a>`))],
     ["Section", section === undefined ? [] : [page(sectionFolder(section), section)]],
     ["More by", authors.map((author) => page(authorFolder(author), author.name))],
     ["More from", [page(monthFolder(datePublished), readableDate(datePublished.slice(0, 7), language))]],

@@ -27,6 +27,33 @@ test("is written in its language's direction", () => {
   expect(page({ language: "ar" })).toMatch(/^<article lang="ar" dir="rtl">/);
 });
 
+test("isolates names that run the other way, so that they keep their full stops and their order", () => {
+  const entities = [
+    { type: "organization", id: "port", name: "Port & Co.", otherNames: ["P.C.", "الميناء"] },
+    { type: "person", id: "anna", name: "آنا" },
+    { type: "agreement", id: "pact", name: "اتفاق", parties: ["port", "anna"] },
+  ];
+  const text = page({
+    language: "ar",
+    authors: [{ name: "Bo Jr." }, { name: "آنا" }],
+    entities,
+    body: "[Port](entity:port) [آنا](entity:anna) [اتفاق](entity:pact)",
+    quotes: [{ text: "Port", speaker: "port" }],
+    claims: [{ text: "نعم", attribution: "آنا", standing: "disputed", disputedBy: ["port", "anna"] }],
+    sources: [{ name: "Paper Inc.", url: "https://paper.example/", entity: "port" }],
+  });
+  expect(text).toContain('<span class="author"><bdi>Bo Jr.</bdi>, آنا</span>');
+  expect(text).toContain("<cite><bdi>Port &amp; Co.</bdi></cite>");
+  expect(text).toContain("<bdi>Port &amp; Co.</bdi>, آنا.</p>");
+  expect(text).toContain(
+    '<bdi><a href="https://paper.example/">Paper Inc.</a></bdi> (<bdi>Port &amp; Co.</bdi>)',
+  );
+  expect(text).toMatch(
+    /<dt id="[^"]*"><bdi>Port &amp; Co\.<\/bdi> <span class="other-names">\(<bdi>P\.C\.<\/bdi>, الميناء\)/,
+  );
+  expect(text).toMatch(/<bdi>Port &amp; Co\.<\/bdi> <span [^>]*>and<\/span> آنا/);
+});
+
 test("says how each claim stands, and who says otherwise", () => {
   const entities = [
     { type: "organization", id: "port", name: "The Port" },
@@ -37,12 +64,8 @@ test("says how each claim stands, and who says otherwise", () => {
     { text: "It was late.", attribution: "press reports", standing: "reported" },
   ];
   const text = page({ entities, claims });
-  expect(text).toContain(
-    "Attributed to: <bdi>The Port</bdi>. <strong>Disputed</strong> by: <bdi>Anna</bdi>.",
-  );
-  expect(text).toContain(
-    "Attributed to: <bdi>press reports</bdi>. <strong>Reported, not confirmed</strong>.",
-  );
+  expect(text).toContain("Attributed to: The Port. <strong>Disputed</strong> by: Anna.");
+  expect(text).toContain("Attributed to: press reports. <strong>Reported, not confirmed</strong>.");
 });
 
 test("lists what it names, with what is known of it, where mentions lead", () => {

@@ -8,6 +8,7 @@ import { claimList } from "./claims.js";
 import { correctionList } from "./corrections.js";
 import { mediaFigures } from "./credits.js";
 import { direction } from "./direction.js";
+import { isolated } from "./isolated.js";
 import { linked } from "./linked.js";
 import { entityList } from "./entity-list.js";
 import { withFocusableTables } from "./focusable-tables.js";
@@ -70,7 +71,11 @@ export function renderArticle(story: Story, options: ArticleOptions = {}): Marku
     article.dateline === undefined ? undefined : html`<span class="place">${article.dateline}</span>, `;
   const authors = article.authors.map((author, index) => [
     index === 0 ? undefined : ", ",
-    linked(author.name, addressFrom(options.authorUrl?.(author), "options.authorUrl"), story.url),
+    isolated(
+      language,
+      author.name,
+      linked(author.name, addressFrom(options.authorUrl?.(author), "options.authorUrl"), story.url),
+    ),
   ]);
   const byline =
     authors.length > 0

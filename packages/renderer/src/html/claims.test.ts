@@ -14,9 +14,7 @@ const list = (...claims: readonly object[]) => {
 test("says who asserts it, who disputes it, and how it stands", () => {
   expect(
     list({ text: "It is safe.", claimant: "port", standing: "disputed", disputedBy: ["anna", "bela"] }),
-  ).toContain(
-    "Attributed to: <bdi>The Port</bdi>. <strong>Disputed</strong> by: <bdi>Anna</bdi>, <bdi>Bela</bdi>.",
-  );
+  ).toContain("Attributed to: The Port. <strong>Disputed</strong> by: Anna, Bela.");
 });
 
 test.each([
@@ -33,6 +31,6 @@ test("a name that ends in a full stop has no second one behind it", () => {
   const entities = [{ type: "organization", id: "co", name: "Port & Co." }];
   const claim = { text: "It is safe.", attribution: "Ships Inc.", standing: "disputed", disputedBy: ["co"] };
   expect(String(claimList(article({ entities, claims: [claim] })))).toContain(
-    '<p class="standing">Attributed to: <bdi>Ships Inc.</bdi> <strong>Disputed</strong> by: <bdi>Port &amp; Co.</bdi></p>',
+    '<p class="standing">Attributed to: Ships Inc. <strong>Disputed</strong> by: Port &amp; Co.</p>',
   );
 });

@@ -3,6 +3,7 @@ import { html } from "../template/html.js";
 import type { Markup } from "../template/markup.js";
 import { entityNames } from "./entity-names.js";
 import { inEnglish } from "./in-english.js";
+import { isolated } from "./isolated.js";
 
 const standings = {
   confirmed: "Confirmed",
@@ -17,8 +18,10 @@ export function claimList(article: Article): Markup | undefined {
   const name = entityNames(article);
   const claims = article.claims.map(({ text, claimant, attribution, standing, disputedBy }) => {
     const by = claimant === undefined ? attribution : name(claimant);
-    const source = by === undefined ? undefined : html`${en("Attributed to:")} ${named([by])} `;
-    const against = disputedBy.length > 0 ? html` ${en("by:")} ${named(disputedBy.map(name))}` : ".";
+    const source =
+      by === undefined ? undefined : html`${en("Attributed to:")} ${named(article.language, [by])} `;
+    const against =
+      disputedBy.length > 0 ? html` ${en("by:")} ${named(article.language, disputedBy.map(name))}` : ".";
     return html`
 <li><p>${text}</p><p class="standing">${source}<strong>${en(standings[standing])}</strong>${against}</p></li>`;
   });
@@ -29,11 +32,8 @@ export function claimList(article: Article): Markup | undefined {
 </aside>`;
 }
 
-/**
- * Ends a sentence with names. Each is isolated, so that in a text from right to left those in Latin letters do not draw the words
- * between them to their side. The last one may have a full stop of its own: “Ships Inc.”
- */
-function named(names: readonly string[]): Markup {
+/** Ends a sentence with names. The last one may have a full stop of its own: “Ships Inc.” */
+function named(language: string, names: readonly string[]): Markup {
   const stop = names.at(-1)?.endsWith(".") ? undefined : ".";
-  return html`${names.map((name, index) => [index > 0 ? ", " : undefined, html`<bdi>${name}</bdi>`])}${stop}`;
+  return html`${names.map((name, index) => [index > 0 ? ", " : undefined, isolated(language, name)])}${stop}`;
 }

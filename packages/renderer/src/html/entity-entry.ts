@@ -7,6 +7,7 @@ import type { Markup } from "../template/markup.js";
 import { entityAnchor } from "./entity-anchor.js";
 import type { NameOf } from "./entity-names.js";
 import { inEnglish } from "./in-english.js";
+import { isolated } from "./isolated.js";
 import { timeElement } from "./time-element.js";
 
 /** What an entity's entry depends on besides the entity. */
@@ -66,14 +67,22 @@ function referencesOf(entity: Entity): readonly string[] {
 }
 
 function entry(entity: Entity, { language, address, names }: Around, storyUrl: string): Markup {
-  const name = address === undefined ? entity.name : html`<a href="${address}">${entity.name}</a>`;
+  const named = (text: string, shown?: Markup) => isolated(language, text, shown);
+  const name = named(
+    entity.name,
+    address === undefined ? undefined : html`<a href="${address}">${entity.name}</a>`,
+  );
   const otherNames =
     entity.otherNames.length > 0
-      ? html` <span class="other-names">(${entity.otherNames.join(", ")})</span>`
+      ? html` <span class="other-names">(${listed(entity.otherNames.map((other) => named(other)))})</span>`
       : undefined;
   const description = entity.description === undefined ? undefined : html`<p>${entity.description}</p>`;
   const facts = [
-    ...factsOf(entity, names, language),
+    ...factsOf(
+      entity,
+      names.map((other) => named(other)),
+      language,
+    ),
     ...entity.sameAs.flatMap((page) => sameAs(page, storyUrl)),
   ];
   const list = facts.length > 0 ? html`<ul>${facts.map((fact) => html`<li>${fact}</li>`)}</ul>` : undefined;
@@ -82,7 +91,16 @@ function entry(entity: Entity, { language, address, names }: Around, storyUrl: s
 <dd>${description}${list}</dd>`;
 }
 
-function factsOf(entity: Entity, names: readonly string[], language: string): readonly (Markup | string)[] {
+/** Puts commas between names. */
+function listed(names: readonly (Markup | string)[]): readonly (Markup | string)[] {
+  return names.flatMap((name, index) => (index > 0 ? [", ", name] : [name]));
+}
+
+function factsOf(
+  entity: Entity,
+  names: readonly (Markup | string)[],
+  language: string,
+): readonly (Markup | string)[] {
   const on = (date: string) => timeElement(date, language);
   const en = (words: string) => inEnglish(language, words);
   switch (entity.type) {
@@ -97,7 +115,7 @@ function factsOf(entity: Entity, names: readonly string[], language: string): re
       return names.map((container) => html`${en("in")} ${container}`);
     case "agreement":
       return [
-        html`${en("between")} ${names.slice(0, -1).join(", ")} ${en("and")} ${names.slice(-1)}`,
+        html`${en("between")} ${listed(names.slice(0, -1))} ${en("and")} ${names.slice(-1)}`,
         ...entity.statusHistory.map(
           ({ status, date, note }) =>
             html`${on(date)}: ${en(status.replaceAll("-", " "))}${note === undefined ? undefined : ` – ${note}`}`,

@@ -4,6 +4,7 @@ export type { MarkdownParser } from "../markdown/remark-parser.js";
 export { entityAnchor } from "./entity-anchor.js";
 export { entityTypeTitles } from "./entity-type-titles.js";
 export { inEnglish } from "./in-english.js";
+export { isolated } from "./isolated.js";
 export { storyHead, type StoryHeadOptions } from "./head.js";
 export { jsonLdScript } from "./json-ld-script.js";
 export { timeElement } from "./time-element.js";
