@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { access, appendFile, mkdir, rename, rm } from "node:fs/promises";
+import { access, appendFile, mkdir, rename, rm, symlink } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -120,6 +120,44 @@ test("puts them back where a story is new, too, and has another thread look for 
   await rm(out, { recursive: true });
   expect(await copydesk(build, { cwd: folder })).toMatchObject({ code: 0 });
   expect(mended).toEqual(await filesIn(out));
+}, 180_000);
+
+/** Has `new Worker` throw, as it does where the system lets a process have no more threads. */
+const threadless = `data:text/javascript,${encodeURIComponent(`
+  import workerThreads from "node:worker_threads";
+  import { syncBuiltinESMExports } from "node:module";
+  workerThreads.Worker = class { constructor() { throw new Error("EAGAIN"); } };
+  syncBuiltinESMExports();
+`)}`;
+
+test("builds the same with one thread where the system allows no others", async () => {
+  const folder = await temporaryFolder();
+  const out = path.join(folder, "public");
+  const alone = { cwd: folder, env: { NODE_OPTIONS: `--import=${threadless}` } };
+  await writeNewsroom(path.join(folder, "content"), largeNewsroom(many));
+  expect(await copydesk(build, alone)).toMatchObject({ code: 0, stderr: "" });
+  const inOne = await filesIn(out);
+  await appendFile(path.join(out, "stories/s7/index.html"), " ");
+  expect((await copydesk(build, alone)).stdout).toContain("\n1 written, ");
+  await rm(out, { recursive: true });
+  await rm(path.join(folder, ".copydesk"), { recursive: true });
+  expect(await copydesk(build, { cwd: folder })).toMatchObject({ code: 0 });
+  expect(await filesIn(out)).toEqual(inOne);
+}, 180_000);
+
+test("says why where another thread could not look at the files of the edition", async () => {
+  const folder = await temporaryFolder();
+  const [content, stories] = [path.join(folder, "content"), path.join(folder, "public/stories")];
+  await writeNewsroom(content, largeNewsroom(many));
+  expect(await copydesk(build, { cwd: folder })).toMatchObject({ code: 0 });
+  await rename(stories, `${stories}-aside`);
+  await symlink("stories", stories);
+  await writeNewsroom(content, largeNewsroom(many + 1), largeNewsroom(many));
+  const run = await copydesk(build, { cwd: folder });
+  expect(run).toMatchObject({ code: 1, stdout: "" });
+  expect(run.stderr).toContain("out-unwritable");
+  expect(run.stderr).toContain("ELOOP");
+  expect(run.stderr).not.toContain("node:");
 }, 180_000);
 
 test("says why where another thread could not write, and leaves nothing behind", async () => {

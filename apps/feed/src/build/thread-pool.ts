@@ -57,7 +57,7 @@ export class ThreadPool implements AsyncDisposable {
     this.atOnce = batchesAhead * this.#count;
   }
 
-  /** Starts them: until they are given something, they load what it is done with. Why they cannot start, `run` tells. */
+  /** Starts them: until they are given something, they load what it is done with. Where they cannot, `run` gives nothing. */
   start(): void {
     this.#pool ??= this.#started();
     this.#pool.catch(() => undefined);
@@ -71,8 +71,8 @@ export class ThreadPool implements AsyncDisposable {
    * @throws {Error} where the threads were ended meanwhile
    */
   async run(name: string, task: Task): Promise<{ readonly result: unknown } | undefined> {
-    const pool = await (this.#pool ??= this.#started());
-    if (this.#isBroken) return undefined;
+    const pool = await this.#running();
+    if (!pool) return undefined;
     try {
       // Without a signal: of what can be aborted, the pool gives a thread one batch at a time.
       return { result: await pool.run(task, { name }) };
@@ -87,11 +87,21 @@ export class ThreadPool implements AsyncDisposable {
     this.#isEnded = true;
     const pool = this.#pool;
     this.#pool = undefined;
-    await (await pool)?.destroy();
+    await (await pool?.catch(() => undefined))?.destroy();
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.end();
+  }
+
+  /** Gives nothing where none can start: the system may say so at once, or when one has tried to. */
+  async #running(): Promise<Piscina<Task, unknown> | undefined> {
+    try {
+      const pool = await (this.#pool ??= this.#started());
+      return this.#isBroken ? undefined : pool;
+    } catch {
+      return undefined;
+    }
   }
 
   async #started(): Promise<Piscina<Task, unknown>> {

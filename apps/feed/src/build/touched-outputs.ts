@@ -48,17 +48,28 @@ export function touchedOutputs(root: string, blocks: readonly string[]): Touched
 /** Begins in another thread, and gives what waits for it. A build that does not ask for it does not wait for it. */
 function lookElsewhere(outputs: OutputsToLookAt): () => Promise<readonly string[]> {
   const { progress } = outputs;
-  const worker = new Worker(new URL("look-at-outputs-worker.js", import.meta.url), { workerData: outputs });
-  worker.unref();
-  const answer = once(worker, "message").then(
-    ([paths]: readonly string[][]) => paths ?? [],
-    // Which files it has taken is not known, so all of them are looked at once more.
-    () => lookAtOutputs({ ...outputs, progress: new Int32Array(progress.length) }),
-  );
+  const worker = startedWorker(outputs);
+  worker?.unref();
+  const answer =
+    worker &&
+    once(worker, "message").then(
+      ([paths]: readonly string[][]) => paths ?? [],
+      () => undefined,
+    );
   return async () => {
     // Whoever begins when everything has been taken has nothing to say.
     if (Atomics.load(progress, progressSlots.hasBegun) === 0) return [];
-    worker.ref();
-    return answer;
+    worker?.ref();
+    // Where it failed, it is not known which files it had taken, so all of them are looked at once more.
+    return (await answer) ?? lookAtOutputs({ ...outputs, progress: new Int32Array(progress.length) });
   };
+}
+
+/** Gives nothing where the system allows no other thread: then nobody has begun. */
+function startedWorker(workerData: OutputsToLookAt): Worker | undefined {
+  try {
+    return new Worker(new URL("look-at-outputs-worker.js", import.meta.url), { workerData });
+  } catch {
+    return undefined;
+  }
 }
