@@ -62,3 +62,21 @@ test("whoever stands twice in a byline has written the story once", () => {
   const { text } = testEdition([article("a", { authors: [{ name: "Ada" }, { name: "Ada" }] })]);
   expect(text("bylines/ada/feed.xml")?.match(/<item>/g)).toHaveLength(1);
 });
+
+test("whoever stands twice in a byline, even under two names, has one story withdrawn", () => {
+  const ada = { id: "ada", type: "person", name: "Ada" };
+  const byline = [
+    { name: "Bo" },
+    { name: "Bo" },
+    { name: "Ada", entity: "ada" },
+    { name: "A. L.", entity: "ada" },
+  ];
+  const fields = { entities: [ada], authors: byline };
+  const withdrawal = { date: "2019-11-22", reason: "It was wrong." };
+  const { text } = testEdition([
+    article("a", fields),
+    article("gone", { ...fields, status: "withdrawn", withdrawal }),
+  ]);
+  for (const feed of ["bylines/bo/atom.xml", "authors/ada/atom.xml"])
+    expect(text(feed)?.match(/<at:deleted-entry/g)).toHaveLength(1);
+});

@@ -107,11 +107,15 @@ function grow(channel: Growing | undefined, story: PlannedStory): boolean {
 
 function addWithdrawn(known: AllKnown, story: PlannedStory): void {
   const { section, language, authors, entities } = story.record;
-  if (section !== undefined) known.sections.get(section)?.withdrawn.push(story);
+  if (section !== undefined) growWithdrawn(known.sections.get(section), story);
   for (const { name, entity } of authors)
-    (entity === undefined ? known.bylines.get(name) : known.authors.get(entity))?.withdrawn.push(story);
-  for (const { id } of entities) known.entities.get(id)?.withdrawn.push(story);
-  known.languages.get(language.toLowerCase())?.withdrawn.push(story);
+    growWithdrawn(entity === undefined ? known.bylines.get(name) : known.authors.get(entity), story);
+  for (const { id } of entities) growWithdrawn(known.entities.get(id), story);
+  growWithdrawn(known.languages.get(language.toLowerCase()), story);
+}
+
+function growWithdrawn(channel: Growing | undefined, story: PlannedStory): void {
+  if (channel && channel.withdrawn.at(-1) !== story) channel.withdrawn.push(story);
 }
 
 function inOrderOfNames(channels: Iterable<Channel>, language: string): readonly Channel[] {
