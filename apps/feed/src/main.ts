@@ -42,7 +42,7 @@ process.stderr.on("error", (error) => cannotSay("standard error output", error))
 function finish({ exitCode, output, complaint, server }: Outcome): void {
   if (complaint) complain(complaint);
   if (output) print(output);
-  process.exitCode = exitCode;
+  process.exitCode = exitCode || (isUnsaid ? 1 : 0);
   if (!server) return;
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void server.close());
 }

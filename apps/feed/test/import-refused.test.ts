@@ -96,6 +96,26 @@ Run copydesk import --help for what there is.
   expect(await filesIn(cwd)).toEqual(before);
 });
 
+test("a story is written beside one whose file's name differs in capitals alone", async () => {
+  const cwd = await publication();
+  const named = (slug: string) =>
+    `---\nid: tag:news.example,2019:${slug}\nslug: ${slug}\nheadline: Other\nsummary: S.\ndatePublished: 2019-11-22\nstatus: draft\n---\nMine.\n`;
+  await writeFixture(cwd, "content/stories/The-Pact.md", named("other"));
+  const item =
+    "<item><title>The pact</title><link>https://a.example/the-pact</link><description>So.</description></item>";
+  await writeFixture(
+    cwd,
+    "a.xml",
+    `<rss version="2.0"><channel><title>A</title><link>https://a.example/</link><description>A</description>${item}</channel></rss>`,
+  );
+  const run = await copydesk(["import", "a.xml", "--status", "draft"], { cwd });
+  expect(run).toMatchObject({ code: 0 });
+  expect(Object.keys(await stories(cwd)).toSorted()).toEqual([
+    "stories/The-Pact.md",
+    "stories/the-pact-2.md",
+  ]);
+});
+
 test("a story that is refused is told by the exit code too, and the others are written", async () => {
   const cwd = await publication();
   const guids = ["one-1", "tag:old.example,2019:two"];

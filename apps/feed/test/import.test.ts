@@ -79,6 +79,13 @@ describe("options", () => {
     const run = await copydesk(["import", "wordpress.wxr.xml", "--report", "report.txt"], { cwd });
     expect(run).toMatchObject({ code: 1, stdout: "" });
     expect(run.stderr).toContain("report.txt is there already");
+    const json = await copydesk(
+      ["import", "wordpress.wxr.xml", "--report", "report.txt", "--format", "json"],
+      { cwd },
+    );
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      findings: [{ code: "import-unwritten", message: expect.stringContaining("there already") as unknown }],
+    });
     expect(await filesIn(cwd)).toEqual(before);
   });
 

@@ -223,6 +223,18 @@ describe("a promise that would be broken", () => {
     expect(stderr).not.toContain("story-vanished");
   });
 
+  test("a published story that is a draft has vanished, whatever else is at fault", async () => {
+    const { content, cwd } = await changed((text) => text);
+    expect(await copydesk(["build"], { cwd })).toMatchObject({ code: 0 });
+    const story = path.join(content, "stories", `${slug}.md`);
+    await writeFile(story, (await readFile(story, "utf8")).replace("headline:", "status: draft\nheadline:"));
+    await writeFile(path.join(content, "stories", "second.md"), "---\nheadline: [\n---\nText.\n");
+    const run = await copydesk(["check"], { cwd });
+    expect(run.code).toBe(1);
+    expect(run.stdout + run.stderr).toContain("yaml-invalid");
+    expect(run.stdout + run.stderr).toContain("story-vanished");
+  });
+
   test("a story whose file is at fault has not vanished", async () => {
     const { cwd } = await changed((text) => text.replace("headline:", "headlin:"));
     const { stderr } = await copydesk(["check"], { cwd });

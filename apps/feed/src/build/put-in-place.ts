@@ -1,6 +1,7 @@
 import type { Edition } from "../edition/resource.js";
 import type { Paths } from "../output/flush.js";
 import { formatManifest, manifestName } from "../output/manifest.js";
+import { PartlyInPlace } from "../output/partly-in-place.js";
 import type { PreparedStory } from "../library/read-anew.js";
 import type { State } from "../state/state.js";
 import { giveBackMemory, leavingMuch } from "./give-back-memory.js";
@@ -39,6 +40,7 @@ export interface PutInPlace {
  * there; the next one puts in order what it left. Where all is in place and an old file cannot be removed, that is told.
  *
  * @param edition the edition, or what of it is other than before
+ * @throws {PartlyInPlace} where some files have taken their places, and something else cannot be written
  * @throws {Error} where something cannot be written; nothing has taken its place then
  */
 export async function putInPlace(edition: Edition, options: PutInPlaceOptions): Promise<PutInPlace> {
@@ -84,7 +86,11 @@ export async function putInPlace(edition: Edition, options: PutInPlaceOptions): 
   };
   await output.publish(staged, whileFlushing, stock.areKnown ? undefined : remember);
   const notRemoved = removeGone(gone, files);
-  if (!isListed) output.write(manifestName, formatManifest(outputs.sortedKeys()));
+  try {
+    if (!isListed) output.write(manifestName, formatManifest(outputs.sortedKeys()));
+  } catch (error) {
+    throw new PartlyInPlace(error);
+  }
   for (const path of there) remember(path);
   remember(manifestName);
   output.endUnderWay();

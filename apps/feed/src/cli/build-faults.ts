@@ -4,6 +4,7 @@ import { Interrupted } from "../build/pace.js";
 import { type ContentFinding, fileFinding } from "../content/content-finding.js";
 import { LedgerUnwritable } from "../ledger/ledger-unwritable.js";
 import { FolderInUse } from "../output/lock-file.js";
+import { PartlyInPlace } from "../output/partly-in-place.js";
 import { isOutOfRoom, reasonOf } from "../reason.js";
 import { sqliteFaultOf } from "../state/sqlite-fault.js";
 import type { Outcome } from "./outcome.js";
@@ -22,6 +23,7 @@ export function notBegun(finding: ContentFinding): BuildFault {
   return { finding, kept: "Nothing was written.", exitCode: 1 };
 }
 
+/** Another build has the edition's folder. */
 export function folderBusy(out: string): BuildFault {
   const message = `Another build is writing to ${path.normalize(out)}.`;
   const hint = "Wait until it has ended, or name another folder with --out.";
@@ -56,7 +58,9 @@ interface Places {
  * @param places the edition's folder, whether an edition was there before, and the file of its state
  * @throws {unknown} the same error, where it is a fault of ours
  */
-export function faultOf(error: unknown, { out, hadEdition, stateFile }: Places): BuildFault {
+export function faultOf(error: unknown, places: Places): BuildFault {
+  const { out, hadEdition, stateFile } = places;
+  if (error instanceof PartlyInPlace) return { ...faultOf(error.cause, places), kept: partlyInPlace };
   const kept = hadEdition ? "The edition that was there is as it was." : "Nothing was published.";
   const place = path.normalize(out);
   if (error instanceof FolderInUse) return folderBusy(out);
@@ -77,6 +81,9 @@ export function faultOf(error: unknown, { out, hadEdition, stateFile }: Places):
   const finding = fileFinding(shownPath(place), "out-unwritable", message, remedyOf(error));
   return { finding, kept, exitCode: 1 };
 }
+
+const partlyInPlace =
+  "Some files of the new edition may be in their places already, and others are not: build again, so that all are.";
 
 const inTheWay = "Take away what is in its place, or name another folder with --out.";
 

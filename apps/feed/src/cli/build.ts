@@ -8,6 +8,7 @@ import { formatAsText } from "../check-formats/text.js";
 import { ledgerName } from "../ledger/ledger.js";
 import { folderFault } from "../library/scan-content.js";
 import { reasonOf } from "../reason.js";
+import { outputFingerprint } from "../output/fingerprint.js";
 import { manifestName } from "../output/manifest.js";
 import { isWithin } from "../output/is-within.js";
 import { statePath } from "../state/open-state.js";
@@ -45,7 +46,7 @@ export async function build(folder: string, options: BuildOptions): Promise<Outc
     // Nothing is begun where there is nothing to build, not even what is to be remembered.
     folderFault(folder);
   const hadEdition = existsSync(path.join(out, manifestName));
-  const hadLedger = existsSync(path.join(folder, ledgerName));
+  const ledgerBefore = outputFingerprint(folder, ledgerName);
   const begun = elapsed();
   const seconds = () => (elapsed() - begun) / 1000;
   const broken = (fault: BuildFault) => brokenOff(fault, { ...options, seconds: seconds() });
@@ -60,15 +61,23 @@ export async function build(folder: string, options: BuildOptions): Promise<Outc
         remark,
         warning,
         report.note,
-        hadEdition && !hadLedger && report.recorded > 0 ? ledgerAnew(out, folder) : undefined,
+        hadEdition && ledgerBefore === undefined && report.recorded > 0 ? ledgerAnew(out, folder) : undefined,
         commit(state, stateFile),
         contentWithin(out, folder),
       ].filter((note) => note !== undefined);
       return outcomeOf(report, { ...options, notes, folder, seconds: seconds() });
     });
   } catch (error) {
-    return broken(faultOf(error, { out, hadEdition, stateFile }));
+    const fault = faultOf(error, { out, hadEdition, stateFile });
+    const isRecorded = outputFingerprint(folder, ledgerName) !== ledgerBefore;
+    return broken(isRecorded ? { ...fault, kept: `${fault.kept} ${recordedAlready(folder)}` } : fault);
   }
+}
+
+/** Says that the ledger knows what was not published after all: the next build finds nothing new in it. */
+function recordedAlready(folder: string): string {
+  const ledger = shownPath(path.join(folder, ledgerName));
+  return `What was to be published is recorded in ${ledger} already: build again, then commit it.`;
 }
 
 /** Says that the content would be served with the edition, for it is in the same folder. */

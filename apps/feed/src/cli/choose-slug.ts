@@ -1,12 +1,10 @@
 import type { StoryNames } from "../content/story-names.js";
+import { isDeviceName } from "../device-name.js";
 
 /** A slug, or why there is none. */
 export type ChosenSlug =
   | { readonly slug: string; readonly complaint?: never }
   | { readonly slug?: never; readonly complaint: string };
-
-/** Names that Windows keeps for devices: it has no file or folder of such a name, whatever its extension. */
-const deviceNames = /^(?:aux|con|nul|prn|(?:com|lpt)[1-9])$/;
 
 /**
  * Chooses the slug of a new story.
@@ -26,7 +24,7 @@ export async function chooseSlug(
     const complaint = `No address can be made from the headline “${headline}”: it holds no letters or digits.\nChoose one with --slug, such as --slug intel-pact.\n`;
     return { complaint };
   }
-  if (deviceNames.test(slug)) {
+  if (isDeviceName(slug)) {
     const complaint = `Windows has no file “${slug}”: it keeps the name for a device.\nChoose another one with --slug, such as --slug ${slug}-story.\n`;
     return { complaint };
   }

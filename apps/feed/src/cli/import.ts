@@ -78,7 +78,10 @@ export async function importStories(folder: string, options: ImportOptions): Pro
     // What it tells is so by then, also where the program is killed meanwhile.
     ...(options.report === undefined ? [] : [{ path: options.report, text: forTerminal(text) }]),
   ]);
-  if (complaint !== undefined) return { exitCode: 1, complaint };
+  if (complaint !== undefined) {
+    const [message = "", hint = ""] = complaint.split("\n");
+    return refusal([fileFinding(shown, "import-unwritten", message, hint)], format, shown);
+  }
   const exitCode = planned.stories.some(({ outcome }) => outcome === "refused") ? 1 : 0;
   return {
     exitCode,

@@ -40,6 +40,7 @@ test("finds the page behind several sites that lead on to each other", () => {
 
 test.each([
   ["https://paper.example/a?fbclid=IwAR0", "https://paper.example/a", ["fbclid"]],
+  ["https://paper.example/a?msclkid=0a&x=1", "https://paper.example/a?x=1", ["msclkid"]],
   ["https://paper.example/a?b=%7e&gclid=x&c=d,e#f", "https://paper.example/a?b=%7e&c=d,e#f", ["gclid"]],
   [
     "https://paper.example/?mc_cid=1&mc_eid=2&utm_source=mail",

@@ -32,7 +32,7 @@ const clickId =
 
 /** What every address has in it that is not direct; most are seen at a glance to be. */
 const hasToBeRead =
-  /google\.|outlook\.com|facebook\.com|instagram\.com|linkedin\.com|youtube\.com|slack-redir|vk\.com|duckduckgo|[?&](?:[a-z]+clid|gbraid|wbraid|igsh|mc_eid|mkt_tok|vero_id|_hs)/i;
+  /google\.|outlook\.com|facebook\.com|instagram\.com|linkedin\.com|youtube\.com|slack-redir|vk\.com|duckduckgo|[?&](?:[a-z]+clk?id|gbraid|wbraid|igsh|mc_eid|mkt_tok|vero_id|_hs)/i;
 
 /** As many services as lead on to each other; more are no accident. */
 const mostRedirectors = 4;

@@ -21,8 +21,8 @@ test.each([
   ["Seoul keeps [it](https://a.example/)", "“[it](https://a.example/)”", "words alone"],
   ["[Seoul](entity:seoul) keeps it", "“[Seoul](entity:seoul)”", "words alone"],
   ["Seoul **keeps** it", "“**keeps**”", "words alone"],
-  ["*Titanic* sinks", "“*Titanic*”", "words alone"],
-  ["“_So it is_,” they say", "“_So it is_”", "words alone"],
+  ["Seoul keeps caf&Eacute;s", "“&Eacute;”", "the character itself"],
+  ["One<BR>two", "“<BR>”", "words alone"],
 ])("warns of markup in a headline: %s", (text, words, hint) => {
   const findings = found(text);
   expect(findings).toMatchObject([
@@ -42,6 +42,10 @@ test.each([
   "Five * stars*",
   "f**king",
   "M*A*S*H and a_b_c",
+  "*Titanic* sinks",
+  "Singer @_kim_ quits",
+  "Rated *: what (*) and ** mean",
+  "B&Bs; hotels, and M&Ms; too",
   "2*3*4 and 5 * 6 * 7",
   "a*, b* and *c",
   "서울*은*",
@@ -57,9 +61,12 @@ test.each([
     ["claims", 0, "text"],
     "a claim is",
   ],
+  ["authors: [{ name: '**Anna**' }]", ["authors", 0, "name"], "a name is"],
+  ["sources: [{ name: <i>The Paper</i> }]", ["sources", 0, "name"], "the name of a source is"],
+  ['media: [{ kind: photo, credit: "Bo &amp; Co.", alt: A }]', ["media", 0, "credit"], "a credit is"],
   ["media: [{ kind: photo, credit: A, alt: A <b>ship</b> }]", ["media", 0, "alt"], "alternative text is"],
   [
-    "media: [{ kind: photo, credit: A, alt: A, caption: The *Kaga* }]",
+    "media: [{ kind: photo, credit: A, alt: A, caption: The **Kaga** }]",
     ["media", 0, "caption"],
     "a caption is",
   ],
@@ -76,11 +83,22 @@ test.each([
 });
 
 test("looks at the reason for which a story was withdrawn, and at nothing else of it", () => {
-  const withdrawn = "status: withdrawn\nwithdrawal: { date: 2019-11-23, reason: It was *wrong*. }";
+  const withdrawn = "status: withdrawn\nwithdrawal: { date: 2019-11-23, reason: It was **wrong**. }";
   expect(
-    read([3, "headline: A *pact*"], [5, `datePublished: 2019-11-22\n${withdrawn}`]).findings,
+    read([3, "headline: A **pact**"], [5, `datePublished: 2019-11-22\n${withdrawn}`]).findings,
   ).toMatchObject([{ code: "markup-in-text", path: ["withdrawal", "reason"] }]);
 });
+
+test.each(["It *goes* on", "_It_ goes on", "It goes, “*on*”"])(
+  "warns of emphasis that a quotation brought along: %s",
+  (text) => {
+    const { findings } = read(
+      [5, `datePublished: 2019-11-22\nquotes: [{ text: '${text}', attribution: They }]`],
+      [8, text],
+    );
+    expect(findings).toMatchObject([{ code: "markup-in-text", path: ["quotes", 0, "text"] }]);
+  },
+);
 
 test("takes what the copy says as well for a quotation's own", () => {
   const quote = (words: string) =>

@@ -5,10 +5,14 @@ import type { YamlSource } from "./yaml-source.js";
 
 /**
  * Markup as it is pasted or typed by habit: pairs of tags, for one alone may be what the text is about; references to characters, links, and
- * emphasis, which has signs for letters on neither side.
+ * strong emphasis.
  */
 const markup =
-  /<(a|b|div|em|font|i|p|span|strong|su[bp]|u)(?:\s[^<>]*)?>[^<>]*<\/\1>|<br ?\/?>|&(?:#\d{1,6}|#x[\da-f]{1,6}|[a-z]{2,8});|\[[^[\]]+\]\((?:https?|entity):[^()]*\)|\*\*[^*\s](?:[^*]*[^*\s])?\*\*|(?<![\p{L}\p{N}*])\*[^*\s](?:[^*]*[^*\s])?\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_[^_\s](?:[^_]*[^_\s])?_(?![\p{L}\p{N}_])/iu;
+  /<([aA]|[bB]|div|em|font|[iI]|[pP]|span|strong|su[bp]|[uU])(?:\s[^<>]*)?>[^<>]*<\/\1>|<(?:br|BR) ?\/?>|&(?:#\d{1,6}|#[xX][\da-fA-F]{1,6}|[a-z]{2,8}|[A-Z][a-z]{3,7});|\[[^[\]]+\]\((?:https?|entity):[^()]*\)|\*\*[^*\s](?:[^*]*[^*\s])?\*\*/;
+
+/** Emphasis, which a quotation brings along from the copy. In other texts, its signs may be meant as they stand. */
+const emphasis =
+  /(?<![\p{L}\p{N}*])\*[^*\s](?:[^*]*[^*\s])?\*(?![\p{L}\p{N}*])|(?<![\p{L}\p{N}_])_[^_\s](?:[^_]*[^_\s])?_(?![\p{L}\p{N}_])/u;
 
 /**
  * Warns of markup in a headline, a quotation and other plain text that readers are shown; an empty list where there is none.
@@ -25,8 +29,9 @@ export function markupInText(
   file: string,
 ): readonly ContentFinding[] {
   return plainTexts(article).flatMap(({ text, what, path }) => {
-    const [found] = markup.exec(text ?? "") ?? [];
-    if (found === undefined || (path[0] === "quotes" && copy.includes(found))) return [];
+    const isQuote = path[0] === "quotes";
+    const [found] = markup.exec(text ?? "") ?? (isQuote ? emphasis.exec(text ?? "") : undefined) ?? [];
+    if (found === undefined || (isQuote && copy.includes(found))) return [];
     const message = `“${restOfLine(found, 0)}” is markup, and ${what} is plain text, so readers are shown it as it stands here.`;
     const hint = found.startsWith("&")
       ? "Write the character itself, such as & for &amp;."
@@ -50,6 +55,8 @@ function plainTexts({
   quotes = [],
   claims = [],
   media = [],
+  authors = [],
+  sources = [],
   corrections = [],
 }: ArticleDraft): readonly PlainText[] {
   const each = <Part>(
@@ -65,10 +72,13 @@ function plainTexts({
   return [
     { text: headline, what: "the headline", path: ["headline"] },
     { text: summary, what: "the summary", path: ["summary"] },
+    ...each("authors", "name", "a name", authors, (author) => author?.name),
     ...each("quotes", "text", "a quote", quotes, (quote) => quote?.text),
     ...each("claims", "text", "a claim", claims, (claim) => claim?.text),
+    ...each("media", "credit", "a credit", media, (medium) => medium?.credit),
     ...each("media", "caption", "a caption", media, (medium) => medium?.caption),
     ...each("media", "alt", "alternative text", media, (medium) => medium?.alt),
+    ...each("sources", "name", "the name of a source", sources, (source) => source?.name),
     ...each("corrections", "text", "a correction", corrections, (correction) => correction?.text),
   ];
 }

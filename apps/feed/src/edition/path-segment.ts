@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { isDeviceName } from "../device-name.js";
 import { plainName } from "./plain-name.js";
 import { slugOf } from "../scaffold/slug-of.js";
 
@@ -7,8 +8,6 @@ const words = /^[A-Z][a-z0-9]*(?: [A-Z][a-z0-9]*)*$/;
 const longestPlain = 80;
 /** How a segment with a hash ends, so that no plain one may end like it. */
 const hashed = /(?:^|-)[0-9a-f]{10}$/;
-/** What Windows takes for a device, in any folder. */
-const device = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 
 /**
  * Gives a part of a path that stands for a name: lower-case ASCII, the same for one name always, and another for every other
@@ -37,7 +36,7 @@ export function languageSegment(tag: string): string {
 }
 
 function isFree(segment: string): boolean {
-  return !hashed.test(segment) && !device.test(segment);
+  return !hashed.test(segment) && !isDeviceName(segment);
 }
 
 function withHash(slug: string | undefined, name: string): string {

@@ -14,6 +14,7 @@ test.each<[string, Partial<SourceItem>, readonly string[]]>([
   ],
   ["without an ending", { link: "https://a.example/the-pact.html?utm=1#x", headline: "X" }, ["the-pact"]],
   ["made a slug", { link: "https://a.example/The_Pact.PHP", headline: "X" }, ["the-pact"]],
+  ["what Windows has a file of", { link: "https://a.example/news/aux.html", headline: "X" }, ["aux-2"]],
   ["in another script", { link: "https://a.example/%ED%95%9C%EA%B5%AD", headline: "X" }, ["hangug"]],
   [
     "the file's own slug before it",

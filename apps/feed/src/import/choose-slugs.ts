@@ -1,4 +1,5 @@
 import { Slug } from "@copydesk/article-schema";
+import { isDeviceName } from "../device-name.js";
 import { decoded } from "./decoded.js";
 import { lineOf } from "./html/plain-text.js";
 import { slugOf } from "../scaffold/slug-of.js";
@@ -13,8 +14,8 @@ export interface ChosenAddresses {
 
 /**
  * Chooses the slugs of imported stories, so that links to them go on to work where that can be: the last part of the old
- * address, where it is in words; else one made from the headline, and the old part leads to it. Where a slug is taken, a
- * number is put behind it, in the order of the file.
+ * address, where it is in words; else one made from the headline, and the old part leads to it. Where a slug is taken, or
+ * Windows has no file of that name, a number is put behind it, in the order of the file.
  *
  * @param items the stories, in the order of the file
  * @param known the addresses that are taken
@@ -36,7 +37,7 @@ export function chooseSlugs(
     const former = [...(item.formerSlugs ?? []), lastPart(item.link)].flatMap(
       (each) => Slug.safeParse(each).data ?? [],
     );
-    const formerSlugs = [...new Set(former)].filter((each) => !taken.has(each));
+    const formerSlugs = [...new Set(former)].filter((each) => !taken.has(each) && !isDeviceName(each));
     for (const each of formerSlugs) taken.add(each);
     return { slug, formerSlugs };
   });
@@ -75,7 +76,7 @@ function lastPart(link: string | undefined): string | undefined {
  *   headline, none is to try all numbers of those before it
  */
 function free(slug: string, taken: ReadonlySet<string>, numbers: Map<string, number>): string {
-  if (!taken.has(slug)) return slug;
+  if (!taken.has(slug) && !isDeviceName(slug)) return slug;
   for (let number = (numbers.get(slug) ?? 1) + 1; ; number++) {
     const end = `-${number}`;
     const candidate = `${slug.slice(0, 120 - end.length).replace(/-$/, "")}${end}`;

@@ -53,10 +53,15 @@ export function readKnownStories(files: readonly SourceFile[]): {
   return { stories, findings };
 }
 
-/** Gives the names, without their endings, of everything that lies in the folder of stories. */
+/**
+ * Gives the names, without their endings, of everything that lies in the folder of stories, as slugs are written: macOS and Windows have
+ * no two files whose names differ in capitals alone, or in how they are encoded.
+ */
 export async function namesTaken(folder: string): Promise<readonly string[]> {
   try {
-    return (await readdir(path.join(folder, "stories"))).map((name) => path.parse(name).name);
+    return (await readdir(path.join(folder, "stories"))).map((name) =>
+      path.parse(name).name.normalize("NFC").toLowerCase(),
+    );
   } catch {
     return [];
   }

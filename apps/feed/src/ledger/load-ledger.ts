@@ -3,6 +3,7 @@ import { placeFindings } from "../content/unplaced-finding.js";
 import type { Dated } from "../edition/newest-first.js";
 import type { FaultyStory, Library, LibraryStory } from "../library/library.js";
 import { changedEntries } from "./changed-entries.js";
+import type { BrokenPromise } from "./broken-promises.js";
 import { changedPromises } from "./changed-promises.js";
 import { keptPromises } from "./kept-promises.js";
 import type { LedgerEntry, RecordedEntry } from "./ledger.js";
@@ -70,9 +71,11 @@ export async function loadLedger(
   });
   const text = kept.format(ledger);
   const isEmpty = before === "" && ledger.size === 0;
-  // A story that is missing because its file is at fault, or its line in the ledger, has not vanished.
+  // A story that is missing because its file is at fault, or its line in the ledger, has not vanished. One that is a draft has.
   const isWhole = library.isWhole && faults.length === 0;
-  const certain = findings.filter(({ code }) => isWhole || !/^story-(?:vanished|id-changed)$/.test(code));
+  const maySeemSo = ({ code, file: at }: BrokenPromise) =>
+    code === "story-id-changed" || (code === "story-vanished" && at === file);
+  const certain = findings.filter((promise) => isWhole || !maySeemSo(promise));
   return {
     file,
     digest,

@@ -4,6 +4,7 @@ import { isEmpty } from "./empty-folder.js";
 import { outputFingerprint } from "./fingerprint.js";
 import { flush, flushAhead, type Paths } from "./flush.js";
 import { partFiles } from "./part-files.js";
+import { PartlyInPlace } from "./partly-in-place.js";
 import { StagingFolder } from "./staging-folder.js";
 import { UnderWay, underWayName } from "./under-way.js";
 import { writeAtOnce } from "./write-at-once.js";
@@ -128,7 +129,11 @@ export class OutputFolder {
     for (const end of ends) if (end.status === "rejected") throw end.reason;
     this.#underWay.noteMixed();
     this.#folder.isEmpty = false;
-    this.#folder.putInPlace(names);
+    try {
+      this.#folder.putInPlace(names);
+    } catch (error) {
+      throw new PartlyInPlace(error);
+    }
   }
 
   /** Gives where files stand that are beside their places. */

@@ -13,9 +13,9 @@ const notations = [
   // Commands of site generators.
   /\{\{[<%][^{}\n]*\}\}|\{%[^{}\n]*%\}/,
   // Commands of WordPress.
-  /\[(?:gallery|playlist)\]|\[(?:audio|caption|embed|gallery|playlist|video) \w+=[^[\]\n]*\]|\[\/(?:caption|embed)\]/,
+  /^\[(?:gallery|playlist)\]$|\[(?:audio|caption|embed|gallery|playlist|video) \w+=[^[\]\n]*\]|\[\/(?:caption|embed)\]/,
   // How something looks, as pandoc and kramdown write it.
-  /\{:? ?(?:[.#][a-z]|[a-z][a-z-]*=[^\s{}])[^{}\n]*\}/,
+  /\{:? ?(?:[.#][a-z]|[a-z-]+=["']|(?:align|class|height|style|width)=\w)[^{}\n]*\}/,
   // What kind of note a quotation is.
   /^\[![a-z]+\]/,
 ];
