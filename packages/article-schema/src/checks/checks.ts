@@ -13,7 +13,9 @@ import { codeUnclosed } from "./code-unclosed.js";
 import { containmentCyclic } from "./containment-cyclic.js";
 import { dateTooEarly } from "./date-too-early.js";
 import { datesOutOfOrder } from "./dates-out-of-order.js";
+import { definitionUnused } from "./definition-unused.js";
 import { emphasisUnread } from "./emphasis-unread.js";
+import { emphasisWithinWord } from "./emphasis-within-word.js";
 import { entityUnused } from "./entity-unused.js";
 import { headingLevelSkipped } from "./heading-level-skipped.js";
 import { headingUnderlined } from "./heading-underlined.js";
@@ -43,8 +45,10 @@ export const checks: readonly Check[] = [
   mentionUnread,
   linkWithoutWords,
   emphasisUnread,
+  emphasisWithinWord,
   linkUnread,
   markdownUnread,
+  definitionUnused,
   codeIndented,
   codeUnclosed,
   headingUnderlined,

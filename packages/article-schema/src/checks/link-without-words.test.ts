@@ -8,7 +8,7 @@ test.each([
   "[][map]",
   "<entity:harbour>",
 ])("finds a link or a mention without words: %s", (words) => {
-  const body = `${sound.body}\n\nIn ${words} it is.\n\n[map]: https://news.example/`;
+  const body = `${sound.body}\n\nIn ${words} it is, as on the [map].\n\n[map]: https://news.example/`;
   expect(found({ body })).toEqual([
     { code: "link-without-words", path: "body", place: { line: 3, column: 4 } },
   ]);
@@ -33,6 +33,6 @@ test.each([
   "<https://news.example/>",
   "\\[](entity:harbour)",
 ])("takes no link with words or a picture for one: %s", (words) => {
-  const body = `${sound.body}\n\nIn ${words} it is.\n\n[map]: https://news.example/map.png`;
+  const body = `${sound.body}\n\nIn ${words} it is, as on the [map].\n\n[map]: https://news.example/map.png`;
   expect(found({ body })).toEqual([]);
 });

@@ -39,6 +39,8 @@ export interface Body {
   readonly missedMentions: readonly Passage[];
   /** What was to be strong emphasis and is text, asterisks and all, such as `**“So”**ist`. */
   readonly missedEmphasis: readonly Passage[];
+  /** What is emphasised from within one word to within another, or the same one, such as `*innen und Schüler*` in `Leser*innen und Schüler*innen`. */
+  readonly emphasisWithinWords: readonly Passage[];
   /** What was to be a link or a picture and is text, such as `[Seoul](https://news.example/south korea)`. */
   readonly missedLinks: readonly Passage[];
   /**
@@ -48,6 +50,8 @@ export interface Body {
   readonly missedNotation: readonly Passage[];
   /** The links that are no mentions, and the pictures. */
   readonly links: readonly BodyLink[];
+  /** What says where links lead, such as `[Lee]: No.`, and no link refers to: the first line of each. */
+  readonly unusedDefinitions: readonly Passage[];
   /** What is code because it is indented: the first line of each such block. */
   readonly indentedCode: readonly Passage[];
   /** What begins code that nothing ends, such as a line of three backticks: the first line of each. */

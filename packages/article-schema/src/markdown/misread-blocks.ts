@@ -1,7 +1,6 @@
 import type { Code, Heading, List, Node } from "mdast";
-import type { TextPlace } from "../findings/finding.js";
 import type { Body } from "./body.js";
-import type { Passage } from "./passage.js";
+import { firstLine, lineEnd, passage, sourceOf } from "./source-of.js";
 
 /** The blocks of a body that a person may not have meant to write. */
 export interface Blocks {
@@ -40,30 +39,6 @@ export function misreadBlocks(
     numberedParagraphs: sourced(withoutFollowing(numbered).filter(isLikelyParagraph)).map(passage),
     renumberedItems: numbered.flatMap((list) => renumberedIn(list, markdown)),
   };
-}
-
-interface Sourced<Kind extends Node> {
-  readonly node: Kind;
-  /** The node as it stands in the Markdown. */
-  readonly source: string;
-  readonly place: TextPlace;
-}
-
-function sourceOf<Kind extends Node>(node: Kind, markdown: string): Sourced<Kind> | undefined {
-  const { start, end } = node.position ?? {};
-  if (start?.offset === undefined) return undefined;
-  const source = markdown.slice(start.offset, end?.offset);
-  return { node, source, place: { line: start.line, column: start.column } };
-}
-
-function passage({ source, place }: Omit<Sourced<Node>, "node">): Passage {
-  return { text: firstLine(source), place };
-}
-
-const lineEnd = /\r\n|\n|\r/;
-
-function firstLine(text: string): string {
-  return text.split(lineEnd, 1)[0] ?? "";
 }
 
 /** What begins code, and ends it again (CommonMark 0.31.2, section 4.5). */

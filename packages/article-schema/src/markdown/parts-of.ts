@@ -1,4 +1,4 @@
-import type { Code, Heading, List, Nodes, Parents, Text } from "mdast";
+import type { Code, Definition, Emphasis, Heading, List, Nodes, Parents, Strong, Text } from "mdast";
 import type { TextPlace } from "../findings/finding.js";
 import type { Body, BodyLink } from "./body.js";
 import type { Blocks } from "./misread-blocks.js";
@@ -12,8 +12,9 @@ export interface Parts {
   /** The text, in pieces: a string that grows is copied whole each time that a part of it is looked at. */
   readonly pieces: readonly string[];
   readonly found: readonly Found[];
-  /** Where the definition of each label leads. */
-  readonly definitions: ReadonlyMap<string, string>;
+  /** What says where the label of a link leads. */
+  readonly definitions: readonly Definition[];
+  readonly emphases: readonly (Emphasis | Strong)[];
   readonly texts: readonly Text[];
   readonly blocks: Blocks;
   readonly html: readonly Passage[];
@@ -33,7 +34,8 @@ export function partsOf(root: Nodes): Parts {
   const headingNodes: Heading[] = [];
   const lists: List[] = [];
   const html: Passage[] = [];
-  const definitions = new Map<string, string>();
+  const definitions: Definition[] = [];
+  const emphases: (Emphasis | Strong)[] = [];
   let pictures = 0;
   const stack: (Nodes | (() => void))[] = [root];
   const add = (text: string) => {
@@ -50,6 +52,7 @@ export function partsOf(root: Nodes): Parts {
       headingNodes.push(node);
       stack.push(() => headings.push({ level: node.depth, text: text(), place }));
     } else if (node.type === "list") lists.push(node);
+    else if (node.type === "emphasis" || node.type === "strong") emphases.push(node);
     else if (node.type === "link")
       stack.push(() => found.push({ kind: "link", url: node.url, text: words(), place }));
     else if (node.type === "linkReference")
@@ -78,14 +81,13 @@ export function partsOf(root: Nodes): Parts {
       found.push({ kind: "picture", ...target, text: node.alt ?? "", place: placeOf(node) });
       pictures++;
     }
-    // CommonMark: of several definitions of one label, the first one counts.
-    if (node.type === "definition" && !definitions.has(node.identifier))
-      definitions.set(node.identifier, node.url);
+    if (node.type === "definition") definitions.push(node);
   }
   return {
     pieces,
     found,
     definitions,
+    emphases,
     texts,
     blocks: { codes, headings: headingNodes, lists },
     html,

@@ -1,8 +1,9 @@
-import type { Nodes } from "mdast";
+import type { Definition, Nodes } from "mdast";
 import { fromMarkdown } from "mdast-util-from-markdown";
 import { expectText, unexpected } from "../conversion/expect.js";
 import { type Body, type BodyLink, type MarkdownParser, type Mention, mentionedEntity } from "./body.js";
 import { misreadBlocks } from "./misread-blocks.js";
+import { emphasisWithinWords, unusedDefinitions } from "./misread-spans.js";
 import { missedIn } from "./missed-in.js";
 import { type Found, partsOf } from "./parts-of.js";
 import { whyUnreadable } from "./readable.js";
@@ -41,9 +42,11 @@ const nothing: Body = {
   mentions: [],
   missedMentions: [],
   missedEmphasis: [],
+  emphasisWithinWords: [],
   missedLinks: [],
   missedNotation: [],
   links: [],
+  unusedDefinitions: [],
   indentedCode: [],
   unclosedCode: [],
   underlinedSentences: [],
@@ -54,11 +57,14 @@ const nothing: Body = {
 };
 
 function bodyOf(root: Nodes, markdown: string): Body {
-  const { pieces, found, definitions, texts, blocks, html, headings } = partsOf(root);
+  const { pieces, found, definitions, emphases, texts, blocks, html, headings } = partsOf(root);
+  const used = new Set(found.flatMap((link) => ("identifier" in link ? link.identifier : [])));
   return {
     text: pieces.join(""),
     ...ledTo(found, definitions),
     ...missedIn(texts, markdown),
+    emphasisWithinWords: emphasisWithinWords(emphases, markdown),
+    unusedDefinitions: unusedDefinitions(definitions, used, markdown),
     ...misreadBlocks(blocks, markdown),
     html,
     headings,
@@ -68,12 +74,14 @@ function bodyOf(root: Nodes, markdown: string): Body {
 /** Tells mentions from other links, now that all definitions have been seen. */
 function ledTo(
   found: readonly Found[],
-  definitions: ReadonlyMap<string, string>,
+  definitions: readonly Definition[],
 ): Pick<Body, "mentions" | "links"> {
+  // CommonMark: of several definitions of one label, the first one counts.
+  const addresses = new Map(definitions.toReversed().map(({ identifier, url }) => [identifier, url]));
   const mentions: Mention[] = [];
   const links: BodyLink[] = [];
   for (const { kind, text, place, ...link } of found) {
-    const address = "url" in link ? link.url : (definitions.get(link.identifier) ?? "");
+    const address = "url" in link ? link.url : (addresses.get(link.identifier) ?? "");
     const entity = kind === "link" ? mentionedEntity(address) : undefined;
     if (entity === undefined) links.push({ kind, address, text, place });
     else mentions.push({ entity, text, place });

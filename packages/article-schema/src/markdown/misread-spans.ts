@@ -1,0 +1,57 @@
+import type { Definition, Emphasis, Strong } from "mdast";
+import type { Body } from "./body.js";
+import { passage, sourceOf } from "./source-of.js";
+
+const letterBefore = /[\p{L}\p{N}]$/u;
+const letterBehind = /^[\p{L}\p{N}]/u;
+
+/**
+ * Gives what is emphasised from within one word to within another, or the same one: asterisks that are part of words. Where a parser does
+ * not say where it stands, nothing is said.
+ *
+ * @param nodes what is emphasised in the body's syntax tree
+ * @param markdown the body
+ */
+export function emphasisWithinWords(
+  nodes: readonly (Emphasis | Strong)[],
+  markdown: string,
+): Body["emphasisWithinWords"] {
+  return nodes.flatMap((node) => {
+    const { start, end } = node.position ?? {};
+    if (start?.offset === undefined || end?.offset === undefined) return [];
+    // Two code units hold every character.
+    const [before, behind] = [
+      markdown.slice(Math.max(0, start.offset - 2), start.offset),
+      markdown.slice(end.offset, end.offset + 2),
+    ];
+    if (!letterBefore.test(before) || !letterBehind.test(behind)) return [];
+    const sourced = sourceOf(node, markdown);
+    return sourced ? [passage(sourced)] : [];
+  });
+}
+
+/** Where the definitions lead by which people write comments: `[//]: # (so)`. */
+const nowhere = new Set(["", "#"]);
+
+/**
+ * Gives the definitions that no link refers to. Where a parser does not say where one stands, nothing is said.
+ *
+ * @param nodes the definitions in the body's syntax tree
+ * @param used the identifiers that links and pictures refer to
+ * @param markdown the body
+ */
+export function unusedDefinitions(
+  nodes: readonly Definition[],
+  used: ReadonlySet<string>,
+  markdown: string,
+): Body["unusedDefinitions"] {
+  const defined = new Set<string>();
+  return nodes.flatMap((node) => {
+    // CommonMark: of several definitions of one label, the first one counts.
+    const counts = !defined.has(node.identifier);
+    defined.add(node.identifier);
+    if ((counts && used.has(node.identifier)) || nowhere.has(node.url)) return [];
+    const sourced = sourceOf(node, markdown);
+    return sourced ? [passage(sourced)] : [];
+  });
+}
