@@ -67,6 +67,23 @@ test("a story that a file has twice counts once; the others are told with the li
   ]);
 });
 
+test("of those that a file has twice, the one that was changed last counts, wherever it stands", () => {
+  const at = (line: number, modified?: string) => entry({ place: { line, column: 1 }, modified });
+  const skipped = (line: number) => ({
+    outcome: "skipped",
+    reason: `The file has it twice; the one on line ${line} counts.`,
+  });
+  const [morning, evening] = ["2019-11-23T08:00:00Z", "2019-11-23T20:00:00+09:00"];
+  expect(settle([at(3, morning), at(9, evening)])).toMatchObject([skipped(9), undefined]);
+  expect(settle([at(3, evening), at(9, morning)])).toMatchObject([undefined, skipped(3)]);
+  expect(settle([at(3), at(9, morning), at(15, evening), at(21, "2019-11-21")])).toMatchObject([
+    skipped(15),
+    skipped(15),
+    undefined,
+    skipped(15),
+  ]);
+});
+
 test("what is not written does not count as the first", () => {
   const page = entry({ skipped: "It is a page." });
   expect(settle([page, entry({})])).toMatchObject([

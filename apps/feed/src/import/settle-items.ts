@@ -21,14 +21,13 @@ export function settleItems(
 ): ReadonlyMap<SourceItem, ImportedStory> {
   const find = finder(known);
   const findPage = samePage(items, known);
-  const seen = new Map<string, SourceItem>();
+  const stories: SourceItem[] = [];
   const settled = new Map<SourceItem, ImportedStory>();
   for (const item of items) {
     const { place, headline, guid, link } = item;
     const story = { place, headline, guid, link, findings: [], losses: [] };
     const named = find(item);
     const there = named ?? findPage(item);
-    const first = guid === undefined ? undefined : seen.get(guid);
     const taken = there && guidTaken(item, there, feedOf(item, channel, feedUrl)?.feedUrl);
     if (item.broken)
       settled.set(item, {
@@ -50,15 +49,24 @@ export function settleItems(
         reason: whereIs(there),
         losses: named || guid === undefined ? [] : [{ field: "guid", reason: otherGuid, value: guid }],
       });
-    else if (first)
-      settled.set(item, {
-        ...story,
-        outcome: "skipped",
-        reason: `The file has it twice; the one on line ${first.place.line} counts.`,
-      });
-    else if (guid !== undefined) seen.set(guid, item);
+    else if (guid !== undefined) stories.push(item);
+  }
+  for (const same of grouped(stories, ({ guid = "" }) => guid).values()) {
+    const counts = same.reduce((latest, item) => (isLater(item, latest) ? item : latest));
+    for (const item of same) if (item !== counts) settled.set(item, twice(item, counts));
   }
   return settled;
+}
+
+/** Of two entries with one id, the one that was changed last is the story (RFC 4287, section 4.1.1). */
+function isLater(item: SourceItem, other: SourceItem): boolean {
+  const [own, its] = [item, other].map(({ modified, published }) => Date.parse(modified ?? published ?? ""));
+  return own !== undefined && its !== undefined && own > its;
+}
+
+function twice({ place, headline, guid, link }: SourceItem, counts: SourceItem): ImportedStory {
+  const reason = `The file has it twice; the one on line ${counts.place.line} counts.`;
+  return { place, headline, guid, link, findings: [], losses: [], outcome: "skipped", reason };
 }
 
 const otherGuid =

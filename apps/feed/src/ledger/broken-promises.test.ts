@@ -129,6 +129,36 @@ describe("a promise that is broken", () => {
     expect(update([["a", before]], after).findings).toMatchObject([finding]);
   });
 
+  test("two stories have exchanged their addresses: neither can keep its own beside the other", () => {
+    const before: readonly [string, Fields?][] = [["a"], ["b"]];
+    const after: readonly [string, Fields?][] = [
+      ["b", { id: "tag:news.example,2019:a" }],
+      ["a", { id: "tag:news.example,2019:b" }],
+    ];
+    expect(update(before, after).findings).toMatchObject([
+      {
+        code: "story-slug-changed",
+        file: "stories/b.md",
+        hint: "Put the slug back, and give stories/a.md, which is at “a” now, an address that no story had.",
+      },
+      {
+        code: "story-slug-changed",
+        file: "stories/a.md",
+        hint: expect.stringContaining("stories/b.md") as unknown,
+      },
+    ]);
+  });
+
+  test("a story is at its former address again: that is none of its former ones then", () => {
+    const before: readonly [string, Fields?][] = [
+      ["b", { id: "tag:news.example,2019:a", formerSlugs: ["a"] }],
+    ];
+    const after: readonly [string, Fields?][] = [["a", { formerSlugs: ["a"] }]];
+    expect(update(before, after).findings).toMatchObject([
+      { code: "story-slug-changed", hint: "Add formerSlugs: [b], or put the slug back." },
+    ]);
+  });
+
   // A feed says 12:00 UTC of a day.
   test.each([
     ["a day", "2019-11-23", "a moment earlier on it", "2019-11-23T18:00:00+09:00"],

@@ -10,6 +10,8 @@ export interface LedgerContext {
   /** The path of the ledger's file. */
   readonly file: string;
   readonly now: Date;
+  /** Gives the file of the story that is at an address now, or was; nothing where none is. */
+  readonly fileAt: (slug: string) => string | undefined;
 }
 
 /** A promise that is not kept, at its place in the ledger or about a part of a story. */
@@ -29,11 +31,11 @@ export function brokenPromises(
   if (!story || story.record.status === "draft")
     return entry.withdrawn ? [] : [vanished(entry, story, context)];
   if (story.record.status === "withdrawn")
-    return [...guidChanged(entry, story), ...addressLost(entry, story)];
+    return [...guidChanged(entry, story), ...addressLost(entry, story, context)];
   return [
     ...embargoedLate(story, context),
     ...guidChanged(entry, story),
-    ...addressLost(entry, story),
+    ...addressLost(entry, story, context),
     ...textChanged(entry, story, context),
   ];
 }
@@ -77,13 +79,21 @@ function guidChanged({ id, guid }: RecordedEntry, story: LibraryStory): readonly
   return [{ file: story.file, code: "story-guid-changed", message, hint, about }];
 }
 
-function addressLost(entry: RecordedEntry, { record, file }: LibraryStory): readonly BrokenPromise[] {
+function addressLost(
+  entry: RecordedEntry,
+  { record, file }: LibraryStory,
+  { fileAt }: LedgerContext,
+): readonly BrokenPromise[] {
   const kept = new Set<string>([record.slug, ...record.formerSlugs]);
   const lost = [entry.slug, ...entry.formerSlugs].filter((slug) => !kept.has(slug));
   if (lost.length === 0) return [];
   const message = `The story was published at “${lost.join("”, “")}”, and is at “${record.slug}” now; links to the old address would lead to nothing.`;
-  const slugs = [...record.formerSlugs, ...lost].join(", ");
-  const hint = `Add formerSlugs: [${slugs}], or put the slug back.`;
+  const slugs = [...record.formerSlugs, ...lost].filter((slug) => slug !== record.slug).join(", ");
+  const taken = lost.find((slug) => fileAt(slug) !== undefined);
+  const hint =
+    taken === undefined
+      ? `Add formerSlugs: [${slugs}], or put the slug back.`
+      : `Put the slug back, and give ${fileAt(taken)}, which is at “${taken}” now, an address that no story had.`;
   return [{ file, code: "story-slug-changed", message, hint, about: ["slug"] }];
 }
 

@@ -51,8 +51,11 @@ export function updateLedger({ recorded, file, stories, now }: LedgerUpdate): Up
     replaced.add(former.id);
     findings.push(idChanged(story, former));
   }
+  const fileAt = (slug: string) =>
+    stories.find(({ record }) => record.slug === slug || record.formerSlugs.includes(slug))?.file;
   for (const entry of promised.values()) {
-    if (!replaced.has(entry.id)) findings.push(...brokenPromises(entry, all.get(entry.id), { file, now }));
+    if (!replaced.has(entry.id))
+      findings.push(...brokenPromises(entry, all.get(entry.id), { file, now, fileAt }));
   }
   const gone = [...promised].filter(([id]) => !current.has(id));
   const ledger = new Map<string, LedgerEntry>(gone);
