@@ -28,7 +28,8 @@ const ownRules: Readonly<Record<string, string>> = {
   "ledger-conflict": "published.lock holds no conflict of a merge; it says what subscribers have.",
   "ledger-entry-twice": "published.lock says one thing of each story.",
   "ledger-unreadable": "published.lock can be read; it says what subscribers have.",
-  "link-nowhere": "A link to a part of the story's page leads to one that has a name.",
+  "link-nowhere":
+    "A link within the story's page leads to a part that has a name, and neither links nor pictures lead below it.",
   "link-tracked": "A link leads straight to its page, and tells nobody whose click it was copied from.",
   "markup-in-text":
     "Headlines, quotes and other texts of the front matter are plain; readers are shown markup in them as it stands.",

@@ -28,6 +28,40 @@ test.each(["#top", "#Top", "#quotes", "#entity-japan", "https://news.example/#a"
   },
 );
 
+test.each([
+  "![A ship](image.png)",
+  "![A ship](attachments/a%20ship.png)",
+  "![A ship](./image.png)",
+  "![A ship][ship]\n\n[ship]: image.png",
+  "As [said](report.pdf).",
+  "As [said](Untitled%20abc.csv?x).",
+])("warns of what leads below the story's page, where nothing is: %s", (copy) => {
+  const { article, findings } = read([8, `It goes on. ${copy}`]);
+  expect(article).toBeDefined();
+  expect(findings).toMatchObject([{ code: "link-nowhere", severity: "warning", place: { line: 8 } }]);
+  expect(findings[0]?.hint).toContain("whole address");
+});
+
+test.each([
+  "../other/",
+  "..",
+  "./",
+  "./#named",
+  "/assets/a.png",
+  "//cdn.example/a.png",
+  "mailto:a@b.example",
+  "tel:+123",
+  "https://news.example/a.png",
+])("takes what leads elsewhere: %s", (address) => {
+  const { findings } = read([8, `It is [so](${address}).`]);
+  expect(findings.filter(({ code }) => code === "link-nowhere")).toEqual([]);
+});
+
+test("leaves what is told otherwise already", () => {
+  const { findings } = read([8, "As [said](www.paper.example/a)."]);
+  expect(findings.map(({ code }) => code)).toEqual(["address-incomplete"]);
+});
+
 test("knows every part of a story's page that has a name", () => {
   const entities = [{ id: "japan", type: "place", name: "Japan" }];
   const text = "It is said.";

@@ -4,22 +4,44 @@ import { restOfLine } from "./rest-of-line.js";
 /** The parts of a story's page that have names: those that stand below the copy, and the page itself. A browser knows `top`. */
 const partsOfPage = /^#(?:(?:top|main|named|quotes|claims|sources|more)$|entity-)/i;
 
+/** What is read from the story's own page, and leads below it: a path that begins with a name, or with `./`. */
+const belowPage = /^(?!\.{1,2}(?:\/|$)|[a-z][a-z\d+.-]*:|[/#?])[^\s]|^\.\/+[^/#?\s]/i;
+
 /**
- * Warns of links to a part of the story: headings in the copy have no names that a link could lead to.
+ * Warns of links to a part of the story, for headings in the copy have no names that a link could lead to, and of links and pictures
+ * below the story's page, where an edition has nothing.
  *
  * @param body what the copy was read as
+ * @param found what is said of its links already
  */
-export function linkNowhere({ links }: Pick<Body, "links">): readonly Finding[] {
-  return links.filter(leadsNowhere).map(({ address, place }) => ({
-    code: "link-nowhere",
-    severity: "warning",
-    path: ["body"],
-    place,
-    message: `The link to “${restOfLine(address, 0)}” leads nowhere: no part of the story's page has that name, and headings have none.`,
-    hint: "Say where in the story it is without a link, or link to a page of its own.",
-  }));
+export function linkNowhere(
+  { links }: Pick<Body, "links">,
+  found: readonly Finding[] = [],
+): readonly Finding[] {
+  const told = new Set(found.map(({ place }) => place && `${place.line}:${place.column}`));
+  return links.flatMap((link): readonly Finding[] => {
+    const { address, place } = link;
+    const why = told.has(`${place.line}:${place.column}`) ? undefined : whyNowhere(link);
+    if (!why) return [];
+    const message = `“${restOfLine(address, 0)}” leads nowhere: ${why.reason}.`;
+    return [{ code: "link-nowhere", severity: "warning", path: ["body"], place, message, hint: why.hint }];
+  });
 }
 
-function leadsNowhere({ kind, address }: BodyLink): boolean {
-  return kind === "link" && address.startsWith("#") && !partsOfPage.test(address);
+interface Why {
+  readonly reason: string;
+  readonly hint: string;
+}
+
+function whyNowhere({ kind, address }: BodyLink): Why | undefined {
+  if (belowPage.test(address))
+    return {
+      reason: "it is read from the story's own page, and below that nothing is published",
+      hint: "Put the file where it can be read, and give its whole address, with https://.",
+    };
+  if (kind === "picture" || !address.startsWith("#") || partsOfPage.test(address)) return undefined;
+  return {
+    reason: "no part of the story's page has that name, and headings have none",
+    hint: "Say where in the story it is without a link, or link to a page of its own.",
+  };
 }

@@ -87,7 +87,7 @@ export function readStory(file: SourceFile, context: StoryContext): StorySource 
       ...[
         ...found,
         ...headlineRepeated(body, draft.headline),
-        ...linkNowhere(body),
+        ...linkNowhere(body, found),
         ...linkTracked(draft, body),
       ]
         .filter(({ path }) => !misnamed || path[0] !== "slug")

@@ -21,6 +21,8 @@ test.each([
   ["[a](entity：harbour)", "Did you mean “entity:harbour”?"],
   ["[a](other-story.md)", "the address at which readers find that story"],
   ["[a](other-story.md#map)", "the address at which readers find that story"],
+  ["[a](https//harbour.example)", "Did you mean “https://harbour.example”?"],
+  ["[a](anna@harbour.example)", "Did you mean “mailto:anna@harbour.example”?"],
   ["![a](www.harbour.example/a.jpg)", "Did you mean “https://www.harbour.example/a.jpg”?"],
 ])("finds an address without its beginning: %s", (link, hint) => {
   const changes = { body: `${sound.body}\n\nSee ${link}.` };

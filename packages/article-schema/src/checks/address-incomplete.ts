@@ -27,6 +27,10 @@ export const addressIncomplete: Check = {
 const quoted = /^["'“”‘’„«»]+(https?:\/\/[^"'“”‘’„«»]+)["'“”‘’„«»]*$/i;
 /** A scheme without the two slashes is read as if it were not there. */
 const withoutSlashes = /^(https?:)\/?(?=[^/])/i;
+/** A scheme whose colon was left out. */
+const withoutColon = /^(https?)\/\/(?=[^/])/i;
+/** An address of mail, as it stands in a text. */
+const mail = /^[^\s@/?#:]+@[^\s@/?#:]+\.[^\s@/?#:]+$/;
 
 function hintFor(address: string, declared: CheckSubject["declared"]): string | undefined {
   const [, within] = quoted.exec(address) ?? [];
@@ -34,6 +38,8 @@ function hintFor(address: string, declared: CheckSubject["declared"]): string | 
   // Where there are two schemes, one is too many.
   if (beginsTwice(address)) return undefined;
   if (withoutSlashes.test(address)) return `Did you mean “${cut(address.replace(withoutSlashes, "$1//"))}”?`;
+  if (withoutColon.test(address)) return `Did you mean “${cut(address.replace(withoutColon, "$1://"))}”?`;
+  if (mail.test(address)) return `Did you mean “mailto:${cut(address)}”?`;
   const entity = entityMeant(address);
   if (declared.has(entity)) return `Did you mean “entity:${entity}”?`;
   // The colon that Chinese, Japanese and Korean are typed with.
