@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { article } from "../../test/article.js";
+import { read } from "../../test/changed-story.js";
 import { textHash } from "./text-hash.js";
 
 const hash = textHash(article("a", { body: "[Japan](entity:japan) waits." }));
@@ -10,6 +11,22 @@ test.each([
   { body: "Japan waits.", tags: ["pact"], slug: "b", dateModified: "2019-11-23" },
 ])("is the same where the story reads the same: %j", (fields) => {
   expect(textHash(article("a", { headline: "Headline a", ...fields }))).toBe(hash);
+});
+
+test.each([
+  "It goes on.\n\nSo it is.\n\n<!-- Ask her once more. -->",
+  "It goes on. <!-- Ask her once more. -->\n\nSo it is.",
+  "It <!-- Ask her once more. -->goes on.\n\nSo it is.",
+  "<!-- Ask her\nonce more. -->\n\nIt goes on.\n\nSo it is.",
+  "It goes on.\n\n<!-- Ask her once more. -->\n\nSo it is.",
+  "It goes on.\n\n\n\nSo it is.\n\n",
+])("is the same where desks have written to each other, and with more empty lines: %j", (copy) => {
+  const hashOf = (written: string) => {
+    const { article: published } = read([8, written]);
+    return published && textHash(published);
+  };
+  expect(hashOf("It goes on.\n\nSo it is.")).toBeDefined();
+  expect(hashOf(copy)).toBe(hashOf("It goes on.\n\nSo it is."));
 });
 
 test("is the same where macOS has taken letters apart", () => {
