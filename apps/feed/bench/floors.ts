@@ -24,7 +24,11 @@ export async function look({ source, out, output }: Built, folder: string): Prom
   const list = path.join(folder, "files.txt");
   const sources = (await listFiles(source)).map(([name]) => path.join(source, name));
   await writeFile(list, [...sources, ...output.map(([name]) => path.join(out, name))].join("\n"));
-  return measure({ program: process.execPath, args: [programAt("look.js"), list], folder });
+  return measure({
+    program: process.execPath,
+    args: [fileURLToPath(new URL("look.js", import.meta.url)), list],
+    folder,
+  });
 }
 
 /**
@@ -37,10 +41,6 @@ export async function readAndWrite({ source, output }: Built, folder: string, ro
   const list = path.join(folder, "output.json");
   const target = path.join(folder, "floor", String(round));
   await writeFile(list, JSON.stringify(output));
-  const args = [programAt("read-and-write.ts"), source, list, target];
+  const args = [fileURLToPath(new URL("read-and-write.ts", import.meta.url)), source, list, target];
   return measure({ program: process.execPath, args, folder });
-}
-
-function programAt(name: string): string {
-  return fileURLToPath(new URL(name, import.meta.url));
 }
