@@ -46,7 +46,7 @@ export async function build(folder: string, options: BuildOptions): Promise<Outc
     // Nothing is begun where there is nothing to build, not even what is to be remembered.
     folderFault(folder);
   const hadEdition = existsSync(path.join(out, manifestName));
-  const ledgerBefore = outputFingerprint(folder, ledgerName);
+  const ledgerBefore = ledgerSign(folder);
   const begun = elapsed();
   const seconds = () => (elapsed() - begun) / 1000;
   const broken = (fault: BuildFault) => brokenOff(fault, { ...options, seconds: seconds() });
@@ -69,8 +69,17 @@ export async function build(folder: string, options: BuildOptions): Promise<Outc
     });
   } catch (error) {
     const fault = faultOf(error, { out, hadEdition, stateFile });
-    const isRecorded = outputFingerprint(folder, ledgerName) !== ledgerBefore;
+    const isRecorded = ledgerSign(folder) !== ledgerBefore;
     return broken(isRecorded ? { ...fault, kept: `${fault.kept} ${recordedAlready(folder)}` } : fault);
+  }
+}
+
+/** Gives what tells whether the ledger's file is as it was; nothing where there is none, or none that can be looked at. */
+function ledgerSign(folder: string): string | undefined {
+  try {
+    return outputFingerprint(folder, ledgerName);
+  } catch {
+    return undefined;
   }
 }
 

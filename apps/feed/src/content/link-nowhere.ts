@@ -14,10 +14,7 @@ const belowPage = /^(?!\.{1,2}(?:\/|$)|[a-z][a-z\d+.-]*:|[/#?])[^\s]|^\.\/+[^/#?
  * @param body what the copy was read as
  * @param found what is said of its links already
  */
-export function linkNowhere(
-  { links }: Pick<Body, "links">,
-  found: readonly Finding[] = [],
-): readonly Finding[] {
+export function linkNowhere({ links }: Pick<Body, "links">, found: readonly Finding[]): readonly Finding[] {
   const told = new Set(found.map(({ place }) => place && `${place.line}:${place.column}`));
   return links.flatMap((link): readonly Finding[] => {
     const { address, place } = link;

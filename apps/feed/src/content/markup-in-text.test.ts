@@ -23,6 +23,7 @@ test.each([
   ["Seoul **keeps** it", "“**keeps**”", "words alone"],
   ["Seoul keeps caf&Eacute;s", "“&Eacute;”", "the character itself"],
   ["One<BR>two", "“<BR>”", "words alone"],
+  ["<STRONG>Seoul</STRONG> keeps it", "“<STRONG>Seoul</STRONG>”", "words alone"],
 ])("warns of markup in a headline: %s", (text, words, hint) => {
   const findings = found(text);
   expect(findings).toMatchObject([

@@ -4,11 +4,13 @@ import { restOfLine } from "./rest-of-line.js";
 import type { YamlSource } from "./yaml-source.js";
 
 /**
- * Markup as it is pasted or typed by habit: pairs of tags, for one alone may be what the text is about; references to characters, links, and
- * strong emphasis.
+ * Markup as it is pasted or typed by habit: pairs of tags, for one alone may be what the text is about; links, and strong emphasis.
  */
 const markup =
-  /<([aA]|[bB]|div|em|font|[iI]|[pP]|span|strong|su[bp]|[uU])(?:\s[^<>]*)?>[^<>]*<\/\1>|<(?:br|BR) ?\/?>|&(?:#\d{1,6}|#[xX][\da-fA-F]{1,6}|[a-z]{2,8}|[A-Z][a-z]{3,7});|\[[^[\]]+\]\((?:https?|entity):[^()]*\)|\*\*[^*\s](?:[^*]*[^*\s])?\*\*/;
+  /<(a|b|div|em|font|i|p|span|strong|su[bp]|u)(?:\s[^<>]*)?>[^<>]*<\/\1>|<br ?\/?>|\[[^[\]]+\]\((?:https?|entity):[^()]*\)|\*\*[^*\s](?:[^*]*[^*\s])?\*\*/i;
+
+/** What stands for a character in HTML. Capitals count: “B&Bs;” is none. */
+const reference = /&(?:#\d{1,6}|#[xX][\da-fA-F]{1,6}|[a-z]{2,8}|[A-Z][a-z]{3,7});/;
 
 /** Emphasis, which a quotation brings along from the copy. In other texts, its signs may be meant as they stand. */
 const emphasis =
@@ -30,7 +32,10 @@ export function markupInText(
 ): readonly ContentFinding[] {
   return plainTexts(article).flatMap(({ text, what, path }) => {
     const isQuote = path[0] === "quotes";
-    const [found] = markup.exec(text ?? "") ?? (isQuote ? emphasis.exec(text ?? "") : undefined) ?? [];
+    const [found] =
+      [markup, reference, ...(isQuote ? [emphasis] : [])]
+        .map((pattern) => pattern.exec(text ?? ""))
+        .find((match) => match !== null) ?? [];
     if (found === undefined || (isQuote && copy.includes(found))) return [];
     const message = `“${restOfLine(found, 0)}” is markup, and ${what} is plain text, so readers are shown it as it stands here.`;
     const hint = found.startsWith("&")

@@ -22,7 +22,8 @@ const noteName = "faults between stories";
  * @param stories the stories that hold together, in the order of their files
  * @param faulty those that do not, in the same order
  * @param state what is remembered; whether anything was found is remembered in it
- * @param isAsBefore whether the stories have the names and the translations that they had when it was noted, and none says what another one says
+ * @param isAsBefore whether the stories have the names and the translations that they had when it was noted, and none says what
+ *   another one does
  */
 export async function faultsBetween(
   stories: readonly LibraryStory[],

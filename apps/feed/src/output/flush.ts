@@ -55,8 +55,9 @@ async function flushEach(waiting: Iterable<string>): Promise<void> {
 
 /** Says whether this machine has a `sync` that flushes the disk of a folder (GNU coreutils), and whether that was done. */
 async function flushDisk(folder: string): Promise<boolean> {
-  // Windows has no such program, and Node looks for one in the folder that it is started in: that may be a stranger's.
-  if (process.platform === "win32") return false;
+  // Windows has no such program, and Node looks for one in the folder that it is started in: that may be a stranger's. That of macOS
+  // takes no folder, and may have ended before the disk has all of it.
+  if (process.platform !== "linux") return false;
   try {
     await promisify(execFile)("sync", ["--file-system", folder]);
     return true;

@@ -27,6 +27,11 @@ test.each([
   "Leser*innen sind da.",
   "`Leser*innen und Schüler*innen`",
   "snake_case_name",
+  "这是*重要*的，而且**很好**吗",
+  "これは*重要*です",
+  "정부는**협정**을 유지한다",
+  "มันคือ*สำคัญ*มาก",
+  "GSOMIA*協定*を、**GSOMIA**は",
 ])("takes emphasis of words, and asterisks that are shown: %s", (words) => {
   expect(found({ body: bodyOf(words) })).toEqual([]);
 });

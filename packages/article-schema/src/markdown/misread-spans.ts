@@ -2,8 +2,10 @@ import type { Definition, Emphasis, Strong } from "mdast";
 import type { Body } from "./body.js";
 import { passage, sourceOf } from "./source-of.js";
 
-const letterBefore = /[\p{L}\p{N}]$/u;
-const letterBehind = /^[\p{L}\p{N}]/u;
+/** A letter of a script that has spaces between words; in Korean, particles follow a word without one. */
+const letter = String.raw`(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Bopo}\p{sc=Hang}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}ー])[\p{L}\p{N}]`;
+const letterBefore = new RegExp(`${letter}$`, "u");
+const letterBehind = new RegExp(`^${letter}`, "u");
 
 /**
  * Gives what is emphasised from within one word to within another, or the same one: asterisks that are part of words. Where a parser does
