@@ -19,7 +19,7 @@ async function repository() {
     expect(await copydesk(["build", "--out", ".git/public"], { cwd })).toMatchObject({ code: 0, stderr: "" });
   };
   const publish = async (slug: string, fields = "") => {
-    const story = `---\nid: tag:daily.example,2019-11-22:${slug}\nheadline: Story\nsummary: S.\ndatePublished: 2019-11-22\n${fields}---\nText.\n`;
+    const story = `---\nid: tag:daily.example,2019-11-22:${slug}\nheadline: Story ${slug}\nsummary: S.\ndatePublished: 2019-11-22\n${fields}---\nText.\n`;
     await writeFile(path.join(content, "stories", `${slug}.md`), story);
   };
   /** Does something on a branch of its own, builds there, and comes back. */
