@@ -57,6 +57,11 @@ test.each([
   expect(findings.filter(({ code }) => code === "link-nowhere")).toEqual([]);
 });
 
+test("warns of a picture whose alternative text says nothing, too", () => {
+  const { findings } = read([8, "It goes on. ![image.png](image.png)"]);
+  expect(findings.map(({ code }) => code).toSorted()).toEqual(["alt-says-nothing", "link-nowhere"]);
+});
+
 test("leaves what is told otherwise already", () => {
   const { findings } = read([8, "As [said](www.paper.example/a)."]);
   expect(findings.map(({ code }) => code)).toEqual(["address-incomplete"]);

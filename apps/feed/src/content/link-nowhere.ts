@@ -12,10 +12,11 @@ const belowPage = /^(?!\.{1,2}(?:\/|$)|[a-z][a-z\d+.-]*:|[/#?])[^\s]|^\.\/+[^/#?
  * below the story's page, where an edition has nothing.
  *
  * @param body what the copy was read as
- * @param found what is said of its links already
+ * @param found what is said of the copy already: an address that is told otherwise is not told twice
  */
 export function linkNowhere({ links }: Pick<Body, "links">, found: readonly Finding[]): readonly Finding[] {
-  const told = new Set(found.map(({ place }) => place && `${place.line}:${place.column}`));
+  const ofAddresses = found.filter(({ code }) => code.startsWith("address-"));
+  const told = new Set(ofAddresses.map(({ place }) => place && `${place.line}:${place.column}`));
   return links.flatMap((link): readonly Finding[] => {
     const { address, place } = link;
     const why = told.has(`${place.line}:${place.column}`) ? undefined : whyNowhere(link);
