@@ -46,6 +46,8 @@ export {
   type MarkdownParser,
   type Mention,
   mentionedEntity,
+  type MissedNotation,
+  type Notation,
 } from "./markdown/body.js";
 export type { Passage } from "./markdown/passage.js";
 export { readBody } from "./markdown/read-body.js";

@@ -36,6 +36,7 @@ import { quoteNotInBody } from "./quote-not-in-body.js";
 import { quoteWithoutSpeaker } from "./quote-without-speaker.js";
 import { referenceDangling } from "./reference-dangling.js";
 import { referenceMisfit } from "./reference-misfit.js";
+import { tableCellLost } from "./table-cell-lost.js";
 import { withdrawalUnexplained } from "./withdrawal-unexplained.js";
 
 /** Every check of a story's integrity, in the order in which their findings are listed. */
@@ -48,6 +49,7 @@ export const checks: readonly Check[] = [
   emphasisWithinWord,
   linkUnread,
   markdownUnread,
+  tableCellLost,
   definitionUnused,
   codeIndented,
   codeUnclosed,

@@ -17,6 +17,7 @@ test.each([
   ["นี่คือ**“สำคัญ”**ของ", [7]],
   ["**Note: **the harbour", [1]],
   ["** so** it is", [1]],
+  ["It is ** very bad ** so", [7]],
   ["***“중요”***는", [1]],
   ["𠮷**「x」**は", [3]],
 ])("finds what was to be emphasis and is asterisks: %s", (words, columns) => {

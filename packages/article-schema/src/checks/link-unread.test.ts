@@ -14,6 +14,9 @@ test.each([
   "![a map](https://a.example/the map.jpg)",
   "![[map.jpg]]",
   "(a map)[https://a.example/map]",
+  "[a map][1]",
+  "[a map][]",
+  "![a map][map]",
 ])("finds what was to be a link or a picture and is copy: %s", (words) => {
   expect(found({ body: `${sound.body}\n\nIn ${words}` })).toEqual([unread(3, 4)]);
 });
@@ -30,8 +33,15 @@ test("says which of the two it was to be", () => {
   expect(said({ body: `${sound.body}\n\n![a](https://a.example/b c)` })).toContain("not read as a picture");
 });
 
+test("says of a link by reference what it lacks", () => {
+  expect(said({ body: `${sound.body}\n\n[a map][1]` })).toContain("Say below where it leads");
+});
+
 test.each([
   "[a map](https://a.example/map)",
+  "[a map][1]\n\n[1]: https://a.example/map",
+  "[1][2] and [It is so[2]][3]",
+  "\\[a map][1] and `[a map][1]`",
   '[a map](https://a.example/map "The map")',
   "[a map](<https://a.example/the map>)",
   "[a map](https://a.example/map_(old))",

@@ -5,7 +5,7 @@ import type { Check } from "./check.js";
 export const linkUnread: Check = {
   code: "link-unread",
   severity: "warning",
-  rule: "What is to be a link or a picture is one; with a space in its address or before it, without all its brackets, or with another link in its words, readers are shown it as it was typed.",
+  rule: "What is to be a link or a picture is one; with a space in its address or before it, without all its brackets, with another link in its words, or without the line that says where it leads, readers are shown it as it was typed.",
   readsBody: true,
   *run({ body }) {
     for (const { text, place } of body.missedLinks) {
@@ -13,7 +13,9 @@ export const linkUnread: Check = {
         path: ["body"],
         place,
         message: `“${cut(text)}” is not read as a ${text.startsWith("!") ? "picture" : "link"}, so readers are shown it as it stands here.`,
-        hint: "Write [words](address) with all four brackets, no space between them, no other link in the words, and %20 for each space in the address.",
+        hint: text.includes("][")
+          ? "Say below where it leads, as [label]: address, or write [words](address). Write \\[ where brackets are meant."
+          : "Write [words](address) with all four brackets, no space between them, no other link in the words, and %20 for each space in the address.",
       };
     }
   },

@@ -18,6 +18,7 @@ export const findingCodes = [
   "emphasis-within-word",
   "link-unread",
   "markdown-unread",
+  "table-cell-lost",
   "definition-unused",
   "code-indented",
   "code-unclosed",

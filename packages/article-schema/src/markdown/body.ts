@@ -30,6 +30,29 @@ export interface BodyLink extends Passage {
   readonly address: string;
 }
 
+/** Notation that other kinds of Markdown have, and CommonMark has not. */
+export type Notation =
+  | "appearance"
+  | "callout"
+  | "comment"
+  | "container"
+  | "contents"
+  | "footnote"
+  | "heading"
+  | "highlight"
+  | "list"
+  | "remark"
+  | "shortcode"
+  | "strikethrough"
+  | "table"
+  | "task"
+  | "template";
+
+/** What is notation in other kinds of Markdown, and is read as text. */
+export interface MissedNotation extends Passage {
+  readonly kind: Notation;
+}
+
 /** What the checks want to know of a body. */
 export interface Body {
   /** The copy as plain text, its blocks separated by line breaks. */
@@ -47,7 +70,9 @@ export interface Body {
    * What is notation in other kinds of Markdown and is text, such as `[^1]` and `~~so~~`, and the first of the lines that were to be a
    * list or a table.
    */
-  readonly missedNotation: readonly Passage[];
+  readonly missedNotation: readonly MissedNotation[];
+  /** What stands in a line of a table beyond the cells that its first line has: the text is not shown, and it begins at the place. */
+  readonly surplusCells: readonly Passage[];
   /** The links that are no mentions, and the pictures. */
   readonly links: readonly BodyLink[];
   /** What says where links lead, such as `[Lee]: No.`, and no link refers to: the first line of each. */

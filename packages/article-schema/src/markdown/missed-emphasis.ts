@@ -2,13 +2,15 @@ import type { Text } from "mdast";
 import type { Passage } from "./passage.js";
 
 /**
- * Asterisks that were to begin or end strong emphasis: a pair with words between, and a space at one end of these at the most; behind
+ * Asterisks that were to begin or end strong emphasis: a pair with words between, and a space at one end of these, or at both where they
+ * are letters alone; behind
  * punctuation and before a letter, where CommonMark ends none; or behind a letter and before what opens, where it begins none.
  * Scripts that put no space around such words run into it: `**“중요”**라고`.
  */
 const nearly = new RegExp(
   [
     String.raw`(?<![\\*\p{L}\p{M}\p{N}])\*{2,3}(?:[^\s*][^*]*|[^*]*[^\s*])\*{2,3}(?!\*)`,
+    String.raw`(?<![\\*\p{L}\p{M}\p{N}])\*\* \p{L}[\p{L}\p{M} ]* \*\*(?!\*)`,
     String.raw`[^\s*]{0,12}(?![\\*])[\p{P}\p{S}]\*{2,3}[\p{L}\p{N}][^\s*]{0,12}`,
     String.raw`[^\s*]{0,12}[\p{L}\p{M}\p{N}]\*{2,3}["'\p{Ps}\p{Pi}][^\s*]{0,12}`,
   ].join("|"),

@@ -1,6 +1,7 @@
 import type { Text } from "mdast";
-import type { Passage } from "./passage.js";
+import type { MissedNotation } from "./body.js";
 import { passagesLike } from "./passages-like.js";
+import { cellsOf, tableRule } from "./table-cells.js";
 
 /** What word processors begin list items with, the sign of Word's own typeface among it. */
 const bullets = "•‣◦▪●∙⁃·・\uf0b7";
@@ -9,8 +10,6 @@ const bullet = new RegExp(`^[${bullets}]`);
 const nearlyItem = [/^[–—]\s/, /^[-*+][\u00a0\u202f\u3000]/, /^[-*]\p{L}/u, /^\d{1,3}[.)]\p{L}/u];
 /** A line of a table, with two cells at least. */
 const row = /^\|[^|]*\|.*\|$/;
-/** The line below the first one of a table. */
-const rule = /^\|?(?:\s*:?-+:?\s*\|)*(?:\s*:?-+:?)?$/;
 /** One of these begins every one of them. */
 const begun = String.raw`[${bullets}–—\-*+\d|]`;
 const first = new RegExp(`^${begun}`);
@@ -28,30 +27,28 @@ export function mayMissLines(text: string): boolean {
  * @param node a text of the body's syntax tree that may hold some
  * @param lines the body's lines
  */
-export function missedLines(node: Text, lines: () => readonly string[]): readonly Passage[] {
-  return passagesLike(lineLike, node, lines).filter(({ place: { line, column } }) => {
+export function missedLines(node: Text, lines: () => readonly string[]): readonly MissedNotation[] {
+  return passagesLike(lineLike, node, lines).flatMap(({ text, place }): readonly MissedNotation[] => {
+    const { line, column } = place;
     const [before, own, next] = [line - 2, line - 1, line].map(
       (index) => lines()[index]?.replace(/^[\s>]+/, "") ?? "",
     );
     const preceding = lines()[line - 1]?.slice(0, column - 1) ?? "";
-    return /^[\s>]*$/.test(preceding) && beginsLines(before ?? "", own ?? "", next ?? "");
+    if (!/^[\s>]*$/.test(preceding) || !beginsLines(before ?? "", own ?? "", next ?? "")) return [];
+    return [{ kind: text.startsWith("|") ? "table" : "list", text, place }];
   });
 }
 
 function beginsLines(before: string, own: string, next: string): boolean {
   // The lines of a table that is one are among these, for the schema reads it as text.
   if (row.test(own.trimEnd()))
-    return !before.includes("|") && !(rule.test(next.trimEnd()) && cellsOf(next) === cellsOf(own));
+    return (
+      !before.includes("|") &&
+      !(tableRule.test(next.trimEnd()) && cellsOf(next).length === cellsOf(own).length)
+    );
   // The writer has broken the line.
   if (/(?: {2}|\\)$/.test(own)) return false;
   if (bullet.test(own)) return next[0] === own[0] && before[0] !== own[0];
   // A dash within a sentence may come to stand at the beginning of a line, but not of a paragraph.
   return before === "" && nearlyItem.some((item) => item.test(own) && item.test(next));
-}
-
-function cellsOf(line: string): number {
-  return line
-    .trim()
-    .replace(/^\||(?<!\\)\|$/g, "")
-    .split(/(?<!\\)\|/).length;
 }

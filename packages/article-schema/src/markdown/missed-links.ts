@@ -4,12 +4,13 @@ import { passagesLike } from "./passages-like.js";
 
 /**
  * A link or picture whose address holds a space, is not closed, or stands behind one; the end of a link that has lost its first bracket
- * or has another link in its words; a link whose brackets have changed places; or a picture as wikis have it.
+ * or has another link in its words; a link whose brackets have changed places; a picture as wikis have it; or one by reference, when nothing
+ * says where that leads. Behind a number, `[1][2]`, it is a second number.
  */
 const nearly =
-  /!?\[[^[\]\n]*\]\s?\(\s*https?:[^()\n]*\)?|\]\(https?:[^()\s]*\)?|\([^()\n]*\)\[https?:[^[\]\s]*\]|!\[\[[^[\]\n]+\]\]/g;
+  /!?\[(?!\d+\])[^[\]\n]+\]\[(?!entity:)[^[\]\n]*\]|!?\[[^[\]\n]*\]\s?\(\s*https?:[^()\n]*\)?|\]\(https?:[^()\s]*\)?|\([^()\n]*\)\[https?:[^[\]\s]*\]|!\[\[[^[\]\n]+\]\]/g;
 /** One of these stands in every one of them. */
-const begun = /http|!\[\[/;
+const begun = /http|!\[\[|\]\[/;
 
 /** Says whether a text may hold what was to be a link or a picture. */
 export function mayMissLink(text: string): boolean {

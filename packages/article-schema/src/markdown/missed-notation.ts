@@ -1,32 +1,51 @@
 import type { Text } from "mdast";
-import type { Passage } from "./passage.js";
+import type { MissedNotation, Notation } from "./body.js";
 import { passagesLike } from "./passages-like.js";
 
 /** What other kinds of Markdown, and programs that make them, know besides; each is read as text. */
-const notations = [
-  // A note at the foot, where it is referred to.
-  /\[\^[^\s[\]^]+\](?!:)/,
-  // What is struck out, and what is marked.
-  /~~(?!\s)[^~\n]+~~|(?<![\w=])==(?![\s=])[^=\n]*(?<!\s)==(?![\w=])/,
-  // A heading without an ordinary space.
-  /^#{2,6}[\u00a0\u202f\u3000]*[^\s#]+/,
+const notations: readonly (readonly [Notation, RegExp])[] = [
+  // Where a note at the foot is referred to.
+  ["footnote", /\[\^[^\s[\]^]+\](?!:)/],
+  // One that begins within a line, and does not end before the paragraph does.
+  ["comment", /<!--[^\n]*/],
+  // What is for other writers, as Obsidian and CriticMarkup have it, and what these have added and taken out.
+  ["remark", /%%[^%\n]+%%|\{(?:>>[^{}\n]*?<<|\+\+[^{}\n]*?\+\+|--[^{}\n]*?--|~~[^{}\n]*?~~|==[^{}\n]*?==)\}/],
+  ["strikethrough", /~~(?!\s)[^~\n]+~~/],
+  ["highlight", /(?<![\w=])==(?![\s=])[^=\n]*(?<!\s)==(?![\w=])/],
+  // One without an ordinary space.
+  ["heading", /^#{2,6}[\u00a0\u202f\u3000]*[^\s#]+/],
   // Commands of site generators.
-  /\{\{[<%][^{}\n]*\}\}|\{%[^{}\n]*%\}/,
+  ["template", /\{\{[<%][^{}\n]*\}\}|\{%[^{}\n]*%\}/],
   // Commands of WordPress.
-  /^\[(?:gallery|playlist)\]$|\[(?:audio|caption|embed|gallery|playlist|video) \w+=[^[\]\n]*\]|\[\/(?:caption|embed)\]/,
+  [
+    "shortcode",
+    /^\[(?:gallery|playlist)\]$|\[(?:audio|caption|embed|gallery|playlist|video) \w+=[^[\]\n]*\]|\[(?:instagram|soundcloud|tweet|twitter|vimeo|youtube)[ =](?:https?:|\d)[^[\]\n]*\]|\[\/(?:caption|embed)\]/,
+  ],
   // How something looks, as pandoc and kramdown write it.
-  /\{:? ?(?:[.#][a-z]|[a-z-]+=["']|(?:align|class|height|style|width)=\w)[^{}\n]*\}/,
+  ["appearance", /\{:? ?(?:[.#][a-z]|[a-z-]+=["']|(?:align|class|height|style|width)=\w)[^{}\n]*\}/],
   // What kind of note a quotation is.
-  /^\[![a-z]+\]/,
+  ["callout", /^\[![a-z]+\]/],
+  // What begins or ends a note that is set apart, as pandoc and Docusaurus write it.
+  ["container", /^:{3,}[^\n]*/],
+  ["contents", /^\[toc\]$/],
+  // Whether what a list says is done.
+  ["task", /^\[[ x]\](?=\s|$)/],
 ];
-const nearly = new RegExp(notations.map(({ source }) => source).join("|"), "gim");
+
+const flags = "im";
+const nearly = new RegExp(notations.map(([, { source }]) => source).join("|"), `g${flags}`);
+const kinds = notations.map(([kind, { source }]) => ({ kind, expression: new RegExp(source, flags) }));
 /** One of these stands in every one of them. */
-const begun = /\[[\^!/acegpv]|~~|==|##|\{[{%:.#a-z]/i;
+const begun = /\[[\^!/acegipstvxy ]|<!--|%%|~~|==|##|:::|\{[{%:.#>+\-a-z]/i;
 
 /** Says whether a text may hold notation of another Markdown. */
 export function mayMissNotation(text: string): boolean {
   return begun.test(text);
 }
+
+/** What stands before the first words of a line; and of a list's item. */
+const lineBegun = /^[\s>*+\-\d.)]*$/;
+const itemBegun = /(?:[*+-]|\d[.)])\s+$/;
 
 /**
  * Gives what is notation in other kinds of Markdown than CommonMark, and is read as text.
@@ -34,10 +53,17 @@ export function mayMissNotation(text: string): boolean {
  * @param node a text of the body's syntax tree that may hold some
  * @param lines the body's lines
  */
-export function missedNotation(node: Text, lines: () => readonly string[]): readonly Passage[] {
-  return passagesLike(nearly, node, lines).filter(
-    ({ text, place: { line, column } }) =>
-      // The text of the tree may begin in the middle of a line, where nobody writes a heading or a kind of note.
-      !/^#|^\[!/.test(text) || /^[\s>*+\-\d.)]*$/.test(lines()[line - 1]?.slice(0, column - 1) ?? ""),
-  );
+export function missedNotation(node: Text, lines: () => readonly string[]): readonly MissedNotation[] {
+  return passagesLike(nearly, node, lines).flatMap(({ text, place }) => {
+    const kind = kinds.find(({ expression }) => expression.exec(text)?.[0] === text)?.kind;
+    const before = lines()[place.line - 1]?.slice(0, place.column - 1) ?? "";
+    return kind && standsRight(kind, before) ? [{ kind, text, place }] : [];
+  });
+}
+
+/** The text of the tree may begin in the middle of a line, where nobody writes what stands at the beginning of one. */
+function standsRight(kind: Notation, before: string): boolean {
+  if (kind === "task") return itemBegun.test(before);
+  const beginsLine = kind === "heading" || kind === "callout" || kind === "container";
+  return !beginsLine || lineBegun.test(before);
 }

@@ -45,6 +45,7 @@ const nothing: Body = {
   emphasisWithinWords: [],
   missedLinks: [],
   missedNotation: [],
+  surplusCells: [],
   links: [],
   unusedDefinitions: [],
   indentedCode: [],
@@ -58,17 +59,31 @@ const nothing: Body = {
 
 function bodyOf(root: Nodes, markdown: string): Body {
   const { pieces, found, definitions, emphases, texts, blocks, html, headings } = partsOf(root);
+  const missed = missedIn(texts, markdown);
   const used = new Set(found.flatMap((link) => ("identifier" in link ? link.identifier : [])));
   return {
     text: pieces.join(""),
-    ...ledTo(found, definitions),
-    ...missedIn(texts, markdown),
+    ...ledTo(
+      found.filter((link) => !isFootnote(link)),
+      definitions,
+    ),
+    ...missed,
+    missedNotation: [...missed.missedNotation, ...footnotesIn(found)],
     emphasisWithinWords: emphasisWithinWords(emphases, markdown),
     unusedDefinitions: unusedDefinitions(definitions, used, markdown),
     ...misreadBlocks(blocks, markdown),
     html,
     headings,
   };
+}
+
+/** A note of one word, `[^1]: Shut.`, is an address as Markdown has it, and what refers to the note is a link. */
+function isFootnote(link: Found): boolean {
+  return link.kind === "link" && "identifier" in link && link.identifier.startsWith("^");
+}
+
+function footnotesIn(found: readonly Found[]): Body["missedNotation"] {
+  return found.filter(isFootnote).map(({ text, place }) => ({ kind: "footnote", text: `[${text}]`, place }));
 }
 
 /** Tells mentions from other links, now that all definitions have been seen. */
