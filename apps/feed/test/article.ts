@@ -39,5 +39,6 @@ export function libraryStory(of: Article): LibraryStory {
     file: `stories/${of.slug}.md`,
     record: recordOf(of, mentioned, JSON.stringify(of)),
     textHash: textHash(of),
+    storyLinks: [],
   };
 }

@@ -25,6 +25,7 @@ export function readingOf({ stories = {}, files = {}, findings = [], publication
         file,
         record: { ...record("a"), digest },
         textHash: "t",
+        storyLinks: [],
       })),
       faulty: [],
       isWhole: true,

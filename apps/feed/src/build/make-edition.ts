@@ -1,10 +1,9 @@
 import { countOf } from "../check-formats/count.js";
 import { inOrder } from "../content/content-finding.js";
 import { contentBase } from "../library/content-base.js";
-import { datedAhead } from "../library/dated-ahead.js";
+import { faultsAt } from "../library/faults-at.js";
 import { digestOf } from "../library/digest.js";
-import type { LibraryStory } from "../library/library.js";
-import { type ReadLibrary, readLibrary } from "../library/read-library.js";
+import { readLibrary } from "../library/read-library.js";
 import type { ScannedContent } from "../library/scanned-content.js";
 import type { OutputFolder } from "../output/output-folder.js";
 import type { State } from "../state/state.js";
@@ -79,25 +78,16 @@ export async function makeEdition(folder: string, options: MakeEditionOptions): 
     frozenLedger: options.frozenLedger,
     last: last && changed && { digest: last.ledger, takenOut: last.takenOut, changed },
   });
-  const ahead = await datedAhead(mayBeAhead(library, changed, last), now);
-  const findings = inOrder([...library.findings, ...ledger.findings, ...ahead]);
+  const before = last && changed && { changed, findings: last.report.findings };
+  const findings = inOrder([
+    ...library.findings,
+    ...ledger.findings,
+    ...(await faultsAt(library, now, before)),
+  ]);
   const report = { findings, stories: library.stories.length, recorded: ledger.added.length };
   if (!publication || !threads || countOf(findings, "error") > 0) return report;
   const content = { publication, baseUrl, make, library, changed, ledger, report };
   return publishEdition(folder, content, threads, options);
-}
-
-/**
- * Gives the stories that may be dated ahead. Where none was in the last edition, and that still holds, only those that have changed
- * may be: of ten thousand others, the dates need not be looked up.
- */
-function mayBeAhead(
-  library: ReadLibrary,
-  changed: ReadonlySet<LibraryStory> | undefined,
-  last: LastEdition | undefined,
-): readonly LibraryStory[] {
-  const wasNoneAhead = last?.report.findings.every(({ code }) => code !== "story-dated-ahead") === true;
-  return changed && wasNoneAhead ? [...changed] : library.stories;
 }
 
 const noteName = "make";

@@ -24,6 +24,7 @@ test.each([
   "front-matter-divided",
   "headline-repeated",
   "language-unknown",
+  "link-broken",
   "link-nowhere",
   "link-tracked",
   "markup-in-text",

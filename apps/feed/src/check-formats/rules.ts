@@ -28,6 +28,7 @@ const ownRules: Readonly<Record<string, string>> = {
   "ledger-conflict": "published.lock holds no conflict of a merge; it says what subscribers have.",
   "ledger-entry-twice": "published.lock says one thing of each story.",
   "ledger-unreadable": "published.lock can be read; it says what subscribers have.",
+  "link-broken": "A link to a story of the same publication leads to one that readers can open.",
   "link-nowhere":
     "A link within the story's page leads to a part that has a name, and neither links nor pictures lead below it.",
   "link-tracked": "A link leads straight to its page, and tells nobody whose click it was copied from.",

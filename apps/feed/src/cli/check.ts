@@ -3,7 +3,7 @@ import { counted, countOf } from "../check-formats/count.js";
 import type { CheckFormat } from "../check-formats/check-formats.js";
 import { formatCheck } from "../check-formats/format-check.js";
 import { inOrder } from "../content/content-finding.js";
-import { datedAhead } from "../library/dated-ahead.js";
+import { faultsAt } from "../library/faults-at.js";
 import { loadLedger } from "../ledger/load-ledger.js";
 import { loadLibrary } from "./load-library.js";
 import type { Outcome } from "./outcome.js";
@@ -25,8 +25,8 @@ export interface CheckOptions {
 export async function check(folder: string, { format, version, now }: CheckOptions): Promise<Outcome> {
   const library = await loadLibrary(folder);
   const ledger = await loadLedger(folder, library, now);
-  const ahead = await datedAhead(library.stories, now);
-  const findings = inOrder([...library.findings, ...ledger.findings, ...ahead]);
+  const ofTime = await faultsAt(library, now);
+  const findings = inOrder([...library.findings, ...ledger.findings, ...ofTime]);
   const holds = countOf(findings, "error") === 0;
   const stories = holds ? library.stories.length : 0;
   const report = formatCheck(format, { findings, stories, version });

@@ -1,6 +1,7 @@
 import {
   Article,
   type ArticleReading,
+  type Body,
   type Entity,
   type Finding,
   type MarkdownParser,
@@ -43,6 +44,8 @@ export interface StorySource {
   readonly article?: Article;
   /** The ids of the entities that its body mentions. */
   readonly mentioned?: readonly string[];
+  /** The links and pictures in its body, where they stand in the file. */
+  readonly links?: Body["links"];
   /** The ids of the entities that the article uses and lacks, for their files are at fault. */
   readonly lacking?: readonly string[];
   /** What it is known by, where it does not hold together and its front matter can be read. */
@@ -103,11 +106,16 @@ export function readStory(file: SourceFile, context: StoryContext): StorySource 
   if (!article || findings.some(({ severity }) => severity === "error"))
     return { file, findings, names: storyNames(draft) };
   const mentioned = body.mentions.map(({ entity }) => entity);
+  const links = body.links.map(({ place: { line, column }, ...link }) => ({
+    ...link,
+    place: { line: line + parts.bodyLinesBefore, column },
+  }));
   return {
     file,
     findings,
     article: { ...article, body: withoutComments(article.body, body.html) },
     mentioned,
+    links,
     lacking,
   };
 }

@@ -4,7 +4,7 @@ import { validUntil } from "../build/valid-until.js";
 import { type ContentFinding, fileFinding, inOrder } from "../content/content-finding.js";
 import { ledgerName } from "../ledger/ledger.js";
 import { loadLedger } from "../ledger/load-ledger.js";
-import { datedAhead } from "../library/dated-ahead.js";
+import { faultsAt } from "../library/faults-at.js";
 import type { Library } from "../library/library.js";
 import { readLibrary } from "../library/read-library.js";
 import { scanContent } from "../library/scan-content.js";
@@ -45,7 +45,7 @@ export function contentReader(folder: string, now: () => Date): () => Promise<Re
     const warnings = ledger.findings.map((finding) => ({ ...finding, severity: "warning" as const }));
     return {
       library,
-      findings: inOrder([...library.findings, ...warnings, ...(await datedAhead(library.stories, at))]),
+      findings: inOrder([...library.findings, ...warnings, ...(await faultsAt(library, at))]),
       at: at.getTime(),
       until: firstAfter(at.getTime(), [
         validUntil(library.stories, at.getTime()) ?? Infinity,

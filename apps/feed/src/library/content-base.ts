@@ -78,7 +78,7 @@ function baseOf(
     entities: new Map(entities.map((entity) => [entity.id, frozen(entity)])),
     declared: new Set(digests.keys()),
     digests,
-    digest: digestOf(JSON.stringify([publication?.language, [...digests]])),
+    digest: digestOf(JSON.stringify([publication?.language, publication?.baseUrl, [...digests]])),
     findings,
   };
 }

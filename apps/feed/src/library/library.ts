@@ -3,6 +3,7 @@ import type { ContentFinding } from "../content/content-finding.js";
 import type { StoryNames } from "../content/story-names.js";
 import type { StoryRecord } from "../edition/story-record.js";
 import type { Teaser } from "../edition/teaser.js";
+import type { StoryLink } from "./story-links.js";
 
 /** A story that holds together, without its text. */
 export interface LibraryStory {
@@ -11,6 +12,8 @@ export interface LibraryStory {
   readonly record: StoryRecord;
   /** The hash of what it says, for the ledger. */
   readonly textHash: string;
+  /** The links in its copy that lead to stories of the same publication, or are to. */
+  readonly storyLinks: readonly StoryLink[];
 }
 
 /** A story that does not hold together. */

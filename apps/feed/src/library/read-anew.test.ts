@@ -9,6 +9,7 @@ const remembered = {
   uses: [],
   textHash: "",
   record: record("a"),
+  storyLinks: [],
   findings: [],
 };
 

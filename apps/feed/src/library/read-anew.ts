@@ -101,8 +101,8 @@ export class ReadAnew {
 }
 
 /** Gives what a library holds of a story. The rest is remembered, and is asked for when the story is read again. */
-function libraryStory({ file, record, textHash }: RememberedStory): LibraryStory {
-  return { file, record, textHash };
+function libraryStory({ file, record, textHash, storyLinks }: RememberedStory): LibraryStory {
+  return { file, record, textHash, storyLinks };
 }
 
 /** Gives what a story says of its file, in the very texts that are held of it: those of another thread would be held besides. */

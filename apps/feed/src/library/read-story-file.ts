@@ -2,6 +2,7 @@ import type { Article } from "@copydesk/article-schema";
 import { readSource } from "../content/read-source.js";
 import type { MarkdownParsers } from "../content/markdown-parsers.js";
 import { readStory } from "../content/read-story.js";
+import { addressesBelow } from "../edition/addresses.js";
 import { recordOf, type StoryRecord } from "../edition/story-record.js";
 import { textHash } from "../ledger/text-hash.js";
 import type { RememberedStory } from "../state/state.js";
@@ -11,6 +12,7 @@ import { digestOf } from "./digest.js";
 import type { ScannedFile } from "./scanned-content.js";
 import { settled } from "./settled.js";
 import { storyDigest } from "./story-digest.js";
+import { storyLinks } from "./story-links.js";
 import type { StoryRead } from "./story-read.js";
 
 /** The tag of a language that is not known. @see https://www.rfc-editor.org/rfc/rfc5646#section-4.1 */
@@ -43,6 +45,7 @@ export function storyReader(
   { since, parseMarkdown, prepare = textAlone }: StoryReaderOptions,
 ): StoryReader {
   const { publication, entities, declared } = base;
+  const addresses = publication && addressesBelow(publication.baseUrl);
   const context = {
     // Where nothing says who publishes, that is said once, and not of each story that it lacks a language. Nothing is published.
     language: publication?.language ?? undetermined,
@@ -58,11 +61,20 @@ export function storyReader(
     const fingerprint = settled(scanned, since);
     if (known && storyDigest({ file, fileHash, uses: known.uses }, base) === known.record.digest)
       return { file, story: { ...known, fingerprint }, findings: [] };
-    const { article, mentioned = [], lacking = [], names, findings } = readStory(source, context);
+    const { article, mentioned = [], links = [], lacking = [], names, findings } = readStory(source, context);
     if (!article) return { file, ...(names && { names }), findings };
     const uses = [...article.entities.map(({ id }) => id), ...lacking];
     const record = recordOf(article, mentioned, storyDigest({ file, fileHash, uses }, base));
-    const story = { file, fingerprint, fileHash, uses, textHash: textHash(article), record, findings };
+    const story = {
+      file,
+      fingerprint,
+      fileHash,
+      uses,
+      textHash: textHash(article),
+      record,
+      storyLinks: addresses ? storyLinks(links, addresses.story(record.slug), addresses) : [],
+      findings,
+    };
     return { file, story, ...prepare(article, record), findings: [] };
   };
 }

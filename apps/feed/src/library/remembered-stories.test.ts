@@ -47,6 +47,11 @@ describe("what is remembered", () => {
       { "publication.yaml": publication.replace("language: en", "language: ko") },
       3,
     ],
+    [
+      "the address of all changed",
+      { "publication.yaml": publication.replace("news.example/", "news.example/en/") },
+      3,
+    ],
     ["a story was added", { "stories/d.md": story("d") }, 1],
     ["a story is at fault", { "stories/c.md": story("c", "[x](entity:asia)") }, 1],
   ])("is not read again where %s", async (_, changed, expected) => {

@@ -15,5 +15,9 @@ export function storyDigest(
   { publication, digests }: Pick<ContentBase, "publication" | "digests">,
 ): string {
   const lent = uses.map((id) => `${id} ${digests.get(id) ?? ""}`);
-  return digestOf([path.basename(file), fileHash, publication?.language ?? "", ...lent].join("\n"));
+  return digestOf(
+    [path.basename(file), fileHash, publication?.language ?? "", publication?.baseUrl ?? "", ...lent].join(
+      "\n",
+    ),
+  );
 }

@@ -15,7 +15,16 @@ function damaged(sql: string): State {
   const state = sqliteState(database);
   state.setNote("make", "one");
   state.saveStory(
-    { file, fingerprint: "1 2", fileHash: "f", uses: [], textHash: "t", record: record("a"), findings: [] },
+    {
+      file,
+      fingerprint: "1 2",
+      fileHash: "f",
+      uses: [],
+      textHash: "t",
+      record: record("a"),
+      storyLinks: [],
+      findings: [],
+    },
     storyText(article("a"), "<p>The copy.</p>"),
   );
   state.outputs.set({ path: "index.html", digest: "d", fingerprint: "1 2" });

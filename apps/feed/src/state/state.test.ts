@@ -21,6 +21,7 @@ const story = (slug: string): RememberedStory => ({
   uses: ["japan"],
   textHash: "t",
   record: record(slug),
+  storyLinks: [],
   findings: [],
 });
 const { file } = story("a");

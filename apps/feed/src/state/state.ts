@@ -1,6 +1,7 @@
 import type { ContentFinding } from "../content/content-finding.js";
 import type { StoryRecord } from "../edition/story-record.js";
 import type { Teaser } from "../edition/teaser.js";
+import type { StoryLink } from "../library/story-links.js";
 import type { BlockMap } from "./block-map.js";
 import type { OutputMap } from "./output-map.js";
 import type { StoryText } from "./story-text.js";
@@ -18,6 +19,8 @@ export interface RememberedStory {
   /** The hash of what the story says, for the ledger. */
   readonly textHash: string;
   readonly record: StoryRecord;
+  /** The links in its copy that lead to stories of the same publication, or are to. */
+  readonly storyLinks: readonly StoryLink[];
   /** Warnings: a story with errors is not remembered, but read again each time. */
   readonly findings: readonly ContentFinding[];
 }

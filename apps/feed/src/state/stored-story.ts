@@ -62,6 +62,10 @@ export class StoredStory implements RememberedStory {
     return partsOf(this.#stories.common().texts, this.#text("uses"));
   }
 
+  get storyLinks(): RememberedStory["storyLinks"] {
+    return this.#seldom.storyLinks ?? none;
+  }
+
   get findings(): RememberedStory["findings"] {
     return this.#seldom.findings ?? none;
   }
@@ -124,8 +128,8 @@ export function recordFrom(usual: Omit<StoryRecord, keyof Seldom>, seldom: Seldo
 
 /** Gives a story as plain data, which can be sent to another thread and compared. */
 export function plainStory(story: RememberedStory): RememberedStory {
-  const { file, fingerprint, fileHash, uses, textHash, record, findings } = story;
-  return { file, fingerprint, fileHash, uses, textHash, record, findings };
+  const { file, fingerprint, fileHash, uses, textHash, record, storyLinks, findings } = story;
+  return { file, fingerprint, fileHash, uses, textHash, record, storyLinks, findings };
 }
 
 function incomplete(): SyntaxError {

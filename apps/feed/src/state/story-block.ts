@@ -17,7 +17,7 @@ export type Seldom = Partial<
     | "withdrawal"
     | "translations"
   > &
-    Pick<RememberedStory, "findings">
+    Pick<RememberedStory, "storyLinks" | "findings">
 >;
 
 /** What stories that are written together have in common, so that it stands there once, and each refers to it by its number. */

@@ -13,6 +13,7 @@ const remembered = (slug: string, fields: Partial<StoryRecord> = {}): Remembered
   uses: ["japan", "gsomia"],
   textHash: "t",
   record: { ...record(slug), ...fields },
+  storyLinks: [],
   findings: [],
 });
 
@@ -37,6 +38,7 @@ const whole: RememberedStory = {
     entities: [{ id: "japan", name: "Japan", type: "place" }],
     translations: [{ id: "tag:news.example,2019:other", language: "en" }],
   }),
+  storyLinks: [{ slug: "other", place: { line: 9, column: 4 } }],
   findings: [
     {
       file: "a.md",

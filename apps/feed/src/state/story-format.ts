@@ -1,4 +1,4 @@
-import type { RecordedEntity, StoryRecord } from "../edition/story-record.js";
+import type { RecordedEntity } from "../edition/story-record.js";
 import type { BlockFormat } from "./block-map.js";
 import { readColumns, writeColumns } from "./columns.js";
 import { copyOf, numbering, sharing } from "./shared-parts.js";
@@ -52,9 +52,10 @@ export function storyFormat(): StoryFormat {
       const stories = { seldom, common, columns };
       return columns.at(0).map((_, place) => new StoredStory(stories, place));
     },
-    own: ({ file, fingerprint, fileHash, textHash, uses, record, findings }) => {
+    own: (story) => {
+      const { file, fingerprint, fileHash, textHash, uses, record } = story;
       const { id, slug, datePublished, digest, language, section, authors, about, entities } = record;
-      const seldom = seldomOf(record, findings);
+      const seldom = seldomOf(story);
       const single = copyOf({ fileHash, textHash, usual: { id, slug, datePublished, digest }, seldom });
       const common = {
         language: text(language),
@@ -70,6 +71,7 @@ export function storyFormat(): StoryFormat {
         textHash: single.textHash,
         uses: uses.map(text),
         record: recordFrom({ ...single.usual, ...common }, single.seldom),
+        storyLinks: single.seldom.storyLinks ?? none,
         findings: single.seldom.findings ?? none,
       };
     },
@@ -92,9 +94,10 @@ interface StoryBlock {
 function blockOf(stories: readonly RememberedStory[]): StoryBlock {
   const [texts, entities, authors] = [numbering(same), numbering(keyOfEntity), numbering(keyOfAuthor)];
   const seldom: Record<number, Seldom> = {};
-  const rows = stories.map(({ file, fingerprint, fileHash, textHash, uses, record, findings }, place) => {
+  const rows = stories.map((story, place) => {
+    const { file, fingerprint, fileHash, textHash, uses, record } = story;
     const { digest, id, slug, datePublished, language, section } = record;
-    const rest = seldomOf(record, findings);
+    const rest = seldomOf(story);
     if (Object.keys(rest).length > 0) seldom[place] = rest;
     const row: Readonly<Record<ColumnName, string>> = {
       file,
@@ -126,7 +129,7 @@ function inAscii(json: string): string {
   );
 }
 
-function seldomOf(record: StoryRecord, findings: RememberedStory["findings"]): Seldom {
+function seldomOf({ record, storyLinks, findings }: RememberedStory): Seldom {
   const { guid, status, dateModified, formerSlugs, embargoedUntil, expires, withdrawal, translations } =
     record;
   return {
@@ -138,6 +141,7 @@ function seldomOf(record: StoryRecord, findings: RememberedStory["findings"]): S
     ...(expires !== undefined && { expires }),
     ...(withdrawal && { withdrawal }),
     ...(translations.length > 0 && { translations }),
+    ...(storyLinks.length > 0 && { storyLinks }),
     ...(findings.length > 0 && { findings }),
   };
 }
