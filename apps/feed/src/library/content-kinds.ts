@@ -18,7 +18,7 @@ export const contentKinds = {
 
 function unreadStory(place: string): ContentFinding | undefined {
   if (/\.(?:yaml|yml)$/i.test(place)) return misplaced(place, "An entity", "entities");
-  return withSecondExtension(place);
+  return withSecondExtension(place) ?? otherDocument(place);
 }
 
 function unreadEntity(place: string): ContentFinding | undefined {
@@ -62,6 +62,21 @@ function withSecondExtension(place: string): ContentFinding | undefined {
         "The file's name ends with .txt, so it is not read.",
         `Rename it to ${name}, also where the system does not show .txt.`,
       );
+}
+
+/** Documents as other programs write them. What Word leaves beside one that is open begins with a tilde. */
+function otherDocument(place: string): ContentFinding | undefined {
+  const [, name, markdown] =
+    /^(?!~)(.+)\.(?:(mdx|mdown|mdwn|mkd|mkdn)|docx?|gdoc|html?|odt|pages|rtf)$/i.exec(path.basename(place)) ??
+    [];
+  if (name === undefined) return undefined;
+  return unread(
+    place,
+    `Stories are files of Markdown, so ${path.extname(place)} is not read.`,
+    markdown === undefined
+      ? `Save the story as Markdown, ${name}.md, or move the file out of stories.`
+      : `Rename it to ${name}.md.`,
+  );
 }
 
 function unread(place: string, message: string, hint: string): ContentFinding {

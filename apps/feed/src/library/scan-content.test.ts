@@ -5,9 +5,15 @@ import { temporaryFolder } from "../../test/folder.js";
 import { shownPath } from "../shown-path.js";
 import { scanContent } from "./scan-content.js";
 
-async function contentFolder(): Promise<string> {
+async function contentFolder(...more: readonly string[]): Promise<string> {
   const content = path.join(await temporaryFolder(), "content");
-  for (const name of ["publication.yaml", "entities/a.yaml", "stories/a.md", "stories/2019/b.markdown"]) {
+  for (const name of [
+    "publication.yaml",
+    "entities/a.yaml",
+    "stories/a.md",
+    "stories/2019/b.markdown",
+    ...more,
+  ]) {
     await mkdir(path.dirname(path.join(content, name)), { recursive: true });
     await writeFile(path.join(content, name), "");
   }
@@ -83,6 +89,24 @@ test.each([
   ]);
   expect(unread[0]?.message).toContain(words);
 });
+
+test.each([
+  ["interview.docx", "Save the story as Markdown, interview.md, or move the file out of stories."],
+  ["2019/Interview.ODT", "Save the story as Markdown, Interview.md, or move the file out of stories."],
+  ["interview.mdx", "Rename it to interview.md."],
+])("warns of a document of another kind among the stories: %s", async (name, hint) => {
+  const content = await contentFolder(`stories/${name}`, `entities/${name}`);
+  expect(scanContent(content).unread).toMatchObject([
+    { file: shownPath(path.join(content, "stories", name)), code: "file-unread", severity: "warning", hint },
+  ]);
+});
+
+test.each(["~$terview.docx", ".interview.docx", "picture.jpg", "notes.txt", "docx"])(
+  "says nothing of what else stands among the stories: %s",
+  async (name) => {
+    expect(scanContent(await contentFolder(`stories/${name}`)).unread).toEqual([]);
+  },
+);
 
 test.each([
   [".", "publication.yml", "Rename publication.yml to publication.yaml."],
