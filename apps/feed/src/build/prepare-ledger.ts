@@ -14,6 +14,8 @@ export interface PreparedLedger {
   readonly findings: readonly ContentFinding[];
   /** The ids of the stories that are new in the ledger. */
   readonly added: readonly string[];
+  /** The ids of the stories that it says were withdrawn, and that are published again. */
+  readonly returned: readonly string[];
   /** The withdrawn stories of which nothing but its lines is left. */
   readonly takenOut: LoadedLedger["takenOut"];
   /** Whether its file is as a build writes it, once that is recorded. */
@@ -52,8 +54,14 @@ export async function prepareLedger(
   const ledger = await loadLedger(folder, library, now, last);
   const isAtFault =
     ledger.findings.length > 0 || !library.publication || countOf(library.findings, "error") > 0;
-  const { file, digest, added, takenOut } = ledger;
-  const nothing = { added: [], takenOut, isInOrder: !ledger.isChanged, record: () => undefined };
+  const { file, digest, added, returned, takenOut } = ledger;
+  const nothing = {
+    added: [],
+    returned: [],
+    takenOut,
+    isInOrder: !ledger.isChanged,
+    record: () => undefined,
+  };
   if (isAtFault || !ledger.isChanged) return { findings: ledger.findings, ...nothing };
   // Where it says the same of every story, a merge or a person has brought its lines into another order.
   const isSame = ledger.added.length === 0 && ledger.changed.length === 0;
@@ -64,7 +72,7 @@ export async function prepareLedger(
     if (text !== undefined) recordText(folder, { file, digest, text });
     text = undefined;
   };
-  return { findings: [], added, takenOut, isInOrder: true, record };
+  return { findings: [], added, returned, takenOut, isInOrder: true, record };
 }
 
 /** Writes a ledger, unless somebody else has written it since it was read: what they recorded would be lost. */

@@ -48,7 +48,7 @@ export async function publishEdition(
   options: MakeEditionOptions,
 ): Promise<BuildReport> {
   const { publication, baseUrl, library, changed, report } = content;
-  const { added, takenOut, record } = content.ledger;
+  const { added, returned, takenOut, record } = content.ledger;
   const { state, now, output, last, pace } = options;
   const parsers = await markdownParsers();
   const touched = last?.make === content.make ? await options.touched.paths() : undefined;
@@ -69,7 +69,7 @@ export async function publishEdition(
     pace,
     record,
   });
-  const note = unseenStories(library.stories, { added, takenOut, now });
+  const note = unseenStories(library.stories, { added, returned, takenOut, now });
   const ended = { ...report, baseUrl: edition.baseUrl, files, note };
   if (files.notRemoved) forgetEdition(state);
   else remember(folder, content, ended, options);

@@ -6,13 +6,14 @@ import { unseenStories } from "./unseen-stories.js";
 const now = new Date("2019-12-01T00:00:00Z");
 const told = (added: readonly LibraryStory[]) => ({
   added: added.map(({ record }) => record.id),
+  returned: [],
   takenOut: [],
   now,
 });
 const known = Array.from({ length: 99 }, (_, index) => libraryStory(article(`s${index}`)));
 
 /** Says what is noted where a story is added to others of 22 November. */
-function noted(fields: object, others = known) {
+function noted(fields: object, others: readonly LibraryStory[] = known) {
   const added = libraryStory(article("new", fields));
   return unseenStories([...others, added], told([added]));
 }
@@ -39,7 +40,7 @@ test("so is one that others have no room for, though as many may stand before it
   expect(noted({ datePublished: "2019-11-21" }, others)).toContain(
     "1 new story is dated before the newest 51, and in the archives alone",
   );
-  expect(noted({ datePublished: "2019-11-21" }, others.slice(20))).toBeUndefined();
+  expect(noted({ datePublished: "2019-11-21", language: "ko" }, others.slice(20))).toBeUndefined();
 });
 
 test("so are those of one day, where a feed cannot hold all that are new", () => {
@@ -61,7 +62,7 @@ test("of many, the first are named", () => {
 
 test.each<[string, object, typeof known]>([
   ["dated with the others", { datePublished: "2019-11-22" }, known],
-  ["among few", { datePublished: "2019-11-21" }, known.slice(1)],
+  ["among few", { datePublished: "2019-11-21", language: "ko" }, known.slice(1)],
   ["not shown yet", { datePublished: "2019-11-21", embargoedUntil: "2019-12-02T00:00:00Z" }, known],
   [
     "shown since an embargo ended",
@@ -79,6 +80,45 @@ test.each<[string, object, typeof known]>([
   ],
 ])("a new story that is %s is not", (_, fields, others) => {
   expect(noted(fields, others)).toBeUndefined();
+});
+
+test("a story that was withdrawn and returns to the archives is named", () => {
+  const returned = libraryStory(article("returned", { datePublished: "2019-11-21" }));
+  const news = { added: [], returned: [returned.record.id], takenOut: [], now };
+  expect(unseenStories([...known, returned], news)).toContain(
+    "1 new or returned story is dated before the newest 50, and in the archives alone",
+  );
+});
+
+test("an old story is named that comes with the one by which the archives begin", () => {
+  const added = [
+    libraryStory(article("today", { datePublished: "2019-11-23" })),
+    libraryStory(article("old", { datePublished: "2019-11-01" })),
+  ];
+  expect(unseenStories([...known.slice(1), ...added], told(added))).toMatch(/^1 new story is .*old\.md/);
+});
+
+const day = (index: number, fields: object = {}) =>
+  libraryStory(article(`d${index}`, { datePublished: `2019-10-${10 + index}`, ...fields }));
+const days = Array.from({ length: 21 }, (_, index) => day(index, { section: "World" }));
+const older = Array.from({ length: 40 }, (_, index) =>
+  libraryStory(article(`old-${index}`, { datePublished: "2019-10-01" })),
+);
+
+test("a new story that is in no feed of its section and its language is named with these", () => {
+  expect(noted({ section: "World", datePublished: "2019-10-09" }, [...days, ...older])).toBe(
+    "1 new story is in the feed of all stories, and in no feed of sections/world/, languages/en/, where 20 are dated later: stories/new.md. Date what is news by when it is published.",
+  );
+  const inKorean = { section: "World", datePublished: "2019-10-09", language: "ko" };
+  expect(noted(inKorean, [...days, ...older])).toMatch(/ in no feed of sections\/world\/, where/);
+});
+
+test.each<[string, object, readonly LibraryStory[]]>([
+  ["there is room in its channels", { section: "Asia", datePublished: "2019-10-09", language: "ko" }, days],
+  ["it is of the moment of the last one there", { section: "World", datePublished: "2019-10-11" }, days],
+  ["the publication is young", { section: "World", datePublished: "2019-10-09" }, days],
+])("it is not where %s", (reason, fields, others) => {
+  expect(noted(fields, reason.includes("young") ? others : [...others, ...older])).toBeUndefined();
 });
 
 test("the stories of a first build are not", () => {

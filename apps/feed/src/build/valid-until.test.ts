@@ -17,15 +17,17 @@ const dayOrInstant = fc.oneof(
   instant,
   instant.map((date) => date.slice(0, "2019-11-20".length)),
 );
-const fields = fc.record(
+const dates = fc.record(
   {
     datePublished: dayOrInstant,
     dateModified: dayOrInstant,
     embargoedUntil: instant,
     expires: instant,
+    withdrawal: dayOrInstant.map((date) => ({ date, reason: "Wrong." })),
   },
   { requiredKeys: ["datePublished"] },
 );
+const fields = dates.map((story) => ({ ...story, ...(story.withdrawal && { status: "withdrawn" }) }));
 
 /** What a build tells and publishes as of a moment. */
 async function builtAt(articles: readonly ReturnType<typeof article>[], now: Date) {

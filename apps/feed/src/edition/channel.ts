@@ -47,6 +47,21 @@ export function languageFolder(tag: string): string {
   return `languages/${languageSegment(tag)}/`;
 }
 
+/** Gives the folders of all channels that a story is in. */
+export function channelFolders({
+  section,
+  authors,
+  entities,
+  language,
+}: Pick<StoryRecord, "section" | "authors" | "entities" | "language">): readonly string[] {
+  return [
+    ...(section === undefined ? [] : [sectionFolder(section)]),
+    ...authors.map(authorFolder),
+    ...entities.map(({ id }) => entityFolder(id)),
+    languageFolder(language),
+  ];
+}
+
 /** Gives the folder of the month in which a story was published, as its own date says it: `archive/2019/11/`. */
 export function monthFolder(datePublished: string): string {
   return `archive/${datePublished.slice(0, 4)}/${datePublished.slice(5, 7)}/`;

@@ -130,8 +130,8 @@ test("records are read only where something is planned that shows them", () => {
   const changed = new Set(listed.slice(3, 4));
   const part = planChanged({ ...options, stories: listed, changed, catalogue });
   const planned = [...part.resources];
-  // The news sitemap is of two days, of which each hour has a story.
-  expect(read.size).toBeLessThanOrEqual(50);
+  // The news sitemap is of two days, of which each hour has a story; of each section, the twentieth and the next are of one moment or not.
+  expect(read.size).toBeLessThanOrEqual(60);
   const list = planned.find(({ path }) => path.startsWith("entities/"));
   expect(list?.digest).toBeDefined();
   expect(read.size).toBeLessThan(200);

@@ -1,5 +1,5 @@
 import { readCatalogue } from "./catalogue.js";
-import { authorFolder, entityFolder, languageFolder } from "./channel.js";
+import { channelFolders } from "./channel.js";
 import { monthOf } from "./months-of.js";
 import type { PlannedStory, RecordedStory } from "./newest-first.js";
 import { planArchive } from "./plan-archive.js";
@@ -59,7 +59,7 @@ export function planChanged(options: PlanChangedOptions): Edition {
   const { stories, changed } = options;
   const records = Array.from(changed, ({ record }) => record);
   const months = new Set(records.map(monthOf));
-  const folders = new Set(records.flatMap(foldersOf));
+  const folders = new Set(records.flatMap(channelFolders));
   const catalogued = readCatalogue(options.catalogue, {
     stories,
     isMonthWanted: (month) => months.has(month),
@@ -73,14 +73,6 @@ export function planChanged(options: PlanChangedOptions): Edition {
     isPart: true,
     resources: planned.length > fewStories ? resources : [...resources],
   };
-}
-
-function foldersOf({ authors, entities, language }: StoryRecord): readonly string[] {
-  return [
-    ...authors.map(authorFolder),
-    ...entities.map(({ id }) => entityFolder(id)),
-    languageFolder(language),
-  ];
 }
 
 function* planShowing(planning: Planning, stories: readonly PlannedStory[]): Generator<Resource> {

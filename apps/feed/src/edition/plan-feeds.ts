@@ -5,13 +5,11 @@ import { feedFiles } from "./addresses.js";
 import type { Channel } from "./channel.js";
 import { renderFeedDocument } from "./feed-document.js";
 import { feedFormats, type FormatOfFeeds } from "./feed-formats.js";
+import { newestInChannel, storiesInChannel } from "./newest-in-channel.js";
 import { digestOfList, type PlannedStory, keysOf } from "./newest-first.js";
 import { dividedFeed, type NumberedArchive } from "./places.js";
 import type { Planning } from "./planning.js";
 import type { Resource } from "./resource.js";
-
-/** How many stories the feed of a section, an author, a language or an entity holds: there are many of these feeds. */
-const storiesInChannel = 20;
 
 /** What a document of a feed holds, whatever its format. */
 interface Content {
@@ -67,7 +65,7 @@ export function* planChannelFeeds({
 }: Pick<Planning, "site" | "channels" | "storyOf">): Generator<Resource> {
   for (const kind of [sections, authors, languages, entities])
     for (const channel of kind) {
-      const stories = channel.stories.slice(0, storiesInChannel);
+      const stories = newestInChannel(channel.stories);
       for (const format of feedFormats) {
         const path = channel.folder + feedFiles[format.name];
         const withdrawn = format.showsWithdrawn ? channel.withdrawn.slice(0, storiesInChannel) : [];

@@ -25,6 +25,8 @@ export interface LoadedLedger {
   readonly takenOut: readonly Dated[];
   /** The ids of stories that it did not hold. */
   readonly added: readonly string[];
+  /** The ids of stories that were withdrawn and are published again. */
+  readonly returned: readonly string[];
   /** The moments from which on stories that the content has no more, or has otherwise, are promised. */
   readonly embargoes: readonly string[];
   /** The ids of stories of which it held something else, or which it is to hold no longer. */
@@ -63,7 +65,7 @@ export async function loadLedger(
   const kept = part ?? keptPromises(before, stories);
   const parsed = parseLines(kept.rest, file);
   const faults = finding ? [finding] : parsed.findings;
-  const { ledger, added, takenOut, findings } = updateLedger({
+  const { ledger, added, returned, takenOut, findings } = updateLedger({
     recorded: readable(parsed.entries, library.faulty),
     file,
     stories: kept.others,
@@ -83,6 +85,7 @@ export async function loadLedger(
     isChanged: text !== before && !isEmpty,
     takenOut: part && last ? last.takenOut : takenOut.map(dated),
     added,
+    returned,
     embargoes: [...parsed.entries.values()].flatMap(({ embargoedUntil }) => embargoedUntil ?? []),
     changed: changedEntries(parsed.entries, ledger),
     findings: [...faults, ...(await placeFindings(certain))],

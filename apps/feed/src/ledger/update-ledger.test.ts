@@ -69,6 +69,7 @@ describe("a promise that is kept", () => {
     expect(update([["a", { embargoedUntil }]], [])).toEqual({
       ledger: new Map(),
       added: [],
+      returned: [],
       takenOut: [],
       findings: [],
     });
@@ -94,9 +95,19 @@ describe("a promise that is kept", () => {
     expect(update([], [["a", { status: "draft" }]])).toEqual({
       ledger: new Map(),
       added: [],
+      returned: [],
       takenOut: [],
       findings: [],
     });
+  });
+
+  test("those are told that return from a withdrawal", () => {
+    const withdrawal = { status: "withdrawn", withdrawal: { date: "2019-11-23", reason: "Wrong." } };
+    const again = { dateModified: "2019-11-24" };
+    expect(update([["a", withdrawal]], [["a", again]]).returned).toEqual(["tag:news.example,2019:a"]);
+    expect(update([["a", withdrawal]], [["a", withdrawal]]).returned).toEqual([]);
+    expect(update([["a"]], [["a", again]]).returned).toEqual([]);
+    expect(update([], [["a", again]]).returned).toEqual([]);
   });
 
   test("the first date stays what it was", () => {

@@ -9,6 +9,8 @@ export interface UpdatedLedger {
   readonly ledger: Ledger;
   /** The ids of stories that were not in the ledger before, sorted. */
   readonly added: readonly string[];
+  /** The ids of stories that were withdrawn and are published again, sorted. */
+  readonly returned: readonly string[];
   /** What is recorded of stories that are no longer there. Where there are no findings, these were withdrawn. */
   readonly takenOut: readonly LedgerEntry[];
   /** Errors: where there is any, the ledger is not to be written. */
@@ -63,6 +65,10 @@ export function updateLedger({ recorded, file, stories, now }: LedgerUpdate): Up
   return {
     ledger,
     added: added.map(({ record }) => record.id).toSorted(),
+    returned: [...promised.values()]
+      .filter(({ id, withdrawn }) => withdrawn && current.get(id)?.record.status === "published")
+      .map(({ id }) => id)
+      .toSorted(),
     takenOut: gone.map(([, entry]) => entry),
     findings,
   };

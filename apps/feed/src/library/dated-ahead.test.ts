@@ -26,6 +26,22 @@ test("warns of a story that says that it was changed at a time to come", async (
   expect(findings[0]?.message).toContain("2091-11-21");
 });
 
+test("warns of a story that says that it was withdrawn at a time to come", async () => {
+  const withdrawal = { date: "2091-11-21", reason: "Wrong." };
+  const findings = await found({ datePublished: "2019-11-20", status: "withdrawn", withdrawal });
+  expect(findings).toMatchObject([{ file: "stories/a.md", code: "story-dated-ahead", severity: "warning" }]);
+  expect(findings[0]?.message).toContain("2091-11-21");
+});
+
+test("says nothing of a change that had to be later than the noon of its day", async () => {
+  const morning = new Date("2019-11-22T08:00:00Z");
+  const told = (fields: object) => datedAhead([libraryStory(article("a", fields))], morning);
+  const dateModified = "2019-11-22T21:01:00+09:00";
+  expect(await told({ datePublished: "2019-11-22", dateModified })).toEqual([]);
+  expect(await told({ datePublished: "2019-11-22T07:00:00Z", dateModified })).toHaveLength(1);
+  expect(await told({ datePublished: "2019-11-21", dateModified })).toHaveLength(1);
+});
+
 test.each([
   [{ datePublished: "2091-11-20" }, { line: 3, column: 16 }],
   [{ dateModified: "2091-11-21" }, { line: 4, column: 15 }],

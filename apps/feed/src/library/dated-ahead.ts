@@ -20,8 +20,10 @@ export async function datedAhead(
   // Where the story itself is dated ahead, its change is too.
   const changed = stories
     .filter(({ record }) => isAhead(record, "dateModified", now) && !isAhead(record, "datePublished", now))
+    .filter(({ record }) => !isOfItsDay(record))
     .map(modifiedAhead);
-  const placed = await placeFindings([...ahead, ...changed]);
+  const withdrawn = stories.filter(({ record }) => isWithdrawnAhead(record, now)).map(withdrawnAhead);
+  const placed = await placeFindings([...ahead, ...changed, ...withdrawn]);
   return placed.map((finding) => ({ ...finding, severity: "warning" }));
 }
 
@@ -35,6 +37,32 @@ function isAhead(
   if (date === undefined || Date.parse(date) <= now.getTime() || !isAfter(date, now.toISOString()))
     return false;
   return status === "published" && isVisibleAt(record, now);
+}
+
+/** Programs of readers keep a date, and take back no story by an earlier one. */
+function isWithdrawnAhead({ withdrawal, datePublished }: LibraryStory["record"], now: Date): boolean {
+  if (!withdrawal) return false;
+  const isAfterNow = (date: string) => isAfter(date, now.toISOString());
+  // No withdrawal comes before the publication, whatever that is dated.
+  return isAfterNow(withdrawal.date) && !isAfterNow(datePublished);
+}
+
+/**
+ * Says whether a story was changed on the day that it is dated by. Programs are told its noon in UTC, so that a change before that has to
+ * be dated ahead.
+ */
+function isOfItsDay({ datePublished, dateModified = "" }: LibraryStory["record"]): boolean {
+  return !datePublished.includes("T") && rfc3339(dateModified).startsWith(datePublished);
+}
+
+function withdrawnAhead({ file, record: { withdrawal } }: LibraryStory): UnplacedFinding {
+  return {
+    file,
+    code: "story-dated-ahead",
+    message: `The story says that it was withdrawn on ${withdrawal?.date}, which is still to come, and is withdrawn all the same.`,
+    hint: "Correct the date: to be published again, the story would need a later one.",
+    about: ["withdrawal", "date"],
+  };
 }
 
 function modifiedAhead({ file, record: { dateModified } }: LibraryStory): UnplacedFinding {
