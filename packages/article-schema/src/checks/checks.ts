@@ -32,6 +32,7 @@ import { mentionUndeclared } from "./mention-undeclared.js";
 import { mentionUnread } from "./mention-unread.js";
 import { modifiedBeforePublished } from "./modified-before-published.js";
 import { paragraphNumbered } from "./paragraph-numbered.js";
+import { pictureRepeated } from "./picture-repeated.js";
 import { quoteNotInBody } from "./quote-not-in-body.js";
 import { quoteWithoutSpeaker } from "./quote-without-speaker.js";
 import { referenceDangling } from "./reference-dangling.js";
@@ -73,6 +74,7 @@ export const checks: readonly Check[] = [
   claimDisputeUnnamed,
   mediaWithoutAlt,
   altSaysNothing,
+  pictureRepeated,
   modifiedBeforePublished,
   datesOutOfOrder,
   dateTooEarly,

@@ -42,6 +42,7 @@ export const findingCodes = [
   "claim-dispute-unnamed",
   "media-without-alt",
   "alt-says-nothing",
+  "picture-repeated",
   "modified-before-published",
   "dates-out-of-order",
   "date-too-early",
