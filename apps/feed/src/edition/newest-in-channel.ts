@@ -13,7 +13,7 @@ export function newestInChannel<Story extends { readonly moment: number }>(
   stories: readonly Story[],
 ): readonly Story[] {
   const last = stories[storiesInChannel - 1];
-  let end = Math.min(storiesInChannel, stories.length);
-  while (last && end < mostInSubscription && stories[end]?.moment === last.moment) end++;
-  return stories.slice(0, end);
+  const following = stories.slice(storiesInChannel, mostInSubscription);
+  const older = following.findIndex(({ moment }) => moment !== last?.moment);
+  return stories.slice(0, storiesInChannel + (older < 0 ? following.length : older));
 }
