@@ -73,15 +73,13 @@ export async function importStories(folder: string, options: ImportOptions): Pro
     stories: planned.stories,
   };
   const text = format === "json" ? reportAsJson(report) : reportAsText(report);
-  const complaint = writeNewFiles([
+  const fault = writeNewFiles([
     ...(isDryRun ? [] : planned.files),
     // What it tells is so by then, also where the program is killed meanwhile.
     ...(options.report === undefined ? [] : [{ path: options.report, text: forTerminal(text) }]),
   ]);
-  if (complaint !== undefined) {
-    const [message = "", hint = ""] = complaint.split("\n");
-    return refusal([fileFinding(shown, "import-unwritten", message, hint)], format, shown);
-  }
+  if (fault)
+    return refusal([fileFinding(shown, "import-unwritten", fault.message, fault.hint)], format, shown);
   const exitCode = planned.stories.some(({ outcome }) => outcome === "refused") ? 1 : 0;
   return {
     exitCode,

@@ -5,7 +5,7 @@ import { dayOf, permanentId } from "../scaffold/permanent-id.js";
 import { attributesName, ledgerAttributes, publicationFiles } from "../scaffold/publication-files.js";
 import { takenPlace, writeNewFiles } from "../scaffold/write-new-files.js";
 import { answerComplaint, inAscii, type InitAnswers } from "./init-answers.js";
-import { type Outcome, refusal } from "./outcome.js";
+import { type Outcome, refusal, unwritten } from "./outcome.js";
 import { quoted } from "./quoted.js";
 import { shownPath } from "../shown-path.js";
 
@@ -31,8 +31,8 @@ const remedies: Readonly<Record<keyof InitAnswers, string>> = {
  * @param folder the content folder
  */
 export function alreadyBegun(folder: string): Outcome | undefined {
-  const complaint = takenPlace(path.join(folder, "publication.yaml"));
-  return complaint === undefined ? undefined : refusal(complaint);
+  const fault = takenPlace(path.join(folder, "publication.yaml"));
+  return fault && unwritten(fault);
 }
 
 /** Writes a new publication into a content folder: who publishes, an entity and a story, which check and build. */
@@ -54,10 +54,8 @@ export async function init(folder: string, options: InitOptions): Promise<Outcom
   const files = publicationFiles({ id, title, description, language, baseUrl, storyId, day }).filter(
     ({ path: name }) => name !== attributesName || !hasAttributes,
   );
-  const complaint = writeNewFiles(
-    files.map(({ path: name, text }) => ({ path: path.join(folder, name), text })),
-  );
-  if (complaint !== undefined) return refusal(complaint);
+  const fault = writeNewFiles(files.map(({ path: name, text }) => ({ path: path.join(folder, name), text })));
+  if (fault) return unwritten(fault);
   const shown = shownPath(folder);
   const lines = files.map(({ path: name }) => `  ${path.posix.join(shown, name)}\n`).join("");
   const given = shown === "content" ? "" : ` ${quoted(shown)}`;

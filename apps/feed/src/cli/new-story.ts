@@ -11,7 +11,7 @@ import { chooseSlug } from "./choose-slug.js";
 import { flagComplaint } from "./flag-complaint.js";
 import { formatAsText } from "../check-formats/text.js";
 import { loadLibrary } from "./load-library.js";
-import { type Outcome, refusal } from "./outcome.js";
+import { type Outcome, refusal, unwritten } from "./outcome.js";
 import { shownPath } from "../shown-path.js";
 
 /** What `copydesk new` is told. */
@@ -77,8 +77,8 @@ export async function newStory(folder: string, options: NewStoryOptions): Promis
     ...(summary !== undefined && { summary }),
     ...(section !== undefined && { section }),
   });
-  const complaint = writeNewFiles([{ path: file, text: story }]);
-  if (complaint !== undefined) return refusal(complaint);
+  const fault = writeNewFiles([{ path: file, text: story }]);
+  if (fault) return unwritten(fault);
   const shown = shownPath(file);
   return {
     exitCode: 0,

@@ -1,3 +1,4 @@
+import type { Unwritten } from "../scaffold/write-new-files.js";
 import type { RunningServer } from "../server/local-server.js";
 
 /** How a command ended: what it says, and whether it did what was asked. */
@@ -10,6 +11,11 @@ export interface Outcome {
   readonly complaint?: string;
   /** What goes on until it is closed, of a command that serves. */
   readonly server?: RunningServer;
+}
+
+/** Gives the outcome of a command that could not write what it was to write. */
+export function unwritten({ message, hint }: Unwritten): Outcome {
+  return refusal(`${message}\n${hint}\n`);
 }
 
 /**

@@ -14,14 +14,14 @@ test("writes none where one is there", async () => {
   const folder = await temporaryFolder();
   await writeFile(path.join(folder, "b"), "mine");
   const files = ["a", "b"].map((name) => ({ path: path.join(folder, name), text: "new" }));
-  expect(writeNewFiles(files)).toContain("b is there already");
+  expect(writeNewFiles(files)?.message).toContain("b is there already");
   expect(await filesIn(folder)).toEqual({ b: "mine" });
 });
 
 test("takes back what it wrote where one cannot be written, as where another wrote it since it was looked for", async () => {
   const folder = await temporaryFolder();
   const file = { path: path.join(folder, "a"), text: "mine" };
-  expect(writeNewFiles([file, file])).toContain("a is there already");
+  expect(writeNewFiles([file, file])?.message).toContain("a is there already");
   expect(await filesIn(folder)).toEqual({});
 });
 
@@ -30,7 +30,7 @@ test.skipIf(process.platform === "win32")(
   async () => {
     const folder = await temporaryFolder();
     await symlink("elsewhere.md", path.join(folder, "a.md"));
-    expect(writeNewFiles([{ path: path.join(folder, "a.md"), text: "mine" }])).toContain(
+    expect(writeNewFiles([{ path: path.join(folder, "a.md"), text: "mine" }])?.message).toContain(
       "a.md is there already",
     );
     expect(await readdir(folder)).toEqual(["a.md"]);
@@ -40,5 +40,7 @@ test.skipIf(process.platform === "win32")(
 test("says why where it cannot write", async () => {
   const folder = await temporaryFolder();
   await writeFile(path.join(folder, "file"), "");
-  expect(writeNewFiles([{ path: path.join(folder, "file/b.md"), text: "" }])).toContain("cannot be written");
+  expect(writeNewFiles([{ path: path.join(folder, "file/b.md"), text: "" }])?.message).toContain(
+    "cannot be written",
+  );
 });

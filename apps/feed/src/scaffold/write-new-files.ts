@@ -11,16 +11,22 @@ export interface NewFile {
   readonly text: string;
 }
 
+/** Why a new file is not written, and what to do. */
+export interface Unwritten {
+  readonly message: string;
+  readonly hint: string;
+}
+
 /**
  * Writes files where there are none. Where any of them is there already, or cannot be written, none is written and none is changed.
  *
  * @param files what to write; folders are made
  * @returns what keeps them from being written; nothing where they were
  */
-export function writeNewFiles(files: readonly NewFile[]): string | undefined {
+export function writeNewFiles(files: readonly NewFile[]): Unwritten | undefined {
   for (const { path: file } of files) {
-    const complaint = takenPlace(file);
-    if (complaint !== undefined) return complaint;
+    const unwritten = takenPlace(file);
+    if (unwritten) return unwritten;
   }
   const made = new Set<string>();
   const written: string[] = [];
@@ -36,8 +42,10 @@ export function writeNewFiles(files: readonly NewFile[]): string | undefined {
       const isTaken = isCode(error, "EEXIST") && isThere(file);
       for (const own of written) rmSync(own, { force: true });
       if (isTaken) return taken(file);
-      const remedy = isOutOfRoom(error) ? "Make room on the disk." : "Name a folder that you may write to.";
-      return `${shownPath(file)} cannot be written: ${reasonOf(error)}.\n${remedy}\n`;
+      return {
+        message: `${shownPath(file)} cannot be written: ${reasonOf(error)}.`,
+        hint: isOutOfRoom(error) ? "Make room on the disk." : "Name a folder that you may write to.",
+      };
     }
   }
   return undefined;
@@ -48,12 +56,15 @@ export function writeNewFiles(files: readonly NewFile[]): string | undefined {
  *
  * @param file where the file is to be
  */
-export function takenPlace(file: string): string | undefined {
+export function takenPlace(file: string): Unwritten | undefined {
   return isThere(file) ? taken(file) : undefined;
 }
 
-function taken(file: string): string {
-  return `${shownPath(file)} is there already, and nothing is ever written over a file.\nChoose another name, or move the file away.\n`;
+function taken(file: string): Unwritten {
+  return {
+    message: `${shownPath(file)} is there already, and nothing is ever written over a file.`,
+    hint: "Choose another name, or move the file away.",
+  };
 }
 
 /** Says whether anything stands at a place, even a link that leads nowhere. */
