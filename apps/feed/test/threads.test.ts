@@ -135,7 +135,11 @@ test("builds the same with one thread where the system allows no others", async 
   const out = path.join(folder, "public");
   const alone = { cwd: folder, env: { NODE_OPTIONS: `--import=${threadless}` } };
   await writeNewsroom(path.join(folder, "content"), largeNewsroom(many));
-  expect(await copydesk(build, alone)).toMatchObject({ code: 0, stderr: "" });
+  // Where the machine is slow, it says how far it has come.
+  expect(await copydesk(build, alone)).toMatchObject({
+    code: 0,
+    stderr: expect.not.stringContaining("Error"),
+  });
   const inOne = await filesIn(out);
   await appendFile(path.join(out, "stories/s7/index.html"), " ");
   expect((await copydesk(build, alone)).stdout).toContain("\n1 written, ");

@@ -1,4 +1,4 @@
-import { isAfter } from "../primitives/date-range.js";
+import { dateRange, isAfter } from "../primitives/date-range.js";
 import type { Check } from "./check.js";
 
 /** A status history reads from the oldest to the newest. */
@@ -9,10 +9,15 @@ export const agreementHistoryDisordered: Check = {
   *run({ own }) {
     for (const [index, entity] of own.entries()) {
       if (entity?.type !== "agreement") continue;
-      const history = entity.statusHistory ?? [];
-      for (const [at, entry] of history.entries()) {
-        const before = history[at - 1];
-        if (!before?.date || !entry?.date || !isAfter(before.date, entry.date)) continue;
+      // Not the one just before: between two dates that are known to the month may stand one that is known to the year.
+      let newest: Dated | undefined;
+      for (const [at, entry] of (entity.statusHistory ?? []).entries()) {
+        if (!isDated(entry)) continue;
+        const before = newest;
+        const isOlder = before !== undefined && isAfter(before.date, entry.date);
+        // What follows it need not be told as well.
+        if (!before || isOlder || begins(entry) > begins(before)) newest = entry;
+        if (!isOlder) continue;
         yield {
           path: ["entities", index, "statusHistory", at],
           message: `“${entry.status ?? "…"}” on ${entry.date} stands after “${before.status ?? "…"}” on ${before.date}, which is later.`,
@@ -22,3 +27,18 @@ export const agreementHistoryDisordered: Check = {
     }
   },
 };
+
+interface Dated {
+  readonly date: string;
+  readonly status?: string | undefined;
+}
+
+function isDated<Entry extends { readonly date?: string | undefined }>(
+  entry: Entry | undefined,
+): entry is Entry & Dated {
+  return entry?.date !== undefined;
+}
+
+function begins({ date }: Dated): number {
+  return dateRange(date).earliest;
+}
