@@ -1,6 +1,6 @@
 import { Article, type ArticleInput, Publication, readBody } from "@copydesk/article-schema";
-import { recordOf } from "../src/edition/story-record.js";
-import { textHash } from "../src/ledger/text-hash.js";
+import { recordOf } from "../src/records/story-record.js";
+import { textHash } from "../src/records/text-hash.js";
 import type { LibraryStory } from "../src/library/library.js";
 
 /** A publication to test with. */

@@ -6,7 +6,7 @@ import { withSection } from "../bench/report.ts";
 import { readEntity } from "../src/content/read-entity.js";
 import { readPublication } from "../src/content/read-publication.js";
 import { readStory } from "../src/content/read-story.js";
-import { visibleAt } from "../src/edition/visible-at.js";
+import { visibleAt } from "../src/records/visible-at.js";
 
 const count = 300;
 const files = (of: number) => [...contentFiles(makeCorpus(count, of))];

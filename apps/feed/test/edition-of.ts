@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { type Article, readBody } from "@copydesk/article-schema";
 import type { Story } from "@copydesk/renderer";
-import { addressesBelow } from "../src/edition/addresses.js";
+import { addressesBelow } from "../src/site/addresses.js";
 import { planEdition, type PlanEditionOptions } from "../src/edition/plan-edition.js";
 import type { Edition } from "../src/edition/resource.js";
 import { storyAt } from "../src/edition/story-at.js";
-import { recordOf } from "../src/edition/story-record.js";
-import { teaserIn } from "../src/edition/teaser.js";
+import { recordOf } from "../src/records/story-record.js";
+import { teaserIn } from "../src/records/teaser.js";
 
 /**
  * Plans the edition of articles that are all in memory. Each is rendered once, when it is first asked for.

@@ -3,7 +3,7 @@ import { cp, mkdir, readdir, readFile, symlink, writeFile } from "node:fs/promis
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
-import { editionFolders } from "../src/edition/edition-folders.js";
+import { editionFolders } from "../src/site/edition-folders.js";
 import { copydesk, gsomia } from "./command-line.js";
 import { copyOf, filesIn, temporaryFolder } from "./folder.js";
 

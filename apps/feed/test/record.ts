@@ -1,6 +1,6 @@
 import { readBody } from "@copydesk/article-schema";
-import { digestOfTexts } from "../src/edition/digest.js";
-import { recordOf, type StoryRecord } from "../src/edition/story-record.js";
+import { digestOfTexts } from "../src/records/digest.js";
+import { recordOf, type StoryRecord } from "../src/records/story-record.js";
 import { article } from "./article.js";
 
 /** Makes the record of an article to test with. See {@link article}. */

@@ -2,7 +2,7 @@ import { checkArticle, parseArticle } from "@copydesk/article-schema";
 import { renderArticle, renderAtom, renderJsonFeed, renderRss } from "@copydesk/renderer";
 import { describe, expect, test } from "vitest";
 import { loadLibrary } from "../src/cli/load-library.js";
-import { addressesBelow, type FeedFormat } from "../src/edition/addresses.js";
+import { addressesBelow, type FeedFormat } from "../src/site/addresses.js";
 import { editionOf } from "./edition-of.js";
 import { storyAt } from "../src/edition/story-at.js";
 import { gsomia } from "./command-line.js";

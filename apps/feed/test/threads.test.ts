@@ -135,11 +135,10 @@ test("builds the same with one thread where the system allows no others", async 
   const out = path.join(folder, "public");
   const alone = { cwd: folder, env: { NODE_OPTIONS: `--import=${threadless}` } };
   await writeNewsroom(path.join(folder, "content"), largeNewsroom(many));
+  const run = await copydesk(build, alone);
+  expect(run).toMatchObject({ code: 0 });
   // Where the machine is slow, it says how far it has come.
-  expect(await copydesk(build, alone)).toMatchObject({
-    code: 0,
-    stderr: expect.not.stringContaining("Error"),
-  });
+  expect(run.stderr).not.toContain("Error");
   const inOne = await filesIn(out);
   await appendFile(path.join(out, "stories/s7/index.html"), " ");
   expect((await copydesk(build, alone)).stdout).toContain("\n1 written, ");

@@ -1,6 +1,6 @@
 import type { Resource } from "../edition/resource.js";
 import type { FeedDocument } from "../edition/feed-document.js";
-import type { StoryKey } from "../edition/story-record.js";
+import type { StoryKey } from "../records/story-record.js";
 import type { StoryText } from "../state/story-text.js";
 import type { ItemPlace, ItemPlaces } from "./item-places.js";
 

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { article, publication } from "../../test/article.js";
 import { temporaryFolder } from "../../test/folder.js";
 import { type FeedDocument, renderFeedDocument } from "../edition/feed-document.js";
-import { addressesBelow } from "../edition/addresses.js";
+import { addressesBelow } from "../site/addresses.js";
 import { storyText } from "../state/story-text.js";
 import { feedStager } from "./feed-stager.js";
 import { ItemPlaces } from "./item-places.js";

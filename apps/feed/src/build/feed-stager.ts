@@ -1,7 +1,7 @@
 import type { Story, WrittenItem } from "@copydesk/renderer";
-import { addressesBelow } from "../edition/addresses.js";
+import { addressesBelow } from "../site/addresses.js";
 import { feedDocumentBytes } from "../edition/feed-document.js";
-import type { StoryKey } from "../edition/story-record.js";
+import type { StoryKey } from "../records/story-record.js";
 import { freeBuffer } from "../free-buffer.js";
 import { StagingFolder } from "../output/staging-folder.js";
 import { articleIn, htmlIn } from "../state/story-text.js";

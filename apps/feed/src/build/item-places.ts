@@ -1,6 +1,6 @@
-import type { FeedFormat } from "../edition/addresses.js";
+import type { FeedFormat } from "../site/addresses.js";
 import type { FeedDocument } from "../edition/feed-document.js";
-import type { StoryKey } from "../edition/story-record.js";
+import type { StoryKey } from "../records/story-record.js";
 
 /** Where the items of a document's stories stand in its file. Plain data, so that another thread can tell of it. */
 export interface StagedItems {

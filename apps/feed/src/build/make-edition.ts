@@ -2,7 +2,7 @@ import { countOf } from "../check-formats/count.js";
 import { inOrder } from "../content/content-finding.js";
 import { contentBase } from "../library/content-base.js";
 import { faultsAt } from "../library/faults-at.js";
-import { digestOf } from "../library/digest.js";
+import { digestOf } from "../digest-of.js";
 import { readLibrary } from "../library/read-library.js";
 import type { ScannedContent } from "../library/scanned-content.js";
 import type { OutputFolder } from "../output/output-folder.js";

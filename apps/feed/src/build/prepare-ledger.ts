@@ -4,7 +4,7 @@ import { type LastLedger, loadLedger, type LoadedLedger } from "../ledger/load-l
 import { LedgerUnwritable } from "../ledger/ledger-unwritable.js";
 import { ledgerDigest } from "../ledger/ledger-digest.js";
 import { writeLedger } from "../ledger/ledger-file.js";
-import { digestOf } from "../library/digest.js";
+import { digestOf } from "../digest-of.js";
 import type { Library } from "../library/library.js";
 import { isOutOfRoom, reasonOf } from "../reason.js";
 

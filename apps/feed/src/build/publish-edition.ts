@@ -1,9 +1,9 @@
 import type { Publication } from "@copydesk/article-schema";
 import { markdownParsers } from "../content/markdown-parsers.js";
-import type { StoryKey } from "../edition/story-record.js";
+import type { StoryKey } from "../records/story-record.js";
 import { ledgerDigest } from "../ledger/ledger-digest.js";
 import type { LibraryStory } from "../library/library.js";
-import { type LibraryEdition, planLibrary } from "../library/plan-library.js";
+import { type LibraryEdition, planLibrary } from "../edition/plan-library.js";
 import type { ReadLibrary } from "../library/read-library.js";
 import { lastTouched } from "../library/scanned-content.js";
 import { isSettled } from "../library/settled.js";

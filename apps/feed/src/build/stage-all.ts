@@ -1,5 +1,5 @@
 import type { Resource } from "../edition/resource.js";
-import type { StoryKey } from "../edition/story-record.js";
+import type { StoryKey } from "../records/story-record.js";
 import type { OutputFolder } from "../output/output-folder.js";
 import type { State } from "../state/state.js";
 import type { StoryText } from "../state/story-text.js";

@@ -1,9 +1,9 @@
 import type { Publication } from "@copydesk/article-schema";
-import { addressesBelow } from "../edition/addresses.js";
+import { addressesBelow } from "../site/addresses.js";
 import { storyAt } from "../edition/story-at.js";
 import { storyDocuments } from "../edition/story-documents.js";
-import type { StoryRecord } from "../edition/story-record.js";
-import { visibleAt } from "../edition/visible-at.js";
+import type { StoryRecord } from "../records/story-record.js";
+import { visibleAt } from "../records/visible-at.js";
 import type { ReadOnce } from "../content/read-once.js";
 import type { StoryPreparer } from "../library/read-story-file.js";
 import { storyText } from "../state/story-text.js";

@@ -5,7 +5,7 @@ import { expect, test } from "vitest";
 import { publication } from "../../test/article.js";
 import { emptyBase } from "../../test/empty-base.js";
 import { temporaryFolder } from "../../test/folder.js";
-import { addressesBelow } from "../edition/addresses.js";
+import { addressesBelow } from "../site/addresses.js";
 import type { FeedBatch } from "./feed-batch.js";
 import { ThreadPool } from "./thread-pool.js";
 import { Threads } from "./threads.js";

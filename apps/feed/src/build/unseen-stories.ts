@@ -1,9 +1,9 @@
 import { counted } from "../check-formats/count.js";
-import { channelFolders } from "../edition/channel.js";
-import { type Dated, newestFirst, placeOf } from "../edition/newest-first.js";
+import { channelFolders } from "../site/channel.js";
+import { type Dated, newestFirst, placeOf } from "../records/newest-first.js";
 import { newestInChannel, storiesInChannel } from "../edition/newest-in-channel.js";
 import { type DividedFeed, dividedFeed, vacatedPlaces } from "../edition/places.js";
-import { isExpiredAt, isVisibleAt } from "../edition/visible-at.js";
+import { isExpiredAt, isVisibleAt } from "../records/visible-at.js";
 import type { LibraryStory } from "../library/library.js";
 import { oneLine } from "../terminal-text.js";
 

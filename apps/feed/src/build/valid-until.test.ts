@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { article, libraryStory } from "../../test/article.js";
 import { testEdition } from "../../test/edition.js";
-import { visibleAt } from "../edition/visible-at.js";
+import { visibleAt } from "../records/visible-at.js";
 import { datedAhead } from "../library/dated-ahead.js";
 import { validUntil } from "./valid-until.js";
 

@@ -1,7 +1,7 @@
 import { HttpUrl } from "@copydesk/article-schema";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { addressesBelow } from "../edition/addresses.js";
+import { addressesBelow } from "../site/addresses.js";
 import { baseAddress, instant, portNumber } from "./arguments.js";
 
 test.each([

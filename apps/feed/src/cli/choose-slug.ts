@@ -19,7 +19,7 @@ export async function chooseSlug(
   known: readonly Pick<StoryNames, "slug" | "formerSlugs">[],
 ): Promise<ChosenSlug> {
   // Loaded where it is needed: its tables of all scripts are large.
-  const slug = given ?? (await import("../scaffold/slug-of.js")).slugOf(headline);
+  const slug = given ?? (await import("../slug-of.js")).slugOf(headline);
   if (slug === undefined) {
     const complaint = `No address can be made from the headline “${headline}”: it holds no letters or digits.\nChoose one with --slug, such as --slug intel-pact.\n`;
     return { complaint };

@@ -1,4 +1,4 @@
-import { addressesBelow } from "../edition/addresses.js";
+import { addressesBelow } from "../site/addresses.js";
 
 /** Lists where an edition that is served can be seen and subscribed to. */
 export function listOfAddresses(url: string): string {

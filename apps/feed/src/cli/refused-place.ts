@@ -1,6 +1,6 @@
 import path from "node:path";
 import { type ContentFinding, fileFinding } from "../content/content-finding.js";
-import { editionFolders } from "../edition/edition-folders.js";
+import { editionFolders } from "../site/edition-folders.js";
 import { isWithin, wayInto } from "../output/is-within.js";
 import { shownPath } from "../shown-path.js";
 

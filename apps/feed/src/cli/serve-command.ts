@@ -1,6 +1,6 @@
 import { loadLedger } from "../ledger/load-ledger.js";
 import { isPublishable } from "../library/is-publishable.js";
-import { planLibrary } from "../library/plan-library.js";
+import { planLibrary } from "../edition/plan-library.js";
 import { formatAsText } from "../check-formats/text.js";
 import { serve } from "../server/serve.js";
 import { oneLine } from "../terminal-text.js";

@@ -1,5 +1,5 @@
 import { EntityId, Slug } from "@copydesk/article-schema";
-import { slugOf } from "../scaffold/slug-of.js";
+import { slugOf } from "../slug-of.js";
 import { type ContentFinding, fileFinding } from "./content-finding.js";
 import type { SourceFile } from "./source-file.js";
 

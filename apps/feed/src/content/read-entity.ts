@@ -1,5 +1,5 @@
 import { Entity } from "@copydesk/article-schema";
-import { slugOf } from "../scaffold/slug-of.js";
+import { slugOf } from "../slug-of.js";
 import { type ContentFinding, fileFinding } from "./content-finding.js";
 import { fieldsOf } from "./fields-of.js";
 import { fileNameInvalid } from "./file-name-invalid.js";

@@ -2,7 +2,7 @@ import { countOf } from "../check-formats/count.js";
 import { findingAsJson } from "../check-formats/json.js";
 import type { ContentFinding } from "../content/content-finding.js";
 import type { MarkdownParsers } from "../content/markdown-parsers.js";
-import { planLibrary } from "../library/plan-library.js";
+import { planLibrary } from "../edition/plan-library.js";
 import {
   type Exchange,
   requestOf,

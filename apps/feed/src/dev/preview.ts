@@ -1,5 +1,5 @@
 import type { Article, Publication } from "@copydesk/article-schema";
-import { teaserIn } from "../edition/teaser.js";
+import { teaserIn } from "../records/teaser.js";
 import type { Library, LibraryStory } from "../library/library.js";
 
 /** A library that holds together, as it was when it was read, to be looked at before it is published. */

@@ -1,7 +1,7 @@
 import { partsOf } from "../numbered-parts.js";
-import type { Channel } from "./channel.js";
+import type { Channel } from "../site/channel.js";
 import type { Channels } from "./channels-of.js";
-import { PlannedStory, type RecordedStory } from "./newest-first.js";
+import { PlannedStory, type RecordedStory } from "../records/newest-first.js";
 import type { Lists } from "./planning.js";
 
 /** What stands first in a catalogue. The lists follow it in the same order, a line each: numbers of stories. */

@@ -6,10 +6,10 @@ import {
   entityFolder,
   languageFolder,
   sectionFolder,
-} from "./channel.js";
-import type { PlannedStory } from "./newest-first.js";
+} from "../site/channel.js";
+import type { PlannedStory } from "../records/newest-first.js";
 import { toldApart } from "./told-apart.js";
-import { usualCase } from "./usual-case.js";
+import { usualCase } from "../site/usual-case.js";
 
 /** Every channel of an edition, by kind, each kind in the order of its names. */
 export interface Channels {

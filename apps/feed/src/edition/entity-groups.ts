@@ -1,6 +1,6 @@
 import { entityTypeTitles } from "@copydesk/renderer";
 import type { DirectoryGroup } from "../pages/directory-page.js";
-import type { Channel } from "./channel.js";
+import type { Channel } from "../site/channel.js";
 
 /** Gives the channels of entities by type, without the types of which there are none. */
 export function entityGroups(entities: readonly Channel[]): readonly DirectoryGroup[] {

@@ -1,7 +1,7 @@
 import type { FeedHead, FeedOfItems, OnItem, Story, WrittenItem } from "@copydesk/renderer";
-import type { FeedFormat } from "./addresses.js";
+import type { FeedFormat } from "../site/addresses.js";
 import { formatOfFeeds } from "./feed-formats.js";
-import type { StoryKey } from "./story-record.js";
+import type { StoryKey } from "../records/story-record.js";
 
 /** A document of a feed, before its stories are taken out. Plain data, so that it can be rendered in another thread. */
 export interface FeedDocument {

@@ -7,7 +7,7 @@ import {
   renderRss,
   renderRssBytes,
 } from "@copydesk/renderer";
-import type { FeedFormat } from "./addresses.js";
+import type { FeedFormat } from "../site/addresses.js";
 import { contentTypes } from "./content-types.js";
 
 /** A format that feeds come in. */

@@ -1,22 +1,9 @@
 import { archiveFeed } from "@copydesk/renderer";
-import type { ListedStory } from "../pages/listed-story.js";
-import { digestOfList, type PlannedStory } from "./newest-first.js";
+import type { ListPage } from "../pages/list-page.js";
+import { digestOfList, type PlannedStory } from "../records/newest-first.js";
 
 /** How many stories a page of a list shows; the first one shows as many at the least. */
 const storiesOnPage = 50;
-
-/** One page of a list of stories. */
-export interface ListPage {
-  readonly path: string;
-  /** Which of the further pages it is, counted from the oldest; the first page has no number. */
-  readonly number?: number;
-  /** Its stories, the newest first. */
-  readonly stories: readonly ListedStory[];
-  /** The path of the page with the stories after these. */
-  readonly newer?: string;
-  /** The path of the page with the stories before these. */
-  readonly older?: string;
-}
 
 /** One page of a list as it is planned. Its stories are put out when it is rendered. */
 export interface PlannedPage extends Omit<ListPage, "stories"> {

@@ -1,6 +1,6 @@
-import { grouped } from "./grouped.js";
-import type { PlannedStory } from "./newest-first.js";
-import type { StoryRecord } from "./story-record.js";
+import { grouped } from "../grouped.js";
+import type { PlannedStory } from "../records/newest-first.js";
+import type { StoryRecord } from "../records/story-record.js";
 
 /** Stories by the months of their own dates, `2019-11`: the newest first, months and stories. */
 export type Months = ReadonlyMap<string, readonly PlannedStory[]>;

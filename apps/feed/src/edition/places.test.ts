@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { article } from "../../test/article.js";
 import { testEdition } from "../../test/edition.js";
 import { record } from "../../test/record.js";
-import { newestFirst } from "./newest-first.js";
+import { newestFirst } from "../records/newest-first.js";
 import { dividedFeed, vacatedPlaces } from "./places.js";
 
 const day = (index: number) => new Date(Date.UTC(2018, 0, 1 + index)).toISOString();

@@ -1,5 +1,5 @@
 import { archiveFeed } from "@copydesk/renderer";
-import { inOrderOfLists, type Place, type PlannedStory } from "./newest-first.js";
+import { inOrderOfLists, type Place, type PlannedStory } from "../records/newest-first.js";
 
 /** How many places an archive document has, and the document that readers subscribe to at the least. */
 const placesInDocument = 50;

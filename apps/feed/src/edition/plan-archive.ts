@@ -1,13 +1,13 @@
 import { archivePage } from "../pages/archive-page.js";
 import { monthPage } from "../pages/month-page.js";
-import { monthFolder } from "./channel.js";
+import { monthFolder } from "../site/channel.js";
 import { contentTypes } from "./content-types.js";
-import { digestOfTexts } from "./digest.js";
-import { grouped } from "./grouped.js";
+import { digestOfTexts } from "../records/digest.js";
+import { grouped } from "../grouped.js";
 import { digestOfPage, listPages } from "./list-pages.js";
 import type { Planning } from "./planning.js";
 import type { Resource } from "./resource.js";
-import type { PlannedStory } from "./newest-first.js";
+import type { PlannedStory } from "../records/newest-first.js";
 
 /** Plans the archive: a list of stories for each month, and the lists of the months of a year and of all years. */
 export function* planArchive(planning: Pick<Planning, "months" | "site" | "listedOf">): Generator<Resource> {

@@ -6,7 +6,7 @@ import { isSameButForText, planChanged } from "./plan-changed.js";
 import { planEdition } from "./plan-edition.js";
 import { pagesInDocument } from "./plan-sitemaps.js";
 import type { Resource } from "./resource.js";
-import type { StoryRecord } from "./story-record.js";
+import type { StoryRecord } from "../records/story-record.js";
 
 /** So many that the edition may be planned in part. */
 const count = pagesInDocument + 20;

@@ -1,7 +1,7 @@
 import { readCatalogue } from "./catalogue.js";
-import { channelFolders } from "./channel.js";
+import { channelFolders } from "../site/channel.js";
 import { monthOf } from "./months-of.js";
-import type { PlannedStory, RecordedStory } from "./newest-first.js";
+import type { PlannedStory, RecordedStory } from "../records/newest-first.js";
 import { planArchive } from "./plan-archive.js";
 import { planDirectories } from "./plan-directories.js";
 import { planChannelFeeds, planMainFeed } from "./plan-feeds.js";
@@ -10,7 +10,7 @@ import { type Planning, planningOf, type PlanOptions } from "./planning.js";
 import { pagesInDocument, planSitemaps } from "./plan-sitemaps.js";
 import { planStories } from "./plan-stories.js";
 import type { Edition, Resource } from "./resource.js";
-import type { StoryRecord } from "./story-record.js";
+import type { StoryRecord } from "../records/story-record.js";
 
 /**
  * Says whether an edition may be planned in part: there are so many published stories that its sitemap is divided. In a small

@@ -1,9 +1,9 @@
 import { type DirectoryGroup, directoryPage } from "../pages/directory-page.js";
 import { schemasPage } from "../pages/schemas-page.js";
 import { subscribePage } from "../pages/subscribe-page.js";
-import type { Channel } from "./channel.js";
+import type { Channel } from "../site/channel.js";
 import { contentTypes } from "./content-types.js";
-import { digestOfTexts } from "./digest.js";
+import { digestOfTexts } from "../records/digest.js";
 import { entityGroups } from "./entity-groups.js";
 import { channelLines } from "./plan-lists.js";
 import type { Planning } from "./planning.js";

@@ -3,7 +3,7 @@ import { parseOpml, parseRssFeed } from "feedsmith";
 import { expect, test } from "vitest";
 import { article, publication } from "../../test/article.js";
 import { testEdition } from "../../test/edition.js";
-import { authorFolder, sectionFolder } from "./channel.js";
+import { authorFolder, sectionFolder } from "../site/channel.js";
 
 const entities = [
   { id: "japan", type: "place", name: "Japan" },

@@ -1,17 +1,17 @@
 import { type OpmlFeed, renderOpml } from "@copydesk/renderer";
 import { feedTitle } from "../pages/channel-title.js";
 import { llmsText } from "../pages/llms-text.js";
-import { feedFiles } from "./addresses.js";
-import type { Channel } from "./channel.js";
+import { feedFiles } from "../site/addresses.js";
+import type { Channel } from "../site/channel.js";
 import { contentTypes } from "./content-types.js";
-import { digestOfTexts } from "./digest.js";
+import { digestOfTexts } from "../records/digest.js";
 import { entityGroups } from "./entity-groups.js";
-import { digestOfList } from "./newest-first.js";
+import { digestOfList } from "../records/newest-first.js";
 import { groupLines } from "./plan-channel-directories.js";
 import { channelLines } from "./plan-lists.js";
 import type { Planning } from "./planning.js";
 import type { Resource } from "./resource.js";
-import { withTeasers } from "./teaser.js";
+import { withTeasers } from "../records/teaser.js";
 
 /** How many stories `llms.txt` names; the archive has the others. */
 const storiesForLanguageModels = 50;

@@ -1,7 +1,7 @@
 import { formatCatalogue } from "./catalogue.js";
 import { channelsOf } from "./channels-of.js";
 import { monthsOf } from "./months-of.js";
-import { type Dated, newestFirst, placeOf, type RecordedStory } from "./newest-first.js";
+import { type Dated, newestFirst, placeOf, type RecordedStory } from "../records/newest-first.js";
 import { planArchive } from "./plan-archive.js";
 import { isPlannedInPart } from "./plan-changed.js";
 import { planChannelDirectories } from "./plan-channel-directories.js";
@@ -15,7 +15,7 @@ import { vacatedPlaces } from "./places.js";
 import { planSoftware } from "./plan-software.js";
 import { planStories } from "./plan-stories.js";
 import type { Edition, Resource } from "./resource.js";
-import type { StoryRecord } from "./story-record.js";
+import type { StoryRecord } from "../records/story-record.js";
 
 /** What {@link planEdition} is told. */
 export interface PlanEditionOptions extends PlanOptions {

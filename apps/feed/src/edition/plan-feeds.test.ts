@@ -2,7 +2,7 @@ import { parseAtomFeed, parseJsonFeed, parseRssFeed } from "feedsmith";
 import { expect, test } from "vitest";
 import { article, publication } from "../../test/article.js";
 import { testEdition } from "../../test/edition.js";
-import { sectionFolder } from "./channel.js";
+import { sectionFolder } from "../site/channel.js";
 
 const entities = [{ id: "japan", type: "place", name: "Japan" }];
 const withdrawal = { status: "withdrawn", withdrawal: { date: "2019-11-24", reason: "Wrong." } };

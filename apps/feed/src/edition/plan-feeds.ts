@@ -1,12 +1,12 @@
 import { LanguageTag } from "@copydesk/article-schema";
 import type { FeedArchive, FeedHead } from "@copydesk/renderer";
 import { feedTitle } from "../pages/channel-title.js";
-import { feedFiles } from "./addresses.js";
-import type { Channel } from "./channel.js";
+import { feedFiles } from "../site/addresses.js";
+import type { Channel } from "../site/channel.js";
 import { renderFeedDocument } from "./feed-document.js";
 import { feedFormats, type FormatOfFeeds } from "./feed-formats.js";
 import { newestInChannel, storiesInChannel } from "./newest-in-channel.js";
-import { digestOfList, type PlannedStory, keysOf } from "./newest-first.js";
+import { digestOfList, type PlannedStory, keysOf } from "../records/newest-first.js";
 import { dividedFeed, type NumberedArchive } from "./places.js";
 import type { Planning } from "./planning.js";
 import type { Resource } from "./resource.js";

@@ -1,9 +1,10 @@
 import { channelPage } from "../pages/channel-page.js";
 import { entityPage } from "../pages/entity-page.js";
 import { homePage } from "../pages/home-page.js";
-import type { Channel } from "./channel.js";
+import type { ListPage } from "../pages/list-page.js";
+import type { Channel } from "../site/channel.js";
 import { contentTypes } from "./content-types.js";
-import { digestOfPage, type ListPage, listPages, type PlannedPage } from "./list-pages.js";
+import { digestOfPage, listPages, type PlannedPage } from "./list-pages.js";
 import type { Planning } from "./planning.js";
 import type { Resource } from "./resource.js";
 

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { publication } from "../../test/article.js";
 import { record } from "../../test/record.js";
-import { addressesBelow } from "./addresses.js";
-import { newestFirst } from "./newest-first.js";
+import { addressesBelow } from "../site/addresses.js";
+import { newestFirst } from "../records/newest-first.js";
 import { planMoved } from "./plan-moved.js";
-import type { StoryRecord } from "./story-record.js";
+import type { StoryRecord } from "../records/story-record.js";
 
 const site = { publication, addresses: addressesBelow("https://news.example/daily/") };
 const plan = (...stories: readonly StoryRecord[]) => {

@@ -2,11 +2,11 @@ import { movedPage } from "../pages/moved-page.js";
 import { withdrawnMarkdown } from "../pages/withdrawn-markdown.js";
 import { withdrawnPage } from "../pages/withdrawn-page.js";
 import { contentTypes } from "./content-types.js";
-import { digestOfTexts } from "./digest.js";
-import type { PlannedStory } from "./newest-first.js";
+import { digestOfTexts } from "../records/digest.js";
+import type { PlannedStory } from "../records/newest-first.js";
 import type { Planning } from "./planning.js";
 import type { Resource } from "./resource.js";
-import type { StoryRecord } from "./story-record.js";
+import type { StoryRecord } from "../records/story-record.js";
 
 /**
  * Plans what stands where stories were: notices in the place of withdrawn ones, and redirects at former addresses. A former

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { article, publication } from "../../test/article.js";
 import { testEdition } from "../../test/edition.js";
 import { record } from "../../test/record.js";
-import { addressesBelow } from "./addresses.js";
-import { newestFirst } from "./newest-first.js";
+import { addressesBelow } from "../site/addresses.js";
+import { newestFirst } from "../records/newest-first.js";
 import { planSitemaps } from "./plan-sitemaps.js";
 
 const locations = (text = "") =>

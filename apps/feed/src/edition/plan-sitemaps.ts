@@ -1,12 +1,12 @@
 import { momentOf, renderNewsSitemap, renderSitemap, type SitemapPage } from "@copydesk/renderer";
 import { sitemapIndex } from "../pages/sitemap-index.js";
 import { contentTypes } from "./content-types.js";
-import { digestOfTexts } from "./digest.js";
+import { digestOfTexts } from "../records/digest.js";
 import type { Planning } from "./planning.js";
 import type { Resource } from "./resource.js";
-import { digestOfList, type PlannedStory } from "./newest-first.js";
-import type { StoryRecord } from "./story-record.js";
-import { withTeasers } from "./teaser.js";
+import { digestOfList, type PlannedStory } from "../records/newest-first.js";
+import type { StoryRecord } from "../records/story-record.js";
+import { withTeasers } from "../records/teaser.js";
 
 /** How many pages one document of a sitemap lists: few enough that a new story writes little anew. */
 export const pagesInDocument = 1000;

@@ -2,12 +2,12 @@ import type { Publication } from "@copydesk/article-schema";
 import type { MarkdownParser, Story } from "@copydesk/renderer";
 import type { Site } from "../pages/layout.js";
 import { listedStories, type ListedStoryOf } from "../pages/listed-story.js";
-import { addressesBelow } from "./addresses.js";
+import { addressesBelow } from "../site/addresses.js";
 import type { Channels } from "./channels-of.js";
 import type { Months } from "./months-of.js";
-import type { PlannedStory } from "./newest-first.js";
-import type { StoryKey } from "./story-record.js";
-import type { TeaserOf } from "./teaser.js";
+import type { PlannedStory } from "../records/newest-first.js";
+import type { StoryKey } from "../records/story-record.js";
+import type { TeaserOf } from "../records/teaser.js";
 
 /** What an edition is planned from, beside its stories. */
 export interface PlanOptions {

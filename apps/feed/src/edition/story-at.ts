@@ -1,6 +1,6 @@
 import type { Article } from "@copydesk/article-schema";
 import { type MarkdownParser, renderStory, type Story } from "@copydesk/renderer";
-import type { Addresses } from "./addresses.js";
+import type { Addresses } from "../site/addresses.js";
 
 /**
  * Renders an article as an edition publishes it: at its address, with its mentions leading to the

@@ -1,12 +1,12 @@
 import { type MarkdownParser, type Story, storyMarkdown } from "@copydesk/renderer";
 import type { Site } from "../pages/layout.js";
 import { storyPage, type StoryPageOptions } from "../pages/story-page.js";
-import { articleDocument } from "./article-document.js";
+import { articleDocument } from "../records/article-document.js";
 import { contentTypes } from "./content-types.js";
-import { digestOfTexts } from "./digest.js";
+import { digestOfTexts } from "../records/digest.js";
 import type { Planning } from "./planning.js";
-import { withShownTranslations } from "./shown-translations.js";
-import type { StoryRecord } from "./story-record.js";
+import { withShownTranslations } from "../pages/shown-translations.js";
+import type { StoryRecord } from "../records/story-record.js";
 
 /** One of the documents in which a story is published. */
 export interface StoryDocument {

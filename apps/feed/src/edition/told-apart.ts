@@ -1,7 +1,7 @@
 import { nameOf } from "../pages/channel-title.js";
-import { type Channel, isOfByline } from "./channel.js";
+import { type Channel, isOfByline } from "../site/channel.js";
 import type { Channels } from "./channels-of.js";
-import { grouped } from "./grouped.js";
+import { grouped } from "../grouped.js";
 
 /**
  * Gives channels of several kinds that have one name a word each for what they are: their feeds stand side by side in a reader. A

@@ -2,7 +2,7 @@ import { Slug } from "@copydesk/article-schema";
 import { isDeviceName } from "../device-name.js";
 import { decoded } from "./decoded.js";
 import { lineOf } from "./html/plain-text.js";
-import { slugOf } from "../scaffold/slug-of.js";
+import { slugOf } from "../slug-of.js";
 import type { SourceItem } from "./source-item.js";
 import { urlOf } from "../url-of.js";
 

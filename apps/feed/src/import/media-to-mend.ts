@@ -1,6 +1,6 @@
 import { Rendition } from "@copydesk/article-schema";
 import { withoutLabel } from "../content/credit-doubled.js";
-import { grouped } from "../edition/grouped.js";
+import { grouped } from "../grouped.js";
 import { onOneLine } from "../on-one-line.js";
 import { defined } from "./defined.js";
 import type { ImportFinding } from "./import-report.js";

@@ -1,4 +1,4 @@
-import { grouped } from "../edition/grouped.js";
+import { grouped } from "../grouped.js";
 import { type ImportLoss, shortened } from "./import-loss.js";
 import type { ImportedStory } from "./import-report.js";
 import type { KnownStory } from "./known-stories.js";

@@ -1,4 +1,4 @@
-import { grouped } from "../edition/grouped.js";
+import { grouped } from "../grouped.js";
 import { copyDraft } from "./copy-draft.js";
 import { guidTaken } from "./guid-taken.js";
 import type { ImportedStory } from "./import-report.js";

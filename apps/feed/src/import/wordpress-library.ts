@@ -1,5 +1,5 @@
 import { unserialize } from "php-serialize";
-import { grouped } from "../edition/grouped.js";
+import { grouped } from "../grouped.js";
 import { fileAddress } from "./html/addresses.js";
 import { lineOf, textOrHtml } from "./html/plain-text.js";
 import { isRecord } from "./json-part.js";

@@ -1,4 +1,4 @@
-import { digestOf } from "../library/digest.js";
+import { digestOf } from "../digest-of.js";
 import { ledgerBytes } from "./ledger-bytes.js";
 
 /**

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { type ContentFinding, fileFinding } from "../content/content-finding.js";
 import { decodeText } from "../content/decode-text.js";
-import { digestOf } from "../library/digest.js";
+import { digestOf } from "../digest-of.js";
 import { writeAtOnce } from "../output/write-at-once.js";
 import { isCode, reasonOf } from "../reason.js";
 import { ledgerName } from "./ledger.js";

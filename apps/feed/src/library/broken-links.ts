@@ -1,7 +1,7 @@
 import path from "node:path";
 import { nearest } from "@copydesk/article-schema";
 import { type ContentFinding, fileWarning } from "../content/content-finding.js";
-import { isExpiredAt, isVisibleAt } from "../edition/visible-at.js";
+import { isExpiredAt, isVisibleAt } from "../records/visible-at.js";
 import type { Library, LibraryStory } from "./library.js";
 
 /**

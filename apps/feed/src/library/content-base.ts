@@ -1,7 +1,7 @@
 import type { Entity, Publication } from "@copydesk/article-schema";
 import type { ContentFinding } from "../content/content-finding.js";
 import type { State } from "../state/state.js";
-import { digestOf } from "./digest.js";
+import { digestOf } from "../digest-of.js";
 import { frozen } from "./frozen.js";
 import type { ScannedContent } from "./scanned-content.js";
 import { settled } from "./settled.js";

@@ -2,7 +2,7 @@ import { isAfter } from "@copydesk/article-schema";
 import { rfc3339 } from "@copydesk/renderer";
 import type { ContentFinding } from "../content/content-finding.js";
 import { placeFindings, type UnplacedFinding } from "../content/unplaced-finding.js";
-import { isVisibleAt } from "../edition/visible-at.js";
+import { isVisibleAt } from "../records/visible-at.js";
 import type { LibraryStory } from "./library.js";
 
 /**

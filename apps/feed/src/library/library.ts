@@ -1,9 +1,9 @@
 import type { Article, Publication } from "@copydesk/article-schema";
 import type { ContentFinding } from "../content/content-finding.js";
 import type { StoryNames } from "../content/story-names.js";
-import type { StoryRecord } from "../edition/story-record.js";
-import type { Teaser } from "../edition/teaser.js";
-import type { StoryLink } from "./story-links.js";
+import type { StoryRecord } from "../records/story-record.js";
+import type { Teaser } from "../records/teaser.js";
+import type { StoryLink } from "../site/story-links.js";
 
 /** A story that holds together, without its text. */
 export interface LibraryStory {

@@ -1,5 +1,5 @@
 import type { ContentFinding } from "../content/content-finding.js";
-import type { StoryRecord } from "../edition/story-record.js";
+import type { StoryRecord } from "../records/story-record.js";
 import { KeptPairs } from "../kept-pairs.js";
 import { sharing } from "../state/shared-parts.js";
 import type { RememberedStory, State } from "../state/state.js";

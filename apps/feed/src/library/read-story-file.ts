@@ -2,17 +2,17 @@ import type { Article } from "@copydesk/article-schema";
 import { readSource } from "../content/read-source.js";
 import type { MarkdownParsers } from "../content/markdown-parsers.js";
 import { readStory } from "../content/read-story.js";
-import { addressesBelow } from "../edition/addresses.js";
-import { recordOf, type StoryRecord } from "../edition/story-record.js";
-import { textHash } from "../ledger/text-hash.js";
+import { addressesBelow } from "../site/addresses.js";
+import { recordOf, type StoryRecord } from "../records/story-record.js";
+import { textHash } from "../records/text-hash.js";
 import type { RememberedStory } from "../state/state.js";
 import { storyText } from "../state/story-text.js";
 import type { ContentBase } from "./content-base.js";
-import { digestOf } from "./digest.js";
+import { digestOf } from "../digest-of.js";
 import type { ScannedFile } from "./scanned-content.js";
 import { settled } from "./settled.js";
 import { storyDigest } from "./story-digest.js";
-import { storyLinks } from "./story-links.js";
+import { storyLinks } from "../site/story-links.js";
 import type { StoryRead } from "./story-read.js";
 
 /** The tag of a language that is not known. @see https://www.rfc-editor.org/rfc/rfc5646#section-4.1 */

@@ -1,5 +1,5 @@
 import type { ContentFinding } from "../content/content-finding.js";
-import { digestOf } from "./digest.js";
+import { digestOf } from "../digest-of.js";
 
 /** A file of the content, not read yet. */
 export interface ScannedFile {

@@ -1,7 +1,7 @@
 import path from "node:path";
 import type { RememberedStory } from "../state/state.js";
 import type { ContentBase } from "./content-base.js";
-import { digestOf } from "./digest.js";
+import { digestOf } from "../digest-of.js";
 
 /**
  * Gives the digest of everything that a story's article is made of: its file, whose name is its slug where it names none, and

@@ -1,5 +1,5 @@
 import type { UnplacedFinding } from "../content/unplaced-finding.js";
-import type { StoryRecord } from "../edition/story-record.js";
+import type { StoryRecord } from "../records/story-record.js";
 import type { FaultyStory, LibraryStory } from "./library.js";
 
 /**

@@ -1,5 +1,5 @@
 import { type Dirent, readdirSync } from "node:fs";
-import { editionFolders } from "../edition/edition-folders.js";
+import { editionFolders } from "../site/edition-folders.js";
 import { isCode } from "../reason.js";
 
 /** What ends the name of a file, or of a whole folder, until it is whole and its turn has come. */

@@ -1,5 +1,5 @@
 import { html, inEnglish, readableDate } from "@copydesk/renderer";
-import { monthFolder } from "../edition/channel.js";
+import { monthFolder } from "../site/channel.js";
 import { layout, type Site } from "./layout.js";
 
 /**

@@ -1,6 +1,6 @@
 import { html, inEnglish, type Markup } from "@copydesk/renderer";
-import { type Channel, entityFolder } from "../edition/channel.js";
-import type { ListPage } from "../edition/list-pages.js";
+import { type Channel, entityFolder } from "../site/channel.js";
+import type { ListPage } from "./list-page.js";
 import { channelTitle, distinctTitle, feedTitle, inItself } from "./channel-title.js";
 import { subscribe } from "./feed-links.js";
 import { layout, type Site } from "./layout.js";

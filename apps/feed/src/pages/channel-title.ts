@@ -1,6 +1,6 @@
 import type { Publication } from "@copydesk/article-schema";
 import { direction, html, isolated, type Markup } from "@copydesk/renderer";
-import type { Channel } from "../edition/channel.js";
+import type { Channel } from "../site/channel.js";
 import { languageName } from "./language-name.js";
 
 /** Gives what readers are shown as the name of a channel. */

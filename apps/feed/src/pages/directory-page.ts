@@ -1,6 +1,6 @@
 import { html, inEnglish, type Markup } from "@copydesk/renderer";
-import type { Channel } from "../edition/channel.js";
-import { grouped } from "../edition/grouped.js";
+import type { Channel } from "../site/channel.js";
+import { grouped } from "../grouped.js";
 import { besideLinks } from "./beside.js";
 import { channelTitle, distinctTitle, inItself, nameOf } from "./channel-title.js";
 import { linkedFormats } from "./feed-links.js";

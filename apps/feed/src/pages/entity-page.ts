@@ -1,9 +1,9 @@
 import type { Article } from "@copydesk/article-schema";
 import { entityToJsonLd, stringifyJsonLd } from "@copydesk/article-schema/json-ld";
 import { html, inEnglish, isolated, jsonLdScript, type Markup } from "@copydesk/renderer";
-import type { Channel } from "../edition/channel.js";
-import type { ListPage } from "../edition/list-pages.js";
-import type { StoryRecord } from "../edition/story-record.js";
+import type { Channel } from "../site/channel.js";
+import type { ListPage } from "./list-page.js";
+import type { StoryRecord } from "../records/story-record.js";
 import { amongEnglish } from "./among-english.js";
 import { distinctTitle, feedTitle } from "./channel-title.js";
 import { entityHead } from "./entity-head.js";

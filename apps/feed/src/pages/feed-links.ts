@@ -1,5 +1,5 @@
 import { html, inEnglish, type Markup } from "@copydesk/renderer";
-import { type Addresses, feedFiles } from "../edition/addresses.js";
+import { type Addresses, feedFiles } from "../site/addresses.js";
 import { amongEnglish } from "./among-english.js";
 import type { Site } from "./layout.js";
 

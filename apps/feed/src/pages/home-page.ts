@@ -1,6 +1,6 @@
 import { html, inEnglish } from "@copydesk/renderer";
-import type { Channel } from "../edition/channel.js";
-import type { ListPage } from "../edition/list-pages.js";
+import type { Channel } from "../site/channel.js";
+import type { ListPage } from "./list-page.js";
 import { subscribe } from "./feed-links.js";
 import { layout, type Site } from "./layout.js";
 import { pager, pagerHead, pageTitle, storyList } from "./story-list.js";

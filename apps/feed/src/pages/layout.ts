@@ -1,6 +1,6 @@
 import type { Publication } from "@copydesk/article-schema";
 import { direction, html, inEnglish, type Markup } from "@copydesk/renderer";
-import type { Addresses } from "../edition/addresses.js";
+import type { Addresses } from "../site/addresses.js";
 import { feedLinks } from "./feed-links.js";
 
 /** What every page of an edition is given. */

@@ -2,7 +2,7 @@ import { html } from "@copydesk/renderer";
 import { expect, test } from "vitest";
 import { publication } from "../../test/article.js";
 import { record } from "../../test/record.js";
-import { addressesBelow } from "../edition/addresses.js";
+import { addressesBelow } from "../site/addresses.js";
 import { listedStories } from "./listed-story.js";
 
 const site = { publication, addresses: addressesBelow(publication.baseUrl) };

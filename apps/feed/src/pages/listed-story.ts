@@ -1,8 +1,8 @@
 import { html, type Markup, timeElement } from "@copydesk/renderer";
-import { sectionFolder } from "../edition/channel.js";
-import { mostRecent } from "../edition/most-recent.js";
-import type { StoryRecord } from "../edition/story-record.js";
-import type { Teaser, TeaserOf } from "../edition/teaser.js";
+import { sectionFolder } from "../site/channel.js";
+import { mostRecent } from "../most-recent.js";
+import type { StoryRecord } from "../records/story-record.js";
+import type { Teaser, TeaserOf } from "../records/teaser.js";
 import type { Site } from "./layout.js";
 
 /** A story with what every list shows of it in the same way. */

@@ -1,5 +1,5 @@
-import type { Channel } from "../edition/channel.js";
-import type { StoryWithTeaser } from "../edition/teaser.js";
+import type { Channel } from "../site/channel.js";
+import type { StoryWithTeaser } from "../records/teaser.js";
 import type { Site } from "./layout.js";
 import { markdownLine } from "./markdown-line.js";
 

@@ -1,6 +1,6 @@
 import { html, inEnglish, readableDate } from "@copydesk/renderer";
-import { monthFolder } from "../edition/channel.js";
-import type { ListPage } from "../edition/list-pages.js";
+import { monthFolder } from "../site/channel.js";
+import type { ListPage } from "./list-page.js";
 import { besideLinks } from "./beside.js";
 import { layout, type Site } from "./layout.js";
 import { pager, pagerHead, pageTitle, storyList } from "./story-list.js";

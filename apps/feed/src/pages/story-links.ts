@@ -1,7 +1,7 @@
 import type { Article } from "@copydesk/article-schema";
 import { direction, html, inEnglish, isolated, type Markup, readableDate } from "@copydesk/renderer";
-import { authorFolder, monthFolder, sectionFolder } from "../edition/channel.js";
-import type { StoryRecord } from "../edition/story-record.js";
+import { authorFolder, monthFolder, sectionFolder } from "../site/channel.js";
+import type { StoryRecord } from "../records/story-record.js";
 import { languageName } from "./language-name.js";
 import type { Site } from "./layout.js";
 

@@ -1,6 +1,6 @@
 import { direction, html, inEnglish, type Markup } from "@copydesk/renderer";
-import type { ListPage } from "../edition/list-pages.js";
-import type { StoryRecord } from "../edition/story-record.js";
+import type { ListPage } from "./list-page.js";
+import type { StoryRecord } from "../records/story-record.js";
 import { besideLinks } from "./beside.js";
 import type { Site } from "./layout.js";
 import type { ListedStory } from "./listed-story.js";

@@ -1,9 +1,9 @@
 import { type Article, type Author, HttpUrl, type Publication, references } from "@copydesk/article-schema";
 import { stringifyJsonLd, toJsonLd } from "@copydesk/article-schema/json-ld";
 import { html, renderArticle, type Story, storyHead, type StoryHeadOptions } from "@copydesk/renderer";
-import { authorFolder, sectionFolder } from "../edition/channel.js";
-import { withShownTranslations } from "../edition/shown-translations.js";
-import type { StoryRecord } from "../edition/story-record.js";
+import { authorFolder, sectionFolder } from "../site/channel.js";
+import { withShownTranslations } from "./shown-translations.js";
+import type { StoryRecord } from "../records/story-record.js";
 import { feedTitle } from "./channel-title.js";
 import { feedLinks } from "./feed-links.js";
 import { layout, type Site } from "./layout.js";

@@ -1,5 +1,5 @@
 import { html, inEnglish, type Markup } from "@copydesk/renderer";
-import type { Channel } from "../edition/channel.js";
+import type { Channel } from "../site/channel.js";
 import { channelList } from "./directory-page.js";
 import { linkedFormats } from "./feed-links.js";
 import { layout, type Site } from "./layout.js";

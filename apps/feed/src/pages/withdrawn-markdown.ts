@@ -1,5 +1,5 @@
 import { readableDate } from "@copydesk/renderer";
-import type { StoryRecord } from "../edition/story-record.js";
+import type { StoryRecord } from "../records/story-record.js";
 import type { Site } from "./layout.js";
 import { markdownLine } from "./markdown-line.js";
 

@@ -1,5 +1,5 @@
 import { direction, html, inEnglish, type Markup, timeElement } from "@copydesk/renderer";
-import type { StoryRecord } from "../edition/story-record.js";
+import type { StoryRecord } from "../records/story-record.js";
 import { layout, type Site } from "./layout.js";
 
 /**

@@ -1,7 +1,7 @@
 import type { ContentFinding } from "../content/content-finding.js";
-import type { StoryRecord } from "../edition/story-record.js";
-import type { Teaser } from "../edition/teaser.js";
-import type { StoryLink } from "../library/story-links.js";
+import type { StoryRecord } from "../records/story-record.js";
+import type { Teaser } from "../records/teaser.js";
+import type { StoryLink } from "../site/story-links.js";
 import type { BlockMap } from "./block-map.js";
 import type { OutputMap } from "./output-map.js";
 import type { StoryText } from "./story-text.js";

@@ -1,4 +1,4 @@
-import type { StoryRecord } from "../edition/story-record.js";
+import type { StoryRecord } from "../records/story-record.js";
 import { partsOf } from "../numbered-parts.js";
 import type { Columns } from "./columns.js";
 import type { RememberedStory } from "./state.js";

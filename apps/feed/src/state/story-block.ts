@@ -1,4 +1,4 @@
-import type { RecordedEntity, StoryRecord } from "../edition/story-record.js";
+import type { RecordedEntity, StoryRecord } from "../records/story-record.js";
 import type { RememberedStory } from "./state.js";
 
 /** An author as a story names one. */

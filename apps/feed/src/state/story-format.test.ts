@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test, vi } from "vitest";
 import { record } from "../../test/record.js";
-import type { StoryRecord } from "../edition/story-record.js";
+import type { StoryRecord } from "../records/story-record.js";
 import { storyFormat } from "./story-format.js";
 import type { RememberedStory } from "./state.js";
 import { plainStory } from "./stored-story.js";

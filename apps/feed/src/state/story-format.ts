@@ -1,4 +1,4 @@
-import type { RecordedEntity } from "../edition/story-record.js";
+import type { RecordedEntity } from "../records/story-record.js";
 import type { BlockFormat } from "./block-map.js";
 import { readColumns, writeColumns } from "./columns.js";
 import { copyOf, numbering, sharing } from "./shared-parts.js";

@@ -1,6 +1,6 @@
 import type { Article } from "@copydesk/article-schema";
-import { articleDocument } from "../edition/article-document.js";
-import { type Teaser, teaserIn } from "../edition/teaser.js";
+import { articleDocument } from "../records/article-document.js";
+import { type Teaser, teaserIn } from "../records/teaser.js";
 import { inUtf8 } from "../in-utf8.js";
 
 /** A story's text as it is kept and handed from thread to thread: in UTF-8, half as large as the same text in memory. */

@@ -1,7 +1,7 @@
 import { parseRssFeed } from "feedsmith";
 import { expect, test } from "vitest";
 import { article, libraryStory, publication } from "../../test/article.js";
-import { teaserIn } from "../edition/teaser.js";
+import { teaserIn } from "../records/teaser.js";
 import { planLibrary } from "./plan-library.js";
 
 test("a subscriber is shown no older story because others have expired, and no archive becomes another", () => {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { plainName } from "./plain-name.js";
+import { plainName } from "../records/plain-name.js";
 import { languageSegment, pathSegment } from "./path-segment.js";
 
 test.each([

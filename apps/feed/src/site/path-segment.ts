@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { isDeviceName } from "../device-name.js";
-import { plainName } from "./plain-name.js";
-import { slugOf } from "../scaffold/slug-of.js";
+import { plainName } from "../records/plain-name.js";
+import { slugOf } from "../slug-of.js";
 
 /** Names that a slug gives back: words of ASCII that each begin with a capital, “South Asia”. No two have the same slug. */
 const words = /^[A-Z][a-z0-9]*(?: [A-Z][a-z0-9]*)*$/;

@@ -1,5 +1,5 @@
 import type { Body, TextPlace } from "@copydesk/article-schema";
-import type { Addresses } from "../edition/addresses.js";
+import type { Addresses } from "./addresses.js";
 
 /** A link in a story's copy that leads to a story of the same publication, or is to. */
 export interface StoryLink {

@@ -1,5 +1,5 @@
-import type { PlannedStory } from "./newest-first.js";
-import type { RecordedEntity, StoryRecord } from "./story-record.js";
+import type { PlannedStory } from "../records/newest-first.js";
+import type { RecordedEntity, StoryRecord } from "../records/story-record.js";
 import { languageSegment, pathSegment } from "./path-segment.js";
 
 /** What the stories of a channel have in common. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { inUtf8 } from "../in-utf8.js";
+import { inUtf8 } from "./in-utf8.js";
 
 /** Gives 128 bits of the SHA-256 of a text or of bytes, in hexadecimal. */
 export function digestOf(data: string | Uint8Array): string {

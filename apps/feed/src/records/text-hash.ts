@@ -1,5 +1,5 @@
 import type { Article } from "@copydesk/article-schema";
-import { digestOf } from "../library/digest.js";
+import { digestOf } from "../digest-of.js";
 
 /** A mention, which may be added, taken out or led elsewhere without a change to what the story says. */
 const mention = /\[([^[\]]*)\]\(entity:[^)\s]*\)/g;

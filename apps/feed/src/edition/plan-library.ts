@@ -1,17 +1,17 @@
 import type { Article, Publication } from "@copydesk/article-schema";
 import type { Story } from "@copydesk/renderer";
 import type { MarkdownParsers } from "../content/markdown-parsers.js";
-import { addressesBelow } from "../edition/addresses.js";
-import type { Dated, RecordedStory } from "../edition/newest-first.js";
-import { mostRecent } from "../edition/most-recent.js";
-import { planChanged, type PlanChangedOptions } from "../edition/plan-changed.js";
-import { planEdition } from "../edition/plan-edition.js";
-import type { Edition } from "../edition/resource.js";
-import { storyAt } from "../edition/story-at.js";
-import type { StoryKey, StoryRecord } from "../edition/story-record.js";
-import { isExpiredAt, isVisibleAt } from "../edition/visible-at.js";
+import { addressesBelow } from "../site/addresses.js";
+import type { Dated, RecordedStory } from "../records/newest-first.js";
+import { mostRecent } from "../most-recent.js";
+import { planChanged, type PlanChangedOptions } from "./plan-changed.js";
+import { planEdition } from "./plan-edition.js";
+import type { Edition } from "./resource.js";
+import { storyAt } from "./story-at.js";
+import type { StoryKey, StoryRecord } from "../records/story-record.js";
+import { isExpiredAt, isVisibleAt } from "../records/visible-at.js";
 import type { State } from "../state/state.js";
-import type { Library, LibraryStory } from "./library.js";
+import type { Library, LibraryStory } from "../library/library.js";
 
 /** What {@link planLibrary} is told. */
 export interface PlanLibraryOptions {
