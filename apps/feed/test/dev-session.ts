@@ -20,6 +20,9 @@ export async function startIn(folder: string, options: Partial<DevSessionOptions
     now: () => new Date(),
     elapsed: () => performance.now(),
     onPolling: () => undefined,
+    onFailure: (error) => {
+      throw error;
+    },
     onChange: (change) => {
       changes.push(change);
       wake();

@@ -17,8 +17,11 @@ test("writes a publication that checks and builds", async () => {
   expect(await copydesk(["check", "news"], { cwd })).toMatchObject({ code: 0, stderr: "" });
   expect(await copydesk(["build", "news"], { cwd })).toMatchObject({ code: 0, stderr: "" });
   expect((await filesIn(cwd))["public/feed.xml"]).toContain("<title>한국: 뉴스</title>");
-  for (const command of made.stdout.matchAll(/^ {2}copydesk (\w+)(?: "(.*?)")?(?: (\S+))?$/gm)) {
-    const parts = command.slice(1).filter((part) => part !== undefined);
+  const next = Array.from(made.stdout.matchAll(/^ {2}copydesk (\w+)(?: "(.*?)")?(?: (\S+))?$/gm), (command) =>
+    command.slice(1).filter((part) => part !== undefined),
+  );
+  expect(next.map(([command]) => command)).toEqual(["new", "check", "build"]);
+  for (const parts of next) {
     expect(await copydesk(parts, { cwd })).toMatchObject({ code: 0, stderr: "" });
   }
 });

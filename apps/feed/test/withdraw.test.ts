@@ -1,4 +1,4 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, readlink, rename, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { copydesk, gsomia } from "./command-line.js";
@@ -23,6 +23,20 @@ test("withdraws a story, which then builds as a notice", async () => {
   expect(again.code).toBe(1);
   expect(again.stderr).toContain("withdrawn already");
 });
+
+test.skipIf(process.platform === "win32")(
+  "withdraws a story that a link leads to, and keeps the link",
+  async () => {
+    const content = await copyOf(gsomia);
+    const link = path.join(content, "stories", `${slug}.md`);
+    const file = path.join(content, "elsewhere.md");
+    await rename(link, file);
+    await symlink("../elsewhere.md", link);
+    expect((await copydesk(["withdraw", slug, content, "--reason", "Wrong."])).code).toBe(0);
+    expect(await readlink(link)).toBe("../elsewhere.md");
+    expect(await readFile(file, "utf8")).toContain("status: withdrawn");
+  },
+);
 
 test("begins no line with what it was given", async () => {
   const run = await copydesk(["withdraw", "a\n::error::b", await copyOf(gsomia), "--reason", "Wrong."]);

@@ -47,9 +47,21 @@ export async function buildContent(folder: string, options: BuildContentOptions)
     // What is in the folder is looked at when no other build changes it.
     if (output.wasCutOff()) await output.lock();
     return await buildInto(output, folder, options);
+  } catch (error) {
+    abandonAfter(error, output);
   } finally {
     output.abandon();
   }
+}
+
+/** Gives a folder up where a build has failed. Why it did is what there is to tell, whatever else goes wrong then. */
+function abandonAfter(error: unknown, output: OutputFolder): never {
+  try {
+    output.abandon();
+  } catch {
+    // The next build takes away what is left.
+  }
+  throw error;
 }
 
 async function buildInto(

@@ -87,7 +87,7 @@ export async function makeEdition(folder: string, options: MakeEditionOptions): 
   const report = { findings, stories: library.stories.length, recorded: ledger.added.length };
   if (!publication || !threads || countOf(findings, "error") > 0) return report;
   const content = { publication, baseUrl, make, library, changed, ledger, report };
-  return publishEdition(folder, content, threads, options);
+  return publishEdition(content, threads, options);
 }
 
 const noteName = "make";

@@ -1,9 +1,10 @@
-import { appendFile, readFile, rm } from "node:fs/promises";
+import { appendFile, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { story, writeContent } from "../../test/content-files.js";
 import { temporaryFolder } from "../../test/folder.js";
 import { loadLibrary } from "../cli/load-library.js";
+import { digestOf } from "../digest-of.js";
 import { LedgerUnwritable } from "../ledger/ledger-unwritable.js";
 import { prepareLedger } from "./prepare-ledger.js";
 
@@ -33,6 +34,29 @@ test("records when it is asked to, and nothing where that was done", async () =>
   expect(await readFile(ledger, "utf8")).toBe(text);
   const again = await prepare();
   expect(again.added).toEqual([]);
+});
+
+test("says what the ledger holds that it has looked at, and not what somebody else writes to it meanwhile", async () => {
+  const { ledger, prepare } = await oneStory();
+  const first = await prepare();
+  first.record();
+  const held = digestOf(await readFile(ledger));
+  expect(first.digest).toBe(held);
+  const second = await prepare();
+  await appendFile(
+    ledger,
+    "tag:news.example,2019:b b 2019-11-22 2019-11-22 00000000000000000000000000000000\n",
+  );
+  second.record();
+  expect(second.digest).toBe(held);
+});
+
+test("of a ledger that a build would write otherwise, says nothing of what it holds", async () => {
+  const { ledger, prepare } = await oneStory();
+  (await prepare()).record();
+  await writeFile(ledger, `${await readFile(ledger, "utf8")}\n`);
+  const again = await prepare();
+  expect(again.digest).not.toBe(digestOf(await readFile(ledger)));
 });
 
 test("writes nothing over what somebody else has recorded meanwhile", async () => {

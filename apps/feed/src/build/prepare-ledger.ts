@@ -18,8 +18,11 @@ export interface PreparedLedger {
   readonly returned: readonly string[];
   /** The withdrawn stories of which nothing but its lines is left. */
   readonly takenOut: LoadedLedger["takenOut"];
-  /** Whether its file is as a build writes it, once that is recorded. */
-  readonly isInOrder: boolean;
+  /**
+   * The digest of what its file holds once that is recorded: see `ledgerDigest`. `null` where a build would write it otherwise. What
+   * somebody else has written to it meanwhile has not been looked at.
+   */
+  readonly digest: string | null;
   /**
    * Records what is to be published, where the ledger does not say so already. Where there are findings, nothing is.
    *
@@ -59,7 +62,7 @@ export async function prepareLedger(
     added: [],
     returned: [],
     takenOut,
-    isInOrder: !ledger.isChanged,
+    digest: ledger.isChanged ? null : digest,
     record: () => undefined,
   };
   if (isAtFault || !ledger.isChanged) return { findings: ledger.findings, ...nothing };
@@ -68,11 +71,12 @@ export async function prepareLedger(
   if (frozenLedger) return { findings: isSame ? [] : [ledgerFrozen(ledger)], ...nothing };
   // The text of a long ledger takes room that the rest of the build needs: it is let go of when it is written.
   let text: string | undefined = ledger.text;
+  const written = digestOf(text);
   const record = () => {
     if (text !== undefined) recordText(folder, { file, digest, text });
     text = undefined;
   };
-  return { findings: [], added, returned, takenOut, isInOrder: true, record };
+  return { findings: [], added, returned, takenOut, digest: written, record };
 }
 
 /** Writes a ledger, unless somebody else has written it since it was read: what they recorded would be lost. */

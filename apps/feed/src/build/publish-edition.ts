@@ -1,7 +1,6 @@
 import type { Publication } from "@copydesk/article-schema";
 import { markdownParsers } from "../content/markdown-parsers.js";
 import type { StoryKey } from "../records/story-record.js";
-import { ledgerDigest } from "../ledger/ledger-digest.js";
 import type { LibraryStory } from "../library/library.js";
 import { type LibraryEdition, planLibrary } from "../edition/plan-library.js";
 import type { ReadLibrary } from "../library/read-library.js";
@@ -37,12 +36,10 @@ export interface CheckedContent {
 /**
  * Puts the edition of checked content in place, and remembers it.
  *
- * @param folder the content folder's path
  * @param threads what renders feeds
  * @throws what `makeEdition` throws
  */
 export async function publishEdition(
-  folder: string,
   content: CheckedContent,
   threads: Threads,
   options: MakeEditionOptions,
@@ -72,7 +69,7 @@ export async function publishEdition(
   const note = unseenStories(library.stories, { added, returned, takenOut, now });
   const ended = { ...report, baseUrl: edition.baseUrl, files, note };
   if (files.notRemoved) forgetEdition(state);
-  else remember(folder, content, ended, options);
+  else remember(content, ended, options);
   return ended;
 }
 
@@ -90,7 +87,6 @@ function textOf({ fileOf, storyOf }: LibraryEdition, state: State): (story: Stor
 }
 
 function remember(
-  folder: string,
   { make, library, changed, ledger, report }: CheckedContent,
   { baseUrl, files }: { readonly baseUrl: string; readonly files: PutInPlace },
   { state, since, now, maker, scanned, last, ...options }: MakeEditionOptions,
@@ -105,7 +101,7 @@ function remember(
     baseUrl: options.baseUrl,
     from: now.getTime(),
     until: until ?? null,
-    ledger: ledger.isInOrder ? ledgerDigest(folder) : null,
+    ledger: ledger.digest,
     takenOut: ledger.takenOut,
     report: { ...report, recorded: 0, baseUrl, files: { written: 0, unchanged, removed: 0 } },
   });

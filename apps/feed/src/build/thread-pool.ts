@@ -71,6 +71,7 @@ export class ThreadPool implements AsyncDisposable {
    * @throws {Error} where the threads were ended meanwhile
    */
   async run(name: string, task: Task): Promise<{ readonly result: unknown } | undefined> {
+    if (this.#isEnded) throw new Error("The threads were ended.");
     const pool = await this.#running();
     if (!pool) return undefined;
     try {

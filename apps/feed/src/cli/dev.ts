@@ -7,9 +7,10 @@ import { oneLine } from "../terminal-text.js";
 import { listOfAddresses } from "./list-of-addresses.js";
 import type { Outcome } from "./outcome.js";
 import { portTrouble } from "./port-trouble.js";
+import { reasonOf } from "../reason.js";
 
 /** What `copydesk dev` is told. */
-export interface DevOptions extends Omit<DevSessionOptions, "onChange" | "onPolling"> {
+export interface DevOptions extends Omit<DevSessionOptions, "onChange" | "onFailure" | "onPolling"> {
   /** Says something while the command runs. */
   readonly print: (text: string) => void;
   /** Says what is wrong while the command runs. */
@@ -30,6 +31,7 @@ export async function dev(folder: string, options: DevOptions): Promise<Outcome>
         print(line);
         complain(complaint);
       },
+      onFailure: (error) => complain(failureNote(error)),
       onPolling: (reason) => complain(pollingNote(reason)),
     });
   } catch (error) {
@@ -49,6 +51,10 @@ function unpublishedNote({ marks }: Preview): string {
   return marks.size === 0
     ? ""
     : "Drafts and stories under embargo are shown too, with a mark; --no-drafts leaves them out.\n";
+}
+
+function failureNote(error: unknown): string {
+  return `What was changed could not be shown: ${reasonOf(error)}.\nThis is a fault of copydesk. Save the file again, or end dev and begin it anew.\n`;
 }
 
 function pollingNote(reason: string): string {

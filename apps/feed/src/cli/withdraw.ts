@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, realpath } from "node:fs/promises";
 import { nearest } from "@copydesk/article-schema";
 import { formatAsText } from "../check-formats/text.js";
 import type { ContentFinding } from "../content/content-finding.js";
@@ -59,7 +59,8 @@ async function withdrawFile(file: string, note: { date: string; reason: string }
     const text = withdrawStory(await readFile(file, "utf8"), note);
     if (text === undefined)
       return refusal(`The front matter of ${file} cannot be read.\nRun copydesk check, and mend it first.\n`);
-    writeAtOnce(file, [text]);
+    // Where a link leads to the story, the story is changed, and not the link.
+    writeAtOnce(await realpath(file), [text]);
   } catch (error) {
     return refusal(`${file} cannot be changed: ${reasonOf(error)}.\nLook at its permissions.\n`);
   }

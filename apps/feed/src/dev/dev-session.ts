@@ -22,6 +22,8 @@ export interface DevSessionOptions {
   readonly elapsed: () => number;
   /** Called when what is shown, or what is found, is other than before. */
   readonly onChange: (change: DevChange) => void;
+  /** Called where a change could not be shown, for something in this program is wrong; what was shown goes on being shown. */
+  readonly onFailure: (error: unknown) => void;
   /** Called where the system does not tell of changes, with the reason. */
   readonly onPolling: (reason: string) => void;
 }
@@ -58,13 +60,23 @@ const longest = 2 ** 31 - 1;
  * @throws {Error} with Node's code, such as `EADDRINUSE`, where the port cannot be listened on
  */
 export async function startDevSession(folder: string, options: DevSessionOptions): Promise<DevSession> {
-  const { drafts, now, elapsed, poll, onChange, onPolling } = options;
+  const { drafts, now, elapsed, poll, onChange, onFailure, onPolling } = options;
   const read = contentReader(folder, now);
   let noticed: number | undefined;
   let notices = 0;
   let clock: NodeJS.Timeout | undefined;
   let isClosed = false;
   let takeIn: () => void = () => undefined;
+  const showFirst = async () => {
+    const reading = await read();
+    const shown = shownOf(reading, { drafts, now: now() });
+    const server = await startPreviewServer({
+      port: options.port,
+      shown,
+      parsers: await markdownParsers(),
+    });
+    return { reading, shown, server };
+  };
   // Watched before it is read, so that nothing comes in between.
   const watch = watchContent(folder, {
     poll,
@@ -75,16 +87,12 @@ export async function startDevSession(folder: string, options: DevSessionOptions
       takeIn();
     },
   });
-  let reading = await read();
-  let shown = shownOf(reading, { drafts, now: now() });
-  const server = await startPreviewServer({
-    port: options.port,
-    shown,
-    parsers: await markdownParsers(),
-  }).catch((error: unknown) => {
+  const begun = await showFirst().catch((error: unknown) => {
     watch.close();
     throw error;
   });
+  const { server } = begun;
+  let { reading, shown } = begun;
   /** An embargo ends, and a story expires, without a touch. What the ledger has against them is other then as well. */
   const wakeWithTheClock = (): void => {
     clearTimeout(clock);
@@ -92,8 +100,8 @@ export async function startDevSession(folder: string, options: DevSessionOptions
     clock = setTimeout(takeIn, Math.min(Math.max(reading.until - now().getTime(), 0), longest));
     clock.unref();
   };
-  takeIn = oneAtATime(async () => {
-    const begun = noticed ?? elapsed();
+  const takeInNow = async (): Promise<void> => {
+    const began = noticed ?? elapsed();
     await untilStill(() => notices);
     if (isClosed) return;
     noticed = undefined;
@@ -105,8 +113,9 @@ export async function startDevSession(folder: string, options: DevSessionOptions
     if (isClosed || (!change.isAny && next.at < until)) return;
     server.show((shown = shownOf(next, { drafts, now: now(), last: shown.preview })));
     if (!change.isAny) return;
-    onChange({ files: change.files, before, findings: next.findings, milliseconds: elapsed() - begun });
-  });
+    onChange({ files: change.files, before, findings: next.findings, milliseconds: elapsed() - began });
+  };
+  takeIn = oneAtATime(async () => takeInNow().catch(onFailure));
   wakeWithTheClock();
   // What happened while all this was prepared has been noticed, and is taken in now.
   if (noticed !== undefined) takeIn();

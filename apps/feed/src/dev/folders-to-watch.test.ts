@@ -2,7 +2,7 @@ import { mkdir, rename, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "../../test/folder.js";
-import { foldersToWatch, identityOf } from "./folders-to-watch.js";
+import { foldersToWatch, isContentPart, identityOf } from "./folders-to-watch.js";
 
 /** Makes a content folder with folders in it, in a folder of its own that has others beside it. */
 async function folders(...names: readonly string[]) {
@@ -86,4 +86,15 @@ test("tells a folder from another one that was made in its place", async () => {
   expect(identityOf(content)).toBeUndefined();
   await rename(path.join(root, "other"), content);
   expect(identityOf(content)).not.toBe(before);
+});
+
+test.each(["stories", "Stories", "ENTITIES", "publication.yaml", "published.lock"])(
+  "content is made of %s",
+  (name) => {
+    expect(isContentPart(name)).toBe(true);
+  },
+);
+
+test.each(["drafts", "public", "publication.yml"])("content is not made of %s", (name) => {
+  expect(isContentPart(name)).toBe(false);
 });

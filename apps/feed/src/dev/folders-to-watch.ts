@@ -1,14 +1,22 @@
 import { readdirSync, realpathSync, statSync } from "node:fs";
 import path from "node:path";
+import { ledgerName } from "../ledger/ledger.js";
+import { contentKinds, publicationName } from "../library/content-kinds.js";
 import { isFolder } from "../make-folders.js";
 
-/** The parts of a content folder that an edition is made of; what else there is beside them is not looked at. */
-export const contentParts: ReadonlySet<string> = new Set([
-  "publication.yaml",
-  "published.lock",
-  "entities",
-  "stories",
+const contentParts: ReadonlySet<string> = new Set([
+  publicationName,
+  ledgerName,
+  ...Object.keys(contentKinds),
 ]);
+
+/**
+ * Says whether an edition is made of something in a content folder; what else there is beside it is not looked at. Where a system does
+ * not tell capitals from small letters, `Stories` is read as `stories` is.
+ */
+export function isContentPart(name: string): boolean {
+  return contentParts.has(name.toLowerCase());
+}
 
 /** Where content is, and how far one watch sees. */
 export interface FoldersToWatchOptions {
@@ -57,7 +65,7 @@ export function foldersToWatch(
     if (identity !== undefined && !seen.has(home)) found.set(home, identity);
   };
   for (const entry of entriesOf(folder)) {
-    if (!contentParts.has(entry.name)) continue;
+    if (!isContentPart(entry.name)) continue;
     const place = path.join(folder, entry.name);
     if (entry.isDirectory()) walk(place, isRecursive);
     if (entry.isSymbolicLink()) follow(place);

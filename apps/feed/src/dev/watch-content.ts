@@ -1,7 +1,7 @@
 import { type FSWatcher, watch } from "node:fs";
 import path from "node:path";
 import { isCode, reasonOf } from "../reason.js";
-import { contentParts, foldersToWatch, identityOf } from "./folders-to-watch.js";
+import { foldersToWatch, identityOf, isContentPart } from "./folders-to-watch.js";
 
 /** What {@link watchContent} is told. */
 export interface WatchContentOptions {
@@ -73,7 +73,7 @@ export function watchContent(
     const watcher = watch(place, { recursive: isRecursive }, (_, name) => {
       const part = name?.split(/[\\/]/, 1)[0];
       // A folder that is moved away is told of by its own name.
-      if (place !== folder || part === undefined || contentParts.has(part) || part === ownName) onChange();
+      if (place !== folder || part === undefined || isContentPart(part) || part === ownName) onChange();
     });
     // A folder that is taken away is an error on some systems. Its watch is at its end in any case.
     watcher.on("error", () => {

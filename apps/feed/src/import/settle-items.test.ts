@@ -84,6 +84,12 @@ test("of those that a file has twice, the one that was changed last counts, wher
   ]);
 });
 
+test("of those that a file has twice, one without a date does not count before one that has one", () => {
+  const at = (line: number, published?: string) => entry({ place: { line, column: 1 }, published });
+  expect(settle([at(3), at(9, "2019-11-23")])[0]).toMatchObject({ outcome: "skipped" });
+  expect(settle([at(3, "2019-11-23"), at(9)])[1]).toMatchObject({ outcome: "skipped" });
+});
+
 test("what is not written does not count as the first", () => {
   const page = entry({ skipped: "It is a page." });
   expect(settle([page, entry({})])).toMatchObject([

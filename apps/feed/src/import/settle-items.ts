@@ -60,8 +60,13 @@ export function settleItems(
 
 /** Of two entries with one id, the one that was changed last is the story (RFC 4287, section 4.1.1). */
 function isLater(item: SourceItem, other: SourceItem): boolean {
-  const [own, its] = [item, other].map(({ modified, published }) => Date.parse(modified ?? published ?? ""));
-  return own !== undefined && its !== undefined && own > its;
+  return changedAt(item) > changedAt(other);
+}
+
+/** Of an entry without a date, nobody says that it was changed. */
+function changedAt({ modified, published }: SourceItem): number {
+  const date = modified ?? published;
+  return date === undefined ? -Infinity : Date.parse(date);
 }
 
 function twice({ place, headline, guid, link }: SourceItem, counts: SourceItem): ImportedStory {

@@ -8,6 +8,7 @@ import { entryOf } from "./entry-of.js";
 import { formatLedger } from "./format-ledger.js";
 import { parseLedger, parseLines } from "./parse-ledger.js";
 import { updateLedger } from "./update-ledger.js";
+import { fileAtAmong } from "./file-at.js";
 
 const file = "published.lock";
 
@@ -30,7 +31,13 @@ test("a ledger of which only the changed stories' lines are read gives what the 
   fc.assert(
     fc.property(some, now, (chosen, at) => {
       const before = variedStories(chosen.map(([fields]) => fields));
-      const written = updateLedger({ recorded: new Map(), file, stories: before, now: at });
+      const written = updateLedger({
+        recorded: new Map(),
+        file,
+        others: before,
+        fileAt: fileAtAmong(before),
+        now: at,
+      });
       const text = formatLedger(written.ledger);
       const edits = chosen.filter(([fields]) => fields).map(([, change]) => change);
       const changed = new Set<LibraryStory>();
@@ -41,13 +48,25 @@ test("a ledger of which only the changed stories' lines are read gives what the 
         changed.add(after);
         return after;
       });
-      const whole = updateLedger({ recorded: parseLedger(text, file).entries, file, stories, now: at });
+      const whole = updateLedger({
+        recorded: parseLedger(text, file).entries,
+        file,
+        others: stories,
+        fileAt: fileAtAmong(stories),
+        now: at,
+      });
       const kept = changedPromises(text, changed);
       if (!kept) throw new Error("A story's line was not found.");
       const lines = text.split("\n");
       for (const [number, line] of kept.rest) expect(line).toBe(lines[number - 1]);
       const { entries: recorded } = parseLines(kept.rest, file);
-      const part = updateLedger({ recorded, file, stories: kept.others, now: at });
+      const part = updateLedger({
+        recorded,
+        file,
+        others: kept.others,
+        fileAt: fileAtAmong(stories),
+        now: at,
+      });
       expect(kept.format(part.ledger)).toBe(formatLedger(whole.ledger));
       expect([part.added, new Set(part.findings)]).toEqual([whole.added, new Set(whole.findings)]);
     }),

@@ -7,6 +7,7 @@ import { formatLedger } from "./format-ledger.js";
 import { keptPromises } from "./kept-promises.js";
 import { parseLedger, parseLines } from "./parse-ledger.js";
 import { updateLedger } from "./update-ledger.js";
+import { fileAtAmong } from "./file-at.js";
 
 const file = "published.lock";
 
@@ -17,10 +18,22 @@ test("a ledger of which only the rest is read gives what the whole one gives", (
       const recorded = variedStories(then).filter(({ record }) => record.status !== "draft");
       const text = formatLedger(new Map(recorded.map((story) => [story.record.id, entryOf(story)])));
       const stories = variedStories(chosen);
-      const whole = updateLedger({ recorded: parseLedger(text, file).entries, file, stories, now: at });
+      const whole = updateLedger({
+        recorded: parseLedger(text, file).entries,
+        file,
+        others: stories,
+        fileAt: fileAtAmong(stories),
+        now: at,
+      });
       const { rest, others, format } = keptPromises(text, stories);
       const parsed = parseLines(rest, file);
-      const part = updateLedger({ recorded: parsed.entries, file, stories: others, now: at });
+      const part = updateLedger({
+        recorded: parsed.entries,
+        file,
+        others,
+        fileAt: fileAtAmong(stories),
+        now: at,
+      });
       expect(format(part.ledger)).toBe(formatLedger(whole.ledger));
       expect([part.added, new Set(part.findings)]).toEqual([whole.added, new Set(whole.findings)]);
     }),

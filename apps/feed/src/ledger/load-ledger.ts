@@ -5,6 +5,7 @@ import type { FaultyStory, Library, LibraryStory } from "../library/library.js";
 import { changedEntries } from "./changed-entries.js";
 import type { BrokenPromise } from "./broken-promises.js";
 import { changedPromises } from "./changed-promises.js";
+import { fileAtAmong } from "./file-at.js";
 import { keptPromises } from "./kept-promises.js";
 import type { LedgerEntry, RecordedEntry } from "./ledger.js";
 import { readLedgerText } from "./ledger-file.js";
@@ -68,7 +69,8 @@ export async function loadLedger(
   const { ledger, added, returned, takenOut, findings } = updateLedger({
     recorded: readable(parsed.entries, library.faulty),
     file,
-    stories: kept.others,
+    others: kept.others,
+    fileAt: fileAtAmong(stories),
     now,
   });
   const text = kept.format(ledger);

@@ -6,6 +6,7 @@ import type { Ledger, LedgerEntry, RecordedEntry } from "./ledger.js";
 
 /** What {@link updateLedger} gives: the ledger after the build, and the promises that the build would break. */
 export interface UpdatedLedger {
+  /** What is to be recorded of the stories that were given, and of what was recorded and is gone. */
   readonly ledger: Ledger;
   /** The ids of stories that were not in the ledger before, sorted. */
   readonly added: readonly string[];
@@ -19,26 +20,28 @@ export interface UpdatedLedger {
 
 /** What {@link updateLedger} is told. */
 export interface LedgerUpdate {
-  /** What was recorded before. */
+  /** What was recorded before, but for what still holds just so. */
   readonly recorded: ReadonlyMap<string, RecordedEntry>;
   /** The path of the ledger's file, for findings. */
   readonly file: string;
-  /** Every story of the publication. Drafts are not recorded. */
-  readonly stories: readonly LibraryStory[];
+  /** The stories of the publication, but for those that are just as they were recorded. Drafts are not recorded. */
+  readonly others: readonly LibraryStory[];
+  /** Gives the file of the story that is at an address now, or was, among all stories; nothing where none is. */
+  readonly fileAt: (slug: string) => string | undefined;
   /** The present time: what is under embargo has been promised to nobody. */
   readonly now: Date;
 }
 
 /**
- * Records every story that is published or withdrawn, and finds what has been promised to subscribers and would not be
+ * Records what is published or withdrawn and is not recorded just so, and finds what has been promised to subscribers and would not be
  * kept. What the ledger says does not depend on the present time, so that a story under embargo is recorded beforehand and
  * can be published by a build that may not change the ledger.
  */
-export function updateLedger({ recorded, file, stories, now }: LedgerUpdate): UpdatedLedger {
+export function updateLedger({ recorded, file, others, fileAt, now }: LedgerUpdate): UpdatedLedger {
   const promised = new Map([...recorded].filter(([, entry]) => isPromise(entry, now)));
   const all = new Map<string, LibraryStory>();
   const current = new Map<string, LibraryStory>();
-  for (const story of stories) {
+  for (const story of others) {
     all.set(story.record.id, story);
     if (story.record.status !== "draft") current.set(story.record.id, story);
   }
@@ -53,8 +56,6 @@ export function updateLedger({ recorded, file, stories, now }: LedgerUpdate): Up
     replaced.add(former.id);
     findings.push(idChanged(story, former));
   }
-  const fileAt = (slug: string) =>
-    stories.find(({ record }) => record.slug === slug || record.formerSlugs.includes(slug))?.file;
   for (const entry of promised.values()) {
     if (!replaced.has(entry.id))
       findings.push(...brokenPromises(entry, all.get(entry.id), { file, now, fileAt }));

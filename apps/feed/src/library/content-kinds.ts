@@ -2,6 +2,9 @@ import path from "node:path";
 import { type ContentFinding, fileWarning } from "../content/content-finding.js";
 import { shownPath } from "../shown-path.js";
 
+/** The name of the file that says who publishes. */
+export const publicationName = "publication.yaml";
+
 /** What is looked for below a folder of the content, and what else there was likely meant to be read. */
 export interface ContentKind {
   /** How the names of files end that are read, in small letters. */

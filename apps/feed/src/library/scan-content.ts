@@ -3,7 +3,7 @@ import path from "node:path";
 import type { ContentFinding } from "../content/content-finding.js";
 import { isCode } from "../reason.js";
 import { folderNumber } from "../output/is-within.js";
-import { type ContentKind, contentKinds, misnamedFolder } from "./content-kinds.js";
+import { type ContentKind, contentKinds, misnamedFolder, publicationName } from "./content-kinds.js";
 import {
   circular,
   folderIsFile,
@@ -28,7 +28,7 @@ export function scanContent(folder: string): ScannedContent {
   const findings: ContentFinding[] = [];
   const fault = folderFault(folder);
   if (fault) return { entities: [], stories: [], findings: [fault], unread: [] };
-  const place = path.join(folder, "publication.yaml");
+  const place = path.join(folder, publicationName);
   const seen = look(place);
   const publication = seen.stats?.isFile() ? scannedFile(place, seen.stats) : undefined;
   const names = namesIn(folder, publication ? [] : findings);

@@ -70,11 +70,20 @@ export class OutputFolder {
   /**
    * Takes away what was begun and not ended: what stands beside its place, and the sign that an edition is being put in place,
    * unless something has taken its place already. Others may have the folder then.
+   *
+   * @throws {Error} with Node's code, where something of it cannot be taken away; the next build does that
    */
   abandon(): void {
     if (!this.#underWay.isBegun()) return;
-    this.#removeParts();
-    this.#underWay.giveUp();
+    try {
+      this.#removeParts();
+    } catch (error) {
+      // The sign stays: by it, the next build takes away what is left.
+      this.#underWay.noteMixed();
+      throw error;
+    } finally {
+      this.#underWay.giveUp();
+    }
   }
 
   /** Takes the sign away that an edition is being put into the folder. Others may have it then. */

@@ -1,24 +1,32 @@
-import { existsSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { makeFolders } from "../make-folders.js";
 import { removeLink } from "../planted-links.js";
 import { removeIfEmpty } from "./empty-folder.js";
-import { lockFile } from "./lock-file.js";
+import { FolderInUse, lockFile } from "./lock-file.js";
 
 /** Stands in a folder while an edition is put into it. Where it is there at the beginning, a build was cut off. */
 export const underWayName = ".copydesk-under-way";
+
+/** So often a sign that was taken away meanwhile is put there anew: nobody ends so many builds in a moment. */
+const mostTries = 10;
 
 /** The sign that an edition is being put into a folder, with which other builds are locked out. */
 export class UnderWay {
   readonly #folder: string;
   readonly #sign: string;
+  readonly #lockFile: typeof lockFile;
   /** What the folder was like before; nothing as long as this has not begun. */
   #before: { readonly isNew: boolean; readonly wasCutOff: boolean } | undefined;
   #unlock: (() => void) | undefined;
 
-  /** @param folder the folder's path */
-  constructor(folder: string) {
+  /**
+   * @param folder the folder's path
+   * @param lock what locks a file
+   */
+  constructor(folder: string, lock = lockFile) {
     this.#folder = folder;
+    this.#lockFile = lock;
     this.#sign = path.join(folder, underWayName);
   }
 
@@ -59,11 +67,26 @@ export class UnderWay {
    */
   async lock(): Promise<void> {
     try {
-      this.#unlock ??= await lockFile(this.#sign);
+      this.#unlock ??= await this.#locked();
     } catch (error) {
       this.#before = undefined;
       throw error;
     }
+  }
+
+  /**
+   * Locks the very file that stands there. A build that ends takes its sign away, and what was opened a moment before is locked then,
+   * and no sign.
+   */
+  async #locked(): Promise<(() => void) | undefined> {
+    for (let tries = 0; tries < mostTries; tries++) {
+      const opened = identityOf(this.#sign);
+      const unlock = await this.#lockFile(this.#sign);
+      if (!unlock || (opened !== undefined && identityOf(this.#sign) === opened)) return unlock;
+      unlock();
+      writeFileSync(this.#sign, "");
+    }
+    throw new FolderInUse();
   }
 
   /** From here on there may be files of either edition: if this is given up now, the next build has to put them in order. */
@@ -92,4 +115,10 @@ export class UnderWay {
     this.#unlock?.();
     this.#unlock = undefined;
   }
+}
+
+/** Gives what tells a file from another one in its place; nothing where there is none. */
+function identityOf(file: string): string | undefined {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return stats && `${stats.dev} ${stats.ino}`;
 }

@@ -66,7 +66,9 @@ test("every page says what it is about, to search engines and to those who are s
     article("a", { section: "Asia", authors: [{ name: "Anna" }] }),
     article("b", { status: "withdrawn", withdrawal: { date: "2019-11-23", reason: "It was not so." } }),
   ]);
-  for (const path of paths.filter((each) => each.endsWith(".html")))
+  const pages = paths.filter((each) => each.endsWith(".html"));
+  expect(pages).toContain("stories/a/index.html");
+  for (const path of pages)
     expect(page(path)?.match(/<meta name="description" content="[^"]+">/g), path).toHaveLength(1);
   expect(page("sections/asia/index.html")).toContain(
     '<meta name="description" content="Asia – News: What happened.">',

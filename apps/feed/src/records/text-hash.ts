@@ -14,8 +14,9 @@ const unseen = /(?<! ) $|(?<=\n\n)\n+/gm;
 const perhapsOtherwise = /[\u0300-\u200f\u2028-\u202f\u205f-\u209f\u20c0-\uffff]/;
 
 /**
- * Gives the hash of what a story says: headline, summary, copy and corrections. Two articles with one hash read the same.
- * Tags, entities and other data about the story are not part of it, nor are mentions as such, comments, and further empty lines.
+ * Gives the hash of what a story says: headline, summary, copy and corrections. Two articles with one hash read the same, but for
+ * code: where empty lines or what looks like a mention stand in it, they are taken for those of prose. Tags, entities and other data about
+ * the story are not part of it, nor are mentions as such, comments, and further empty lines.
  *
  * @returns 128 bits of SHA-256, in hexadecimal
  */
