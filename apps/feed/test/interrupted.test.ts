@@ -36,7 +36,7 @@ test("a build into a folder that another one writes to says so, also where its s
   const other = new OutputFolder(path.join(cwd, "public"));
   await other.lock();
   // It says so again before anything takes its place, and is not to lose its lock by that.
-  other.beginUnderWay();
+  await other.beginUnderWay();
   other.stage("index.html", "The other one's.");
   for (const state of [[], ["--state", "other.sqlite"]]) {
     const run = await copydesk(["build", "--base-url", "https://elsewhere.example/", ...state], { cwd });

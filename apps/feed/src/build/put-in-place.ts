@@ -64,7 +64,7 @@ export async function putInPlace(edition: Edition, options: PutInPlaceOptions): 
     return { written: 0, unchanged: count, removed: 0 };
   }
   if (stale > leavingMuch) giveBackMemory();
-  output.beginUnderWay();
+  await output.beginUnderWay();
   output.flushAhead(stale - stock.there.size - unmade.size);
   const made = await stageAll(
     { resources: edition.resources, paths: unmade, documents },

@@ -31,7 +31,7 @@ type StoryThreads = Pick<Threads, "atOnce" | "readStories"> & {
 export function readStories(threads: StoryThreads, output: OutputFolder): ReadStories {
   return async function* read(stories) {
     const atOnce = readAtOnce(threads, stories.length);
-    let isPreparing = canBegin(output);
+    let isPreparing = await canBegin(output);
     let at = 0;
     const take = (count: number): StoryBatch => ({ stories: stories.slice(at, (at += count)), isPreparing });
     const ready: StoryRead[] = [];
@@ -68,9 +68,9 @@ export function readAtOnce(threads: Pick<ThreadPool, "atOnce">, stories: number)
 }
 
 /** What cannot be written to is told when the edition is put in place; until then nothing is prepared. */
-function canBegin(output: OutputFolder): boolean {
+async function canBegin(output: OutputFolder): Promise<boolean> {
   try {
-    output.beginUnderWay();
+    await output.beginUnderWay();
     return true;
   } catch {
     return false;

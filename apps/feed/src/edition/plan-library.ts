@@ -58,7 +58,12 @@ export function planLibrary(library: Library, options: PlanLibraryOptions): Libr
   const { publication, baseUrl, now, state, takenOut, part, parsers = {} } = options;
   const addresses = addressesBelow(baseUrl);
   const files = new Map<string, string>();
-  const fileOf = ({ id }: StoryKey) => files.get(id) ?? "";
+  const fileOf = ({ id }: StoryKey): string => {
+    const file = files.get(id);
+    // Of a part of an edition, a file is known once the story's record was read.
+    if (file === undefined) throw new RangeError(`It is not known which file holds ${id}.`);
+    return file;
+  };
   const render = (story: StoryKey): Story => {
     const file = fileOf(story);
     const article: Article = library.articleOf(file);

@@ -6,12 +6,16 @@ import { filesIn, temporaryFolder } from "../../test/folder.js";
 import { notedOnDisk } from "../../test/noted-on-disk.js";
 import type { Paths } from "./flush.js";
 import { OutputFolder } from "./output-folder.js";
+import { underWayName } from "./under-way.js";
+
+/** Leaves the sign in a folder that a build leaves which is killed: nobody locks it any more. */
+const cutOffIn = async (root: string) => writeFile(path.join(root, underWayName), "");
 
 describe("abandon", () => {
   test("leaves nothing of what was begun in a folder that was not there", async () => {
     const root = path.join(await temporaryFolder(), "public");
     const output = new OutputFolder(root);
-    output.beginUnderWay();
+    await output.beginUnderWay();
     output.stage("stories/a/index.html", "a");
     output.abandon();
     expect(existsSync(root)).toBe(false);
@@ -21,7 +25,7 @@ describe("abandon", () => {
     const root = await temporaryFolder();
     await writeFile(path.join(root, "index.html"), "before");
     const output = new OutputFolder(root);
-    output.beginUnderWay();
+    await output.beginUnderWay();
     output.stage("index.html", "after");
     output.abandon();
     expect(await filesIn(root)).toEqual({ "index.html": "before" });
@@ -29,9 +33,9 @@ describe("abandon", () => {
 
   test("keeps the sign that the build before was cut off", async () => {
     const root = await temporaryFolder();
-    new OutputFolder(root).beginUnderWay();
+    await cutOffIn(root);
     const output = new OutputFolder(root);
-    output.beginUnderWay();
+    await output.beginUnderWay();
     output.abandon();
     expect(output.wasCutOff()).toBe(true);
   });
@@ -40,7 +44,7 @@ describe("abandon", () => {
     const root = await temporaryFolder();
     await mkdir(path.join(root, "b/c"), { recursive: true });
     const output = new OutputFolder(root);
-    output.beginUnderWay();
+    await output.beginUnderWay();
     output.stage("a", "a");
     await writeFile(path.join(root, "b.copydesk-part"), "A folder stands where this is to go.");
     output.stage("d", "d");
@@ -53,7 +57,7 @@ describe("abandon", () => {
     const root = await temporaryFolder();
     await writeFile(path.join(root, "index.html"), "before");
     const output = new OutputFolder(root);
-    output.beginUnderWay();
+    await output.beginUnderWay();
     output.stage("index.html", "after");
     const fail = () => {
       throw new Error("There is no room for the list.");
@@ -66,7 +70,7 @@ describe("abandon", () => {
   test("keeps the sign for the next build, once a list has taken its place", async () => {
     const root = await temporaryFolder();
     const output = new OutputFolder(root);
-    output.beginUnderWay();
+    await output.beginUnderWay();
     output.stage("a", "a");
     output.write("list", ["a"]);
     output.abandon();
@@ -92,12 +96,12 @@ describe("abandon", () => {
   test("does nothing after a publication that has ended, for another build may have the folder", async () => {
     const root = await temporaryFolder();
     const output = new OutputFolder(root);
-    output.beginUnderWay();
+    await output.beginUnderWay();
     output.stage("a", "a");
     await output.publish(["a"]);
     output.endUnderWay();
     const other = new OutputFolder(root);
-    other.beginUnderWay();
+    await other.beginUnderWay();
     other.stage("b", "b");
     output.abandon();
     expect(await filesIn(root)).toEqual({ ".copydesk-under-way": "", a: "a", "b.copydesk-part": "b" });
@@ -137,7 +141,7 @@ test("takes away what stands beside a file's place", async () => {
 test("takes away whole folders that a build left beside their places, and nothing else", async () => {
   const root = await temporaryFolder();
   const output = new OutputFolder(root);
-  output.beginUnderWay();
+  await cutOffIn(root);
   for (const name of ["a/b/c", "a/d", "e"]) output.stage(name, name);
   await writeFile(path.join(root, "CNAME"), "news.example");
   const next = new OutputFolder(root);
@@ -151,7 +155,7 @@ test("takes away whole folders that a build left beside their places, and nothin
 test("sees that a folder is empty but for what a build left, or no longer is, once it has locked it", async () => {
   const root = await temporaryFolder();
   const [cutOff, next, late] = [new OutputFolder(root), new OutputFolder(root), new OutputFolder(root)];
-  cutOff.beginUnderWay();
+  await cutOffIn(root);
   cutOff.stage("a/b", "");
   await next.lock();
   expect([next.isEmpty(), next.wasCutOff()]).toEqual([true, true]);

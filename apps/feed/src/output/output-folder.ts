@@ -47,7 +47,7 @@ export class OutputFolder {
    */
   async lock(): Promise<void> {
     try {
-      this.beginUnderWay();
+      this.#underWay.begin();
     } catch {
       return;
     }
@@ -62,9 +62,15 @@ export class OutputFolder {
     for (const name of partFiles(this.root)) this.#folder.remove(name, { recursive: true });
   }
 
-  /** Says in the folder that an edition is being put into it: see {@link UnderWay.begin}. */
-  beginUnderWay(): void {
+  /**
+   * Says in the folder that an edition is being put into it, and locks other builds out, where that has not been done.
+   *
+   * @throws {FolderInUse} where another build is putting an edition into it
+   * @throws {Error} with Node's code, where the folder cannot be written to
+   */
+  async beginUnderWay(): Promise<void> {
     this.#underWay.begin();
+    await this.#underWay.lock();
   }
 
   /**
