@@ -16,11 +16,11 @@ export function attemptToRead<Result>(read: () => Result, unreadable: (finding: 
       severity: "error",
       path: [],
       message: `The data cannot be read: ${reasonOf(error)}.`,
-      hint: "Give plain data, such as the result of JSON.parse, without getters or proxies that throw.",
+      hint: "Give plain data, such as the result of JSON.parse.",
     });
   }
 }
 
 function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message.replace(/\.$/, "") : "one of its parts throws";
+  return error instanceof Error ? error.message.replace(/\.$/, "") : "part of it throws";
 }

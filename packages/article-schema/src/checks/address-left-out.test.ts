@@ -50,3 +50,12 @@ test.each([
 ])("takes an address that readers are given: %s", (link) => {
   expect(found({ body: `${sound.body}\n\nSee ${link}` })).toEqual([]);
 });
+
+test.each([
+  ["[a](entitiy:harbour)", "Did you mean “entity:harbour”?"],
+  ["[a](Entitys:harbour)", "Did you mean “entity:harbour”?"],
+  ["[a](ftp:harbour)", "or take the link out"],
+  ["![a](file:harbour)", "or take the picture out"],
+])("says of %s what to do", (words, hint) => {
+  expect(said({ body: `${sound.body}\n\n${words}` })).toContain(hint);
+});

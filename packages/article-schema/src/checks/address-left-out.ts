@@ -1,3 +1,5 @@
+import { cut } from "../findings/complaint.js";
+import { meantBy } from "../findings/nearest.js";
 import type { BodyLink } from "../markdown/body.js";
 import type { Check } from "./check.js";
 import { shownLink } from "./shown-link.js";
@@ -27,11 +29,18 @@ export const addressLeftOut: Check = {
         path: ["body"],
         place: link.place,
         message: `“${shownLink(link)}” has ${why}, so readers are shown ${link.kind === "picture" ? "its alternative text" : "its words"} alone.`,
-        hint: "Give it an address that begins with https:// or http://, or take the link out.",
+        hint: hintFor(link),
       };
     }
   },
 };
+
+/** A mention of an entity has a scheme that hands mistype, as `entitiy:japan`. */
+function hintFor({ kind, address }: BodyLink): string {
+  const [, typed = "", id = ""] = /^\s*([a-z]+):([a-z0-9-]+)$/i.exec(address) ?? [];
+  if (kind === "link" && meantBy(typed, ["entity"]) !== undefined) return `Did you mean “entity:${cut(id)}”?`;
+  return `Give it an address that begins with https:// or http://, or take the ${kind} out.`;
+}
 
 function whyLeftOut({ kind, address }: BodyLink): string | undefined {
   if (sound.test(address)) return undefined;

@@ -1,3 +1,4 @@
+import type { FindingCode } from "../findings/finding-code.js";
 import type { Finding, Path, Severity, TextPlace } from "../findings/finding.js";
 import type { Body } from "../markdown/body.js";
 import type { DeclaredIds } from "./declared-ids.js";
@@ -35,7 +36,7 @@ export interface CheckSubject {
 /** One rule that a story must keep to hold together. */
 export interface Check {
   /** The permanent name of the fault that the check finds. */
-  readonly code: string;
+  readonly code: FindingCode;
   readonly severity: Severity;
   /** The rule, and whom it protects, in a sentence or two. */
   readonly rule: string;

@@ -16,7 +16,7 @@ export type Draft<T> = T extends string | number | boolean
 export type ArticleDraft = Draft<Article>;
 
 /**
- * Gives what there is of an article in any data: everything that fits the schema, and nothing else.
+ * Gives what there is of an article in any data: everything but what does not fit the schema. Fields that the schema does not know stay.
  *
  * @param input any data; it is not changed
  */

@@ -30,7 +30,7 @@ test.each([
   "\\*\\*“중요”\\*\\*라고",
   "`**“중요”**라고`",
   "* p < 0.1, ** p < 0.05, *** p < 0.01",
-  "2**3, and a profit** of 3; 이익**, 매출** 기준",
+  "A profit** of 3; 이익**, 매출** 기준",
 ])("takes no emphasis, code, escaped asterisks or mark of a note for it: %s", (words) => {
   expect(columnsIn(words)).toEqual([]);
 });

@@ -14,6 +14,8 @@ test.each([
   ["F**k off, you s**t", [within(2)]],
   ["5*3*2 metres", [within(2)]],
   ["She saw M*A*S*H.", [within(10)]],
+  ["He called it f***ing awful and s***.", [within(15)]],
+  ["2**3, and a profit** of 3", [within(2)]],
   ["𝒳*innen und ß*𝒳", [within(3)]],
 ])("finds asterisks that are part of words: %s", (words, findings) => {
   expect(found({ body: bodyOf(words) })).toEqual(findings);
@@ -22,6 +24,8 @@ test.each([
 test.each([
   "It is *open* and **safe**.",
   "It is *un*believable, and unbe*lievable*.",
+  "It is un*believable*, and Super**man**.",
+  "*Der Spiegel*s Archiv",
   "It is (*open*)s, *open*, and —*so*—.",
   "Leser\\*innen und Schüler\\*innen",
   "Leser*innen sind da.",

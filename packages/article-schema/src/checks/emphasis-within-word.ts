@@ -5,14 +5,14 @@ import type { Check } from "./check.js";
 export const emphasisWithinWord: Check = {
   code: "emphasis-within-word",
   severity: "warning",
-  rule: "What is emphasised begins or ends with a word; asterisks that are part of words are not shown to readers.",
+  rule: "What is emphasised begins with a word, or is part of one; asterisks that are part of words are not shown to readers.",
   readsBody: true,
   *run({ body }) {
     for (const { text, place } of body.emphasisWithinWords) {
       yield {
         path: ["body"],
         place,
-        message: `“${cut(text)}” begins and ends within words and is read as emphasis, so readers are not shown its asterisks.`,
+        message: `“${cut(text)}” begins within a word and is read as emphasis, so readers are not shown its asterisks.`,
         hint: "Write \\* for each asterisk that is part of a word. To emphasise, put them around whole words.",
       };
     }

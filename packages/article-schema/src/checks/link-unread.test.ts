@@ -53,3 +53,7 @@ test.each([
 ])("takes no link, code or escaped bracket for one: %s", (words) => {
   expect(found({ body: `${sound.body}\n\nIn ${words}` })).toEqual([]);
 });
+
+test("says how a picture is written", () => {
+  expect(said({ body: `${sound.body}\n\n![a](https://a.example/b c)` })).toContain("Write ![words](address)");
+});

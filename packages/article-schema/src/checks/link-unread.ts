@@ -15,7 +15,7 @@ export const linkUnread: Check = {
         message: `“${cut(text)}” is not read as a ${text.startsWith("!") ? "picture" : "link"}, so readers are shown it as it stands here.`,
         hint: text.includes("][")
           ? "Say below where it leads, as [label]: address, or write [words](address). Write \\[ where brackets are meant."
-          : "Write [words](address) with all four brackets, no space between them, no other link in the words, and %20 for each space in the address.",
+          : `Write ${text.startsWith("!") ? "!" : ""}[words](address) with all four brackets, no space between them, no other link in the words, and %20 for each space in the address.`,
       };
     }
   },

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { found, sound } from "../../test/articles.js";
+import { found, said, sound } from "../../test/articles.js";
 
 test("finds words that the body does not say", () => {
   expect(found({ quotes: [{ text: "It was done,", speaker: "anna-berg" }] })).toEqual([
@@ -76,3 +76,11 @@ test("does not find words in an address", () => {
     }),
   ).toEqual([{ code: "quote-not-in-body", path: "quotes.0.text" }]);
 });
+
+test.each(["“It is over”", "„It is over“", '"It is over"', "«It is over»"])(
+  "says of a quote that brings its quotation marks along to leave them out: %s",
+  (text) => {
+    expect(said({ quotes: [{ text, attribution: "she" }] })).toContain("Leave the quotation marks out");
+    expect(said({ quotes: [{ text: "It is over", attribution: "she" }] })).not.toContain("Leave the");
+  },
+);

@@ -29,11 +29,16 @@ export const quoteNotInBody: Check = {
       yield {
         path: ["quotes", index, "text"],
         message: `The words “${text}” do not stand in the body, so the quote or the copy has been altered.`,
-        hint: "Make the quote and the body say exactly the same words.",
+        hint: marked.test(text)
+          ? "Leave the quotation marks out; readers are shown some. Make the quote and the body say exactly the same words."
+          : "Make the quote and the body say exactly the same words.",
       };
     }
   },
 };
+
+/** A quote that brings its quotation marks along; there would be two pairs of them. */
+const marked = /^\s*["“„«»「『].*["”“»«」』]\s*$/s;
 
 /** Gives the quotes that do not stand in a text just as they are, as most do: to make the two comparable takes twenty times as long. */
 function quotesNotAsTheyAre({ quotes = [] }: ArticleDraft, text: string): readonly IndexedQuote[] {

@@ -1,4 +1,5 @@
 import { expect, test, vi } from "vitest";
+import * as z from "zod";
 import { sound } from "../../test/articles.js";
 import { Article } from "../article/article.js";
 import { Entity } from "../entities/entity.js";
@@ -130,4 +131,52 @@ test.each([
 test("does not look for quotes and entities in a body that was not read", () => {
   const quotes = [{ text: "It is done,", speaker: "anna-berg" }];
   expect(readArticle({ ...sound, quotes, body: "> ".repeat(5000) }).findings).toHaveLength(1);
+});
+
+test("knows the entities that a schema of one's own supplies", () => {
+  const entities = z.array(Entity).default(sound.entities.map((entity) => Entity.parse(entity)));
+  expect(readArticle(withoutEntities, { schema: Article.extend({ entities }) }).findings).toEqual([]);
+  const schema = z.preprocess(() => sound, Article);
+  expect(checkArticle({ title: "So it is" }, { schema })).toEqual([]);
+});
+
+test("reads what a class has getters for", () => {
+  class Stored {
+    readonly #entities = sound.entities;
+    get entities() {
+      return this.#entities;
+    }
+    get datePublished() {
+      return "yesterday";
+    }
+  }
+  const { entities: own, datePublished: day, ...rest } = sound;
+  expect([own.length, day]).toEqual([2, "2024-05-01"]);
+  const findings = checkArticle(Object.assign(new Stored(), rest));
+  expect(findings.map(({ code, path }) => [code, ...path])).toEqual([["field-invalid", "datePublished"]]);
+});
+
+test("what a schema of one's own throws is no fault of the data", () => {
+  const thrown = () => {
+    throw new Error("So it is.");
+  };
+  const schema = Article.refine(thrown);
+  expect(() => readArticle(sound, { schema })).toThrow("So it is.");
+  const unreadable = Object.defineProperty({ ...sound }, "headline", { get: thrown });
+  expect(checkArticle(unreadable, { schema })).toMatchObject([{ code: "data-unreadable" }]);
+});
+
+test.each([
+  ["readonly", Article.readonly()],
+  ["nullable", Article.nullable().transform((article) => article ?? Article.parse(sound))],
+  ["transformed", Article.transform((article) => article)],
+])("says what field was meant of a schema that is %s", (_name, schema) => {
+  const [finding] = checkArticle({ ...sound, headlin: "So" }, { schema });
+  expect(finding).toMatchObject({ code: "field-unknown", hint: "Did you mean “headline”?" });
+});
+
+test("says no more than it knows of fields that there are none of", () => {
+  const schema = Article.extend({ extra: z.strictObject({}) });
+  const [finding] = checkArticle({ ...sound, extra: { so: 1 } }, { schema });
+  expect(finding).toMatchObject({ code: "field-unknown", hint: "Take it out." });
 });

@@ -2,6 +2,7 @@ import type * as z from "zod";
 import { Article } from "../article/article.js";
 import { articleFindings, otherVersion } from "../article/article-findings.js";
 import { attemptToRead } from "../article/attempt-to-read.js";
+import { canBeRead } from "../article/can-be-read.js";
 import type { Finding } from "../findings/finding.js";
 import type { Body, MarkdownParser } from "../markdown/body.js";
 import { readBody } from "../markdown/read-body.js";
@@ -56,6 +57,7 @@ export interface ArticleReading<Own extends Article = Article> {
  * @param input any data; it is not changed
  * @param options the schema, as `Article.extend` gave it, how the article is read, and where further entities come from
  * @throws {TypeError} where the options or what their functions give are not what they must be
+ * @throws what the schema's own functions throw
  */
 export function readArticle<Own extends Article>(
   input: unknown,
@@ -116,16 +118,21 @@ function readShape(input: unknown, schema: z.ZodType<Article>): Shape {
   return attemptToRead<Shape>(
     () => {
       const { data: article, error } = schema.safeParse(input);
-      const read = { ids: idsIn(input), isChecked: otherVersion(input) === undefined };
+      const isChecked = otherVersion(input) === undefined;
       return error
         ? {
-            ...read,
+            ids: idsIn(input),
+            isChecked,
             draft: withoutFaults(input, error.issues),
             findings: articleFindings(schema, error.issues, input),
           }
-        : { ...read, article, draft: article, findings: [] };
+        : { ids: idsIn(article), isChecked, article, draft: article, findings: [] };
     },
-    (finding) => ({ draft: {}, ids: [], isChecked: false, findings: [finding] }),
+    (finding) => {
+      // What the functions of a schema throw is no fault of the data: they throw it once more.
+      if (schema !== Article && canBeRead(input)) schema.safeParse(input);
+      return { draft: {}, ids: [], isChecked: false, findings: [finding] };
+    },
   );
 }
 

@@ -34,7 +34,8 @@ export interface Finding {
 }
 
 /**
- * Writes a path as code would: `quotes[0].speaker`. The empty path is “(article)”.
+ * Writes a path as code would: `quotes[0].speaker`; every name as it stands, also one that code would put in quotation marks. The empty
+ * path is “(article)”.
  *
  * @param path keys and indexes, from the outside in
  */

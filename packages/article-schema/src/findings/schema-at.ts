@@ -41,16 +41,23 @@ export function knownKeys(schema: z.core.$ZodType | undefined, value: unknown): 
 export function valueAt(value: unknown, ...steps: Path): unknown {
   let current = value;
   for (const step of steps) {
-    if (typeof current !== "object" || current === null || !Object.hasOwn(current, step)) return undefined;
+    if (typeof current !== "object" || current === null) return undefined;
+    // A class may have getters for its fields; what every object or list has is no field.
+    if (!Object.hasOwn(current, step) && step in []) return undefined;
     current = Reflect.get(current, step);
   }
   return current;
 }
 
+/** Gives what a schema is of, without what says that it may be missing, has a default, or is made something else of. */
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
-  let current = schema;
-  while (current instanceof z.ZodOptional || current instanceof z.ZodDefault) current = current.unwrap();
-  return current;
+  const inner = valueAt(schema, "def", "innerType") ?? valueAt(schema, "def", "in");
+  return isSchema(inner) ? unwrap(inner) : schema;
+}
+
+/** Of what zod defines a schema by, these two are schemas where they are there. */
+function isSchema(part: unknown): part is z.core.$ZodType {
+  return part !== undefined;
 }
 
 function memberFor(schema: z.core.$ZodType, value: unknown): z.core.$ZodType {

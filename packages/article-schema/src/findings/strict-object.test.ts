@@ -23,7 +23,7 @@ describe("an unknown field is told with the one that was meant", () => {
     [
       "like none",
       { wxyz: 1 },
-      /^There is no field “wxyz”, so what it says would be lost. Take it out, or use one of the fields that there are: schemaVersion, .* price\.$/,
+      /^There is no field “wxyz”, so what it says would be lost. Take it out, or use one of: schemaVersion, .* price\.$/,
     ],
     [
       "two",

@@ -15,13 +15,12 @@ export function unknownField(
   known: readonly string[],
   meant: string | undefined,
 ): Finding {
+  const others = known.join(", ");
   return {
     code: "field-unknown",
     severity: "error",
     path: [...around, key],
     message: `There is no field “${cut(key)}”${around.length > 0 ? ` in ${formatPath(around)}` : ""}, so what it says would be lost.`,
-    hint: meant
-      ? `Did you mean “${meant}”?`
-      : `Take it out, or use one of the fields that there are: ${known.join(", ")}.`,
+    hint: meant ? `Did you mean “${meant}”?` : `Take it out${others && `, or use one of: ${others}`}.`,
   };
 }

@@ -62,7 +62,10 @@ export interface Body {
   readonly missedMentions: readonly Passage[];
   /** What was to be strong emphasis and is text, asterisks and all, such as `**“So”**ist`. */
   readonly missedEmphasis: readonly Passage[];
-  /** What is emphasised from within one word to within another, or the same: `*innen und Schüler*` in `Leser*innen und Schüler*innen`. */
+  /**
+   * What is emphasised from within one word to within another, or the same, or to the end of another: `*innen und Schüler*` in
+   * `Leser*innen und Schüler*innen`, `***ing and s***` in `f***ing and s***`.
+   */
   readonly emphasisWithinWords: readonly Passage[];
   /** What was to be a link or a picture and is text, such as `[Seoul](https://news.example/south korea)`. */
   readonly missedLinks: readonly Passage[];

@@ -26,9 +26,10 @@ export function emphasisWithinWords(
       markdown.slice(Math.max(0, start.offset - 2), start.offset),
       markdown.slice(end.offset, end.offset + 2),
     ];
-    if (!letterBefore.test(before) || !letterBehind.test(behind)) return [];
+    if (!letterBefore.test(before)) return [];
     const sourced = sourceOf(node, markdown);
-    return sourced ? [passage(sourced)] : [];
+    // From within one word to the end of another, as in `f***ing and s***`, nobody emphasises either.
+    return sourced && (letterBehind.test(behind) || /\s/.test(sourced.source)) ? [passage(sourced)] : [];
   });
 }
 

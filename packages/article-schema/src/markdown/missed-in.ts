@@ -1,4 +1,4 @@
-import type { Text } from "mdast";
+import type { Table, Text } from "mdast";
 import type { Body, MissedNotation } from "./body.js";
 import { missedEmphasis } from "./missed-emphasis.js";
 import { mayMissLines, missedLines } from "./missed-lines.js";
@@ -12,10 +12,12 @@ import { surplusCells } from "./surplus-cells.js";
  * Gives what is likely to be meant for Markdown, and is read as text; and what of a table is not shown.
  *
  * @param texts the texts of the body's syntax tree
+ * @param tables its tables, where the parser knows them
  * @param markdown the body
  */
 export function missedIn(
   texts: readonly Text[],
+  tables: readonly Table[],
   markdown: string,
 ): Pick<Body, "missedMentions" | "missedEmphasis" | "missedLinks" | "missedNotation" | "surplusCells"> {
   let lines: readonly string[] | undefined;
@@ -31,7 +33,7 @@ export function missedIn(
     missedEmphasis: among((text) => text.includes("**"), missedEmphasis),
     missedLinks: among(mayMissLink, missedLinks),
     missedNotation: [...among(mayMissNotation, missedNotation), ...linesIn(texts, linesOf)],
-    surplusCells: surplusCells(texts, linesOf),
+    surplusCells: surplusCells(texts, tables, linesOf),
   };
 }
 

@@ -6,10 +6,13 @@ import { passagesLike } from "./passages-like.js";
 const notations: readonly (readonly [Notation, RegExp])[] = [
   // Where a note at the foot is referred to.
   ["footnote", /\[\^[^\s[\]^]+\](?!:)/],
-  // One that begins within a line, and does not end before the paragraph does.
-  ["comment", /<!--[^\n]*/],
+  // One that begins within a line, and does not end before the paragraph does; or whose hyphens a word processor has made dashes of.
+  ["comment", /(?:<|&lt;)! ?[-–—][^\n]*|<--[^\n]*-->/],
   // What is for other writers, as Obsidian and CriticMarkup have it, and what these have added and taken out.
-  ["remark", /%%[^%\n]+%%|\{(?:>>[^{}\n]*?<<|\+\+[^{}\n]*?\+\+|--[^{}\n]*?--|~~[^{}\n]*?~~|==[^{}\n]*?==)\}/],
+  [
+    "remark",
+    /(?<!\d ?)%%[^%\n]+(?<!\d)%%|^%%$|\{(?:>>[^{}\n]*?<<|\+\+[^{}\n]*?\+\+|--[^{}\n]*?--|~~[^{}\n]*?~~|==[^{}\n]*?==)\}/,
+  ],
   ["strikethrough", /~~(?!\s)[^~\n]+~~/],
   ["highlight", /(?<![\w=])==(?![\s=])[^=\n]*(?<!\s)==(?![\w=])/],
   // One without an ordinary space.
@@ -36,7 +39,7 @@ const flags = "im";
 const nearly = new RegExp(notations.map(([, { source }]) => source).join("|"), `g${flags}`);
 const kinds = notations.map(([kind, { source }]) => ({ kind, expression: new RegExp(source, flags) }));
 /** One of these stands in every one of them. */
-const begun = /\[[\^!/acegipstvxy ]|<!--|%%|~~|==|##|:::|\{[{%:.#>+\-a-z]/i;
+const begun = /\[[\^!/acegipstvxy ]|<!|lt;!|<--|%%|~~|==|##|:::|\{[{%:.#>+\-a-z]/i;
 
 /** Says whether a text may hold notation of another Markdown. */
 export function mayMissNotation(text: string): boolean {

@@ -50,6 +50,23 @@ test("a native parser finds the same words, mentions and headings in the same pl
   );
 });
 
+test.each([
+  ["| a | b |\n| --- | --- |\n| 1 | 2 | 3 |\n| 4 | 5 |\n| 6 | 7 | | 8 |", ["3:11", "5:13"]],
+  ["So.\n\n> | a |\n> | - |\n> | 1 | 2 |\n\nSo | it | is.", ["5:9"]],
+  ["- | a |\n  | - |\n  | 1 | 2 |", ["3:9"]],
+  ["| a |\n| - |\n| 1 | 2 |\n\n| a |\n| - |\n| 1 | 2 |", ["3:7", "7:7"]],
+])(
+  "what stands beyond a table's last column is found by parsers that know tables, and by those that do not: %j",
+  (markdown, places) => {
+    const knowsTables = (text: string) =>
+      markdownToMdast(text, { features: { gfm: true, frontmatter: false } });
+    const placesIn = ({ surplusCells }: Body) =>
+      surplusCells.map(({ place: { line, column } }) => `${line}:${column}`);
+    expect(placesIn(readBody(markdown, knowsTables))).toEqual(places);
+    expect(placesIn(readBody(markdown))).toEqual(places);
+  },
+);
+
 test("a native parser counts columns in UTF-16 code units", () => {
   expect(readBody("> 😀 [a](entity:b)", native).mentions).toMatchObject([{ place: { line: 1, column: 6 } }]);
 });

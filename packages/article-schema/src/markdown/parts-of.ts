@@ -1,4 +1,4 @@
-import type { Code, Definition, Emphasis, Heading, List, Nodes, Parents, Strong, Text } from "mdast";
+import type { Code, Definition, Emphasis, Heading, List, Nodes, Parents, Strong, Table, Text } from "mdast";
 import type { TextPlace } from "../findings/finding.js";
 import type { Body, BodyLink } from "./body.js";
 import type { Blocks } from "./misread-blocks.js";
@@ -16,6 +16,8 @@ export interface Parts {
   readonly definitions: readonly Definition[];
   readonly emphases: readonly (Emphasis | Strong)[];
   readonly texts: readonly Text[];
+  /** Where the parser knows tables. */
+  readonly tables: readonly Table[];
   readonly blocks: Blocks;
   readonly html: readonly Passage[];
   readonly headings: Body["headings"];
@@ -30,6 +32,7 @@ export function partsOf(root: Nodes): Parts {
   const found: Found[] = [];
   const headings: Body["headings"][number][] = [];
   const texts: Text[] = [];
+  const tables: Table[] = [];
   const codes: Code[] = [];
   const headingNodes: Heading[] = [];
   const lists: List[] = [];
@@ -52,6 +55,7 @@ export function partsOf(root: Nodes): Parts {
       headingNodes.push(node);
       stack.push(() => headings.push({ level: node.depth, text: text(), place }));
     } else if (node.type === "list") lists.push(node);
+    else if (node.type === "table") tables.push(node);
     else if (node.type === "emphasis" || node.type === "strong") emphases.push(node);
     else if (node.type === "link")
       stack.push(() => found.push({ kind: "link", url: node.url, text: words(), place }));
@@ -89,6 +93,7 @@ export function partsOf(root: Nodes): Parts {
     definitions,
     emphases,
     texts,
+    tables,
     blocks: { codes, headings: headingNodes, lists },
     html,
     headings,

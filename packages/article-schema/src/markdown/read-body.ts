@@ -58,8 +58,8 @@ const nothing: Body = {
 };
 
 function bodyOf(root: Nodes, markdown: string): Body {
-  const { pieces, found, definitions, emphases, texts, blocks, html, headings } = partsOf(root);
-  const missed = missedIn(texts, markdown);
+  const { pieces, found, definitions, emphases, texts, tables, blocks, html, headings } = partsOf(root);
+  const missed = missedIn(texts, tables, markdown);
   const used = new Set(found.flatMap((link) => ("identifier" in link ? link.identifier : [])));
   return {
     text: pieces.join(""),

@@ -42,3 +42,12 @@ test("ordinary prose stays as it was", () => {
   const prose = "GROSSVILLE (News) -- The trial, of 1.5 hours, began in 1914. Then.\n\nR&D pays 5 % & more.";
   expect(plainTextToMarkdown(prose)).toBe(prose);
 });
+
+test.each([
+  ["|Party|Votes|\n|-----|-----|\n|A|1|", "\\|Party\\|Votes\\|\n\\|-----\\|-----\\|\n\\|A\\|1\\|"],
+  ["Party\n:-:", "Party\n\\:-:"],
+  ["Party\n-:", "Party\n\\-:"],
+  ["Party | Votes\n:-|-:", "Party \\| Votes\n\\:-\\|-:"],
+])("no table comes of %j", (text, markdown) => {
+  expect(plainTextToMarkdown(text)).toBe(markdown);
+});

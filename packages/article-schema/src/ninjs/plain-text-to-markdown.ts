@@ -1,5 +1,5 @@
 /**
- * Writes plain text as Markdown that reads as exactly that text: what would be markup is escaped. Spaces at the ends of
+ * Writes plain text as Markdown that reads as exactly that text: what would be markup is escaped, tables as GitHub has them among it. Spaces at the ends of
  * lines, which would be code or a line break, are left out, as in any paragraph.
  *
  * @param text plain text; an empty line separates its paragraphs
@@ -14,8 +14,8 @@ export function plainTextToMarkdown(text: string): string {
 
 function escapeLine(line: string): string {
   return line
-    .replace(/[\\`*_[\]<]/g, String.raw`\$&`)
+    .replace(/[\\`*_[\]<|]/g, String.raw`\$&`)
     .replace(/&(?=#?[A-Za-z0-9]+;)/g, String.raw`\&`)
-    .replace(/^([#>+=~-])/, String.raw`\$1`)
+    .replace(/^([#>+=~-]|:(?=-))/, String.raw`\$1`)
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, String.raw`$1\$2`);
 }

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import { expectText } from "../conversion/expect.js";
 import type { Path } from "../findings/finding.js";
 import type { NinjsText } from "./ninjs.js";
 import { plainTextToMarkdown } from "./plain-text-to-markdown.js";
@@ -76,8 +77,16 @@ export function readBody(
   reading.use(["bodies", index, "value"]);
   useFormat(text, ["bodies", index], roles.body, reading);
   if (isMarkdown(text)) return { body: text.value, unreadHtml: false };
-  const body = isHtml(text) && htmlToMarkdown ? htmlToMarkdown(text.value) : plainTextToMarkdown(text.value);
+  const body =
+    isHtml(text) && htmlToMarkdown ? converted(text.value, htmlToMarkdown) : plainTextToMarkdown(text.value);
   return { body, unreadHtml: false };
+}
+
+/** What is to be awaited is no text, and would be told as a fault of the article. */
+function converted(html: string, htmlToMarkdown: (html: string) => string): string {
+  const markdown = htmlToMarkdown(html);
+  expectText(markdown, "what htmlToMarkdown gives", "Give the Markdown itself, and no promise of it.");
+  return markdown;
 }
 
 function explainUnread(hasBody: boolean): string {
