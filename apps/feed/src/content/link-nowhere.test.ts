@@ -57,6 +57,25 @@ test.each([
   expect(findings.filter(({ code }) => code === "link-nowhere")).toEqual([]);
 });
 
+test.each([
+  "As [said](http://localhost:4321/stories/a/).",
+  "As [said](https://127.0.0.1/a).",
+  "As [said](http://[::1]:4321).",
+  "![A ship](http://news.localhost/a.jpg)",
+])("warns of what leads to the writer's own machine: %s", (copy) => {
+  const { findings } = read([8, `It goes on. ${copy}`]);
+  expect(findings).toMatchObject([{ code: "link-nowhere", severity: "warning", place: { line: 8 } }]);
+  expect(findings[0]?.hint).toContain("at which readers find it");
+});
+
+test.each(["https://localhost.example/", "https://news.example/localhost", "https://127.example/"])(
+  "takes what leads elsewhere, though it looks like it: %s",
+  (address) => {
+    const { findings } = read([8, `It is [so](${address}).`]);
+    expect(findings.filter(({ code }) => code === "link-nowhere")).toEqual([]);
+  },
+);
+
 test("warns of a picture whose alternative text says nothing, too", () => {
   const { findings } = read([8, "It goes on. ![image.png](image.png)"]);
   expect(findings.map(({ code }) => code).toSorted()).toEqual(["alt-says-nothing", "link-nowhere"]);

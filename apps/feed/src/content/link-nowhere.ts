@@ -4,12 +4,16 @@ import { restOfLine } from "./rest-of-line.js";
 /** The parts of a story's page that have names: those that stand below the copy, and the page itself. A browser knows `top`. */
 const partsOfPage = /^#(?:(?:top|main|named|quotes|claims|sources|more)$|entity-)/i;
 
+/** The names and addresses by which a machine calls itself (RFC 6761, section 6.3). */
+const ownMachine =
+  /^https?:\/\/(?:[^/?#@]*@)?(?:(?:[^/?#:@]+\.)?localhost|127(?:\.\d+){3}|\[::1\]|0\.0\.0\.0)(?=[:/?#]|$)/i;
+
 /** What is read from the story's own page, and leads below it: a path that begins with a name, or with `./`. */
 const belowPage = /^(?!\.{1,2}(?:\/|$)|[a-z][a-z\d+.-]*:|[/#?])[^\s]|^\.\/+[^/#?\s]/i;
 
 /**
  * Warns of links to a part of the story, for headings in the copy have no names that a link could lead to, and of links and pictures
- * below the story's page, where an edition has nothing.
+ * below the story's page, where an edition has nothing, or to the writer's own machine.
  *
  * @param body what the copy was read as
  * @param found what is said of the copy already: an address that is told otherwise is not told twice
@@ -32,6 +36,11 @@ interface Why {
 }
 
 function whyNowhere({ kind, address }: BodyLink): Why | undefined {
+  if (ownMachine.test(address))
+    return {
+      reason: "it is that of the machine on which it was copied, and of each reader's own",
+      hint: "Give the address at which readers find it.",
+    };
   if (belowPage.test(address))
     return {
       reason: "it is read from the story's own page, and below that nothing is published",

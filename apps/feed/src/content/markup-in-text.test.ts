@@ -22,6 +22,9 @@ test.each([
   ["[Seoul](entity:seoul) keeps it", "“[Seoul](entity:seoul)”", "words alone"],
   ["Seoul **keeps** it", "“**keeps**”", "words alone"],
   ["Seoul keeps caf&Eacute;s", "“&Eacute;”", "the character itself"],
+  ["Port <!-- check it --> opens", "“<!--”", "words alone"],
+  ["Port %%check it%% opens", "“%%check it%%”", "words alone"],
+  ["# Port opens", "“#”", "words alone"],
   ["One<BR>two", "“<BR>”", "words alone"],
   ["<STRONG>Seoul</STRONG> keeps it", "“<STRONG>Seoul</STRONG>”", "words alone"],
 ])("warns of markup in a headline: %s", (text, words, hint) => {
@@ -40,6 +43,8 @@ test.each([
   "R&D; AT&T",
   "[sic] (so)",
   "Team ** wins ** 2 ** 3",
+  "5 %% of 6, and 50%% of 7",
+  "#1 in the charts, and # 2",
   "Five * stars*",
   "f**king",
   "M*A*S*H and a_b_c",

@@ -4,10 +4,11 @@ import { restOfLine } from "./rest-of-line.js";
 import type { YamlSource } from "./yaml-source.js";
 
 /**
- * Markup as it is pasted or typed by habit: pairs of tags, for one alone may be what the text is about; links, and strong emphasis.
+ * Markup as it is pasted or typed by habit: pairs of tags, for one alone may be what the text is about; links, strong emphasis, headings,
+ * and remarks to other writers.
  */
 const markup =
-  /<(a|b|div|em|font|i|p|span|strong|su[bp]|u)(?:\s[^<>]*)?>[^<>]*<\/\1>|<br ?\/?>|\[[^[\]]+\]\((?:https?|entity):[^()]*\)|\*\*[^*\s](?:[^*]*[^*\s])?\*\*/i;
+  /<(a|b|div|em|font|i|p|span|strong|su[bp]|u)(?:\s[^<>]*)?>[^<>]*<\/\1>|<br ?\/?>|\[[^[\]]+\]\((?:https?|entity):[^()]*\)|\*\*[^*\s](?:[^*]*[^*\s])?\*\*|<!--|(?<!\d ?)%%[^%\n]+(?<!\d)%%|^#{1,6} /i;
 
 /** What stands for a character in HTML. Capitals count: “B&Bs;” is none. */
 const reference = /&(?:#\d{1,6}|#[xX][\da-fA-F]{1,6}|[a-z]{2,8}|[A-Z][a-z]{3,7});/;

@@ -85,7 +85,8 @@ interface Search {
 function addBelow(folder: string, search: Search): void {
   const { kind, files, findings, unread, seen, around } = search;
   for (const name of namesIn(folder, findings)) {
-    if (name.startsWith(".")) continue;
+    // What an office program leaves beside a file that is open begins with these two.
+    if (name.startsWith(".") || name.startsWith("~$")) continue;
     const place = `${folder}/${name}`;
     const { stats, finding } = look(place);
     const isWanted = kind.extensions.includes(path.extname(name).toLowerCase());
