@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isDate } from "./is-date.js";
+import { isAnyDate, isDate } from "./is-date.js";
 
 test.each([
   "2019-11-22",
@@ -38,3 +38,21 @@ test.each([
   20_191_122,
   undefined,
 ])("takes %o for none", (value) => expect(isDate(value)).toBe(false));
+
+test.each(["2019", "2019-11", "2019-11-22", "2019-11-22T18:00Z", "1910/1945", "2019-10/2019-11-22"])(
+  "takes %s for a date of the schema",
+  (value) => expect(isAnyDate(value)).toBe(true),
+);
+
+test.each([
+  "",
+  "x",
+  "2019-13",
+  "2019-11-31",
+  "2019-11-22T18:00",
+  "1910/",
+  "/1945",
+  "1/2",
+  "1910/1945/1946",
+  "2019/2019-11-22T18:00Z",
+])("takes %j for none of the schema", (value) => expect(isAnyDate(value)).toBe(false));

@@ -13,6 +13,20 @@ export function isDate(value: unknown): boolean {
   return typeof value === "string" && date.test(value) && isInItsMonth(value);
 }
 
+/** A year, or a month. */
+const monthOrYear = /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/;
+
+/** Says whether a text is any date of the article schema: a moment, a day, a month, a year, or two of the last three and a slash between. */
+export function isAnyDate(value: string): boolean {
+  if (isDate(value) || monthOrYear.test(value)) return true;
+  const [from = "", until = "", ...others] = value.split("/");
+  return others.length === 0 && isPartialDate(from) && isPartialDate(until);
+}
+
+function isPartialDate(value: string): boolean {
+  return monthOrYear.test(value) || (!value.includes("T") && isDate(value));
+}
+
 /**
  * Says whether the day of a date is one of its month: the platform takes 30 February for 2 March. Most are before the 29th, and in any
  * month, so that nothing is read for them.

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { timeElement } from "../html/time-element.js";
 import { readableDate } from "./readable.js";
 
 test.each([
@@ -25,4 +26,9 @@ test("names every month in English as the platform does", () => {
   expect(months.map((month) => readableDate(month, "en"))).toEqual(
     months.map((month) => platform.format(new Date(month))),
   );
+});
+
+test.each(["2019-13-45", "x", "", "1910/"])("refuses %j, which is no date", (date) => {
+  expect(() => readableDate(date, "en")).toThrow("date must be a date");
+  expect(() => timeElement(date, "en")).toThrow(TypeError);
 });

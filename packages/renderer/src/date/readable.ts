@@ -1,4 +1,5 @@
-import { expectText, languageRemedy } from "../expect.js";
+import { expectText, languageRemedy, unexpected } from "../expect.js";
+import { isAnyDate } from "./is-date.js";
 import { remembered } from "../remembered.js";
 
 const months = [
@@ -16,6 +17,8 @@ const months = [
   "December",
 ];
 
+const remedy = "Give a date of the article schema, such as 2019-11-22.";
+
 /**
  * Writes a date for readers, no more exactly than it is known: `1965`, `October 2018`, `22 November 2019`,
  * `22 November 2019, 18:00 (UTC+09:00)`, `1910–1945`. Written by hand, and not by `Intl`, whose texts change with the
@@ -24,10 +27,11 @@ const months = [
  * @param date any date of the article schema
  * @param language the BCP 47 tag of the text that it stands in; English, Korean, Japanese and Chinese have a form of their
  *   own, other languages are given ISO 8601
- * @throws {TypeError} where one of them is no text
+ * @throws {TypeError} where one of them is no text, or the first one no date
  */
 export function readableDate(date: string, language: string): string {
-  expectText(date, "date", "Give a date of the article schema, such as 2019-11-22.");
+  expectText(date, "date", remedy);
+  if (!isAnyDate(date)) throw unexpected("date", "a date", date, remedy);
   expectText(language, "language", languageRemedy);
   const [, day, clock = "", offset = ""] = /^([^T]*)T(\d\d:\d\d)[^Z+-]*(.*)$/.exec(date) ?? [];
   if (day !== undefined) {

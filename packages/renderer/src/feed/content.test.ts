@@ -4,6 +4,7 @@ import { publication, story } from "../../test/stories.js";
 import { renderAtom } from "../atom/atom.js";
 import { renderJsonFeed } from "../json-feed/json-feed.js";
 import { renderRss } from "../rss/rss.js";
+import { feedContent } from "./content.js";
 
 /** Gives what each format has for the text of a story, as HTML and as plain text. */
 function contentOf(fields: object) {
@@ -55,4 +56,9 @@ test("a note on what part software had in a story goes wherever its text goes", 
   for (const each of html)
     expect(each).toMatch(/^<p>Text\.<\/p>\n<p class="disclosure">A program &lt;helped&gt;\.<\/p>\n<section/);
   expect(contentOf({ body: "Text." }).html).toEqual(Array(3).fill("<p>Text.</p>"));
+});
+
+test("of a withdrawn story, nothing is given", () => {
+  const withdrawal = { date: "2024-05-02", reason: "It was not so." };
+  expect(feedContent(story({ body: "So.", status: "withdrawn", withdrawal }))).toBe("");
 });

@@ -11,14 +11,14 @@ import { withLineFeeds } from "../text/line-feeds.js";
 /**
  * Gives the full text of a story as feeds carry it: the body, then its media with credits, then what part software had in it and
  * what was corrected. Sanitised HTML in which every address is absolute, and which says so itself where it runs from right to
- * left: readers show it in a page of theirs, and of its language they take no notice.
+ * left: readers show it in a page of theirs, and of its language they take no notice. Of a withdrawn story, that is nothing.
  *
  * @param story what `renderStory` gave
  * @throws {TypeError} where it is no story, or its article was not parsed
  */
 export function feedContent(story: Story): string {
   expectStory(story);
-  return contentOf(story);
+  return story.article.status === "withdrawn" ? "" : contentOf(story);
 }
 
 /** Gives {@link feedContent} of a story that was looked at already. */

@@ -8,7 +8,7 @@ import { direction } from "./direction.js";
  *
  * @param date any date of the article schema
  * @param language the BCP 47 tag of the text that it stands in
- * @throws {TypeError} where one of them is no text
+ * @throws {TypeError} where one of them is no text, or the first one no date
  */
 export function timeElement(date: string, language: string): Markup {
   const text = readableDate(date, language);
