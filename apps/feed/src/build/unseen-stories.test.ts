@@ -107,10 +107,10 @@ const older = Array.from({ length: 40 }, (_, index) =>
 
 test("a new story that is in no feed of its section and its language is named with these", () => {
   expect(noted({ section: "World", datePublished: "2019-10-09" }, [...days, ...older])).toBe(
-    "1 new story is in the feed of all stories, and in no feed of sections/world/, languages/en/, where 20 are dated later: stories/new.md. Date what is news by when it is published.",
+    "1 new story is in the feed of all stories, and missing from those of sections/world/, languages/en/, where 20 are dated later: stories/new.md. Date what is news by when it is published.",
   );
   const inKorean = { section: "World", datePublished: "2019-10-09", language: "ko" };
-  expect(noted(inKorean, [...days, ...older])).toMatch(/ in no feed of sections\/world\/, where/);
+  expect(noted(inKorean, [...days, ...older])).toMatch(/ missing from those of sections\/world\/, where/);
 });
 
 test.each<[string, object, readonly LibraryStory[]]>([

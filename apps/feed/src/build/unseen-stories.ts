@@ -35,7 +35,7 @@ export function unseenStories(stories: readonly LibraryStory[], news: News): str
   const sought = new Set([...news.added, ...news.returned]);
   if (sought.size === 0 || stories.length - news.added.length < fewestKnown) return undefined;
   const feed = feedOf(stories, news);
-  return archivedAmong(stories, sought, news, feed) ?? missingInChannels(stories, sought, feed);
+  return archivedAmong(stories, sought, news, feed) ?? missingInChannels(stories, sought, news, feed);
 }
 
 function archivedAmong(
@@ -47,7 +47,7 @@ function archivedAmong(
   const archived = new Set(archives.flatMap((archive) => archive.stories.map(({ record }) => record.id)));
   const unseen = stories.filter(({ record }) => sought.has(record.id) && archived.has(record.id));
   if (unseen.length === 0) return undefined;
-  const what = unseen.some(({ record }) => returned.includes(record.id)) ? "new or returned" : "new";
+  const what = kindOf(unseen, returned);
   const remedy = subscription.every(({ record }) => sought.has(record.id))
     ? ", and build before so many are new"
     : "";
@@ -58,6 +58,7 @@ function archivedAmong(
 function missingInChannels(
   stories: readonly LibraryStory[],
   sought: ReadonlySet<string>,
+  { returned }: News,
   { subscription }: Pick<DividedFeed, "subscription">,
 ): string | undefined {
   const missing = new Map<string, readonly string[]>();
@@ -75,7 +76,12 @@ function missingInChannels(
   if (unseen.length === 0) return undefined;
   const folders = [...new Set([...missing.values()].flat())];
   const some = folders.slice(0, mostNamed).join(", ") + (folders.length > mostNamed ? " …" : "");
-  return `${counted(unseen.length, "new story is", "new stories are")} in the feed of all stories, and in no feed of ${some}, where ${storiesInChannel} are dated later: ${named(unseen)}. Date what is news by when it is published.`;
+  const what = kindOf(unseen, returned);
+  return `${counted(unseen.length, `${what} story is`, `${what} stories are`)} in the feed of all stories, and missing from those of ${some}, where ${storiesInChannel} are dated later: ${named(unseen)}. Date what is news by when it is published.`;
+}
+
+function kindOf(stories: readonly LibraryStory[], returned: readonly string[]): string {
+  return stories.some(({ record }) => returned.includes(record.id)) ? "new or returned" : "new";
 }
 
 function named(stories: readonly LibraryStory[]): string {

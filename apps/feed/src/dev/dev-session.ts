@@ -108,11 +108,13 @@ export async function startDevSession(folder: string, options: DevSessionOptions
     watch.refresh();
     const { next, change } = await readWhenSure(reading, { read, refresh: watch.refresh });
     const { findings: before, until } = reading;
+    const isOther = change.isAny || next.at >= until;
+    // What could not be shown is other than what is shown still, when it is looked at again.
+    if (isOther && !isClosed)
+      server.show((shown = shownOf(next, { drafts, now: now(), last: shown.preview })));
     reading = next;
     wakeWithTheClock();
-    if (isClosed || (!change.isAny && next.at < until)) return;
-    server.show((shown = shownOf(next, { drafts, now: now(), last: shown.preview })));
-    if (!change.isAny) return;
+    if (isClosed || !change.isAny) return;
     onChange({ files: change.files, before, findings: next.findings, milliseconds: elapsed() - began });
   };
   takeIn = oneAtATime(async () => takeInNow().catch(onFailure));

@@ -47,6 +47,7 @@ test.each([
   "/stories/othr.json",
   "../othr/#named",
   "https://NEWS.example/stories/othr/?a",
+  "http://news.example/stories/othr/",
 ])("a link leads to no story: %s", async (address) => {
   const files = {
     "stories/linking.md": story("linking", `It is.\n\nIt [is](${address}).`),
@@ -103,7 +104,7 @@ test.each<[string, string, string]>([
     "embargoedUntil: 2019-11-23T00:00:01Z\n",
     "is under embargo until 2019-11-23T00:00:01Z",
   ],
-  ["has expired", "expires: 2019-11-23T00:00:00Z\n", "has expired on 2019-11-23T00:00:00Z"],
+  ["has expired", "expires: 2019-11-23T00:00:00Z\n", "expires on 2019-11-23T00:00:00Z"],
 ])("readers cannot open a story that %s", async (_, field, said) => {
   const findings = await broken({
     "stories/linking.md": linksTo("other"),
@@ -130,4 +131,15 @@ test.each<[string, string]>([
   ["expired", "expires: 2019-11-23T00:00:00Z\n"],
 ])("nothing is said of where the links of a story lead that is %s", async (_, field) => {
   expect(await broken({ "stories/linking.md": linksTo("none", field) })).toEqual([]);
+});
+
+test("of thousands of links that lead nowhere, the first are compared with what there is", async () => {
+  const slugs = Array.from({ length: 30 }, (_, index) => `othr-${index}`);
+  const links = slugs.map((slug) => `[is](/stories/${slug}/)`).join(", ");
+  const others = Object.fromEntries(
+    slugs.map((_, index) => [`stories/other-${index}.md`, story(`other-${index}`)]),
+  );
+  const findings = await broken({ "stories/linking.md": story("linking", links), ...others });
+  expect(findings).toHaveLength(30);
+  expect(findings.filter(({ said }) => said.includes("Did you mean"))).toHaveLength(20);
 });

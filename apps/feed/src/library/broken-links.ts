@@ -24,10 +24,11 @@ export function brokenLinks(
   );
   if (stories.length === 0) return [];
   const known = storiesBySlug(library);
+  const meantBy = likelySlugs(known);
   return stories.flatMap(({ file, record, storyLinks }) => {
     const begins = Math.max(now.getTime(), Date.parse(record.embargoedUntil ?? "") || 0);
     return storyLinks.flatMap(({ slug, place }) => {
-      const fault = faultOf(slug, known, new Date(begins));
+      const fault = faultOf(slug, { known, meantBy, now: new Date(begins) });
       return fault ? [fileWarning(file, "link-broken", fault.message, fault.hint, place)] : [];
     });
   });
@@ -55,11 +56,30 @@ interface Fault {
   readonly hint: string;
 }
 
-function faultOf(slug: string, known: KnownStories, now: Date): Fault | undefined {
+/** So many slugs are compared with all others: an archive may have thousands of links to stories that are gone. */
+const mostCompared = 20;
+
+/** Gives what says which slug was likely meant by another one; nothing, once that was asked of many. */
+function likelySlugs(known: KnownStories): (slug: string) => string | undefined {
+  const likely = new Map<string, string | undefined>();
+  return (slug) => {
+    if (!likely.has(slug) && likely.size < mostCompared) likely.set(slug, nearest(slug, known.keys()));
+    return likely.get(slug);
+  };
+}
+
+interface Search {
+  readonly known: KnownStories;
+  readonly meantBy: (slug: string) => string | undefined;
+  /** When readers can follow the link first. */
+  readonly now: Date;
+}
+
+function faultOf(slug: string, { known, meantBy, now }: Search): Fault | undefined {
   const story = known.get(slug);
   if (story === "faulty" || (story && isVisibleAt(story.record, now))) return undefined;
   if (!story) {
-    const meant = nearest(slug, known.keys());
+    const meant = meantBy(slug);
     return {
       message: `There is no story “${slug}” here, so the link leads to a page that is not there.`,
       hint: `${meant === undefined ? "" : `Did you mean “${meant}”? `}Correct the address, or take the link out.`,
@@ -73,7 +93,7 @@ function faultOf(slug: string, known: KnownStories, now: Date): Fault | undefine
     };
   if (isExpiredAt(record, now))
     return {
-      message: `${file} has expired on ${record.expires}, so the link leads to a page that is there no longer.`,
+      message: `${file} expires on ${record.expires}, and from then on the link leads to a page that is not there.`,
       hint: "Take the link out.",
     };
   return {

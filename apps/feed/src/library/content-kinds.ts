@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { type ContentFinding, fileWarning } from "../content/content-finding.js";
 import { shownPath } from "../shown-path.js";
@@ -72,7 +73,8 @@ function otherDocument(place: string): ContentFinding | undefined {
   const [, name, markdown] =
     /^(?!~)(.+)\.(?:(mdx|mdown|mdwn|mkd|mkdn)|docx?|gdoc|html?|odt|pages|rtf)$/i.exec(path.basename(place)) ??
     [];
-  if (name === undefined) return undefined;
+  // The one that a story was made from may stand beside it.
+  if (name === undefined || existsSync(path.join(path.dirname(place), `${name}.md`))) return undefined;
   return unread(
     place,
     `Stories are files of Markdown, so ${path.extname(place)} is not read.`,

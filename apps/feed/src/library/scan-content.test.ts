@@ -101,7 +101,7 @@ test.each([
   ]);
 });
 
-test.each(["~$terview.docx", "~$story.md", ".interview.docx", "picture.jpg", "notes.txt", "docx"])(
+test.each(["a.docx", "~$terview.docx", "~$story.md", ".interview.docx", "picture.jpg", "notes.txt", "docx"])(
   "says nothing of what else stands among the stories: %s",
   async (name) => {
     expect(scanContent(await contentFolder(`stories/${name}`)).unread).toEqual([]);

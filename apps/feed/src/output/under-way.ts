@@ -105,8 +105,11 @@ export class UnderWay {
   /** Takes the sign away, and lets others have the folder. */
   end(): void {
     // Another build that has the folder the moment it is unlocked would lose its sign. Not every system lets an open file go.
-    if (process.platform !== "win32") rmSync(this.#sign, { force: true });
-    this.#leave();
+    try {
+      if (process.platform !== "win32") rmSync(this.#sign, { force: true });
+    } finally {
+      this.#leave();
+    }
     if (process.platform === "win32") rmSync(this.#sign, { force: true });
   }
 

@@ -24,12 +24,17 @@ export function storyLinks(
   page: string,
   { home }: Pick<Addresses, "home">,
 ): readonly StoryLink[] {
-  const stories = `${home}stories/`;
+  const stories = secure(`${home}stories/`);
   return links.flatMap(({ address, place }) => {
     // Hardly any address leads to the publication itself.
     if (!address.startsWith(".") && !address.includes("stories/")) return [];
-    const whole = URL.canParse(address, page) ? new URL(address, page).href : undefined;
-    const slug = whole?.startsWith(stories) ? document.exec(whole.slice(stories.length))?.[1] : undefined;
+    const whole = URL.canParse(address, page) ? secure(new URL(address, page).href) : "";
+    const slug = whole.startsWith(stories) ? document.exec(whole.slice(stories.length))?.[1] : undefined;
     return slug === undefined ? [] : [{ slug, place }];
   });
+}
+
+/** Whoever moved to https has old links that begin with http, and is led on from there. */
+function secure(address: string): string {
+  return address.replace(/^http:/, "https:");
 }

@@ -29,6 +29,7 @@ test.each([
   "**“So”**, he said: **(yes)**",
   "\\*\\*“중요”\\*\\*라고",
   "`**“중요”**라고`",
+  "2 ** n ** m, and 5 ** a ** 3",
   "* p < 0.1, ** p < 0.05, *** p < 0.01",
   "A profit** of 3; 이익**, 매출** 기준",
 ])("takes no emphasis, code, escaped asterisks or mark of a note for it: %s", (words) => {

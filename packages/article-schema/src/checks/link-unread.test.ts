@@ -41,6 +41,8 @@ test.each([
   "[a map](https://a.example/map)",
   "[a map][1]\n\n[1]: https://a.example/map",
   "[1][2] and [It is so[2]][3]",
+  "[단독][속보] 지소미아",
+  "“[He][they] said,” [laughs][sic], a[i][j], [Smith 2019][Lee 2020]",
   "\\[a map][1] and `[a map][1]`",
   '[a map](https://a.example/map "The map")',
   "[a map](<https://a.example/the map>)",

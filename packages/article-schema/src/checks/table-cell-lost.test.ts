@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { found, said, sound } from "../../test/articles.js";
+import { readBody } from "../markdown/read-body.js";
 
 const bodyOf = (...rows: readonly string[]) => `${sound.body}\n\n${rows.join("\n")}`;
 const lost = (line: number, column: number) => ({
@@ -39,6 +40,22 @@ test.each([
   [["Port | Ships | Boats", "--- and | ---", "Busan | 12 | 13 | 14"]],
 ])("takes what is shown, or is no table: %j", (rows) => {
   expect(found({ body: bodyOf(...rows) })).toEqual([]);
+});
+
+test.each([
+  [["| --- | --- |", "| Busan | 12 |", "| Osaka | 1 |"], 0],
+  [["| **Port** | **Ships** |", "| --- | --- |", "| Busan | 12 |"], 0],
+  [["| **Port** | **Ships** |", "|  ---  |\t--- |", "| Busan | 12 | 13 |"], 1],
+  [["| a | b |", "| - | - |", "| 1 | 2 |", "> x | y | z"], 0],
+  [["| a | b |", "| - | - |", "| 1 | 2 |", "***", "| 1 | 2 | 3 |"], 0],
+  [["> | a | b |", "> | - | - |", "lazy | y | z"], 0],
+  [["| a | b |", "| - | - |", "| 1 | 2 |", "    x | y | z"], 0],
+  [["| a | b |", "| - | - |", "| 1 | 2 |", "<div>", "x | y | z"], 0],
+  [["a | b", "- | -", "1 | 2 | 3"], 0],
+  [["- | a |", "  | - |", "  | 1 | 2 |"], 1],
+])("counts the lines of the table alone, also at the beginning of the copy: %j", (rows, count) => {
+  const { surplusCells } = readBody(rows.join("\n"));
+  expect(surplusCells).toHaveLength(count);
 });
 
 test("says what is not shown", () => {

@@ -10,7 +10,7 @@ import type { Passage } from "./passage.js";
 const nearly = new RegExp(
   [
     String.raw`(?<![\\*\p{L}\p{M}\p{N}])\*{2,3}(?:[^\s*][^*]*|[^*]*[^\s*])\*{2,3}(?!\*)`,
-    String.raw`(?<![\\*\p{L}\p{M}\p{N}])\*\* \p{L}[\p{L}\p{M} ]* \*\*(?!\*)`,
+    String.raw`(?<![\\*\p{L}\p{M}\p{N}])\*\* \p{L}[\p{L}\p{M} ]{3,} \*\*(?!\*)`,
     String.raw`[^\s*]{0,12}(?![\\*])[\p{P}\p{S}]\*{2,3}[\p{L}\p{N}][^\s*]{0,12}`,
     String.raw`[^\s*]{0,12}[\p{L}\p{M}\p{N}]\*{2,3}["'\p{Ps}\p{Pi}][^\s*]{0,12}`,
   ].join("|"),

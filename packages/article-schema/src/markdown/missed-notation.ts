@@ -22,7 +22,7 @@ const notations: readonly (readonly [Notation, RegExp])[] = [
   // Commands of WordPress.
   [
     "shortcode",
-    /^\[(?:gallery|playlist)\]$|\[(?:audio|caption|embed|gallery|playlist|video) \w+=[^[\]\n]*\]|\[(?:instagram|soundcloud|tweet|twitter|vimeo|youtube)[ =](?:https?:|\d)[^[\]\n]*\]|\[\/(?:caption|embed)\]/,
+    /^\[(?:gallery|playlist)\]$|\[(?:audio|caption|embed|gallery|playlist|video) \w+=[^[\]\n]*\]|\[(?:instagram|soundcloud|tweet|twitter|vimeo|youtube)[ =](?:https?:[^[\]\n]*|\d{5,})\]|\[\/(?:caption|embed)\]/,
   ],
   // How something looks, as pandoc and kramdown write it.
   ["appearance", /\{:? ?(?:[.#][a-z]|[a-z-]+=["']|(?:align|class|height|style|width)=\w)[^{}\n]*\}/],

@@ -79,7 +79,12 @@ function bodyOf(root: Nodes, markdown: string): Body {
 
 /** A note of one word, `[^1]: Shut.`, is an address as Markdown has it, and what refers to the note is a link. */
 function isFootnote(link: Found): boolean {
-  return link.kind === "link" && "identifier" in link && link.identifier.startsWith("^");
+  return (
+    link.kind === "link" &&
+    "identifier" in link &&
+    link.identifier.startsWith("^") &&
+    link.text.startsWith("^")
+  );
 }
 
 function footnotesIn(found: readonly Found[]): Body["missedNotation"] {

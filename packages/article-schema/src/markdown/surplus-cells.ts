@@ -5,9 +5,10 @@ import { cellsOf, tableRule } from "./table-cells.js";
 
 /** A line that may be the second of a table. */
 const ruleLike = /^[ \t>]*[-|:][-|: \t]*$/gm;
-const begun = /[|:]-|-[|:]|\| ?:?-/;
-/** What ends a table without an empty line. */
-const otherBlock = /^[ \t>]*(?:#{1,6}\s|`{3}|~{3}|[*+-]\s|\d+[.)]\s)/;
+const begun = /[|:]\s*-|-\s*[|:]/;
+/** What ends a table without an empty line, behind what stands before it in a quotation. */
+const otherBlock =
+  /^(?: {0,3}(?:#{1,6}\s|`{3}|~{3}|[*+-]\s|\d+[.)]\s|(?:\*[* ]*|_[_ ]*|-[- ]*)$|<[a-z/!?])| {4}|\t)/i;
 
 /**
  * Gives what stands in a line of a table beyond as many cells as its first line has, which readers are not shown (GitHub Flavored
@@ -28,7 +29,9 @@ export function surplusCells(
 function surplusInTable({ position }: Table, lines: () => readonly string[]): readonly Passage[] {
   if (!position) return [];
   // Behind the first line is the one of hyphens.
-  const [columns, first] = [cellsOf(lines()[position.start.line] ?? "").length, position.start.line + 1];
+  const rule = lines()[position.start.line] ?? "";
+  if (/^[\s>]*-\s/.test(rule)) return [];
+  const [columns, first] = [cellsOf(rule).length, position.start.line + 1];
   return surplusIn(lines().slice(first, position.end.line), first, columns);
 }
 
@@ -40,9 +43,9 @@ function surplusInText(texts: readonly Text[], lines: () => readonly string[]): 
     if (!begun.test(node.value)) continue;
     for (const { place } of passagesLike(ruleLike, node, lines)) {
       // The text may begin or end within its line.
-      const [above = "", rule = ""] = lines().slice(place.line - 2, place.line);
-      if (place.line <= seen || !isTable(above, rule)) continue;
-      const rows = rowsBelow(lines(), place.line);
+      const [above, rule] = [lines()[place.line - 2], lines()[place.line - 1]];
+      if (above === undefined || rule === undefined || place.line <= seen || !isTable(above, rule)) continue;
+      const rows = rowsBelow(lines(), place.line, above);
       seen = place.line + rows.length;
       surplus.push(...surplusIn(rows, place.line, cellsOf(rule).length));
     }
@@ -51,19 +54,31 @@ function surplusInText(texts: readonly Text[], lines: () => readonly string[]): 
 }
 
 function isTable(above: string, rule: string): boolean {
-  const isRule = tableRule.test(rule.replace(/^[\s>]+/, "").trimEnd());
+  const own = rule.replace(/^[\s>]+/, "").trimEnd();
+  // A hyphen and a space begin a list.
+  const isRule = own !== "" && tableRule.test(own) && !/^-\s/.test(own);
   // The first line may be that of a list's item.
   const first = above.replace(/^[\s>]*(?:[*+-]|\d+[.)])\s+/, "");
   return isRule && cellsOf(first).length === cellsOf(rule).length;
 }
 
-function rowsBelow(lines: readonly string[], from: number): readonly string[] {
+function rowsBelow(lines: readonly string[], from: number, above: string): readonly string[] {
+  // In a quotation or a list, lines begin as the first one does.
+  const begins = /^[\s>]*(?:(?:[*+-]|\d+[.)])\s+)?/.exec(above)?.[0] ?? "";
+  const depth = depthOf(begins);
   let end = from;
   for (; end < lines.length; end++) {
     const line = lines[end] ?? "";
-    if (!/[^\s>]/.test(line) || otherBlock.test(line)) break;
+    const before = /^[\s>]*/.exec(line)?.[0] ?? "";
+    const own = line.slice(Math.min(before.length, begins.length));
+    if (depthOf(before) !== depth || !/[^\s>]/.test(line) || otherBlock.test(own)) break;
   }
   return lines.slice(from, end);
+}
+
+/** Gives how many quotations a line is in. */
+function depthOf(before: string): number {
+  return before.split(">").length;
 }
 
 function surplusIn(rows: readonly string[], linesBefore: number, columns: number): readonly Passage[] {
