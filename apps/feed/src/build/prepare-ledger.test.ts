@@ -17,7 +17,8 @@ async function oneStory() {
   const library = await loadLibrary(content);
   return {
     ledger: path.join(content, "published.lock"),
-    prepare: async () => prepareLedger(content, library, options),
+    prepare: async (more: Partial<typeof options> = {}) =>
+      prepareLedger(content, library, { ...options, ...more }),
   };
 }
 
@@ -57,6 +58,7 @@ test("of a ledger that a build would write otherwise, says nothing of what it ho
   await writeFile(ledger, `${await readFile(ledger, "utf8")}\n`);
   const again = await prepare();
   expect(again.digest).not.toBe(digestOf(await readFile(ledger)));
+  expect((await prepare({ frozenLedger: true })).digest).toBeNull();
 });
 
 test("writes nothing over what somebody else has recorded meanwhile", async () => {

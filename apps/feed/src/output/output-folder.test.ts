@@ -1,11 +1,12 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { filesIn, temporaryFolder } from "../../test/folder.js";
 import { notedOnDisk } from "../../test/noted-on-disk.js";
 import type { Paths } from "./flush.js";
 import { OutputFolder } from "./output-folder.js";
+import { StagingFolder } from "./staging-folder.js";
 import { underWayName } from "./under-way.js";
 
 /** Leaves the sign in a folder that a build leaves which is killed: nobody locks it any more. */
@@ -29,6 +30,18 @@ describe("abandon", () => {
     output.stage("index.html", "after");
     output.abandon();
     expect(await filesIn(root)).toEqual({ "index.html": "before" });
+  });
+
+  test("keeps the sign where something cannot be taken away, and says so", async () => {
+    const root = await temporaryFolder();
+    const output = new OutputFolder(root);
+    await output.beginUnderWay();
+    output.stage("index.html", "after");
+    vi.spyOn(StagingFolder.prototype, "remove").mockImplementation(() => {
+      throw new Error("So it is.");
+    });
+    expect(() => output.abandon()).toThrow("So it is.");
+    expect(new OutputFolder(root).wasCutOff()).toBe(true);
   });
 
   test("keeps the sign that the build before was cut off", async () => {

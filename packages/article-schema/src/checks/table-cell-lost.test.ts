@@ -51,6 +51,7 @@ test.each([
   [["> | a | b |", "> | - | - |", "lazy | y | z"], 0],
   [["| a | b |", "| - | - |", "| 1 | 2 |", "    x | y | z"], 0],
   [["| a | b |", "| - | - |", "| 1 | 2 |", "<div>", "x | y | z"], 0],
+  [["| a |", "| - |", "| 1 | 2 |", "| - | - |", "| 3 | 4 | 5 |"], 3],
   [["a | b", "- | -", "1 | 2 | 3"], 0],
   [["- | a |", "  | - |", "  | 1 | 2 |"], 1],
 ])("counts the lines of the table alone, also at the beginning of the copy: %j", (rows, count) => {
