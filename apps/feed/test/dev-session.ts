@@ -1,3 +1,4 @@
+import { rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { onTestFinished } from "vitest";
 import {
@@ -50,4 +51,11 @@ export async function contentFolder(files: ContentFiles = { "stories/a.md": stor
   await writeContent(folder, files);
   const at = (name: string) => path.join(folder, name);
   return { folder, at };
+}
+
+/** Saves a file in one step, so that it is seen in one, however busy the machine is. */
+export async function saveAtOnce(place: string, text: string): Promise<void> {
+  const aside = path.join(path.dirname(place), ".saved");
+  await writeFile(aside, text);
+  await rename(aside, place);
 }

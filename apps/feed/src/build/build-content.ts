@@ -46,22 +46,16 @@ export async function buildContent(folder: string, options: BuildContentOptions)
   try {
     // What is in the folder is looked at when no other build changes it.
     if (output.wasCutOff()) await output.lock();
-    return await buildInto(output, folder, options);
+    const report = await buildInto(output, folder, options);
+    output.abandon();
+    return report;
   } catch (error) {
-    abandonAfter(error, output);
-  } finally {
-    output.abandon();
+    // Why it failed is what there is to tell. What cannot be taken away either, the next build takes away.
+    try {
+      output.abandon();
+    } catch {}
+    throw error;
   }
-}
-
-/** Gives a folder up where a build has failed. Why it did is what there is to tell, whatever else goes wrong then. */
-function abandonAfter(error: unknown, output: OutputFolder): never {
-  try {
-    output.abandon();
-  } catch {
-    // The next build takes away what is left.
-  }
-  throw error;
 }
 
 async function buildInto(

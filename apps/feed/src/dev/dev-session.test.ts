@@ -4,15 +4,8 @@ import { mkdir, rename, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { story, writeContent } from "../../test/content-files.js";
-import { contentFolder, startIn } from "../../test/dev-session.js";
+import { contentFolder, saveAtOnce, startIn } from "../../test/dev-session.js";
 import { filesIn, temporaryFolder } from "../../test/folder.js";
-
-/** Saves a file in one step, so that it is seen in one, however busy the machine is. */
-async function saveAtOnce(place: string, text: string): Promise<void> {
-  const aside = path.join(path.dirname(place), ".saved");
-  await writeFile(aside, text);
-  await rename(aside, place);
-}
 
 const gap = async (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -241,28 +234,4 @@ test("names a file that cannot be read from its first day on", async () => {
   expect(await next()).toEqual({ files: ["stories/b.md"], codes: ["file-unreadable"] });
   await rm(at("stories/b.md"));
   expect(await next()).toEqual({ files: ["stories/b.md"], codes: [] });
-});
-
-test("a change that cannot be shown is told, and the next one is taken in all the same", async () => {
-  const { folder, at } = await contentFolder();
-  const told: string[] = [];
-  const failures: unknown[] = [];
-  let wake: () => void = () => undefined;
-  await startIn(folder, {
-    onChange: ({ files }) => {
-      told.push(...files.map((file) => path.basename(file)));
-      wake();
-      if (told.length === 1) throw new Error("So it is.");
-    },
-    onFailure: (error) => failures.push(error),
-  });
-  const until = async (count: number) => {
-    while (told.length < count) await new Promise<void>((resolve) => (wake = resolve));
-  };
-  await saveAtOnce(at("stories/b.md"), story("b"));
-  await until(1);
-  await saveAtOnce(at("stories/c.md"), story("c"));
-  await until(2);
-  expect(told).toEqual(["b.md", "c.md"]);
-  expect(failures).toEqual([new Error("So it is.")]);
 });

@@ -8,6 +8,7 @@ import { type CheckOptions, readArticle } from "./read-article.js";
  * @param input any data, such as an `Article` or the result of `JSON.parse`; it is not changed
  * @param options how it is read
  * @throws {TypeError} where the options or what their functions give are not what they must be
+ * @throws what the functions of a schema of your own throw
  */
 export function checkArticle(input: unknown, options: CheckOptions = {}): Finding[] {
   return [...readArticle(input, options).findings];

@@ -57,7 +57,7 @@ export interface ArticleReading<Own extends Article = Article> {
  * @param input any data; it is not changed
  * @param options the schema, as `Article.extend` gave it, how the article is read, and where further entities come from
  * @throws {TypeError} where the options or what their functions give are not what they must be
- * @throws what the schema's own functions throw
+ * @throws what the functions of the schema throw
  */
 export function readArticle<Own extends Article>(
   input: unknown,

@@ -3,9 +3,8 @@ import type { Passage } from "./passage.js";
 
 /**
  * Asterisks that were to begin or end strong emphasis: a pair with words between, and a space at one end of these, or at both where they
- * are letters alone; behind
- * punctuation and before a letter, where CommonMark ends none; or behind a letter and before what opens, where it begins none.
- * Scripts that put no space around such words run into it: `**“중요”**라고`.
+ * are letters alone; behind punctuation and before a letter, where CommonMark ends none; or behind a letter and before what opens, where
+ * it begins none. Scripts that put no space around such words run into it: `**“중요”**라고`.
  */
 const nearly = new RegExp(
   [

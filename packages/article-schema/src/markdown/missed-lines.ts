@@ -40,7 +40,7 @@ export function missedLines(node: Text, lines: () => readonly string[]): readonl
 }
 
 function beginsLines(before: string, own: string, next: string): boolean {
-  // The lines of a table that is one are among these, for the schema reads it as text.
+  // The lines of a table that is one are among these, where the parser knows no tables and reads it as text.
   if (row.test(own.trimEnd()))
     return (
       !before.includes("|") &&

@@ -29,9 +29,7 @@ export function surplusCells(
 function surplusInTable({ position }: Table, lines: () => readonly string[]): readonly Passage[] {
   if (!position) return [];
   // Behind the first line is the one of hyphens.
-  const rule = lines()[position.start.line] ?? "";
-  if (/^[\s>]*-\s/.test(rule)) return [];
-  const [columns, first] = [cellsOf(rule).length, position.start.line + 1];
+  const [columns, first] = [cellsOf(lines()[position.start.line] ?? "").length, position.start.line + 1];
   return surplusIn(lines().slice(first, position.end.line), first, columns);
 }
 

@@ -21,15 +21,6 @@ function lost(result: FromNinjsResult): string[] {
   return result.losses.map(({ path }) => formatPath(path));
 }
 
-test("what converts HTML gives text, and no promise of it", () => {
-  const later = async (html: string) => html;
-  const bodies = [{ value: "<p>So it is.</p>", contentType: "text/html" }];
-  // @ts-expect-error -- the types say so already
-  expect(() => fromNinjs({ uri: "a", bodies }, { htmlToMarkdown: later })).toThrow(
-    "what htmlToMarkdown gives must be text",
-  );
-});
-
 function htmlToMarkdown(html: string): string {
   return html.replaceAll(/<[^>]*>/g, "");
 }

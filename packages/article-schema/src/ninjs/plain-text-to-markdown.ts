@@ -1,6 +1,6 @@
 /**
- * Writes plain text as Markdown that reads as exactly that text: what would be markup is escaped, tables as GitHub has them among it. Spaces at the ends of
- * lines, which would be code or a line break, are left out, as in any paragraph.
+ * Writes plain text as Markdown that reads as exactly that text: what would be markup is escaped, and what would be a table as GitHub
+ * has them. Spaces at the ends of lines, which would be code or a line break, are left out, as in any paragraph.
  *
  * @param text plain text; an empty line separates its paragraphs
  * @see https://spec.commonmark.org/0.31.2/#backslash-escapes

@@ -1,0 +1,9 @@
+import { expect, test } from "vitest";
+import { ThreadPool } from "./thread-pool.js";
+
+test("threads that were ended are given nothing more", async () => {
+  const pool = new ThreadPool(1);
+  await pool.end();
+  const task = { shared: new SharedArrayBuffer(0), batch: [] };
+  await expect(pool.run("readStories", task)).rejects.toThrow("The threads were ended.");
+});
