@@ -1,4 +1,4 @@
-import { readFile, readlink, rename, symlink, writeFile } from "node:fs/promises";
+import { readFile, readlink, rename, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { copydesk, gsomia } from "./command-line.js";
@@ -37,6 +37,24 @@ test.skipIf(process.platform === "win32")(
     expect(await readFile(file, "utf8")).toContain("status: withdrawn");
   },
 );
+
+test("says of a published story whose file is gone that it was published, and of one renamed what it is called now", async () => {
+  const content = await copyOf(gsomia);
+  const file = path.join(content, "stories", `${slug}.md`);
+  const elsewhere = path.join(content, "stories/elsewhere.md");
+  const complaint = async () => {
+    const run = await copydesk(["withdraw", `content/stories/${slug}.md`, content, "--reason", "Wrong."]);
+    expect(run.code).toBe(1);
+    return run.stderr;
+  };
+  await writeFile(elsewhere, (await readFile(file, "utf8")).replace(/^slug: .*\n/m, ""));
+  await rm(file);
+  expect(await complaint()).toContain("Its slug is “elsewhere” now.\n");
+  await rm(elsewhere);
+  expect(await complaint()).toContain(
+    "It was published on 2019-11-22, and its file is gone: put that back first",
+  );
+});
 
 test("begins no line with what it was given", async () => {
   const run = await copydesk(["withdraw", "a\n::error::b", await copyOf(gsomia), "--reason", "Wrong."]);

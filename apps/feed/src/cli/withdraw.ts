@@ -1,17 +1,15 @@
 import { readFile, realpath } from "node:fs/promises";
-import { nearest } from "@copydesk/article-schema";
 import { formatAsText } from "../check-formats/text.js";
-import type { ContentFinding } from "../content/content-finding.js";
 import { readSources } from "../library/read-sources.js";
 import { scanContent } from "../library/scan-content.js";
 import { readLedger } from "../ledger/ledger-file.js";
 import { isPromise } from "../ledger/update-ledger.js";
 import { writeAtOnce } from "../output/write-at-once.js";
 import { reasonOf } from "../reason.js";
-import { oneLine } from "../terminal-text.js";
 import { type FoundStory, identifyStories } from "../withdraw/find-story.js";
 import { withdrawStory } from "../withdraw/withdraw-story.js";
 import { withdrawalDate } from "../withdraw/withdrawal-date.js";
+import { noSuchStory } from "./no-such-story.js";
 import { type Outcome, refusal } from "./outcome.js";
 import { calledOff } from "./prompts.js";
 
@@ -34,11 +32,14 @@ export async function withdraw(folder: string, { slug, reason, now }: WithdrawOp
   const { sources, findings } = readSources(scanned.stories);
   const stories = identifyStories(sources);
   const story = stories.find((each) => each.slug === slug);
-  if (!story) return refusal(notThere(slug, stories, { folder, unread: [...scanned.findings, ...findings] }));
+  const ledger = readLedger(folder);
+  if (!story) {
+    const unread = [...scanned.findings, ...findings];
+    return refusal(noSuchStory(slug, { folder, stories, ledger, unread }));
+  }
   const { path } = story.file;
   if (story.status === "withdrawn")
     return refusal(`${path} is withdrawn already.\nRun copydesk build to publish the notice.\n`);
-  const ledger = readLedger(folder);
   const entry = story.id === undefined ? undefined : ledger.entries.get(story.id);
   const unseen = entry && isPromise(entry, now) ? undefined : notSeen(story, now);
   if (unseen !== undefined && ledger.findings.length > 0)
@@ -78,31 +79,4 @@ function notSeen({ file, status, embargoedUntil = "" }: FoundStory, now: Date): 
 
 function notYet(path: string, published = ""): string {
   return `${path} was published on ${published}, by its datePublished, and that day is not yet: no withdrawal can come before it.\nCorrect datePublished first.\n`;
-}
-
-/** Where a story was looked for, and what could not be read there. */
-interface Search {
-  readonly folder: string;
-  readonly unread: readonly ContentFinding[];
-}
-
-function notThere(slug: string, stories: readonly FoundStory[], { folder, unread }: Search): string {
-  // It may be in any of these files, so no other story is proposed.
-  if (unread.length > 0)
-    return `${formatAsText(unread)}There is no story “${oneLine(slug)}” in what can be read of the folder “${folder}”.\nMend what is named above first.\n`;
-  return `There is no story “${oneLine(slug)}” in the folder “${folder}”.\n${remedyFor(lastPartOf(slug), stories)}\n`;
-}
-
-function remedyFor(slug: string, stories: readonly FoundStory[]): string {
-  const moved = stories.find(({ formerSlugs }) => formerSlugs.includes(slug));
-  if (moved) return `Its slug is “${oneLine(moved.slug)}” now.`;
-  const slugs = stories.map((story) => story.slug);
-  const near = nearest(slug, slugs);
-  return near === undefined ? "Name the last part of its address." : `Did you mean “${near}”?`;
-}
-
-/** Gives the part of a file's path, or of an address, that is likely to be the slug. */
-function lastPartOf(given: string): string {
-  const [part = given] = /[^/\\]+(?=[/\\]*$)/.exec(given) ?? [];
-  return part.replace(/\.(?:md|markdown|json|html)$/i, "");
 }

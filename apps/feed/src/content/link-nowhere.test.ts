@@ -35,6 +35,8 @@ test.each([
   "![A ship][ship]\n\n[ship]: image.png",
   "As [said](report.pdf).",
   "As [said](Untitled%20abc.csv?x).",
+  "![A ship](../media/ship.jpg)",
+  "As [said](../other/report.pdf).",
 ])("warns of what leads below the story's page, where nothing is: %s", (copy) => {
   const { article, findings } = read([8, `It goes on. ${copy}`]);
   expect(article).toBeDefined();
@@ -44,6 +46,9 @@ test.each([
 
 test.each([
   "../other/",
+  "../other/index.html#named",
+  "../other.md",
+  "../../media/ship.jpg",
   "..",
   "./",
   "./#named",

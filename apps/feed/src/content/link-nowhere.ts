@@ -11,9 +11,12 @@ const ownMachine =
 /** What is read from the story's own page, and leads below it: a path that begins with a name, or with `./`. */
 const belowPage = /^(?!\.{1,2}(?:\/|$)|[a-z][a-z\d+.-]*:|[/#?])[^\s]|^\.\/+[^/#?\s]/i;
 
+/** What is read from the story's own page, and leads to something of another story than its page. */
+const besidePage = /^\.\.\/+(?!\.{1,2}\/)[^/?#\s]+\/+(?!index\.html(?:[?#]|$))[^/?#\s]/i;
+
 /**
  * Warns of links to a part of the story, for headings in the copy have no names that a link could lead to, and of links and pictures
- * below the story's page, where an edition has nothing, or to the writer's own machine.
+ * below the story's page or another's, where an edition has nothing, or to the writer's own machine.
  *
  * @param body what the copy was read as
  * @param found what is said of the copy already: an address that is told otherwise is not told twice
@@ -44,6 +47,12 @@ function whyNowhere({ kind, address }: BodyLink): Why | undefined {
   if (belowPage.test(address))
     return {
       reason: "it is read from the story's own page, and below that nothing is published",
+      hint: "Put the file where it can be read, and give its whole address, with https://.",
+    };
+  if (besidePage.test(address))
+    return {
+      reason:
+        "it is read from the story's own page, beside which other stories have theirs, and below those nothing is published",
       hint: "Put the file where it can be read, and give its whole address, with https://.",
     };
   if (kind === "picture" || !address.startsWith("#") || partsOfPage.test(address)) return undefined;

@@ -35,3 +35,16 @@ test.each(["~$terview.docx", "picture.jpg", "notes.txt", "docx"])(
     expect(stories.unread(path.join(await temporaryFolder(), name))).toBeUndefined();
   },
 );
+
+test("warns of a story whose name ends with .txt, and of no other text", async () => {
+  const folder = await temporaryFolder();
+  const at = (name: string) => path.join(folder, name);
+  await writeFile(at("talks.txt"), "---\nheadline: Talks\n---\n");
+  await writeFile(at("notes.txt"), "Talks\n---\n");
+  expect(stories.unread(at("talks.txt"))).toMatchObject({
+    code: "file-unread",
+    hint: "Rename it to talks.md.",
+  });
+  expect(stories.unread(at("notes.txt"))).toBeUndefined();
+  expect(entities.unread(at("talks.txt"))).toBeUndefined();
+});

@@ -2,56 +2,52 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { type ContentFinding, fileWarning } from "../content/content-finding.js";
 import { shownPath } from "../shown-path.js";
+import { beginsAsStory } from "./begins-as-story.js";
 
 /** The name of the file that says who publishes. */
 export const publicationName = "publication.yaml";
 
 /** What is looked for below a folder of the content, and what else there was likely meant to be read. */
 export interface ContentKind {
-  /** How the names of files end that are read, in small letters. */
-  readonly extensions: readonly string[];
+  /** Says of the name of a file whether it is read. */
+  readonly isRead: (name: string) => boolean;
   /** Warns of a file that is not read and was likely meant to be; nothing where it is something else. */
   readonly unread: (place: string) => ContentFinding | undefined;
 }
 
 /** What is looked for, by the folder that it stands below. */
 export const contentKinds = {
-  entities: { extensions: [".yaml", ".yml"], unread: unreadEntity },
-  stories: { extensions: [".md", ".markdown"], unread: unreadStory },
+  entities: { isRead: isYaml, unread: unreadEntity },
+  stories: { isRead: isMarkdown, unread: unreadStory },
 } satisfies Readonly<Record<string, ContentKind>>;
 
 function unreadStory(place: string): ContentFinding | undefined {
-  if (/\.(?:yaml|yml)$/i.test(place)) return misplaced(place, "An entity", "entities");
-  return withSecondExtension(place) ?? otherDocument(place);
+  if (isYaml(place)) return misplaced(place, "An entity", "entities");
+  return withSecondExtension(place) ?? plainText(place) ?? otherDocument(place);
 }
 
 function unreadEntity(place: string): ContentFinding | undefined {
-  const isStory = /\.(?:md|markdown)$/i.test(place) && !/^readme\./i.test(path.basename(place));
+  const isStory = isMarkdown(place) && !/^readme\./i.test(path.basename(place));
   return isStory ? misplaced(place, "A story", "stories") : withSecondExtension(place);
 }
 
-/**
- * Warns of a folder of the content that was likely meant to be one of the two that are read; nothing where it is another.
- *
- * @param place the folder's path
- */
-export function misnamedFolder(place: string): ContentFinding | undefined {
-  const name = path.basename(place);
-  const meant = names.find(({ like }) => like.test(name));
-  if (!meant || meant.folder === name) return undefined;
-  const message =
-    name.toLowerCase() === meant.folder
-      ? "The folder's name has capitals: where a system tells them from small letters, as most servers do, nothing in it is read."
-      : `${meant.holds} are read from the folder ${meant.folder}, and not from this one.`;
-  return unread(place, message, `Rename it to ${meant.folder}.`);
+/** Says whether a name is that of a file of Markdown, as stories are. */
+export function isMarkdown(name: string): boolean {
+  return /\.(?:md|markdown)$/i.test(name);
 }
 
-const names = [
-  { folder: "entities", holds: "Entities", like: /^entit(?:y|ies)$/i },
-  { folder: "stories", holds: "Stories", like: /^stor(?:y|ies)$/i },
-];
+/** Says whether a name is that of a file of YAML, as entities are. */
+export function isYaml(name: string): boolean {
+  return /\.ya?ml$/i.test(name);
+}
 
-function misplaced(place: string, what: string, folder: string): ContentFinding {
+/**
+ * Warns of a file that stands where it is not read.
+ *
+ * @param what what it is
+ * @param folder where in the content it is read
+ */
+export function misplaced(place: string, what: string, folder: string): ContentFinding {
   const message = `${what} stands below ${folder}/; here it is not read.`;
   return unread(place, message, `Move it there: ${folder}/${path.basename(place)}.`);
 }
@@ -66,6 +62,13 @@ function withSecondExtension(place: string): ContentFinding | undefined {
         "The file's name ends with .txt, so it is not read.",
         `Rename it to ${name}, also where the system does not show .txt.`,
       );
+}
+
+/** A story that was saved under the name that editors for plain text give. */
+function plainText(place: string): ContentFinding | undefined {
+  const [, name] = /^(.+)\.txt$/i.exec(path.basename(place)) ?? [];
+  if (name === undefined || !beginsAsStory(place)) return undefined;
+  return unread(place, "Stories are files of Markdown, so .txt is not read.", `Rename it to ${name}.md.`);
 }
 
 /** Documents as other programs write them. What Word leaves beside one that is open begins with a tilde. */
@@ -84,6 +87,11 @@ function otherDocument(place: string): ContentFinding | undefined {
   );
 }
 
-function unread(place: string, message: string, hint: string): ContentFinding {
+/**
+ * Warns of a file or a folder that is not read.
+ *
+ * @param place its path
+ */
+export function unread(place: string, message: string, hint: string): ContentFinding {
   return fileWarning(shownPath(place), "file-unread", message, hint);
 }

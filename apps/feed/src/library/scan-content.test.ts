@@ -75,22 +75,6 @@ test("warns of files that look like stories and entities, and are not read", asy
 });
 
 test.each([
-  ["Stories", "stories", "has capitals"],
-  ["ENTITIES", "entities", "has capitals"],
-  ["story", "stories", "Stories are read from the folder stories, and not from this one."],
-  ["Entity", "entities", "Entities are read from the folder entities, and not from this one."],
-])("warns of a folder %s, which is to be %s", async (name, meant, words) => {
-  const content = await contentFolder();
-  await mkdir(path.join(content, name));
-  await writeFile(path.join(content, "Story.md"), "");
-  const { unread } = scanContent(content);
-  expect(unread).toMatchObject([
-    { file: shownPath(path.join(content, name)), code: "file-unread", hint: `Rename it to ${meant}.` },
-  ]);
-  expect(unread[0]?.message).toContain(words);
-});
-
-test.each([
   [".", "publication.yml", "Rename publication.yml to publication.yaml."],
   [".", "Publication.yaml.txt", "Rename Publication.yaml.txt to publication.yaml."],
   [".", "old-publication.yaml", "Name a folder that holds one, or write one"],

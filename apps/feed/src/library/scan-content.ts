@@ -3,7 +3,7 @@ import path from "node:path";
 import type { ContentFinding } from "../content/content-finding.js";
 import { isCode } from "../reason.js";
 import { folderNumber } from "../output/is-within.js";
-import { type ContentKind, contentKinds, misnamedFolder, publicationName } from "./content-kinds.js";
+import { type ContentKind, contentKinds, publicationName } from "./content-kinds.js";
 import {
   circular,
   folderIsFile,
@@ -16,6 +16,7 @@ import {
 } from "./scan-findings.js";
 import { shownPath } from "../shown-path.js";
 import { isLink, unfound } from "./unfound.js";
+import { unreadAtTop } from "./unread-at-top.js";
 import type { ScannedContent, ScannedFile } from "./scanned-content.js";
 
 /**
@@ -33,10 +34,7 @@ export function scanContent(folder: string): ScannedContent {
   const publication = seen.stats?.isFile() ? scannedFile(place, seen.stats) : undefined;
   const names = namesIn(folder, publication ? [] : findings);
   if (!publication) findings.push(seen.finding ?? publicationMissing(folder, names));
-  const unread = names.flatMap((name) => {
-    const misnamed = misnamedFolder(`${folder}/${name}`);
-    return misnamed && look(`${folder}/${name}`).stats?.isDirectory() ? [misnamed] : [];
-  });
+  const unread = [...unreadAtTop(folder, names)];
   const below = (name: keyof typeof contentKinds) => {
     const top = path.join(folder, name);
     const files: ScannedFile[] = [];
@@ -89,7 +87,7 @@ function addBelow(folder: string, search: Search): void {
     if (name.startsWith(".") || name.startsWith("~$")) continue;
     const place = `${folder}/${name}`;
     const { stats, finding } = look(place);
-    const isWanted = kind.extensions.includes(path.extname(name).toLowerCase());
+    const isWanted = kind.isRead(name);
     const fault = finding ?? (stats ? undefined : unfound(place, isWanted));
     if (fault) findings.push(fault);
     else if (stats?.isDirectory()) {
