@@ -5,7 +5,7 @@ export { later, momentOf, rfc3339, rfc822 } from "./date/moment.js";
 export { readableDate } from "./date/readable.js";
 export { archiveFeed, type ArchivedFeed } from "./feed/archive.js";
 export { feedContent } from "./feed/content.js";
-export type { FeedExtension } from "./feed/extension.js";
+export type { FeedExtension, ItemExtension } from "./feed/extension.js";
 export type { Feed, FeedArchive, FeedHead, FeedOfItems, OnWarning, StoryStream } from "./feed/feed.js";
 export type { OnItem, WrittenItem } from "./feed/written-item.js";
 export { findForbidden, type TextWarning } from "./feed/find-forbidden.js";

@@ -6,8 +6,10 @@ import { faultOf } from "./extension-fault.js";
 
 /**
  * What an RSS or Atom feed says in another vocabulary, such as that of podcast directories. JSON Feed has none of it.
+ *
+ * @typeParam Told what the feed's stories are, where their articles have fields of their own
  */
-export interface FeedExtension {
+export interface FeedExtension<Told extends Story = Story> {
   /**
    * The name of each vocabulary by the prefix that its elements have: `{ itunes: "http://www.itunes.com/dtds/podcast-1.0.dtd" }`.
    * What the format has declared itself may be used without.
@@ -15,12 +17,19 @@ export interface FeedExtension {
   readonly namespaces: Readonly<Record<string, string>>;
   /** What the feed says of itself, composed with `xml`. */
   readonly head?: Markup | undefined;
+  /** Gives what the feed says of a story. */
+  readonly item?: ItemExtension<Told>["item"] | undefined;
+}
+
+/** What a feed says of a story in another vocabulary. */
+export interface ItemExtension<Told extends Story = Story> {
   /**
    * Gives what the feed says of a story, composed with `xml`; nothing where it says nothing.
    *
    * @param story a story that the feed shows
    */
-  readonly item?: ((story: Story) => Markup | undefined) | undefined;
+  // A method, and no function: those can be given that know more of the feed's stories than a renderer does.
+  item(story: Told): Markup | undefined;
 }
 
 /** An extension as a format writes it. */

@@ -28,12 +28,13 @@ export interface RenderStoryOptions {
 /**
  * Gives an article with its body as sanitised HTML, ready for pages and feeds.
  *
+ * @typeParam Told what the article is, where it has fields of its own: the story has them too
  * @param article an article that `checkArticle` finds nothing wrong with; a mention of an undeclared entity loses its link
  * @param options where the story stands, and where its mentions lead
  * @throws {TypeError} where the story's address is not an absolute one of the web, the article was not parsed, or the options or what
  *   their functions give are at fault
  */
-export function renderStory(article: Article, options: RenderStoryOptions): Story {
+export function renderStory<Told extends Article>(article: Told, options: RenderStoryOptions): Story<Told> {
   expectArticle(article, "article");
   expectObject(options, "options", "Say the address of the story's page, as { url }.");
   expectFunctions(options, "options", ["entityUrl", "parser", "onWarning"]);
