@@ -16,15 +16,18 @@ const latin = /^[\0-\u007FÀ-ÅÇ-ÏÑ-ÖÙ-Üà-åç-ïñ-öù-ýÿ]*$/;
  * @param headline the headline
  */
 export function slugOf(headline: string): string | undefined {
-  const text = headline.replaceAll(/['’]/g, "").replaceAll(/[._~]/g, " ");
-  const whole = latin.test(text) ? latinSlug(text) : transliterator().slugify(text);
+  const text = headline.replaceAll(/['’]/g, "");
+  // Some signs of other scripts are a full stop, a tilde or an underline in ASCII, which no slug has.
+  const whole = inSlug(latin.test(text) ? withoutMarks(text) : transliterator().slugify(text));
   const cut = whole.length <= longest ? whole : whole.slice(0, longest + 1).replace(/-[^-]*$/, "");
   return Slug.safeParse(cut.slice(0, longest)).data;
 }
 
-/** Gives what the transliterator would. */
-function latinSlug(text: string): string {
-  const letters = text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
+function withoutMarks(text: string): string {
+  return text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
+}
+
+function inSlug(letters: string): string {
   return letters.replaceAll(/[^a-z0-9]+/g, "-").replaceAll(/^-|-$/g, "");
 }
 

@@ -31,6 +31,7 @@ test.each([
 test("a name has one segment, composed or taken apart, with space around it or none", () => {
   for (const name of ["정치", "Über uns", "World"])
     expect(pathSegment(` ${name.normalize("NFD")}\u3000`)).toBe(pathSegment(name));
+  expect(pathSegment("\u200f政\u200b治")).toBe(pathSegment("政治"));
 });
 
 test.each(["us Politics", "..."])(

@@ -26,9 +26,7 @@ export const schemaVersion = 2;
  * the story holds together is for `checkArticle` to say.
  */
 export const Article = strictObject({
-  schemaVersion: z
-    .literal(schemaVersion)
-    .describe("The version of this model that the article is written in."),
+  schemaVersion: z.literal(schemaVersion).describe("The version of this model that it is written in."),
   id: TagUri.describe(
     "The article's permanent name. Subscribers' readers know the story by it, so it never changes.",
   ),
@@ -43,7 +41,7 @@ export const Article = strictObject({
     .default("published")
     .describe("Whether readers see it: not yet, now, or no longer."),
   headline: Line.describe("The headline."),
-  summary: Text.describe("The story in a sentence or two of plain text, for lists, feeds and previews."),
+  summary: Text.describe("The story in a sentence or two of plain text, for lists and feeds."),
   body: z
     .string()
     .describe("The copy, in Markdown (CommonMark). Entities are mentioned as [Seoul](entity:south-korea)."),
@@ -51,16 +49,14 @@ export const Article = strictObject({
     "The part of the publication that the story belongs to, such as “World”.",
   ),
   tags: z.array(Line).default([]).describe("Free keywords."),
-  dateline: Line.optional().describe("Where the story was filed from, as printed at its head: “SEOUL”."),
-  datePublished: PublicationDate.describe(
-    "When it was first published: the moment, or the day alone if only that is known.",
-  ),
+  dateline: Line.optional().describe("Where it was filed from, as printed at its head: “SEOUL”."),
+  datePublished: PublicationDate.describe("When it was first published: the moment, or the day alone."),
   dateModified: PublicationDate.optional().describe(
     "When it was last changed in a way that readers should see.",
   ),
   authors: z.array(Author).default([]).describe("Who wrote it, in the order of the byline."),
   embargoedUntil: Instant.optional().describe("The moment before which no reader may see it."),
-  expires: Instant.optional().describe("The moment after which readers should no longer be shown it."),
+  expires: Instant.optional().describe("The moment after which no reader may see it."),
   withdrawal: Withdrawal.optional().describe(
     "Why and when it was taken back. Goes with the status “withdrawn”.",
   ),
@@ -69,7 +65,7 @@ export const Article = strictObject({
     .array(EntityId)
     .default([])
     .describe("What the story is about, among its entities, the main subject first."),
-  entities: z.array(Entity).default([]).describe("Everything and everybody that the story names."),
+  entities: z.array(Entity).default([]).describe("Who and what the story names."),
   quotes: z.array(Quote).default([]).describe("The quotations in the body."),
   claims: z.array(Claim).default([]).describe("What the story reports others to assert."),
   media: z
@@ -82,7 +78,7 @@ export const Article = strictObject({
     .describe("What was corrected after publication, the oldest first."),
   sources: z.array(Source).default([]).describe("What the story rests on."),
   rights: Rights.optional().describe("Who owns the copy, and what others may do with it."),
-  syndicatedFrom: SyndicatedFrom.optional().describe("The feed that the story was taken over from."),
+  syndicatedFrom: SyndicatedFrom.optional().describe("The feed that it was taken over from."),
   aiDisclosure: AiDisclosure.optional().describe("What part software had in writing it."),
 });
 // Mapped types, so that editors and the compiler call them by their names, and do not write out their thirty fields. An interface

@@ -32,7 +32,7 @@ test("throws an error that says what is wrong, where, and what to do", () => {
     `This is not an article of the schema: 2 faults.
 datePublished  field-invalid
   datePublished is “2023-06-31”: not a day that exists, such as 2019-11-22, nor a moment with an offset, such as 2019-11-22T18:00:00+09:00.
-  Correct it. datePublished: When it was first published: the moment, or the day alone if only that is known.
+  Correct it. datePublished: When it was first published: the moment, or the day alone.
 headlin  field-unknown
   There is no field “headlin”, so what it says would be lost.
   Did you mean “headline”?`,

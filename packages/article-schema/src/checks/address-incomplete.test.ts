@@ -19,6 +19,8 @@ test.each([
   ["[a](entity//harbour.yml)", "Did you mean “entity:harbour”?"],
   ['[a]("entity:harbour")', "Did you mean “entity:harbour”?"],
   ["[a](entity：harbour)", "Did you mean “entity:harbour”?"],
+  ["[a](http：//harbour.example/a)", "Did you mean “http://harbour.example/a”?"],
+  ["[a](ｈｔｔｐｓ://harbour.example)", "Did you mean “https://harbour.example”?"],
   ["[a](other-story.md)", "the address at which readers find that story"],
   ["[a](other-story.md#map)", "the address at which readers find that story"],
   ["[a](https//harbour.example)", "Did you mean “https://harbour.example”?"],

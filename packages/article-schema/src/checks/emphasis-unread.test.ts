@@ -36,6 +36,35 @@ test.each([
   expect(columnsIn(words)).toEqual([]);
 });
 
+test.each([
+  ["**首相（石破茂）**と**外相**は", [10]],
+  ["**【速報】**韓国政府は**「協定」**を**維持**した", [7, 20]],
+  ["**한국은행(BOK)**과**기획재정부**는", [12]],
+])("finds strong emphasis that begins where another was to end: %s", (words, columns) => {
+  expect(columnsIn(words)).toEqual(columns.map((column) => unread(3, column)));
+});
+
+test("says of strong emphasis within another what was to end", () => {
+  expect(said({ body: `${sound.body}\n\n**은행(BOK)**과**재정부**는` })).toMatchInlineSnapshot(`
+    "body:3:10  emphasis-unread
+      The asterisks before “과” begin strong emphasis within strong emphasis, and were likely to end it.
+      Let what is emphasised begin and end with a letter or digit, and put quotation marks and brackets outside: “**so**”, [**Seoul**](entity:south-korea)."
+  `);
+});
+
+test.each([
+  ["정부 **서울**은 *부산*은 ***제주***는", []],
+  ["_서울_은 _부산_", [1]],
+  ["정부는 __서울__은", [5]],
+  ["政府は、_強調_は", [5]],
+  ["*“서울”*은 간다", [1]],
+  ["그는 *「강조」*と *‘हाँ’*कहा", [4, 12]],
+  ["*«نعم»*و", [1]],
+  ["snake_case_이름 _foo.py_ 2*“x”*3 a*b \\_서울_은", []],
+])("finds what was to be emphasis of one asterisk or underscores: %s", (words, columns) => {
+  expect(columnsIn(words)).toEqual(columns.map((column) => unread(3, column)));
+});
+
 test("says the words, and what to do", () => {
   expect(said({ body: `${sound.body}\n\n**“중요”**라고` })).toMatchInlineSnapshot(`
     "body:3:1  emphasis-unread

@@ -23,6 +23,14 @@ test("finds tags and subjects that are listed again, each where it is", () => {
   expect(said(twice)).toContain("“ports” is listed already");
 });
 
+test("takes a name that Unicode writes in two ways for the same", () => {
+  expect(found({ tags: ["caf\u00e9", "cafe\u0301", "cafe"] })).toEqual([
+    { code: "listed-twice", path: "tags.1" },
+  ]);
+  const authors = [{ name: "Caf\u00e9" }, { name: "Cafe\u0301" }];
+  expect(found({ authors })).toEqual([{ code: "listed-twice", path: "authors.1" }]);
+});
+
 test("finds authors, sources and translations that are listed again", () => {
   const url = "https://ja.news.example/";
   const id = "tag:ja.news.example,2024:port";

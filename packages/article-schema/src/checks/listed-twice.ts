@@ -25,7 +25,7 @@ export const listedTwice: Check = {
   },
 };
 
-/** An entry of a list: what readers are shown of it, and what two that are the same have in common. */
+/** An entry of a list: what readers are shown of it, and what two that are the same have in common, however Unicode writes it. */
 interface Entry {
   readonly shown: string;
   readonly same: string;
@@ -57,9 +57,9 @@ function* ofSeveral<One>(
 }
 
 function named(name: string | undefined): Entry | undefined {
-  return name === undefined ? undefined : { shown: name, same: name };
+  return name === undefined ? undefined : { shown: name, same: name.normalize() };
 }
 
 function entry(shown: string | undefined, ...more: readonly (string | undefined)[]): Entry | undefined {
-  return shown === undefined ? undefined : { shown, same: JSON.stringify([shown, ...more]) };
+  return shown === undefined ? undefined : { shown, same: JSON.stringify([shown, ...more]).normalize() };
 }

@@ -31,6 +31,9 @@ test.each([
   ["คงข้อตกลง\nไว้", "คงข้อตกลงไว้"],
   ["חברת \u200eSamsung\u200f הודיעה", "חברת Samsung הודיעה"],
   ["צה״ל וצ׳ק", "צה\"ל וצ'ק"],
+  ["क्\u200dया", "क्या"],
+  ["❤\ufe0f 葛\u{e0100}城 \ufeffso", "❤ 葛城 so"],
+  ["الاتـفاق", "الاتفاق"],
   ["﹁好﹂｢よ｣〝好〞", "「好」「よ」「好」"],
   ["It is&nbsp;done &amp; \n\t over", " It is done & over\n"],
 ])("takes the words of %j for those of %j", (body, text) => {

@@ -4,10 +4,13 @@ import { type Finding, formatPath, type Path } from "./finding.js";
 import { valueMeant } from "./other-names.js";
 import { knownKeys } from "./schema-at.js";
 
-/** Faults of a missing field that have a name of their own, by the field's path with the indexes left out. */
+/**
+ * Faults of a missing field that have a name of their own, by the field's path with the indexes left out. The dot before it keeps those of
+ * own schemas apart from what every object has.
+ */
 const missingCodes: Readonly<Record<string, string>> = {
-  "media.credit": "media-without-credit",
-  "corrections.date": "correction-without-date",
+  ".media.credit": "media-without-credit",
+  ".corrections.date": "correction-without-date",
 };
 
 const fillPlace = "Say what belongs there, or take it out of the list.";
@@ -44,7 +47,7 @@ export function fieldFinding(
   const name = path.filter((step) => typeof step === "string").join(".");
   // The tag that tells the kinds of entity apart has a meaning in each of them, and none before it is there.
   return {
-    code: missingCodes[name] ?? "field-missing",
+    code: missingCodes[`.${name}`] ?? "field-missing",
     severity: "error",
     path,
     message: `${place} is missing, and it is required.`,

@@ -19,6 +19,24 @@ test.each([
   expect(codesOf(named, input)).toEqual(codes);
 });
 
+test("has codes of its own for fields that are named as what every object has", () => {
+  expect(codesOf(z.object({ toString: z.number(), constructor: z.number() }), Object.create(null))).toEqual([
+    "field-missing toString",
+    "field-missing constructor",
+  ]);
+});
+
+test.each([
+  [999, 1000],
+  [1000, 1002],
+])(
+  "of %i unknown fields and one more, says what was meant where they are a thousand at the most",
+  (count, findings) => {
+    const strange = Object.fromEntries(Array.from({ length: count }, (_, index) => [`x${index}`, 1]));
+    expect(codesOf(named, { ...strange, nam: "A" })).toHaveLength(findings);
+  },
+);
+
 test("takes nothing but what zod does not know for unknown, where a schema's fields cannot be listed", () => {
   expect(
     codesOf(

@@ -6,6 +6,9 @@ import { fieldMeant } from "./other-names.js";
 import { knownKeys, schemaAt, valueAt } from "./schema-at.js";
 import { unknownField } from "./unknown-field.js";
 
+/** Of so many unknown fields in one place it is said which ones were meant. */
+const mostMeant = 1000;
+
 /**
  * Turns what zod found into findings: one for each missing, unknown or unfit field, with what to do.
  *
@@ -47,7 +50,8 @@ export function faultsOf(
     const keys = isStrange ? issue.keys : Object.keys(object ?? {});
     for (const key of keys) {
       if (known.includes(key)) continue;
-      const field = fieldMeant(key, known, missing);
+      // Nobody has typed more than that, and to guess at each takes long.
+      const field = keys.length > mostMeant ? undefined : fieldMeant(key, known, missing);
       if (field) meant.add(formatPath([...around, field]));
       found.push(unknownField(around, key, known, field));
     }

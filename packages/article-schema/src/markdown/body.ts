@@ -38,7 +38,9 @@ export type Notation =
   | "container"
   | "contents"
   | "footnote"
+  | "full-width"
   | "heading"
+  | "hidden-mark"
   | "highlight"
   | "list"
   | "remark"
@@ -60,8 +62,10 @@ export interface Body {
   readonly mentions: readonly Mention[];
   /** What was to be a mention and is text, such as `[Seoul] (entity:south-korea)`. */
   readonly missedMentions: readonly Passage[];
-  /** What was to be strong emphasis and is text, asterisks and all, such as `**“So”**ist`. */
+  /** What was to be emphasis and is text, asterisks or underscores and all, such as `**“So”**ist` and `_서울_은`. */
   readonly missedEmphasis: readonly Passage[];
+  /** Strong emphasis within strong emphasis, such as `**과**` in `**은행(BOK)**과**재정부**는`. */
+  readonly nestedEmphasis: readonly Passage[];
   /**
    * What is emphasised from within one word to within another, or the same, or to the end of another: `*innen und Schüler*` in
    * `Leser*innen und Schüler*innen`, `***ing and s***` in `f***ing and s***`.

@@ -3,7 +3,7 @@ import { type Containers, containersOf, goesOn, isRule, none } from "./container
 
 /**
  * What reading Markdown takes, in nanoseconds, as measured with micromark 4: `pnpm bench:body`. Most of it is in proportion to
- * what there is to read; the rest grows with how much of a kind came before, and so with the square of it.
+ * what there is to read; the rest grows with how much of a kind came before, and so with the square of it, or the cube.
  */
 const cost = {
   line: 18_000,
@@ -19,6 +19,8 @@ const cost = {
   /** For each that came before, in the whole body: */
   blockPair: 3,
   underlinePair: 600,
+  /** For each two that came before, in the whole body: */
+  underlineTriple: 1,
   /** For each that came before, in one quotation or list: */
   lazyLinePair: 200,
   /** For each part of the body that came before, whenever a quotation or list ends: */
@@ -78,8 +80,7 @@ export class MarkdownWork {
     if (!isMarked) this.#textColumn = 0;
     if (standsAlone || beginsItem || !this.#isText) this.#beginParagraph();
     if (standsAlone || containers.depth > 0 || !this.#isText) this.#addBlock();
-    if (isMarked && this.#isText && /^\s*(?:=+|-+)\s*$/.test(line))
-      this.total += cost.underlinePair * this.#underlines++;
+    if (isMarked && this.#isText && /^\s*(?:=+|-+)\s*$/.test(line)) this.#addUnderline();
     this.#addDelimiters(line);
     this.#addContainers(line, containers);
     this.#isText = true;
@@ -87,6 +88,10 @@ export class MarkdownWork {
 
   #addBlock(): void {
     this.total += cost.block + cost.blockPair * this.#blocks++;
+  }
+
+  #addUnderline(): void {
+    this.total += (cost.underlinePair + cost.underlineTriple * this.#underlines) * this.#underlines++;
   }
 
   #beginParagraph(): void {

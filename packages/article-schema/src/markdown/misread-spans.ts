@@ -2,8 +2,11 @@ import type { Definition, Emphasis, Strong } from "mdast";
 import type { Body } from "./body.js";
 import { passage, sourceOf } from "./source-of.js";
 
-/** A letter of a script that has spaces between words; in Korean, particles follow a word without one. */
-const letter = String.raw`(?![\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Bopo}\p{sc=Hang}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}ー])[\p{L}\p{N}]`;
+/**
+ * A letter of a script that has spaces between words; in Korean, particles follow a word without one, and in Arabic and Hebrew they stand
+ * before it.
+ */
+const letter = String.raw`(?![\p{sc=Arab}\p{sc=Hebr}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Bopo}\p{sc=Hang}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}ー])[\p{L}\p{N}]`;
 const letterBefore = new RegExp(`${letter}$`, "u");
 const letterBehind = new RegExp(`^${letter}`, "u");
 
@@ -30,6 +33,28 @@ export function emphasisWithinWords(
     const sourced = sourceOf(node, markdown);
     // From within one word to the end of another, as in `f***ing and s***`, nobody emphasises either.
     return sourced && (letterBehind.test(behind) || /\s/.test(sourced.source)) ? [passage(sourced)] : [];
+  });
+}
+
+/**
+ * Gives the strong emphasis within strong emphasis: its asterisks were to end what they begin once more, and stand beside punctuation
+ * where they cannot. Where a parser does not say where it stands, nothing is said.
+ *
+ * @param nodes what is emphasised in the body's syntax tree, in the order in which it begins
+ * @param markdown the body
+ */
+export function nestedEmphasis(
+  nodes: readonly (Emphasis | Strong)[],
+  markdown: string,
+): Body["nestedEmphasis"] {
+  let outerEnd = 0;
+  return nodes.flatMap((node) => {
+    const { start, end } = node.position ?? {};
+    if (node.type !== "strong" || start?.offset === undefined || end?.offset === undefined) return [];
+    const isNested = start.offset < outerEnd;
+    outerEnd = Math.max(outerEnd, end.offset);
+    const sourced = isNested && sourceOf(node, markdown);
+    return sourced ? [passage(sourced)] : [];
   });
 }
 

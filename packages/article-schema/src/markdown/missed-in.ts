@@ -1,6 +1,6 @@
 import type { Table, Text } from "mdast";
 import type { Body, MissedNotation } from "./body.js";
-import { missedEmphasis } from "./missed-emphasis.js";
+import { mayMissEmphasis, missedEmphasis } from "./missed-emphasis.js";
 import { mayMissLines, missedLines } from "./missed-lines.js";
 import { mayMissLink, missedLinks } from "./missed-links.js";
 import { mayMissMention, missedMentions } from "./missed-mentions.js";
@@ -30,7 +30,7 @@ export function missedIn(
   ) => marked.flatMap((node) => (mayHold(node.value) ? passagesIn(node, linesOf) : []));
   return {
     missedMentions: among(mayMissMention, missedMentions),
-    missedEmphasis: among((text) => text.includes("**"), missedEmphasis),
+    missedEmphasis: among(mayMissEmphasis, missedEmphasis),
     missedLinks: among(mayMissLink, missedLinks),
     missedNotation: [...among(mayMissNotation, missedNotation), ...linesIn(texts, linesOf)],
     surplusCells: surplusCells(texts, tables, linesOf),
@@ -42,4 +42,4 @@ function linesIn(texts: readonly Text[], lines: () => readonly string[]): readon
 }
 
 /** What all else has one of. */
-const mark = /[[*~=#{:：<%]/;
+const mark = /[[［*＊_~=#＃{:：<%\u061c\u200b-\u200f\u2060\u2066-\u2069\ufeff]/;

@@ -4,17 +4,24 @@ import { passagesLike } from "./passages-like.js";
 import { cellsOf, tableRule } from "./table-cells.js";
 
 /** What word processors begin list items with, the sign of Word's own typeface among it. */
-const bullets = "•‣◦▪●∙⁃·・\uf0b7";
+const bullets = "•‣◦▪●∙⁃·・○□■◆◇▲▶►☞※＊\uf0b7";
 const bullet = new RegExp(`^[${bullets}]`);
-/** A dash, and what CommonMark takes for an item only where an ordinary space follows. */
-const nearlyItem = [/^[–—]\s/, /^[-*+][\u00a0\u202f\u3000]/, /^[-*]\p{L}/u, /^\d{1,3}[.)]\p{L}/u];
+const nearlyItem = [
+  // A dash, and what CommonMark takes for an item only where an ordinary space follows.
+  /^[–—][\s\p{L}]/u,
+  /^[-*+][\u00a0\u202f\u3000]/,
+  /^[-*]\p{L}/u,
+  // Numbers, in any digits, as it does not take them; and letters, which it does not count with.
+  /^(?:\p{Nd}{1,3}[.)．）、](?!\p{Nd})|[（(]\p{N}{1,3}[)）]|[①-⒛])/u,
+  /^(?:\p{Lo}[.)）]|[（(][\p{Lo}a-z][)）]|[a-z][)）])\s/u,
+];
 /** A line of a table, with two cells at least. */
 const row = /^\|[^|]*\|.*\|$/;
 /** One of these begins every one of them. */
-const begun = String.raw`[${bullets}–—\-*+\d|]`;
-const first = new RegExp(`^${begun}`);
-const further = new RegExp(String.raw`[\n\r]${begun}`);
-const lineLike = new RegExp(String.raw`^${begun}[^\n]*`, "gm");
+const begun = String.raw`(?:[${bullets}–—\-*+|（(①-⒛\p{Nd}]|[\p{Lo}a-z][.)）])`;
+const first = new RegExp(`^${begun}`, "u");
+const further = new RegExp(String.raw`[\n\r]${begun}`, "u");
+const lineLike = new RegExp(String.raw`^${begun}[^\n]*`, "gmu");
 
 /** Says whether a text may hold lines of a list or of a table. */
 export function mayMissLines(text: string): boolean {

@@ -30,6 +30,9 @@ const notations: readonly (readonly [Notation, RegExp])[] = [
   ["callout", /^\[![a-z]+\]/],
   // What begins or ends a note that is set apart, as pandoc and Docusaurus write it.
   ["container", /^:{3,}[^\n]*/],
+  // What an editor that marks which way text runs has put before the signs, and these in the width of Chinese letters.
+  ["hidden-mark", /^[\u061c\u200b-\u200f\u2060\u2066-\u2069\ufeff]+(?:#{1,6}|[-*+•]|\d{1,3}[.)]|>)\s[^\n]*/],
+  ["full-width", /＊＊[^＊\n]+＊＊|^＃{2,6}[^\n]*/],
   ["contents", /^\[toc\]$/],
   // Whether what a list says is done.
   ["task", /^\[[ x]\](?=\s|$)/],
@@ -39,7 +42,8 @@ const flags = "im";
 const nearly = new RegExp(notations.map(([, { source }]) => source).join("|"), `g${flags}`);
 const kinds = notations.map(([kind, { source }]) => ({ kind, expression: new RegExp(source, flags) }));
 /** One of these stands in every one of them. */
-const begun = /\[[\^!/acegipstvxy ]|<!|lt;!|<--|%%|~~|==|##|:::|\{[{%:.#>+\-a-z]/i;
+const begun =
+  /[\u061c\u200b-\u200f\u2060\u2066-\u2069\ufeff＊＃]|\[[\^!/acegipstvxy ]|<!|lt;!|<--|%%|~~|==|##|:::|\{[{%:.#>+\-a-z]/i;
 
 /** Says whether a text may hold notation of another Markdown. */
 export function mayMissNotation(text: string): boolean {

@@ -3,7 +3,7 @@ import { fromMarkdown } from "mdast-util-from-markdown";
 import { expectText, unexpected } from "../conversion/expect.js";
 import { type Body, type BodyLink, type MarkdownParser, type Mention, mentionedEntity } from "./body.js";
 import { misreadBlocks } from "./misread-blocks.js";
-import { emphasisWithinWords, unusedDefinitions } from "./misread-spans.js";
+import { emphasisWithinWords, nestedEmphasis, unusedDefinitions } from "./misread-spans.js";
 import { missedIn } from "./missed-in.js";
 import { type Found, partsOf } from "./parts-of.js";
 import { whyUnreadable } from "./readable.js";
@@ -42,6 +42,7 @@ const nothing: Body = {
   mentions: [],
   missedMentions: [],
   missedEmphasis: [],
+  nestedEmphasis: [],
   emphasisWithinWords: [],
   missedLinks: [],
   missedNotation: [],
@@ -69,6 +70,7 @@ function bodyOf(root: Nodes, markdown: string): Body {
     ),
     ...missed,
     missedNotation: [...missed.missedNotation, ...footnotesIn(found)],
+    nestedEmphasis: nestedEmphasis(emphases, markdown),
     emphasisWithinWords: emphasisWithinWords(emphases, markdown),
     unusedDefinitions: unusedDefinitions(definitions, used, markdown),
     ...misreadBlocks(blocks, markdown),

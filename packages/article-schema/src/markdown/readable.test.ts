@@ -47,6 +47,11 @@ test.each([
   ["deep quotations after a carriage return", `a\r${"> ".repeat(1000)}`, "body-too-intricate"],
   ["lists by indentation", `${" ".repeat(1000)}- a`, "body-too-intricate"],
   ["headings with lines below them, without end", "a\n=\n".repeat(50_000), "body-too-intricate"],
+  [
+    "3,333 of them, which are read in the cube of their number",
+    "a\n===\n".repeat(3333),
+    "body-too-intricate",
+  ],
   ["a quotation without a mark or an end", `> a\n${"b\n".repeat(100_000)}`, "body-too-intricate"],
   ["list items without end", "- a\n".repeat(200_000), "body-too-intricate"],
   ["paragraphs without end", "a\n\n".repeat(200_000), "body-too-intricate"],

@@ -38,6 +38,8 @@ test.each<[z.ZodType, string, string]>([
   [EntityId, "A", "not an entity id: lower-case letters, digits and single hyphens, such as south-korea"],
   [TagUri, "a", "not a permanent tag: name, such as tag:news.example,2019-11-22:gsomia"],
   [Text, " \n", "empty, and must say something"],
+  // Neither is any of these seen, and what joins letters alone joins none.
+  [Text, "\u200b \u200f\u200d", "empty, and must say something"],
   [Line, "\n", "empty, and must say something"],
   [Line, "a\nb", "more than one line, and must be a single one"],
   // What is too long is said to be that, and nothing else.

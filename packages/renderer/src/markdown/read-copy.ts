@@ -32,12 +32,18 @@ function isTree(value: unknown): boolean {
   return typeof value === "object" && value !== null && "children" in value && isList(value.children);
 }
 
+/** A parser reads none, and counts it or does not; behind other text it would be a character. */
+const byteOrderMark = /^\ufeff/;
+
 let last = { body: "", markdown: "" };
 
 /** Gives what of a body a parser is given. A story's page and its Markdown are made of one body, one after the other. */
 function readable(body: string): string {
   if (last.body !== body)
-    last = { body, markdown: withoutDeepMarkers(withLineFeeds(withoutForbidden(body))) };
+    last = {
+      body,
+      markdown: withoutDeepMarkers(withLineFeeds(withoutForbidden(body.replace(byteOrderMark, "")))),
+    };
   return last.markdown;
 }
 

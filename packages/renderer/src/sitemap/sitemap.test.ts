@@ -89,6 +89,10 @@ describe("renderSitemap", () => {
     ]);
   });
 
+  test("has a limit also where that is no whole number", () => {
+    expect(renderSitemap(pages(5), { ...options, mostPages: 1.5 })).toHaveLength(6);
+  });
+
   test("keeps every part within its size, counted in bytes", () => {
     const long = Array.from({ length: 20 }, (_, index) => ({
       url: `https://news.example/${index}/${"한".repeat(100)}😀`,

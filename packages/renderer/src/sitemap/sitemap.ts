@@ -69,7 +69,7 @@ export function renderSitemap(
     expectObject(page, "page", pageRemedy);
     const text = String(sitemapPage(page));
     const size = byteLength(text);
-    if (count > 0 && (count === mostPages || bytes + size > mostBytes)) {
+    if (count > 0 && (count + 1 > mostPages || bytes + size > mostBytes)) {
       parts.push(part + end);
       [part, bytes, count] = [start, byteLength(start) + byteLength(end), 0];
     }

@@ -38,9 +38,6 @@ describe("what is interpolated", () => {
     ['<a href="a', "address"],
     ['<a/href="', "address"],
     ["<img src='", "files"],
-    ["<![CDATA[", "cdata"],
-    ["<![CDATA[a]]>", "text"],
-    ["<![CDATA[<p ]]>", "text"],
     ["<!-- <p --><i>", "text"],
     ["<script>", "code"],
     ['<STYLE media="a>b">', "code"],
@@ -48,8 +45,16 @@ describe("what is interpolated", () => {
     ["<scripture>", "text"],
   ])("behind %j stands as %s", (before, expected) => expect(context(before)).toEqual([expected]));
 
+  test.each([
+    ["<![CDATA[", "cdata"],
+    ["<![CDATA[a]]>", "text"],
+    ["<![CDATA[<p ]]>", "text"],
+  ])("behind %j stands as %s in XML", (before, expected) => {
+    expect(contextsOf([before, ""], "xml")).toEqual([expected]);
+  });
+
   test("stands where all that is before it says", () => {
-    expect(context("<a href='", "' title='", "'>", "</a><![CDATA[", "]]>")).toEqual([
+    expect(contextsOf(["<a href='", "' title='", "'>", "</a><![CDATA[", "]]>", ""], "xml")).toEqual([
       "address",
       "attribute",
       "text",
@@ -58,12 +63,19 @@ describe("what is interpolated", () => {
     ]);
   });
 
+  test("is code in a script's tag that is ended otherwise", () => {
+    expect(contextsOf(["<script/x>", "</script>"], "html")).toEqual(["code"]);
+    expect(contextsOf(['<p><![CDATA[ "> ', "</p>"], "html")).toEqual(["text"]);
+  });
+
   test("is text in an element of XML, whatever its name", () => {
     expect(contextsOf(["<script>", "</script>"], "xml")).toEqual(["text"]);
   });
 
   test.each([
     ["<!-- ", "a comment"],
+    // A browser reads no CDATA sections, and this as a comment that the first > ends.
+    ["<![CDATA[", "a comment"],
     ["<", "a tag's name or an attribute without quotes"],
     ["<p title=", "a tag's name or an attribute without quotes"],
     ["<p title= ", "a tag's name or an attribute without quotes"],

@@ -11,7 +11,7 @@ export interface PlaceAfter {
 }
 
 // A browser reads no references in these elements, so that nothing written there can be escaped.
-const codeElement = /^<(?:script|style)(?=[\s>])/i;
+const codeElement = /^<(?:script|style)(?=[\s/>])/i;
 
 /**
  * Finds out where the beginning of a document ends.
@@ -22,7 +22,7 @@ const codeElement = /^<(?:script|style)(?=[\s>])/i;
 export function placeAfter(before: string, language: Language): PlaceAfter {
   let at = before.indexOf("<");
   while (at >= 0) {
-    const section = sectionAt(before, at);
+    const section = sectionAt(before, at, language);
     if (section && section.end < 0) return { place: section.place, start: "" };
     const tag = section ? undefined : readTag(before, at);
     if (tag?.open) return tag.open;
@@ -37,10 +37,17 @@ export function placeAfter(before: string, language: Language): PlaceAfter {
 }
 
 /** Gives the comment or the CDATA section that begins at a `<`, and where it ends; -1 where it does not. */
-function sectionAt(text: string, at: number): { place: "comment" | "cdata"; end: number } | undefined {
+function sectionAt(
+  text: string,
+  at: number,
+  language: Language,
+): { place: "comment" | "cdata"; end: number } | undefined {
   if (text.startsWith("<!--", at)) return { place: "comment", end: endBehind(text, "-->", at + 4) };
-  if (text.startsWith("<![CDATA[", at)) return { place: "cdata", end: endBehind(text, "]]>", at + 9) };
-  return undefined;
+  if (!text.startsWith("<![CDATA[", at)) return undefined;
+  // To a browser it is a comment, which the first > ends.
+  return language === "html"
+    ? { place: "comment", end: endBehind(text, ">", at + 9) }
+    : { place: "cdata", end: endBehind(text, "]]>", at + 9) };
 }
 
 function endBehind(text: string, mark: string, from: number): number {

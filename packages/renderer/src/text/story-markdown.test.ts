@@ -3,6 +3,11 @@ import { expect, test } from "vitest";
 import { story } from "../../test/stories.js";
 import { storyMarkdown } from "./story-markdown.js";
 
+test("begins its copy without a byte order mark, which would be a character there", () => {
+  const body = "\ufeff## Ice\n\nSee [more](/more).";
+  expect(storyMarkdown(story({ body }))).toBe(storyMarkdown(story({ body: body.slice(1) })));
+});
+
 test("gives a story that stands by itself", () => {
   const text = storyMarkdown(
     story({
