@@ -8,25 +8,28 @@ export interface ReadDate {
   readonly loss?: string;
 }
 
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const months = [
+  ["january", "february", "march", "april", "may", "june"],
+  ["july", "august", "september", "october", "november", "december"],
+].flat();
 
 /** RFC 822, section 5.1, with the four-digit years of RFC 2822, and the full names, the signs and the halves of days that feeds write. */
 const rfc822 =
-  /^(?:[a-z]+\.?,?\s+)?(\d{1,2})(?:\s+|-)([a-z]{3})[a-z]*\.?(?:\s+|-)(\d{4}|\d{2})(?:,?\s+(?:-\s+)?(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:\s*([ap])\.?m\b\.?)?(?:\s*((?:GMT|UTC)?[+-]\d{1,2}(?::?\d{2})?|[a-z]{1,5}))?)?$/i;
+  /^(?:[a-z]+\.?(?:,\s*|\s+))?(\d{1,2})(?:\s+|-)([a-z]{3,9})\.?(?:\s+|-)(\d{4}|\d{2})(?:,?\s+(?:-\s+)?(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(?:\s*([ap])\.?m\b\.?)?(?:\s*((?:GMT|UTC)?[+-]\d{1,2}(?::?\d{2})?|[a-z]{1,5}))?)?$/i;
 
 /** A comment is in brackets (RFC 822, section 3.4.3): many say what the zone is called. */
 const comment = /\s*\([^()]*\)$/;
 
 /** JavaScript and people in America write the month first, by its name. */
-const monthFirst = /^(?:[a-z]+\.?,?\s+)??([a-z]{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})\b/i;
+const monthFirst = /^(?:[a-z]+\.?(?:,\s*|\s+))??([a-z]{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})\b/i;
 
 /** C and Unix write the year last. */
 const yearLast =
-  /^(?:[a-z]+\.?,?\s+)??([a-z]{3,9})\s+(\d{1,2})\s+(\d{1,2}:\d{2}(?::\d{2})?)\s+((?:[a-z]{1,5}|[+-]\d{4})\s+)?(\d{4})$/i;
+  /^(?:[a-z]+\.?(?:,\s*|\s+))??([a-z]{3,9})\s+(\d{1,2})\s+(\d{1,2}:\d{2}(?::\d{2})?)\s+((?:[a-z]{1,5}|[+-]\d{4})\s+)?(\d{4})$/i;
 
 /** RFC 3339 and ISO 8601, with the space and the missing colon that are met with. */
 const iso =
-  /^(\d{4}-\d{2}-\d{2})(?:[T\s]+(\d{2}:\d{2})(:\d{2}(?:\.\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?)?$/i;
+  /^(\d{4}-\d{2}-\d{2})(?:[T\s]+(\d{2}:\d{2})(:\d{2}(?:\.\d+)?)?\s*([a-z]{1,5}|[+-]\d{2}(?::?\d{2})?)?)?$/i;
 
 /** In Asia the year stands first, whatever sign is between. */
 const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?=[T\s]|$)/;
@@ -81,7 +84,8 @@ function fromIso(text: string): ReadDate | undefined {
 function fromRfc822(text: string): ReadDate | undefined {
   const [, dayOfMonth, name, year, hour, minute, second, half, zone] = rfc822.exec(text.trim()) ?? [];
   if (dayOfMonth === undefined || name === undefined || year === undefined) return undefined;
-  const month = months.indexOf(name.toLowerCase()) + 1;
+  // The names of other languages begin alike, and are those of other months: in Finnish, November is marraskuu.
+  const month = months.findIndex((each) => each.startsWith(name.toLowerCase())) + 1;
   const day = `${fullYear(year)}-${padded(month)}-${padded(dayOfMonth)}`;
   if (hour === undefined || minute === undefined) return { date: day };
   const of24 = half === undefined ? hour : hourOf(Number(hour), half);
@@ -97,7 +101,8 @@ function hourOf(hour: number, half: string): number | undefined {
 
 function moment(day: string, time: string, seconds: string, zone: string | undefined): ReadDate {
   const offset = offsetOf(zone);
-  if (offset !== undefined) return { date: `${day}T${time}${seconds}${offset}` };
+  // A leap second is the last of its minute, which the clocks of computers do not count.
+  if (offset !== undefined) return { date: `${day}T${time}${seconds.replace(/^:60/, ":59")}${offset}` };
   const why =
     zone === undefined ? "has no offset" : `is in a zone, “${zone}”, that is not the same everywhere`;
   return { date: day, loss: `The time of day ${why}, so it says no moment; the day alone was taken.` };

@@ -93,6 +93,16 @@ test("copy that stands in Atom's element is the copy, and the description its su
   expect(story).toMatchObject({ outcome: "published", losses: [] });
 });
 
+test("copy in a field of HTML has no tags for words, whatever they are called; a headline does", () => {
+  const { text, story } = only(
+    rss(
+      `<item><guid>a</guid>${day}<title>A List&lt;T> of &lt;b>all&lt;/b></title><content:encoded><![CDATA[<p>Sum: <output>42</output> and <sarcasm>yes</sarcasm>.</p>]]></content:encoded></item>`,
+    ),
+  );
+  expect(text).toContain("\nSum: 42 and yes.\n");
+  expect(story?.headline).toBe("A List<T> of all");
+});
+
 test("HTML that stands in an item as elements is HTML", () => {
   const { text, story } = only(
     rss(

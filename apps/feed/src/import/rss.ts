@@ -52,13 +52,13 @@ function readRssItem(item: XmlPart, channel: SourceChannel, placeOf: PlaceOf): S
   const losses: ImportLoss[] = [];
   const { guid, link } = readIdentity(item, channel);
   const base = item.base ?? link ?? channel.siteUrl ?? channel.feedUrl;
-  const html = (part: XmlPart | undefined) => {
+  const html = (part: XmlPart | undefined, isCopy = false) => {
     if (part && part.children.length > 0) return xhtmlOf(part, base);
     const value = part?.text();
-    return value === undefined ? undefined : textOrHtml(value, part?.base ?? base);
+    return value === undefined ? undefined : textOrHtml(value, part?.base ?? base, isCopy);
   };
   const title = html(item.take("title") ?? item.take("media:title") ?? item.take("dc:title"));
-  const encoded = html(item.take("content:encoded") ?? item.take("xhtml:body"));
+  const encoded = html(item.take("content:encoded") ?? item.take("xhtml:body"), true);
   // The feeds that .NET writes have their copy in Atom's element.
   const content = encoded
     ? { copy: { ...encoded, format: "html" as const }, documents: [] }

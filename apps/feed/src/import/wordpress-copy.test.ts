@@ -64,6 +64,14 @@ describe("a command that embeds an address becomes a link", () => {
   );
 });
 
+test.each(["[gallery of rogues] it is", "[caption] and no more", "[playlist for May]"])(
+  "words in brackets that only begin as a command does stay: %s",
+  (copy) => {
+    expect(markdown(copy)).toBe(copy.replace("[", "\\["));
+    expect(convert(copy).losses).toEqual([]);
+  },
+);
+
 describe("a tab has its name before its words", () => {
   test.each([
     '<!-- wp:tab-panel {"label":"Who \\u0026amp; where"} -->\n<section class="wp-block-tab-panel"><p>We.</p></section>\n<!-- /wp:tab-panel -->',

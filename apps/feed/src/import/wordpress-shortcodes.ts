@@ -36,11 +36,18 @@ export function withoutShortcodes(copy: string, context: ShortcodeContext): stri
   return replacedOutsideCode(
     copy,
     named,
-    ({ before = "", command = "", name = "", settings = "", inside = "", after = "" }) =>
-      before !== "" && after !== ""
-        ? command.replaceAll("[", "&#91;")
-        : `${before}${embedded(name, settings, command, context.losses) ?? shortcode(name, settings, inside, context)}${after}`,
+    ({ before = "", command = "", name = "", settings = "", inside = "", after = "" }) => {
+      if (before !== "" && after !== "") return command.replaceAll("[", "&#91;");
+      if (isProse(name, settings, inside)) return `${before}${command}${after}`;
+      return `${before}${embedded(name, settings, command, context.losses) ?? shortcode(name, settings, inside, context)}${after}`;
+    },
   );
+}
+
+/** Says whether words in brackets only begin as a command does: `[gallery of rogues]`, or a caption of nothing. */
+function isProse(name: string, settings: string, inside: string): boolean {
+  if (name === "gallery" || name === "playlist") return settings.trim() !== "" && !settings.includes("=");
+  return name.endsWith("caption") && inside === "" && !settings.includes("=");
 }
 
 /** Gives a text as it can stand within quotation marks in HTML. */

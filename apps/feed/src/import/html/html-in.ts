@@ -33,8 +33,10 @@ const reference = /&(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/i;
 /**
  * Gives the HTML in a text that may be plain or HTML, as its field does not say; nothing where it is plain. A headline may
  * speak of `<script>`, or of a `List<T>`: what is no tag that HTML would have there is words, and written so.
+ *
+ * @param isCopy whether the field holds HTML by its name: where it does, every tag is one, as it is to a browser
  */
-export function htmlIn(text: string): string | undefined {
+export function htmlIn(text: string, isCopy = false): string | undefined {
   const found = [...text.matchAll(tags)];
   const closed = new Map(
     found.flatMap(({ index, groups = {} }) =>
@@ -43,6 +45,7 @@ export function htmlIn(text: string): string | undefined {
   );
   const isHtml = text.includes("<!--") || found.some((tag) => isSurely(tag, text, closed));
   if (!isHtml && !reference.test(text)) return undefined;
+  if (isHtml && isCopy) return text;
   return text.replaceAll(tags, (whole, _, name: string) =>
     isHtml && known.has(name.toLowerCase()) ? whole : whole.replace("<", "&lt;"),
   );

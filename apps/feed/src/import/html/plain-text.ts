@@ -60,9 +60,13 @@ const apart = new Set(
   ]),
 );
 
-/** Gives a text that may be plain or HTML, as its field does not say. */
-export function textOrHtml(value: string, base: string | undefined): SourceText {
-  const found = htmlIn(value);
+/**
+ * Gives a text that may be plain or HTML, as its field does not say.
+ *
+ * @param isCopy whether the field holds HTML by its name, so that every tag in it is one
+ */
+export function textOrHtml(value: string, base: string | undefined, isCopy = false): SourceText {
+  const found = htmlIn(value, isCopy);
   const html = found === undefined ? undefined : (escapedTwice(found) ?? found);
   return { value: html ?? value, format: html === undefined ? "text" : "html", base };
 }
