@@ -14,7 +14,7 @@ test.each([
   ["한국_지소미아.연장~일", "hangug-jisomia-yeonjang-il"],
   ["정부 협정 유지…일본 환영", "jeongbu-hyeobjeong-yuji-ilbon-hwanyeong"],
   ["東京～大阪。３．１１", "dong-jing-da-ban-3-11"],
-  ["يعود إلى بغداد", "y-wd-l-bgdd"],
+  ["يعود إلى بغداد", "yaawd-l-bgdd"],
   ["Wait… what", "wait-what"],
   ["🎉 !?", undefined],
   [" ", undefined],

@@ -21,6 +21,7 @@ export {
   jsonLdScript,
   type MarkdownParser,
   type ArticleLinks,
+  type ArticleOptions,
   renderArticle,
   renderStory,
   type RenderStoryOptions,

@@ -2,10 +2,18 @@ import { readFileSync } from "node:fs";
 import { codes } from "@copydesk/article-schema";
 import { expect, test } from "vitest";
 import { ownFile } from "../own-file.js";
-import { ruleOf } from "./rules.js";
+import { ownRules, ruleOf } from "./rules.js";
 
 test("every code of a check of articles has the rule of that check", () => {
   for (const { code, rule } of codes) expect(ruleOf(code)).toBe(rule);
+});
+
+test("docs/checks.md says what each code stands for", async () => {
+  const rows = Object.entries(ownRules).map(([code, rule]) => `| \`${code}\` | ${rule} |\n`);
+  await expect(
+    `# Checks of content\n\nWhat \`check\` and \`build\` look at in files, in front matter, and in what has been published. What they look at in a story
+itself is among the [checks of articles](../../../packages/article-schema/docs/checks.md).\n\n| code | what holds where it is not found |\n|---|---|\n${rows.join("")}`,
+  ).toMatchFileSnapshot(ownFile("docs/checks.md"));
 });
 
 const readme = readFileSync(ownFile("README.md"), "utf8");

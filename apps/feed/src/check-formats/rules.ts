@@ -1,7 +1,7 @@
 import { codes } from "@copydesk/article-schema";
 
 /** The rules of what is found outside of an article: in files, in front matter, and in what has been published. */
-const ownRules: Readonly<Record<string, string>> = {
+export const ownRules: Readonly<Record<string, string>> = {
   "byline-doubled": "An author's name is the name alone; pages say “By” themselves.",
   "character-forbidden":
     "Text holds no characters that no feed can hold; readers are shown � in their place.",

@@ -38,6 +38,15 @@ test("takes an id that is the file's name, and no other", () => {
   expect(withId("y").findings).toMatchObject([{ code: "entity-id-differs", place: { line: 1, column: 5 } }]);
 });
 
+test("says of a file that no entity can be called by, and that has an id, to rename it after that", () => {
+  const { findings } = readEntity({
+    path: "entities/東京.yaml",
+    name: "東京",
+    text: "id: tokyo\ntype: place\nname: 東京\n",
+  });
+  expect(findings).toMatchObject([{ code: "entity-id-differs", hint: "Rename the file after it." }]);
+});
+
 test("says that a file is called what no entity can be, and what to call it", () => {
   const { entity, findings } = read("New York");
   expect(entity).toBeUndefined();

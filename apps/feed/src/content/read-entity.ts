@@ -38,18 +38,18 @@ export function readEntity(file: SourceFile): EntitySource {
     );
     return { ...source, findings: [finding] };
   }
+  const misnamed = fileNameInvalid(file, "id");
   if ("id" in data && data.id !== file.name) {
     const message = `The id is “${String(data.id)}”, but the file is called ${file.name}, and stories mention it by that.`;
     const finding = fileFinding(
       file.path,
       "entity-id-differs",
       message,
-      "Take id out, or rename the file.",
+      misnamed ? "Rename the file after it." : "Take id out, or rename the file.",
       yaml.placeOf(["id"]),
     );
     return { ...source, findings: [finding] };
   }
-  const misnamed = fileNameInvalid(file, "id");
   // Stories mention it by the name that it is to have.
   if (misnamed) return { ...source, id: slugOf(file.name) ?? file.name, findings: [misnamed] };
   const withId = { ...data, id: file.name };

@@ -38,6 +38,7 @@ export interface Finding {
  * path is “(article)”.
  *
  * @param path keys and indexes, from the outside in
+ * @throws {TypeError} where it is no list
  */
 export function formatPath(path: Path): string {
   let text = "";

@@ -7,7 +7,7 @@ import type { JsonLdGraph } from "./graph.js";
  * `\uXXXX`, so neither `</script` nor `<!--` can occur, and the text is still the same JSON.
  *
  * @param graph what `toJsonLd` gave
- * @throws {TypeError} where there is none
+ * @throws {TypeError} where it is no object
  * @see https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements
  */
 export function stringifyJsonLd(graph: JsonLdGraph): string {

@@ -59,6 +59,15 @@ export function downgrade(article: Article, version: 1): Converted<ArticleVersio
  * @throws {TypeError} where the article was not parsed
  */
 export function downgrade(article: Article, version: 2): Converted<Article>;
+/**
+ * Gives an article of the newest version as one of a version that is not known before the program runs.
+ *
+ * @param article an article of the newest version
+ * @param version a version of the model
+ * @throws {RangeError} where there is no such version
+ * @throws {TypeError} where the article was not parsed
+ */
+export function downgrade(article: Article, version: SchemaVersion): Converted<Article | ArticleVersion1>;
 export function downgrade(article: Article, version: SchemaVersion): Converted<Article | ArticleVersion1> {
   expectParsed(article);
   switch (version) {

@@ -1,12 +1,16 @@
 import { isList, unexpected } from "../expect.js";
 import { given } from "../given.js";
 
-/** The documents of an archived feed: one that readers subscribe to, and archives that never change. */
-export interface ArchivedFeed<Story> {
+/**
+ * The documents of an archived feed: one that readers subscribe to, and archives that never change.
+ *
+ * @typeParam Entry what stands for a story
+ */
+export interface ArchivedFeed<Entry> {
   /** The newest stories, the newest first; those that are in no archive document yet are always among them. */
-  readonly subscription: readonly Story[];
+  readonly subscription: readonly Entry[];
   /** The archive documents, the oldest first, each with its stories newest first. */
-  readonly archives: readonly (readonly Story[])[];
+  readonly archives: readonly (readonly Entry[])[];
 }
 
 /**
@@ -20,7 +24,7 @@ export interface ArchivedFeed<Story> {
  * @throws {TypeError} where the stories are in no list
  * @see https://www.rfc-editor.org/rfc/rfc5005#section-4
  */
-export function archiveFeed<Story>(stories: readonly Story[], size: number): ArchivedFeed<Story> {
+export function archiveFeed<Entry>(stories: readonly Entry[], size: number): ArchivedFeed<Entry> {
   if (!isList(stories)) throw unexpected("stories", "a list", stories, "Give every story of the feed.");
   if (!Number.isInteger(size) || size < 1)
     throw new RangeError(

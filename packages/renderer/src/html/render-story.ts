@@ -29,7 +29,8 @@ export interface RenderStoryOptions {
  * Gives an article with its body as sanitised HTML, ready for pages and feeds.
  *
  * @typeParam Told what the article is, where it has fields of its own: the story has them too
- * @param article an article that `checkArticle` finds nothing wrong with; a mention of an undeclared entity loses its link
+ * @param article an article that `checkArticle` finds nothing wrong with: a body that it calls `body-too-intricate` may keep the
+ *   parser busy for minutes; a mention of an undeclared entity loses its link
  * @param options where the story stands, and where its mentions lead
  * @throws {TypeError} where the story's address is not an absolute one of the web, the article was not parsed, or the options or what
  *   their functions give are at fault

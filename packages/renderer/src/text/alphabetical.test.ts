@@ -4,7 +4,9 @@ import { alphabeticalKey } from "./alphabetical.js";
 test.each([
   ["de", "Ausland Österreich Politik Überblick Zürich zypern"],
   ["tr", "Çevre Dünya Gündem İç Ülke"],
-  ["fr", "école Économie État étude Europe"],
+  ["tr", "Iğdır Isparta ızgara İzmir Konya Zonguldak"],
+  ["pl", "Łódź Lublin Lwów Malmö Øresund Straße Straz"],
+  ["fr", "école Économie État étude Europe nord Œuvre ouest"],
   ["sv", "Norge Sverige Åland Öland"],
   ["fi-FI", "Venäjä Vuosaari Äänekoski"],
   ["ko", "가나 각 강 나"],

@@ -24,11 +24,24 @@ const hasLettersBehindZ = remembered((language: string) =>
   withLettersBehindZ.test(subtags(language).primary),
 );
 const withMarks = remembered((name: string) => name.toLowerCase().normalize("NFC"));
+/** Letters that Unicode does not take apart, and what they are looked for as. */
+const alike: ReadonlyMap<string, string> = new Map([
+  ["æ", "ae"],
+  ["ð", "d"],
+  ["đ", "d"],
+  ["ı", "i"],
+  ["ł", "l"],
+  ["ø", "o"],
+  ["œ", "oe"],
+  ["ß", "ss"],
+  ["þ", "th"],
+]);
 /** Without the marks of Latin, Greek and Cyrillic letters alone: those of other scripts are letters of their own. */
 const withoutMarks = remembered((name: string) =>
   name
     .toLowerCase()
     .normalize("NFD")
     .replaceAll(/[\u0300-\u036f]/g, "")
+    .replaceAll(/[æðđıłøœßþ]/g, (letter) => alike.get(letter) ?? letter)
     .normalize("NFC"),
 );
