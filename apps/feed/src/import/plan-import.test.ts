@@ -150,7 +150,7 @@ test("of two entries of one guid the first counts, and the other is told", () =>
   const { files, stories } = imported(rss(item("One") + item("One, corrected")));
   expect(files.map(({ path }) => path)).toEqual(["one.md"]);
   expect(stories.map(({ outcome }) => outcome)).toEqual(["published", "skipped"]);
-  expect(stories[1]?.reason).toMatch(/^The file has it twice; the one on line \d+ counts\.$/);
+  expect(stories[1]?.reason).toMatch(/^The file has its guid twice, and the one on line \d+ counts; /);
 });
 
 test("no name is given out that a story has or had, nor one that a file has", () => {

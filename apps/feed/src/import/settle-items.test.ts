@@ -59,10 +59,16 @@ test("one that was published once, and whose file is gone, is named by its slug"
 });
 
 test("a story that a file has twice counts once; the others are told with the line of the first", () => {
-  const second = entry({ place: { line: 9, column: 1 }, headline: "One, corrected" });
-  expect(settle([entry({}), second, entry({ guid: "urn:x:2" })])).toMatchObject([
+  const second = entry({ place: { line: 9, column: 1 } });
+  const other = entry({ place: { line: 15, column: 1 }, headline: "Another" });
+  expect(settle([entry({}), second, other, entry({ guid: "urn:x:2" })])).toMatchObject([
     undefined,
     { outcome: "skipped", reason: "The file has it twice; the one on line 3 counts." },
+    {
+      outcome: "skipped",
+      reason:
+        "The file has its guid twice, and the one on line 3 counts; where this is another story, give it a guid of its own in the file.",
+    },
     undefined,
   ]);
 });

@@ -70,7 +70,11 @@ function changedAt({ modified, published }: SourceItem): number {
 }
 
 function twice({ place, headline, guid, link }: SourceItem, counts: SourceItem): ImportedStory {
-  const reason = `The file has it twice; the one on line ${counts.place.line} counts.`;
+  const { line } = counts.place;
+  const reason =
+    headline === counts.headline
+      ? `The file has it twice; the one on line ${line} counts.`
+      : `The file has its guid twice, and the one on line ${line} counts; where this is another story, give it a guid of its own in the file.`;
   return { place, headline, guid, link, findings: [], losses: [], outcome: "skipped", reason };
 }
 
