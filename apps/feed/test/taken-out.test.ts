@@ -11,7 +11,7 @@ test("the archives stay as they are when the file of a withdrawn story is taken 
   const cwd = await temporaryFolder();
   const content = path.join(cwd, "content");
   const build = async (out = "public") => {
-    const run = await copydesk(["build", "--now", "2020-01-01T00:00:00Z", "--out", out], { cwd });
+    const run = await copydesk(["build", "--quiet", "--now", "2020-01-01T00:00:00Z", "--out", out], { cwd });
     expect(run).toMatchObject({ code: 0, stderr: "" });
     return filesIn(path.join(cwd, out));
   };

@@ -67,7 +67,7 @@ describe("a wrong story", () => {
     expect(await copydesk(["check", "content"], { cwd: path.dirname(content) })).toEqual({
       code: 0,
       stdout: "There is no story in content/stories yet.\n",
-      stderr: `content/${story}:1:1  file-unread\n  A story stands below stories/; here it is not read.\n  Move it there: stories/${story}.\n\n1 warning.\n`,
+      stderr: `content/${story}:1:1  file-unread (warning)\n  A story stands below stories/; here it is not read.\n  Move it there: stories/${story}.\n\n1 warning.\n`,
     });
   });
 
