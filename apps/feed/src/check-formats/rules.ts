@@ -30,7 +30,7 @@ export const ownRules: Readonly<Record<string, string>> = {
   "ledger-unreadable": "published.lock can be read; it says what subscribers have.",
   "link-broken": "A link to a story of the same publication leads to one that readers can open.",
   "link-nowhere":
-    "A link within the story's page leads to a part that has a name, and neither links nor pictures lead below it or to the writer's own machine.",
+    "A link within the story's page leads to a part that has a name, and neither links nor pictures lead below it, below another story's, or to the writer's own machine.",
   "link-tracked": "A link leads straight to its page, and tells nobody whose click it was copied from.",
   "markup-in-text":
     "Headlines, quotes and other texts of the front matter are plain; readers are shown markup in them as it stands.",

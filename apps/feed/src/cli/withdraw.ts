@@ -35,7 +35,7 @@ export async function withdraw(folder: string, { slug, reason, now }: WithdrawOp
   const ledger = readLedger(folder);
   if (!story) {
     const unread = [...scanned.findings, ...findings];
-    return refusal(noSuchStory(slug, { folder, stories, ledger, unread }));
+    return refusal(noSuchStory(slug, { folder, stories, ledger, unread, now }));
   }
   const { path } = story.file;
   if (story.status === "withdrawn")

@@ -48,6 +48,8 @@ test.each([
   "../other/",
   "../other/index.html#named",
   "../other.md",
+  "../other/../third/",
+  "../other/./",
   "../../media/ship.jpg",
   "..",
   "./",

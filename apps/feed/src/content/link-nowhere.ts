@@ -12,7 +12,8 @@ const ownMachine =
 const belowPage = /^(?!\.{1,2}(?:\/|$)|[a-z][a-z\d+.-]*:|[/#?])[^\s]|^\.\/+[^/#?\s]/i;
 
 /** What is read from the story's own page, and leads to something of another story than its page. */
-const besidePage = /^\.\.\/+(?!\.{1,2}\/)[^/?#\s]+\/+(?!index\.html(?:[?#]|$))[^/?#\s]/i;
+const besidePage =
+  /^\.\.\/+(?!(?:[^?#]*\/)?\.{1,2}(?:[/?#]|$))[^/?#\s]+\/+(?!index\.html(?:[?#]|$))[^/?#\s]/i;
 
 /**
  * Warns of links to a part of the story, for headings in the copy have no names that a link could lead to, and of links and pictures

@@ -29,7 +29,7 @@ const yearLast =
 
 /** RFC 3339 and ISO 8601, with the space and the missing colon that are met with. */
 const iso =
-  /^(\d{4}-\d{2}-\d{2})(?:[T\s]+(\d{2}:\d{2})(:\d{2}(?:\.\d+)?)?\s*([a-z]{1,5}|[+-]\d{2}(?::?\d{2})?)?)?$/i;
+  /^(\d{4}-\d{2}-\d{2})(?:[T\s]+(\d{2}:\d{2})(:\d{2}(?:\.\d+)?)?\s*((?![ap]m\b)[a-z]{1,5}|[+-]\d{2}(?::?\d{2})?)?)?$/i;
 
 /** In Asia the year stands first, whatever sign is between. */
 const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?=[T\s]|$)/;
@@ -84,13 +84,18 @@ function fromIso(text: string): ReadDate | undefined {
 function fromRfc822(text: string): ReadDate | undefined {
   const [, dayOfMonth, name, year, hour, minute, second, half, zone] = rfc822.exec(text.trim()) ?? [];
   if (dayOfMonth === undefined || name === undefined || year === undefined) return undefined;
-  // The names of other languages begin alike, and are those of other months: in Finnish, November is marraskuu.
-  const month = months.findIndex((each) => each.startsWith(name.toLowerCase())) + 1;
+  // The names of other languages begin alike, and may be those of other months: in Finnish, November is marraskuu.
+  const month = months.findIndex((each) => each.startsWith(inEnglish(name.toLowerCase()))) + 1;
   const day = `${fullYear(year)}-${padded(month)}-${padded(dayOfMonth)}`;
   if (hour === undefined || minute === undefined) return { date: day };
   const of24 = half === undefined ? hour : hourOf(Number(hour), half);
   if (of24 === undefined) return undefined;
   return moment(day, `${padded(of24)}:${minute}`, second === undefined ? "" : `:${second}`, zone);
+}
+
+/** Gives the name of a month that many languages call by one that is nearly the English one. */
+function inEnglish(name: string): string {
+  return name.replace(/^junio?$/, "june").replace(/^julio?$/, "july");
 }
 
 /** Gives the hour of the day of one before or after noon; nothing where a clock of twelve hours has none such. */

@@ -46,8 +46,10 @@ export function withoutShortcodes(copy: string, context: ShortcodeContext): stri
 
 /** Says whether words in brackets only begin as a command does: `[gallery of rogues]`, or a caption of nothing. */
 function isProse(name: string, settings: string, inside: string): boolean {
-  if (name === "gallery" || name === "playlist") return settings.trim() !== "" && !settings.includes("=");
-  return name.endsWith("caption") && inside === "" && !settings.includes("=");
+  if (inside !== "" || settings.includes("=") || /https?:/i.test(settings)) return false;
+  return settings.trim() === ""
+    ? name.endsWith("caption")
+    : /^(?:wp_caption|caption|embed|gallery|playlist|audio|video)$/.test(name);
 }
 
 /** Gives a text as it can stand within quotation marks in HTML. */

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from "node:fs";
+import { closeSync, openSync, readSync, statSync } from "node:fs";
 
 /** A line of `---`, then lines of comments or none, then a field. */
 const beginning = /^\ufeff?---[ \t]*\r?\n(?:[ \t]*(?:#.*)?\r?\n)*[a-z]\w*:/i;
@@ -12,6 +12,8 @@ const beginning = /^\ufeff?---[ \t]*\r?\n(?:[ \t]*(?:#.*)?\r?\n)*[a-z]\w*:/i;
 export function beginsAsStory(place: string): boolean {
   const bytes = Buffer.alloc(4096);
   try {
+    // To open a pipe waits for whoever writes into it.
+    if (!statSync(place).isFile()) return false;
     const file = openSync(place, "r");
     try {
       return beginning.test(bytes.toString("utf8", 0, readSync(file, bytes)));

@@ -1,5 +1,5 @@
 /** Where a word may be broken, and marks of the way in which text runs, as some editors put them before every text. */
-const unseen = /[\u200b\u200e\u200f\u2060\ufeff]/g;
+const unseen = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 
 /**
  * Gives a name in the one form of those in which readers see no difference: as Unicode composes it (NFC), for macOS takes letters
@@ -9,5 +9,5 @@ const unseen = /[\u200b\u200e\u200f\u2060\ufeff]/g;
  * @param name a section's, or an author's
  */
 export function plainName(name: string): string {
-  return name.normalize("NFC").replaceAll(unseen, "").trim();
+  return name.replaceAll(unseen, "").normalize("NFC").trim();
 }

@@ -32,6 +32,8 @@ test("a name has one segment, composed or taken apart, with space around it or n
   for (const name of ["정치", "Über uns", "World"])
     expect(pathSegment(` ${name.normalize("NFD")}\u3000`)).toBe(pathSegment(name));
   expect(pathSegment("\u200f政\u200b治")).toBe(pathSegment("政治"));
+  expect(pathSegment("\u202aWorld\u202c\u061c\u2060\u2066\u2069\ufeff")).toBe(pathSegment("World"));
+  expect(pathSegment("Cafe\u200b\u0301")).toBe(pathSegment("Caf\u00e9"));
 });
 
 test.each(["us Politics", "..."])(

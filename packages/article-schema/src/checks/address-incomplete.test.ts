@@ -62,3 +62,10 @@ test.each([
 ])("leaves an address that is left out to the check that says so: %s", (link) => {
   expect(found({ body: `${sound.body}\n\nSee ${link}.` })).toMatchObject([{ code: "address-left-out" }]);
 });
+
+test.each(["https://ja.example/wiki/ＮＨＫ", "https://a.example/（笑）", "https://a.example/cafe\u0301"])(
+  "takes an address whose path has letters of any width: %s",
+  (address) => {
+    expect(found({ body: `${sound.body}\n\n[a](<${address}>)` })).toEqual([]);
+  },
+);

@@ -25,6 +25,8 @@ export const addressIncomplete: Check = {
 
 /** Quotation marks, which belong to the address where it stands in brackets. */
 const quoted = /^["'“”‘’„«»]+(https?:\/\/[^"'“”‘’„«»]+)["'“”‘’„«»]*$/i;
+/** An address that says how it is reached. */
+const whole = /^https?:\/\/./i;
 /** A scheme without the two slashes is read as if it were not there. */
 const withoutSlashes = /^(https?:)\/?(?=[^/])/i;
 /** A scheme whose colon was left out. */
@@ -42,7 +44,7 @@ function hintFor(address: string, declared: CheckSubject["declared"]): string | 
   if (mail.test(address)) return `Did you mean “mailto:${cut(address)}”?`;
   // Letters and colons of the width that Chinese ones have.
   const narrow = address.normalize("NFKC");
-  if (narrow !== address && /^https?:\/\/./i.test(narrow)) return `Did you mean “${cut(narrow)}”?`;
+  if (!whole.test(address) && whole.test(narrow)) return `Did you mean “${cut(narrow)}”?`;
   const entity = entityMeant(address);
   if (declared.has(entity)) return `Did you mean “entity:${entity}”?`;
   // The colon that Chinese, Japanese and Korean are typed with.

@@ -31,7 +31,12 @@ test.each([
   "`**“중요”**라고`",
   "2 ** n ** m, and 5 ** a ** 3",
   "* p < 0.1, ** p < 0.05, *** p < 0.01",
+  "**a __b__ c** ****Seoul****",
+  "Schüler(*innen) und Lehrer(*innen), Leser/*innen und Autor/*innen",
   "A profit** of 3; 이익**, 매출** 기준",
+  "“In the sh**,” she said. 'f***' „F***“-Rufe, \"you c***\" and Hotel Post (***S)",
+  "Anna Berg (*München 1965) und Karl Koch (*Bonn 1970)",
+  "@_taro_さん https://a.example/_seoul_에서",
 ])("takes no emphasis, code, escaped asterisks or mark of a note for it: %s", (words) => {
   expect(columnsIn(words)).toEqual([]);
 });
@@ -42,6 +47,14 @@ test.each([
   ["**한국은행(BOK)**과**기획재정부**는", [12]],
 ])("finds strong emphasis that begins where another was to end: %s", (words, columns) => {
   expect(columnsIn(words)).toEqual(columns.map((column) => unread(3, column)));
+});
+
+test.each([
+  ["*(a)*b", "Write \\* where asterisks"],
+  ["_서울_은", "Write it with asterisks: *so*. Write \\_"],
+  ["__서울__은", "Write it with asterisks: **so**."],
+])("says of %s what to do", (words, hint) => {
+  expect(said({ body: `${sound.body}\n\n${words}` })).toContain(hint);
 });
 
 test("says of strong emphasis within another what was to end", () => {

@@ -12,9 +12,13 @@ export const emphasisUnread: Check = {
   readsBody: true,
   *run({ body }) {
     for (const { text, place } of body.missedEmphasis) {
+      const sign = text.includes("**") ? "\\*\\*" : "\\*";
       const [signs, hint] = text.includes("*")
-        ? ["asterisks", `${outside} Write \\*\\* where asterisks are meant.`]
-        : ["underscores", "Write it with asterisks: *so*. Write \\_ where underscores are meant."];
+        ? ["asterisks", `${outside} Write ${sign} where asterisks are meant.`]
+        : [
+            "underscores",
+            `Write it with asterisks: ${text.startsWith("__") ? "**so**" : "*so*"}. Write \\_ where underscores are meant.`,
+          ];
       yield {
         path: ["body"],
         place,

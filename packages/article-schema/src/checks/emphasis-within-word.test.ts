@@ -16,6 +16,8 @@ test.each([
   ["She saw M*A*S*H.", [within(10)]],
   ["He called it f***ing awful and s***.", [within(15)]],
   ["2**3, and a profit** of 3", [within(2)]],
+  ["김*수와 이*영이 만났다.", [within(2)]],
+  ["김**씨와 이**씨가 만났다.", [within(2)]],
   ["𝒳*innen und ß*𝒳", [within(3)]],
 ])("finds asterisks that are part of words: %s", (words, findings) => {
   expect(found({ body: bodyOf(words) })).toEqual(findings);
@@ -35,6 +37,7 @@ test.each([
   "これは*重要*です",
   "정부는**협정**을 유지한다",
   "رحبت و**القرار الأخير** مهم, و*القرار*",
+  "የ**ኢትዮጵያ**ን",
   "ב**תל אביב** נחתם",
   "มันคือ*สำคัญ*มาก",
   "GSOMIA*協定*を、**GSOMIA**は",

@@ -14,6 +14,7 @@ test.each([
   ["**It is open.**\n---", [underlined(3, 1)]],
   ["港が再開した。\n---", [underlined(3, 1)]],
   ["वाक्य है।\n---", [underlined(3, 1)]],
+  ["श्लोक है॥\n---", [underlined(3, 1)]],
   ["جملة؟\n---", [underlined(3, 1)]],
   ["جملہ ہے۔\n---", [underlined(3, 1)]],
   ["It is open, as they say,\nand will be\n---", [underlined(3, 1)]],

@@ -17,6 +17,7 @@ test.each([
   "[地図]（https://a.example/map）",
   "［地図］（https://a.example/map）",
   "［地図］(https://a.example/map)",
+  "[a ［small］ map] (https://a.example)",
   "[a map][1]",
   "[a map][]",
   "![a map][map]",

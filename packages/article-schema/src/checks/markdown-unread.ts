@@ -32,7 +32,7 @@ const hints: Readonly<Record<MissedNotation["kind"], string | ((text: string) =>
   contents: "Take it out: pages have no list of their headings. Write \\[ where brackets are meant.",
   footnote:
     "Write the note into the copy, or give where it is from as a link, [words](address). Write \\[ where brackets are meant.",
-  "full-width": "Write the signs as ASCII has them: **so**, and ## before a heading.",
+  "full-width": "Write the signs as ASCII has them, ## and a space before a heading.",
   "hidden-mark":
     "Take out what is not seen before the first sign: it keeps Markdown from seeing where the line begins.",
   heading: (text) => `Put an ordinary space behind ${/^#+/.exec(text)?.[0]} for a heading, or \\ before it.`,

@@ -10,7 +10,6 @@ const numbered = (line: number, column: number) => ({
 
 test.each([
   ["22. November 2019 war der letzte Tag.", [numbered(3, 1)]],
-  ["1. Mai war der letzte Tag.", [numbered(3, 1)]],
   ["2019. It was a year of ferries.", [numbered(3, 1)]],
   ["2019) It was a year of ferries.", [numbered(3, 1)]],
   ["2019. It was.\n\n2020. It is.", [numbered(3, 1)]],
@@ -22,7 +21,7 @@ test.each([
 
 test.each([
   "22\\. November 2019 war der letzte Tag.",
-  "1. It is open.\n\n   So they say.",
+  "1. It is open.",
   "4. It is open.\n5. So they say.",
   "1. It is open.\n\nSo they say:\n\n2. It is.\n\nAnd:\n\n3. It was.",
   "It was open in\n2019. So they say.",

@@ -70,7 +70,10 @@ const marks = "\"“”„‟″‶«»‘’‚‛′‵‹›「」『』｢�
 const repeatedMark = new RegExp(`\\n[${marks}]+\\s?`, "g");
 const anyMark = new RegExp(`[${marks}]`, "g");
 
-/** What is not seen: where a word may be broken, what joins letters (but not what parts them), or makes them longer, which of two shapes one has, and which way text runs. */
+/**
+ * What is not seen: where a word may be broken, what joins letters (but not what parts them) or makes them longer, which of two shapes one has,
+ * and which way text runs.
+ */
 const unseen =
   /[\u00ad\u061c\u0640\u200b\u200d-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\p{Variation_Selector}]/gu;
 

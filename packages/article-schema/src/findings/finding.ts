@@ -38,7 +38,7 @@ export interface Finding {
  * path is “(article)”.
  *
  * @param path keys and indexes, from the outside in
- * @throws {TypeError} where it is no list
+ * @throws {TypeError} where there is nothing to go through
  */
 export function formatPath(path: Path): string {
   let text = "";

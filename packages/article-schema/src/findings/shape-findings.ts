@@ -6,7 +6,7 @@ import { fieldMeant } from "./other-names.js";
 import { knownKeys, schemaAt, valueAt } from "./schema-at.js";
 import { unknownField } from "./unknown-field.js";
 
-/** Of so many unknown fields in one place it is said which ones were meant. */
+/** Of so many fields in one place it is said which ones were meant. */
 const mostMeant = 1000;
 
 /**

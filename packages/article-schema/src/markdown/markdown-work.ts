@@ -20,7 +20,7 @@ const cost = {
   blockPair: 3,
   underlinePair: 600,
   /** For each two that came before, in the whole body: */
-  underlineTriple: 1,
+  underlineTriple: 2,
   /** For each that came before, in one quotation or list: */
   lazyLinePair: 200,
   /** For each part of the body that came before, whenever a quotation or list ends: */

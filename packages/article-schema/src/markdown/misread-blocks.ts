@@ -1,6 +1,6 @@
 import type { Code, Heading, List, Node } from "mdast";
 import type { Body } from "./body.js";
-import { firstLine, lineEnd, passage, type Sourced, sourceOf } from "./source-of.js";
+import { firstLine, lineEnd, passage, sourceOf } from "./source-of.js";
 
 /** The blocks of a body that a person may not have meant to write. */
 export interface Blocks {
@@ -27,7 +27,6 @@ export function misreadBlocks(
     nodes.flatMap((node) => sourceOf(node, markdown) ?? []);
   const code = sourced(codes);
   const numbered = lists.filter(({ ordered }) => ordered === true);
-  const hasSecond = numbered.some(({ start }) => start === 2);
   return {
     indentedCode: code
       .filter(({ source }) => !fence.test(source))
@@ -37,15 +36,13 @@ export function misreadBlocks(
     underlinedSentences: sourced(headings)
       .filter(({ source }) => isUnderlinedSentence(source))
       .map(passage),
-    numberedParagraphs: sourced(withoutFollowing(numbered))
-      .filter((list) => isLikelyParagraph(list, hasSecond))
-      .map(passage),
+    numberedParagraphs: sourced(withoutFollowing(numbered).filter(isLikelyParagraph)).map(passage),
     renumberedItems: numbered.flatMap((list) => renumberedIn(list, markdown)),
   };
 }
 
-/** What begins code, and ends it again (CommonMark 0.31.2, section 4.5). */
-const fence = /^[ \t]*(`{3,}|~{3,})/;
+/** What begins code, and ends it again (CommonMark 0.31.2, section 4.5); further in, it is a line of code that is indented. */
+const fence = /^ {0,3}(`{3,}|~{3,})/;
 
 function isUnclosed(source: string): boolean {
   const opening = fence.exec(source)?.[1];
@@ -69,19 +66,10 @@ function isUnderlinedSentence(source: string): boolean {
 /** No list is as long as that; years are. */
 const leastYear = 1000;
 
-/**
- * Says whether a list is likely to be a paragraph that begins with a number: `22. November 2019`, `2019. It was a year of`. One that
- * begins with 1 is, where it is a sentence and no list goes on with 2.
- *
- * @param hasSecond whether a list of the body begins with 2
- */
-function isLikelyParagraph(
-  { node: { start, children }, source }: Sourced<List>,
-  hasSecond: boolean,
-): boolean {
+/** Says whether a list is likely to be a paragraph that begins with a number: `22. November 2019`, `2019. It was a year of`. */
+function isLikelyParagraph({ start, children }: List): boolean {
   const number = start ?? 1;
-  if (number >= leastYear || children.length > 1) return number >= leastYear;
-  return number !== 1 || (!hasSecond && children[0]?.children.length === 1 && sentenceEnd.test(source));
+  return number >= leastYear || (number > 1 && children.length === 1);
 }
 
 /** Leaves out the lists that go on with the numbers of one before them, as where a picture stands between two items. */

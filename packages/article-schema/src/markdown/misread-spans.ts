@@ -3,11 +3,13 @@ import type { Body } from "./body.js";
 import { passage, sourceOf } from "./source-of.js";
 
 /**
- * A letter of a script that has spaces between words; in Korean, particles follow a word without one, and in Arabic and Hebrew they stand
- * before it.
+ * A letter of a script that has spaces between words; in Korean, particles follow a word without one, and in Arabic, Hebrew and Ethiopic
+ * they stand before it.
  */
-const letter = String.raw`(?![\p{sc=Arab}\p{sc=Hebr}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Bopo}\p{sc=Hang}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}ー])[\p{L}\p{N}]`;
+const letter = String.raw`(?![\p{sc=Arab}\p{sc=Hebr}\p{sc=Ethi}\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Bopo}\p{sc=Hang}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmr}\p{sc=Mymr}ー])[\p{L}\p{N}]`;
 const letterBefore = new RegExp(`${letter}$`, "u");
+/** In Korean, nothing stands before a word without a space: the name of Kim is hidden in `김*수와 이*영이`. */
+const hangulBefore = /\p{sc=Hang}$/u;
 const letterBehind = new RegExp(`^${letter}`, "u");
 
 /**
@@ -29,10 +31,14 @@ export function emphasisWithinWords(
       markdown.slice(Math.max(0, start.offset - 2), start.offset),
       markdown.slice(end.offset, end.offset + 2),
     ];
-    if (!letterBefore.test(before)) return [];
     const sourced = sourceOf(node, markdown);
+    if (!sourced) return [];
     // From within one word to the end of another, as in `f***ing and s***`, nobody emphasises either.
-    return sourced && (letterBehind.test(behind) || /\s/.test(sourced.source)) ? [passage(sourced)] : [];
+    const isOfSeveral = /\s/.test(sourced.source);
+    const isWithin = letterBefore.test(before)
+      ? isOfSeveral || letterBehind.test(behind)
+      : isOfSeveral && hangulBefore.test(before);
+    return isWithin ? [passage(sourced)] : [];
   });
 }
 
@@ -47,13 +53,15 @@ export function nestedEmphasis(
   nodes: readonly (Emphasis | Strong)[],
   markdown: string,
 ): Body["nestedEmphasis"] {
-  let outerEnd = 0;
+  let outer = { start: 0, end: 0 };
   return nodes.flatMap((node) => {
-    const { start, end } = node.position ?? {};
-    if (node.type !== "strong" || start?.offset === undefined || end?.offset === undefined) return [];
-    const isNested = start.offset < outerEnd;
-    outerEnd = Math.max(outerEnd, end.offset);
-    const sourced = isNested && sourceOf(node, markdown);
+    const [start, end] = [node.position?.start.offset, node.position?.end.offset];
+    if (node.type !== "strong" || start === undefined || end === undefined) return [];
+    const isNested = start < outer.end;
+    // Where one stands right within the other, both ends are where they were to be.
+    const isDoubled = isNested && start - outer.start === 2 && outer.end - end === 2;
+    if (!isNested) outer = { start, end };
+    const sourced = isNested && !isDoubled && markdown[start] === "*" && sourceOf(node, markdown);
     return sourced ? [passage(sourced)] : [];
   });
 }

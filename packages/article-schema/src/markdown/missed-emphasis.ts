@@ -14,10 +14,10 @@ const nearly = new RegExp(
   [
     String.raw`(?<![\\*\p{L}\p{M}\p{N}])\*{2,3}(?:[^\s*][^*]*|[^*]*[^\s*])\*{2,3}(?!\*)`,
     String.raw`(?<![\\*\p{L}\p{M}\p{N}])\*\* \p{L}[\p{L}\p{M} ]{3,} \*\*(?!\*)`,
-    String.raw`[^\s*]{0,12}(?![\\*])[\p{P}\p{S}]\*{2,3}[\p{L}\p{N}][^\s*]{0,12}`,
-    String.raw`[^\s*]{0,12}[\p{L}\p{M}\p{N}]\*{2,3}["'\p{Ps}\p{Pi}][^\s*]{0,12}`,
-    String.raw`(?<![\\*\p{L}\p{M}\p{N}])\*[^\s*][^*]*(?![\\*])[\p{P}\p{S}]\*(?=\p{L})`,
-    String.raw`(?<![\\_\p{L}\p{M}\p{N}])(__?)[^\s_]+\1(?=${joined})`,
+    String.raw`[^\s*]{0,12}(?![\\*\p{Ps}])[\p{P}\p{S}]\*{2,3}[\p{L}\p{N}][^\s*]{0,12}`,
+    String.raw`[^\s*]{0,12}[\p{L}\p{M}\p{N}]\*{2,3}["'\p{Ps}\p{Pi}](?=[\p{L}\p{N}])[^\s*]{0,12}`,
+    String.raw`(?<![\\*\p{L}\p{M}\p{N}])\*[^\s*][^*]*(?![\\*/\p{Ps}])[\p{P}\p{S}]\*(?=\p{L})`,
+    String.raw`(?<![\\_@/\p{L}\p{M}\p{N}])(__?)[^\s_]+\1(?=${joined})`,
   ].join("|"),
   "gu",
 );
@@ -28,8 +28,8 @@ export function mayMissEmphasis(text: string): boolean {
 }
 
 /**
- * Gives what was to be emphasis in a text, and is read as asterisks. Where a backslash says that they are, they are meant
- * to be.
+ * Gives what was to be emphasis in a text, and is read as asterisks or underscores. Where a backslash says that they are,
+ * they are meant to be.
  *
  * @param node a text of the body's syntax tree that may hold some
  * @param lines the body's lines
@@ -47,7 +47,7 @@ export function missedEmphasis({ position }: Text, lines: () => readonly string[
     const last = to + ((source.codePointAt(to) ?? 0) > 0xffff ? 2 : 1);
     for (const { 0: text, index } of source.slice(first, last).matchAll(nearly)) {
       const strong = text.indexOf("**");
-      const at = first + index + (strong < 0 ? text.search(/[*_]/) : strong);
+      const at = first + index + Math.max(0, strong);
       if (at >= from && at < to) missed.push({ text, place: { line, column: at + 1 } });
     }
   }

@@ -42,4 +42,4 @@ function linesIn(texts: readonly Text[], lines: () => readonly string[]): readon
 }
 
 /** What all else has one of. */
-const mark = /[[［*＊_~=#＃{:：<%\u061c\u200b-\u200f\u2060\u2066-\u2069\ufeff]/;
+const mark = /[[［*_~=#＃{:：<%\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/;

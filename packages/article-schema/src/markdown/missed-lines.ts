@@ -4,7 +4,7 @@ import { passagesLike } from "./passages-like.js";
 import { cellsOf, tableRule } from "./table-cells.js";
 
 /** What word processors begin list items with, the sign of Word's own typeface among it. */
-const bullets = "•‣◦▪●∙⁃·・○□■◆◇▲▶►☞※＊\uf0b7";
+const bullets = "•‣◦▪●∙⁃·・○□■◆◇▲▶►☞※\uf0b7";
 const bullet = new RegExp(`^[${bullets}]`);
 const nearlyItem = [
   // A dash, and what CommonMark takes for an item only where an ordinary space follows.
@@ -12,7 +12,9 @@ const nearlyItem = [
   /^[-*+][\u00a0\u202f\u3000]/,
   /^[-*]\p{L}/u,
   // Numbers, in any digits, as it does not take them; and letters, which it does not count with.
-  /^(?:\p{Nd}{1,3}[.)．）、](?!\p{Nd})|[（(]\p{N}{1,3}[)）]|[①-⒛])/u,
+  /^\p{Nd}{1,3}[.)．）、](?!\p{Nd})/u,
+  /^[（(]\p{N}{1,3}[)）]/u,
+  /^[①-⒛]/u,
   /^(?:\p{Lo}[.)）]|[（(][\p{Lo}a-z][)）]|[a-z][)）])\s/u,
 ];
 /** A line of a table, with two cells at least. */
@@ -55,7 +57,14 @@ function beginsLines(before: string, own: string, next: string): boolean {
     );
   // The writer has broken the line.
   if (/(?: {2}|\\)$/.test(own)) return false;
-  if (bullet.test(own)) return next[0] === own[0] && before[0] !== own[0];
+  // Signs in the place of a name's letters are several: ○○.
+  if (bullet.test(own)) return next[0] === own[0] && before[0] !== own[0] && own[1] !== own[0];
   // A dash within a sentence may come to stand at the beginning of a line, but not of a paragraph.
-  return before === "" && nearlyItem.some((item) => item.test(own) && item.test(next));
+  return before === "" && nearlyItem.some((item) => isAlike(item.exec(own)?.[0], item.exec(next)?.[0]));
+}
+
+/** Says whether two lines begin as items of one list do: each with its number or letter, and the same sign behind it. */
+function isAlike(first: string | undefined, second: string | undefined): boolean {
+  const shapeOf = (begun: string) => begun.replace(/\p{N}+/u, "1").replace(/\p{L}/u, "a");
+  return first !== undefined && second !== undefined && shapeOf(first) === shapeOf(second);
 }

@@ -13,7 +13,8 @@ const notations: readonly (readonly [Notation, RegExp])[] = [
     "remark",
     /(?<!\d ?)%%[^%\n]+(?<!\d)%%|^%%$|\{(?:>>[^{}\n]*?<<|\+\+[^{}\n]*?\+\+|--[^{}\n]*?--|~~[^{}\n]*?~~|==[^{}\n]*?==)\}/,
   ],
-  ["strikethrough", /~~(?!\s)[^~\n]+~~/],
+  // Behind letters of Korean, Japanese and Chinese, a sound is drawn out.
+  ["strikethrough", /(?<![\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])~~(?!\s)[^~\n]+~~/],
   ["highlight", /(?<![\w=])==(?![\s=])[^=\n]*(?<!\s)==(?![\w=])/],
   // One without an ordinary space.
   ["heading", /^#{2,6}[\u00a0\u202f\u3000]*[^\s#]+/],
@@ -30,9 +31,13 @@ const notations: readonly (readonly [Notation, RegExp])[] = [
   ["callout", /^\[![a-z]+\]/],
   // What begins or ends a note that is set apart, as pandoc and Docusaurus write it.
   ["container", /^:{3,}[^\n]*/],
-  // What an editor that marks which way text runs has put before the signs, and these in the width of Chinese letters.
-  ["hidden-mark", /^[\u061c\u200b-\u200f\u2060\u2066-\u2069\ufeff]+(?:#{1,6}|[-*+•]|\d{1,3}[.)]|>)\s[^\n]*/],
-  ["full-width", /＊＊[^＊\n]+＊＊|^＃{2,6}[^\n]*/],
+  // What an editor that marks which way text runs has put before the signs. A dash on one line alone may be that of somebody who speaks.
+  [
+    "hidden-mark",
+    /^[\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+(?:#{1,6}|[-*+•]|\d{1,3}[.)]|>)\s[^\n]*/,
+  ],
+  // In the width of Chinese letters.
+  ["full-width", /^＃{2,6}[^＃\s][^\n]*/],
   ["contents", /^\[toc\]$/],
   // Whether what a list says is done.
   ["task", /^\[[ x]\](?=\s|$)/],
@@ -43,7 +48,7 @@ const nearly = new RegExp(notations.map(([, { source }]) => source).join("|"), `
 const kinds = notations.map(([kind, { source }]) => ({ kind, expression: new RegExp(source, flags) }));
 /** One of these stands in every one of them. */
 const begun =
-  /[\u061c\u200b-\u200f\u2060\u2066-\u2069\ufeff＊＃]|\[[\^!/acegipstvxy ]|<!|lt;!|<--|%%|~~|==|##|:::|\{[{%:.#>+\-a-z]/i;
+  /[\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff＃]|\[[\^!/acegipstvxy ]|<!|lt;!|<--|%%|~~|==|##|:::|\{[{%:.#>+\-a-z]/i;
 
 /** Says whether a text may hold notation of another Markdown. */
 export function mayMissNotation(text: string): boolean {
@@ -64,13 +69,29 @@ export function missedNotation(node: Text, lines: () => readonly string[]): read
   return passagesLike(nearly, node, lines).flatMap(({ text, place }) => {
     const kind = kinds.find(({ expression }) => expression.exec(text)?.[0] === text)?.kind;
     const before = lines()[place.line - 1]?.slice(0, place.column - 1) ?? "";
-    return kind && standsRight(kind, before) ? [{ kind, text, place }] : [];
+    const isRight =
+      kind && standsRight(kind, before) && (kind !== "hidden-mark" || isMarked(text, lines()[place.line]));
+    return kind && isRight ? [{ kind, text, place }] : [];
   });
 }
+
+/** Says whether a mark hides a sign of Markdown: on one line alone, a dash may be that of somebody who speaks. */
+function isMarked(text: string, next = ""): boolean {
+  const [first = "", second = ""] = [text, next].map((line) => /[\p{L}\p{N}\p{P}\p{S}]/u.exec(line)?.[0]);
+  return first === "#" || first === ">" || first === second || /\d\d/.test(first + second);
+}
+
+/** What nobody writes but at the beginning of a line. */
+const ofLines: ReadonlySet<Notation> = new Set([
+  "callout",
+  "container",
+  "full-width",
+  "heading",
+  "hidden-mark",
+]);
 
 /** The text of the tree may begin in the middle of a line, where nobody writes what stands at the beginning of one. */
 function standsRight(kind: Notation, before: string): boolean {
   if (kind === "task") return itemBegun.test(before);
-  const beginsLine = kind === "heading" || kind === "callout" || kind === "container";
-  return !beginsLine || lineBegun.test(before);
+  return !ofLines.has(kind) || lineBegun.test(before);
 }

@@ -22,13 +22,11 @@ export function passagesLike(
   const missed: Passage[] = [];
   // Where the line begins that was reached, which line it is, and the column of its first character here.
   let [lineStart, line, column] = [0, start.line, start.column];
+  let lineEnd = text.indexOf("\n");
   for (const { 0: found, index } of text.matchAll(nearly)) {
-    for (
-      let lineEnd = text.indexOf("\n", lineStart);
-      lineEnd >= 0 && lineEnd < index;
-      lineEnd = text.indexOf("\n", lineStart)
-    ) {
+    while (lineEnd >= 0 && lineEnd < index) {
       [lineStart, line, column] = [lineEnd + 1, line + 1, 1];
+      lineEnd = text.indexOf("\n", lineStart);
     }
     if (found.includes("\\") || text[index - 1] === "\\") continue;
     missed.push({ text: found, place: { line, column: column + index - lineStart } });

@@ -31,7 +31,6 @@ export function dateRange(date: string): DateRange {
  *
  * @param first a date, moment or interval, as the article schema has them
  * @param second another one
- * @returns `false` also where one of them is no date
  * @throws {TypeError} where one of them is no text
  */
 export function isAfter(first: string, second: string): boolean {

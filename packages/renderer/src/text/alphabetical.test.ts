@@ -6,6 +6,7 @@ test.each([
   ["tr", "Çevre Dünya Gündem İç Ülke"],
   ["tr", "Iğdır Isparta ızgara İzmir Konya Zonguldak"],
   ["pl", "Łódź Lublin Lwów Malmö Øresund Straße Straz"],
+  ["en", "Adam Ægir affair Đakovo dark ðeed deer Thomas þorn Tim"],
   ["fr", "école Économie État étude Europe nord Œuvre ouest"],
   ["sv", "Norge Sverige Åland Öland"],
   ["fi-FI", "Venäjä Vuosaari Äänekoski"],

@@ -43,9 +43,9 @@ export function htmlIn(text: string, isCopy = false): string | undefined {
       groups["end"] === "/" ? [[nameOf(groups), index] as const] : [],
     ),
   );
+  if (isCopy && found.length > 0) return text;
   const isHtml = text.includes("<!--") || found.some((tag) => isSurely(tag, text, closed));
   if (!isHtml && !reference.test(text)) return undefined;
-  if (isHtml && isCopy) return text;
   return text.replaceAll(tags, (whole, _, name: string) =>
     isHtml && known.has(name.toLowerCase()) ? whole : whole.replace("<", "&lt;"),
   );
