@@ -64,7 +64,7 @@ function beginsLines(before: string, own: string, next: string): boolean {
 }
 
 /** Says whether two lines begin as items of one list do: each with its number or letter, and the same sign behind it. */
-function isAlike(first: string | undefined, second: string | undefined): boolean {
-  const shapeOf = (begun: string) => begun.replace(/\p{N}+/u, "1").replace(/\p{L}/u, "a");
-  return first !== undefined && second !== undefined && shapeOf(first) === shapeOf(second);
+function isAlike(own: string | undefined, next: string | undefined): boolean {
+  const shapeOf = (item: string) => item.replace(/\p{N}+/u, "1").replace(/\p{L}/u, "a");
+  return own !== undefined && next !== undefined && shapeOf(own) === shapeOf(next);
 }
