@@ -44,9 +44,9 @@ test.each(["harbour", "port", "/stories/port/"])(
 );
 
 test("says what a story is called now, by its id or by the slugs that it had", () => {
-  const now = "Its slug is “ferries” now.";
-  expect(said("harbour", [published], `id: ${published.id}`)).toContain(now);
-  expect(said("quay", [], "formerSlugs: [quay]")).toContain(now);
+  const renamed = "Its slug is “ferries” now.";
+  expect(said("harbour", [published], `id: ${published.id}`)).toContain(renamed);
+  expect(said("quay", [], "formerSlugs: [quay]")).toContain(renamed);
 });
 
 test("puts back no story that was withdrawn, or that no reader has seen", () => {
