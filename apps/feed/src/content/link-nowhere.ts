@@ -45,15 +45,10 @@ function whyNowhere({ kind, address }: BodyLink): Why | undefined {
       reason: "it is that of the machine on which it was copied, and of each reader's own",
       hint: "Give the address at which readers find it.",
     };
-  if (belowPage.test(address))
+  const isBelow = belowPage.test(address);
+  if (isBelow || besidePage.test(address))
     return {
-      reason: "it is read from the story's own page, and below that nothing is published",
-      hint: "Put the file where it can be read, and give its whole address, with https://.",
-    };
-  if (besidePage.test(address))
-    return {
-      reason:
-        "it is read from the story's own page, beside which other stories have theirs, and below those nothing is published",
+      reason: `it is read from the story's own page, and below ${isBelow ? "that" : "another story's"} nothing is published`,
       hint: "Put the file where it can be read, and give its whole address, with https://.",
     };
   if (kind === "picture" || !address.startsWith("#") || partsOfPage.test(address)) return undefined;

@@ -8,10 +8,9 @@ export interface ReadDate {
   readonly loss?: string;
 }
 
-const months = [
-  ["january", "february", "march", "april", "may", "june"],
-  ["july", "august", "september", "october", "november", "december"],
-].flat();
+const months = "january february march april may june july august september october november december".split(
+  " ",
+);
 
 /** RFC 822, section 5.1, with the four-digit years of RFC 2822, and the full names, the signs and the halves of days that feeds write. */
 const rfc822 =
@@ -85,7 +84,7 @@ function fromRfc822(text: string): ReadDate | undefined {
   const [, dayOfMonth, name, year, hour, minute, second, half, zone] = rfc822.exec(text.trim()) ?? [];
   if (dayOfMonth === undefined || name === undefined || year === undefined) return undefined;
   // The names of other languages begin alike, and may be those of other months: in Finnish, November is marraskuu.
-  const month = months.findIndex((each) => each.startsWith(inEnglish(name.toLowerCase()))) + 1;
+  const month = months.findIndex((each) => each.startsWith(englishMonth(name.toLowerCase()))) + 1;
   const day = `${fullYear(year)}-${padded(month)}-${padded(dayOfMonth)}`;
   if (hour === undefined || minute === undefined) return { date: day };
   const of24 = half === undefined ? hour : hourOf(Number(hour), half);
@@ -94,7 +93,7 @@ function fromRfc822(text: string): ReadDate | undefined {
 }
 
 /** Gives the name of a month that many languages call by one that is nearly the English one. */
-function inEnglish(name: string): string {
+function englishMonth(name: string): string {
   return name.replace(/^junio?$/, "june").replace(/^julio?$/, "july");
 }
 

@@ -18,11 +18,11 @@ export function unreadAtTop(content: string, names: readonly string[]): readonly
     const place = `${content}/${name}`;
     if (isMarkdown(name)) return beginsAsStory(place) ? [misplaced(place, "A story", "stories")] : [];
     if (folders.some(({ folder }) => folder === name)) return [];
+    const alike = folders.find(({ names: like }) => like.test(name));
+    // Nearly always there are both, and what else is there, such as thousands of pictures, need not be looked into.
+    if (!alike && missing.length === 0) return [];
     const within = namesIn(place);
-    const meant =
-      within &&
-      (folders.find(({ names: like }) => like.test(name)) ??
-        missing.find(({ isMeant }) => isMeant(place, within)));
+    const meant = within && (alike ?? missing.find(({ isMeant }) => isMeant(place, within)));
     return meant ? [misnamed(place, meant)] : [];
   });
 }

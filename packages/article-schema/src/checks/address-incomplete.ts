@@ -43,8 +43,8 @@ function hintFor(address: string, declared: CheckSubject["declared"]): string | 
   if (withoutColon.test(address)) return `Did you mean “${cut(address.replace(withoutColon, "$1://"))}”?`;
   if (mail.test(address)) return `Did you mean “mailto:${cut(address)}”?`;
   // Letters and colons of the width that Chinese ones have.
-  const narrow = address.normalize("NFKC");
-  if (!whole.test(address) && whole.test(narrow)) return `Did you mean “${cut(narrow)}”?`;
+  const narrow = whole.test(address) ? undefined : address.normalize("NFKC");
+  if (narrow !== undefined && whole.test(narrow)) return `Did you mean “${cut(narrow)}”?`;
   const entity = entityMeant(address);
   if (declared.has(entity)) return `Did you mean “entity:${entity}”?`;
   // The colon that Chinese, Japanese and Korean are typed with.

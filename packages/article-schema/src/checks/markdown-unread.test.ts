@@ -12,6 +12,7 @@ test.each([
   ["It is open.[^1]", [unread(3, 12)]],
   ["It is open.[^note]\n\n[^note]: As the port authority says.", [unread(3, 12)]],
   ["It is ~~shut~~ open.", [unread(3, 7)]],
+  ["这是~~错误~~的", [unread(3, 3)]],
   ["##What she said", [unread(3, 1)]],
   ["It is open.\n###What she said", [unread(4, 1)]],
   ['{{< figure src="quay.jpg" >}}', [unread(3, 1)]],

@@ -31,14 +31,12 @@ export function emphasisWithinWords(
       markdown.slice(Math.max(0, start.offset - 2), start.offset),
       markdown.slice(end.offset, end.offset + 2),
     ];
-    const sourced = sourceOf(node, markdown);
+    const isBehindWord = letterBefore.test(before);
+    const sourced = isBehindWord || hangulBefore.test(before) ? sourceOf(node, markdown) : undefined;
     if (!sourced) return [];
     // From within one word to the end of another, as in `f***ing and s***`, nobody emphasises either.
     const isOfSeveral = /\s/.test(sourced.source);
-    const isWithin = letterBefore.test(before)
-      ? isOfSeveral || letterBehind.test(behind)
-      : isOfSeveral && hangulBefore.test(before);
-    return isWithin ? [passage(sourced)] : [];
+    return isOfSeveral || (isBehindWord && letterBehind.test(behind)) ? [passage(sourced)] : [];
   });
 }
 

@@ -13,8 +13,8 @@ const notations: readonly (readonly [Notation, RegExp])[] = [
     "remark",
     /(?<!\d ?)%%[^%\n]+(?<!\d)%%|^%%$|\{(?:>>[^{}\n]*?<<|\+\+[^{}\n]*?\+\+|--[^{}\n]*?--|~~[^{}\n]*?~~|==[^{}\n]*?==)\}/,
   ],
-  // Behind letters of Korean, Japanese and Chinese, a sound is drawn out.
-  ["strikethrough", /(?<![\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])~~(?!\s)[^~\n]+~~/],
+  // Behind a letter of Korean, or a syllable of Japanese, a sound is drawn out.
+  ["strikethrough", /(?<![\u3040-\u30ff\uac00-\ud7af])~~(?!\s)[^~\n]+~~/],
   ["highlight", /(?<![\w=])==(?![\s=])[^=\n]*(?<!\s)==(?![\w=])/],
   // One without an ordinary space.
   ["heading", /^#{2,6}[\u00a0\u202f\u3000]*[^\s#]+/],
@@ -70,13 +70,13 @@ export function missedNotation(node: Text, lines: () => readonly string[]): read
     const kind = kinds.find(({ expression }) => expression.exec(text)?.[0] === text)?.kind;
     const before = lines()[place.line - 1]?.slice(0, place.column - 1) ?? "";
     const isRight =
-      kind && standsRight(kind, before) && (kind !== "hidden-mark" || isMarked(text, lines()[place.line]));
+      kind && standsRight(kind, before) && (kind !== "hidden-mark" || hidesSign(text, lines()[place.line]));
     return kind && isRight ? [{ kind, text, place }] : [];
   });
 }
 
-/** Says whether a mark hides a sign of Markdown: on one line alone, a dash may be that of somebody who speaks. */
-function isMarked(text: string, next = ""): boolean {
+/** Says whether what is not seen hides a sign of Markdown: on one line alone, a dash may be that of somebody who speaks. */
+function hidesSign(text: string, next = ""): boolean {
   const [first = "", second = ""] = [text, next].map((line) => /[\p{L}\p{N}\p{P}\p{S}]/u.exec(line)?.[0]);
   return first === "#" || first === ">" || first === second || /\d\d/.test(first + second);
 }
