@@ -12,10 +12,23 @@ export const leavingMuch = 8192;
  * it collected for some seconds, and holes between what it did not: of 100,000 stories, 90 MB.
  */
 export function giveBackMemory(): void {
+  collect("last-resort");
+}
+
+/**
+ * Collects what this thread does not need any more, where it has much, and keeps the memory for what comes next: that takes half as
+ * long. Left to itself, V8 collects beside what is being done, which meanwhile takes up to 70 MB more.
+ */
+export function reuseMemory(): void {
+  collect("regular");
+}
+
+/** @param flavor how thorough to be: a name of V8's */
+function collect(flavor: "regular" | "last-resort"): void {
   if (getHeapStatistics().total_heap_size < large) return;
   setFlagsFromString("--expose-gc");
   // The function is given to contexts that are made from here on.
-  const collect: unknown = runInNewContext("globalThis.gc");
-  if (typeof collect !== "function") return;
-  Reflect.apply(collect, undefined, [{ type: "major", execution: "sync", flavor: "last-resort" }]);
+  const gc: unknown = runInNewContext("globalThis.gc");
+  if (typeof gc !== "function") return;
+  Reflect.apply(gc, undefined, [{ type: "major", execution: "sync", flavor }]);
 }

@@ -70,7 +70,6 @@ export async function putInPlace(edition: Edition, options: PutInPlaceOptions): 
     { resources: edition.resources, paths: unmade, documents },
     { ...options, remember },
   );
-  if (stale > leavingMuch) giveBackMemory();
   prepared.removeRest(made);
   const there = new Set([...stock.there, ...[...unmade].filter((path) => !made.has(path))]);
   const staged: Paths = stock.stalePaths?.filter((path) => !there.has(path)) ?? {
@@ -80,6 +79,8 @@ export async function putInPlace(edition: Edition, options: PutInPlaceOptions): 
   };
   record();
   const whileFlushing = () => {
+    // Of the rendering and the record, before the files' fingerprints need more: the disk takes longer than this.
+    if (stale > leavingMuch) giveBackMemory();
     options.state.writeStories();
     // From here on there may be files of either edition; whatever happens, a list says which.
     if (!isListed) output.write(manifestName, formatManifest(outputs.sortedKeys(gone)));

@@ -5,7 +5,7 @@ import type { State } from "../state/state.js";
 import type { StoryText } from "../state/story-text.js";
 import { type FeedBatch, feedBatch } from "./feed-batch.js";
 import type { StagedDocument } from "./feed-stager.js";
-import { giveBackMemory, leavingMuch } from "./give-back-memory.js";
+import { reuseMemory } from "./give-back-memory.js";
 import { ItemPlaces } from "./item-places.js";
 import { jobsOf } from "./jobs.js";
 import type { Pace } from "./pace.js";
@@ -27,6 +27,9 @@ export interface StageOptions {
 
 /** For fewer documents of feeds, starting other threads takes longer than they save. */
 const manyDocuments = 150;
+
+/** So many files that are rendered leave behind about 50 MB, of which hardly anything is needed. */
+const leavingSome = 4096;
 
 /** So many documents that hold the same stories are rendered together: one in each format. */
 const documentsInBatch = 3;
@@ -60,7 +63,7 @@ export async function stageAll(
       remember(path, fingerprint);
     }
     done += 1;
-    if (done % leavingMuch === 0) giveBackMemory();
+    if (done % leavingSome === 0) reuseMemory();
   };
   const waiting = batchesOf(only(unmade, ({ feed }) => feed !== undefined));
   const nextBatch = () => waiting.next().value;

@@ -1,11 +1,21 @@
-import { mkdir, symlink } from "node:fs/promises";
+import { mkdir, readFile, symlink } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "../../test/folder.js";
-import { readLedger } from "./ledger-file.js";
+import { readLedger, writeLedger } from "./ledger-file.js";
 
 test("where there is no ledger, nothing has been published", async () => {
   expect(readLedger(await temporaryFolder())).toMatchObject({ text: "", findings: [] });
+});
+
+test.each([
+  ["many lines", `${"story-one 2019-11-22\n".repeat(20_000)}# 파기 유예\n`],
+  ["one line", "가".repeat(200_000)],
+  ["nothing", ""],
+])("a text of %s is written whole", async (_, text) => {
+  const folder = await temporaryFolder();
+  writeLedger(folder, text);
+  expect(await readFile(path.join(folder, "published.lock"), "utf8")).toBe(text);
 });
 
 test.each([
