@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
-import { chromiumPath } from "./program.js";
+import { chromiumPath } from "./program.ts";
 
 /** What keeps a browser from looking for addresses of its own at its start. */
 const quiet =
