@@ -5,7 +5,7 @@ import type { State } from "../state/state.js";
 import type { StoryText } from "../state/story-text.js";
 import { type FeedBatch, feedBatch } from "./feed-batch.js";
 import type { StagedDocument } from "./feed-stager.js";
-import { reuseMemory } from "./give-back-memory.js";
+import { boundingHeap } from "./give-back-memory.js";
 import { ItemPlaces } from "./item-places.js";
 import { jobsOf } from "./jobs.js";
 import type { Pace } from "./pace.js";
@@ -28,11 +28,11 @@ export interface StageOptions {
 /** For fewer documents of feeds, starting other threads takes longer than they save. */
 const manyDocuments = 150;
 
-/** So many files that are rendered leave behind about 50 MB, of which hardly anything is needed. */
-const leavingSome = 4096;
-
 /** So many documents that hold the same stories are rendered together: one in each format. */
 const documentsInBatch = 3;
+
+/** So many resources that are passed over leave behind as much as one that is rendered. */
+const manyPassed = 1024;
 
 /** What is to be rendered of an edition. */
 export interface Unmade {
@@ -56,6 +56,7 @@ export async function stageAll(
   { output, threads, textOf, state, pace, remember }: StageOptions,
 ): Promise<ReadonlySet<string>> {
   const staged = new Set<string>();
+  const boundHeap = boundingHeap();
   let done = 0;
   const note = ({ path }: Resource, fingerprint: string | undefined): void => {
     if (fingerprint !== undefined) {
@@ -63,9 +64,16 @@ export async function stageAll(
       remember(path, fingerprint);
     }
     done += 1;
-    if (done % leavingSome === 0) reuseMemory();
+    boundHeap();
   };
-  const waiting = batchesOf(only(unmade, ({ feed }) => feed !== undefined));
+  const only = function* (isOne: (resource: Resource) => boolean): Generator<Resource> {
+    let passed = 0;
+    for (const resource of unmade.resources) {
+      if (isOne(resource) && unmade.paths.has(resource.path)) yield resource;
+      else if ((passed += 1) % manyPassed === 0) boundHeap();
+    }
+  };
+  const waiting = batchesOf(only(({ feed }) => feed !== undefined));
   const nextBatch = () => waiting.next().value;
   const places = new ItemPlaces();
   const noteAll = (
@@ -90,7 +98,7 @@ export async function stageAll(
     free(given);
   };
   const stageHere = function* () {
-    for (const resource of only(unmade, ({ feed }) => feed === undefined)) {
+    for (const resource of only(({ feed }) => feed === undefined)) {
       note(resource, output.stage(resource.path, resource.render()));
       yield;
     }
@@ -116,10 +124,6 @@ export async function stageAll(
     await (pace("files", done, unmade.paths.size) ?? (jobs.count() > 0 ? jobs.listen(isIdle) : undefined));
   }
   return staged;
-}
-
-function* only({ resources, paths }: Unmade, isOne: (resource: Resource) => boolean): Generator<Resource> {
-  for (const resource of resources) if (isOne(resource) && paths.has(resource.path)) yield resource;
 }
 
 /** Puts documents that hold the same stories together: the formats of one document come one after the other. */
