@@ -9,7 +9,7 @@ import { isSettled } from "../library/settled.js";
 import type { State } from "../state/state.js";
 import { type StoryText, storyText } from "../state/story-text.js";
 import type { BuildReport } from "./build-report.js";
-import { giveBackMemory, leavingMuch } from "./give-back-memory.js";
+import { giveBackMemory, leavingMuch } from "./unneeded-memory.js";
 import { forgetEdition, rememberEdition } from "./last-edition.js";
 import type { MakeEditionOptions } from "./make-edition.js";
 import type { PreparedLedger } from "./prepare-ledger.js";

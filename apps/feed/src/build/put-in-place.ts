@@ -4,7 +4,7 @@ import { formatManifest, manifestName } from "../output/manifest.js";
 import { PartlyInPlace } from "../output/partly-in-place.js";
 import type { PreparedStory } from "../library/read-anew.js";
 import type { State } from "../state/state.js";
-import { giveBackMemory, leavingMuch } from "./give-back-memory.js";
+import { giveBackMemory, leavingMuch } from "./unneeded-memory.js";
 import { goneFiles, listedFiles, type NotRemoved, removeGone } from "./gone-files.js";
 import { preparedFiles } from "./prepared-files.js";
 import { stageAll, type StageOptions } from "./stage-all.js";

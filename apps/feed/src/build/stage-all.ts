@@ -5,7 +5,7 @@ import type { State } from "../state/state.js";
 import type { StoryText } from "../state/story-text.js";
 import { type FeedBatch, feedBatch } from "./feed-batch.js";
 import type { StagedDocument } from "./feed-stager.js";
-import { boundingHeap } from "./give-back-memory.js";
+import { boundingHeap } from "./unneeded-memory.js";
 import { ItemPlaces } from "./item-places.js";
 import { jobsOf } from "./jobs.js";
 import type { Pace } from "./pace.js";
@@ -66,14 +66,7 @@ export async function stageAll(
     done += 1;
     boundHeap();
   };
-  const only = function* (isOne: (resource: Resource) => boolean): Generator<Resource> {
-    let passed = 0;
-    for (const resource of unmade.resources) {
-      if (isOne(resource) && unmade.paths.has(resource.path)) yield resource;
-      else if ((passed += 1) % manyPassed === 0) boundHeap();
-    }
-  };
-  const waiting = batchesOf(only(({ feed }) => feed !== undefined));
+  const waiting = batchesOf(only(unmade, boundHeap, ({ feed }) => feed !== undefined));
   const nextBatch = () => waiting.next().value;
   const places = new ItemPlaces();
   const noteAll = (
@@ -98,7 +91,7 @@ export async function stageAll(
     free(given);
   };
   const stageHere = function* () {
-    for (const resource of only(({ feed }) => feed === undefined)) {
+    for (const resource of only(unmade, boundHeap, ({ feed }) => feed === undefined)) {
       note(resource, output.stage(resource.path, resource.render()));
       yield;
     }
@@ -124,6 +117,19 @@ export async function stageAll(
     await (pace("files", done, unmade.paths.size) ?? (jobs.count() > 0 ? jobs.listen(isIdle) : undefined));
   }
   return staged;
+}
+
+/** Gives those to be rendered that are asked for, and calls `pass` from time to time while it passes over others. */
+function* only(
+  { resources, paths }: Unmade,
+  pass: () => void,
+  isOne: (resource: Resource) => boolean,
+): Generator<Resource> {
+  let passed = 0;
+  for (const resource of resources) {
+    if (isOne(resource) && paths.has(resource.path)) yield resource;
+    else if ((passed += 1) % manyPassed === 0) pass();
+  }
 }
 
 /** Puts documents that hold the same stories together: the formats of one document come one after the other. */

@@ -84,12 +84,12 @@ export function writeLedger(folder: string, text: string): void {
 }
 
 /** So much is written at once, in UTF-16 code units: of a long text, Node would make a copy as a whole. */
-const written = 65_536;
+const unitsAtOnce = 65_536;
 
 /** Gives a text in parts of some lines. */
 function* inParts(text: string): Generator<string> {
   for (let start = 0; start < text.length;) {
-    const end = text.indexOf("\n", start + written) + 1 || text.length;
+    const end = text.indexOf("\n", start + unitsAtOnce) + 1 || text.length;
     yield text.slice(start, end);
     start = end;
   }
