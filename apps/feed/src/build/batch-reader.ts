@@ -42,7 +42,7 @@ export function batchReader({ base, since, edition }: BatchReaderOptions): Batch
   return async ({ stories, isPreparing }) => {
     const { reading, preparing } = await (readers ??= makeReaders());
     const read = isPreparing ? preparing : reading;
-    const results = stories.map(({ file, known }) => read(file, known));
+    const results = read(stories);
     await freeMemory();
     return results;
   };

@@ -1,3 +1,4 @@
+import { mostInStep } from "../in-step.js";
 import type { ReadStories } from "../library/read-library.js";
 import type { StoryRead } from "../library/story-read.js";
 import type { OutputFolder } from "../output/output-folder.js";
@@ -13,8 +14,8 @@ const manyStories = 400;
 /** So many stories are handed to another thread at once, but for the last ones. */
 const storiesInBatch = 32;
 
-/** So many are read here at once, where others read too: few, so that nobody waits for this thread. */
-const storiesHere = 4;
+/** So many are read here at once: few, so that nobody waits for this thread. */
+const storiesHere = mostInStep;
 
 /** What reads stories, here and elsewhere. */
 type StoryThreads = Pick<Threads, "atOnce" | "readStories"> & {
@@ -45,8 +46,7 @@ export function readStories(threads: StoryThreads, output: OutputFolder): ReadSt
         const share = Math.ceil((stories.length - at) / (2 * atOnce));
         jobs.begin(readElsewhere(take(Math.min(storiesInBatch, Math.max(storiesHere, share)))));
       }
-      if (at < stories.length)
-        ready.push(...(await threads.here.readStories(take(atOnce === 0 ? 1 : storiesHere))));
+      if (at < stories.length) ready.push(...(await threads.here.readStories(take(storiesHere))));
       if (jobs.count() > 0) await jobs.listen(ready.length === 0);
       noteNewSpace?.();
       for (const story of ready.splice(0)) {

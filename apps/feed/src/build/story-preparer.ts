@@ -39,15 +39,18 @@ export function storyPreparer(
   const site = { publication, addresses };
   const folder = new StagingFolder(out, isEmpty);
   const others = { urlOf: () => undefined, isHidden: () => false };
-  return (article, record) => {
+  return function* prepare(article, record) {
     if (!isShown(record, now)) return { text: storyText(article), prepared: [] };
     const story = storyAt(article, addresses, reading?.withoutPlaces);
+    yield;
     const text = storyText(article, story.contentHtml);
     const prepared: (string | null)[] = [];
     try {
       for (const document of storyDocuments) {
+        yield;
         const options = { record, ...others, parser: reading?.withPlaces };
-        const content = document.isArticle ? text.article : document.render(site, story, options);
+        const content = document.isArticle ? text.article : yield* document.render(site, story, options);
+        yield;
         prepared.push(folder.stage(document.path(record.slug), content) ?? null);
       }
     } catch (error) {

@@ -1,6 +1,7 @@
 import { nativeParserWithPositions } from "@copydesk/renderer/native";
 import type { BlockContent, Nodes, Root } from "mdast";
 import { expect, test } from "vitest";
+import { mostInStep } from "../in-step.js";
 import { readOnce } from "./read-once.js";
 
 const markdown = "## A *b*\n\n- [c](entity:d)\n- > e\n\n| f |\n|---|\n| g |\n";
@@ -25,6 +26,21 @@ test("reads a text once for all who ask for it, and gives each what the parser w
   expect(bareCopy).toEqual(bare(nativeParserWithPositions(markdown)));
   expect(once.toLookAt("other")).toEqual(nativeParserWithPositions("other"));
   expect(readings).toBe(2);
+});
+
+test("shares the readings of as many texts as are read in step, and holds no more", () => {
+  const read: string[] = [];
+  const once = readOnce((text) => {
+    read.push(text);
+    return nativeParserWithPositions(text);
+  });
+  const texts = Array.from({ length: mostInStep }, (_, index) => `text ${index}`);
+  for (const parser of [once.toLookAt, once.withoutPlaces]) texts.forEach((text) => parser(text));
+  expect(read).toEqual(texts);
+  once.toLookAt("one more");
+  once.toLookAt("text 1");
+  once.toLookAt("text 0");
+  expect(read).toEqual([...texts, "one more", "text 0"]);
 });
 
 test("gives whoever changes a tree one of its own, down to the last part", () => {

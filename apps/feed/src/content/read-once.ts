@@ -1,5 +1,6 @@
 import type { MarkdownParser } from "@copydesk/renderer";
 import type { Nodes, Parents, Root } from "mdast";
+import { mostInStep } from "../in-step.js";
 
 /** One reading of a text, for several who want to know what it says. */
 export interface ReadOnce {
@@ -12,23 +13,28 @@ export interface ReadOnce {
 }
 
 /**
- * Gives parsers that share one reading of a text while they are asked for the same one: reading takes several times as long as
- * copying what was read.
+ * Gives parsers that share one reading of a text while they are asked for it and no more others than stories are read in step: reading
+ * takes several times as long as copying what was read.
  *
  * @param parse what reads Markdown, and says where in it each part stands
  */
 export function readOnce(parse: MarkdownParser): ReadOnce {
-  let last: { readonly markdown: string; readonly tree: Root } | undefined;
+  const trees = new Map<string, Root>();
   const toLookAt: MarkdownParser = (markdown) => {
-    if (last?.markdown !== markdown) last = { markdown, tree: parse(markdown) };
-    return last.tree;
+    const known = trees.get(markdown);
+    if (known) return known;
+    const [first] = trees.keys();
+    if (first !== undefined && trees.size === mostInStep) trees.delete(first);
+    const tree = parse(markdown);
+    trees.set(markdown, tree);
+    return tree;
   };
   return {
     toLookAt,
     withPlaces: (markdown) => {
       const tree = toLookAt(markdown);
       // Whoever comes after all has another one read.
-      last = undefined;
+      trees.delete(markdown);
       return tree;
     },
     withoutPlaces: (markdown) => copyWithoutPlaces(toLookAt(markdown)),

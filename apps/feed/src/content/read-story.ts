@@ -1,14 +1,4 @@
-import {
-  Article,
-  type ArticleReading,
-  type Body,
-  type Entity,
-  type Finding,
-  type MarkdownParser,
-  readArticle,
-  type ReadOptions,
-  schemaVersion,
-} from "@copydesk/article-schema";
+import { type Article, type Body, type Finding, readBody } from "@copydesk/article-schema";
 import { bodyMisplaced } from "./body-misplaced.js";
 import { bylineDoubled } from "./byline-doubled.js";
 import type { ContentFinding } from "./content-finding.js";
@@ -16,27 +6,28 @@ import { creditDoubled } from "./credit-doubled.js";
 import { entityMeantIn } from "./entity-meant.js";
 import { fieldsOf } from "./fields-of.js";
 import { fileNameInvalid } from "./file-name-invalid.js";
-import { withTextAsTyped } from "./fit-to-schema.js";
 import { forWriters } from "./for-writers.js";
 import { forbiddenCharacters } from "./forbidden-characters.js";
 import { frontMatterDivided } from "./front-matter-divided.js";
 import { frontMatterMisshapen } from "./front-matter-misshapen.js";
 import { frontMatterMissing } from "./front-matter-missing.js";
-import { type FrontMatter, splitFrontMatter } from "./front-matter.js";
-import { gatherEntities } from "./gather-entities.js";
+import { splitFrontMatter } from "./front-matter.js";
 import { headlineRepeated } from "./headline-repeated.js";
 import { inFile } from "./in-file.js";
+import { allSteps, type Steps } from "../in-step.js";
 import { languageUnknown } from "./language-unknown.js";
 import { linkNowhere } from "./link-nowhere.js";
 import { linkTracked } from "./link-tracked.js";
 import { markupInText } from "./markup-in-text.js";
+import { inputOf, readInput } from "./read-input.js";
 import { misreadCharacters } from "./misread-characters.js";
 import { placeholders } from "./placeholders.js";
 import { sharedTwice } from "./shared-twice.js";
 import type { SourceFile } from "./source-file.js";
+import type { StoryContext } from "./story-context.js";
 import { type StoryNames, storyNames } from "./story-names.js";
 import { withoutComments } from "./without-comments.js";
-import { readYaml, type YamlSource } from "./yaml-source.js";
+import { readYaml } from "./yaml-source.js";
 
 /** What {@link readStory} gives: the article, where the story holds together, and what was found. */
 export interface StorySource {
@@ -53,28 +44,25 @@ export interface StorySource {
   readonly findings: readonly ContentFinding[];
 }
 
-/** What a publication lends its stories. */
-export interface StoryContext {
-  /** The language of a story that does not name one. */
-  readonly language?: string;
-  /** Every entity of the publication, by id. */
-  readonly entities: ReadonlyMap<string, Entity>;
-  /** The ids of all entities of the publication, of those too whose files are at fault. */
-  readonly declared: ReadonlySet<string>;
-  /** What reads the stories' bodies; the schema's own Markdown parser where it is left out. */
-  readonly parseMarkdown?: MarkdownParser;
-}
-
 /** Reads a story from its Markdown file, adds the entities that it uses, and checks that it holds together. */
 export function readStory(file: SourceFile, context: StoryContext): StorySource {
+  return allSteps(readStoryInSteps(file, context));
+}
+
+/** Does what {@link readStory} does in steps, so that many stories can be read in step. */
+export function* readStoryInSteps(file: SourceFile, context: StoryContext): Steps<StorySource> {
   const parts = splitFrontMatter(file.text);
   if (!parts) return { file, findings: [frontMatterMissing(file)] };
   const yaml = readYaml(parts.yaml, file.path, parts.yamlLinesBefore);
   if (yaml.findings.length > 0) return { file, findings: yaml.findings };
   const fields = fieldsOf(yaml.data);
   if (!fields && yaml.data !== null) return { file, findings: [frontMatterMisshapen(file.path, yaml)] };
-  const input = withDefaults(fields, parts, file, context);
-  const { article, draft, body, findings: found, lacking } = readInput(input, yaml, context);
+  const input = inputOf(fields, parts, file, context);
+  yield;
+  const body = readBody(parts.body, context.parseMarkdown);
+  yield;
+  const { article, draft, findings: found, lacking } = readInput(input, body, yaml, context);
+  yield;
   const entityMeant = entityMeantIn(yaml, context.entities);
   const misnamed = fields && "slug" in fields ? undefined : fileNameInvalid(file, "slug");
   const findings = forWriters(
@@ -126,42 +114,4 @@ const unshown: ReadonlySet<unknown> = new Set(["body", "media", "sources"]);
 /** Says whether a finding only warns of how what readers are not shown of a withdrawn story would look to them. */
 function isRemarkOnCopy({ severity, path }: Finding): boolean {
   return severity === "warning" && unshown.has(path[0]);
-}
-
-function readInput(
-  input: object,
-  yaml: YamlSource,
-  context: StoryContext,
-): ArticleReading & Required<Pick<StorySource, "lacking">> {
-  let lacking: readonly string[] = [];
-  const options: ReadOptions = {
-    ...context,
-    usedEntities: (draft, body) => {
-      const gathered = gatherEntities(draft, body, context.entities);
-      lacking = gathered.unknown;
-      return gathered.entities;
-    },
-  };
-  const reading = readArticle(input, options);
-  if (reading.article) return { ...reading, lacking };
-  // Only what does not fit the schema can be text that YAML took for something else, and hardly any story has that.
-  const asTyped = withTextAsTyped(Article, input, yaml);
-  const fitting = asTyped === input ? reading : readArticle(asTyped, { ...options, body: reading.body });
-  return { ...fitting, lacking };
-}
-
-/** Gives a story's data with what its file's name, its publication and this software's version say. */
-function withDefaults(
-  fields: object | undefined,
-  parts: FrontMatter,
-  file: SourceFile,
-  { language }: StoryContext,
-): object {
-  return {
-    schemaVersion,
-    slug: file.name,
-    ...(language === undefined ? {} : { language }),
-    ...fields,
-    body: parts.body,
-  };
 }

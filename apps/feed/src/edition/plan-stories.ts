@@ -1,3 +1,4 @@
+import { allSteps } from "../in-step.js";
 import type { Planning } from "./planning.js";
 import type { Resource } from "./resource.js";
 import { storyDocuments } from "./story-documents.js";
@@ -21,6 +22,6 @@ export function* planStories({
         path: path(record.slug),
         contentType,
         digest: digest(record, { slugOf, isHidden }),
-        render: () => render(site, storyOf(record), { record, urlOf, isHidden, parser }),
+        render: () => allSteps(render(site, storyOf(record), { record, urlOf, isHidden, parser })),
       };
 }

@@ -6,6 +6,7 @@ import { contentTypes } from "./content-types.js";
 import { digestOfTexts } from "../records/digest.js";
 import type { Planning } from "./planning.js";
 import { withShownTranslations } from "../pages/shown-translations.js";
+import { oneStep, type Steps } from "../in-step.js";
 import type { StoryRecord } from "../records/story-record.js";
 
 /** One of the documents in which a story is published. */
@@ -18,8 +19,8 @@ export interface StoryDocument {
   readonly digest: (record: StoryRecord, others: OtherStories) => string;
   /** Whether it is the article itself, which may be at hand as it is written. */
   readonly isArticle?: true;
-  /** Gives its text. */
-  readonly render: (site: Site, story: Story, options: StoryDocumentOptions) => string;
+  /** Makes its text. */
+  readonly render: (site: Site, story: Story, options: StoryDocumentOptions) => Steps<string>;
 }
 
 /** What a story's documents show of other stories. */
@@ -67,13 +68,14 @@ export const storyDocuments: readonly StoryDocument[] = [
       return hidden.length === 0 ? digest : digestOfTexts([digest, ...hidden]);
     },
     isArticle: true,
-    render: (_, { article }, { isHidden }) => articleDocument(withShownTranslations(article, isHidden)),
+    render: (_, { article }, { isHidden }) =>
+      oneStep(articleDocument(withShownTranslations(article, isHidden))),
   },
   {
     path: (slug) => `stories/${slug}.md`,
     contentType: contentTypes.markdown,
     digest: ({ digest }) => digest,
     render: ({ addresses }, story, { parser }) =>
-      storyMarkdown(story, { entityUrl: addresses.entity, parser }),
+      oneStep(storyMarkdown(story, { entityUrl: addresses.entity, parser })),
   },
 ];

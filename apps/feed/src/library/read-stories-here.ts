@@ -15,9 +15,9 @@ export function readStoriesHere({ since }: Pick<StoryReaderOptions, "since">): R
       markdownParsers(),
     ]);
     const reader = storyReader(base, { since, ...(parseMarkdown && { parseMarkdown }) });
-    for (const [index, { file, known }] of stories.entries()) {
-      yield reader(file, known);
-      if (index % manyStories === 0) await freeMemory();
+    for (let at = 0; at < stories.length; at += manyStories) {
+      yield* reader(stories.slice(at, at + manyStories));
+      await freeMemory();
     }
   };
 }

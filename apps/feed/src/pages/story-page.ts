@@ -1,7 +1,15 @@
-import { type Article, type Author, HttpUrl, type Publication, references } from "@copydesk/article-schema";
+import {
+  type Article,
+  type Author,
+  type Entity,
+  HttpUrl,
+  type Publication,
+  references,
+} from "@copydesk/article-schema";
 import { stringifyJsonLd, toJsonLd } from "@copydesk/article-schema/json-ld";
 import { html, renderArticle, type Story, storyHead, type StoryHeadOptions } from "@copydesk/renderer";
 import { authorFolder, sectionFolder } from "../site/channel.js";
+import type { Steps } from "../in-step.js";
 import { withShownTranslations } from "./shown-translations.js";
 import type { StoryRecord } from "../records/story-record.js";
 import { feedTitle } from "./channel-title.js";
@@ -19,13 +27,18 @@ export interface StoryPageOptions {
 }
 
 /**
- * Writes the page of one story, with the story as data for programs, and the way to what belongs to it.
+ * Writes the page of one story, with the story as data for programs, and the way to what belongs to it; in steps, so that many pages can
+ * be written in step.
  *
  * @param site who publishes, and where
  * @param story what `storyAt` gave
  * @param options what is to be known of the rest of the edition
  */
-export function storyPage(site: Site, story: Story, { record, urlOf, isHidden }: StoryPageOptions): string {
+export function* storyPage(
+  site: Site,
+  story: Story,
+  { record, urlOf, isHidden }: StoryPageOptions,
+): Steps<string> {
   const { publication, addresses } = site;
   const { url, contentHtml } = story;
   const article = withTranslations(withShownTranslations(story.article, isHidden), urlOf);
@@ -41,22 +54,26 @@ export function storyPage(site: Site, story: Story, { record, urlOf, isHidden }:
   const page = (folder: string) => addresses.at(`${folder}index.html`);
   const authorUrl = (author: Author) => page(authorFolder(author));
   const entityUrl = (id: string) => (shown.has(id) ? addresses.entity(id) : undefined);
-  const jsonLd = stringifyJsonLd(
-    toJsonLd(article, publisherOf(site), { url, body, authorUrl, entityUrl: ({ id }) => entityUrl(id) }),
+  const data = { url, body, authorUrl, entityUrl: ({ id }: Entity) => entityUrl(id) };
+  const graph = toJsonLd(article, publisherOf(site), data);
+  yield;
+  const jsonLd = stringifyJsonLd(graph);
+  yield;
+  const main = renderArticle(
+    { article, url, contentHtml },
+    {
+      sectionUrl: (name) => page(sectionFolder(name)),
+      authorUrl,
+      entityUrl,
+      isNamed: isNamedIn(article, shown),
+    },
   );
+  yield;
   return layout(site, {
     title: article.headline,
     language: article.language,
     head: storyHead({ article, url, contentHtml }, { publication, alternates, jsonLd }),
-    main: html`${renderArticle(
-      { article, url, contentHtml },
-      {
-        sectionUrl: (name) => page(sectionFolder(name)),
-        authorUrl,
-        entityUrl,
-        isNamed: isNamedIn(article, shown),
-      },
-    )}
+    main: html`${main}
 ${storyLinks(site, article, record)}`,
   });
 }
