@@ -10,7 +10,7 @@ export const mostInStep = 8;
 /**
  * Does pieces of work in step: the first step of some of them, then the second of each, and so on. To read and render a story takes
  * many times as much code as a processor has at hand. What one story has brought there, the next ones find: one after another, ten
- * thousand stories take a fifth longer.
+ * thousand stories take a sixth longer.
  *
  * @param items what the pieces are done for
  * @param begin gives the piece for one of them
