@@ -1,0 +1,26 @@
+import { setFlagsFromString } from "node:v8";
+
+/**
+ * Says how much what outlives the space for new objects may grow, in each thread, before it is collected again while stories are read.
+ * Left to itself, V8 lets it grow to twice as much and more. With 150 per cent, ten thousand stories take 40 MB more than with 50, and a
+ * thirtieth less of the time. A hundred thousand take a sixth longer with 10 than with 50; with 100, they take 60 MB more.
+ *
+ * @param stories how many stories there are
+ */
+export function growWhileReading(stories: number): void {
+  grow(5e6 / stories);
+}
+
+/**
+ * Says how much it may grow while an edition is planned and written. Of a hundred thousand stories, so much is held then that hardly
+ * anything may be kept besides.
+ *
+ * @param stories how many stories there are
+ */
+export function growWhileWriting(stories: number): void {
+  grow(3e10 / stories ** 2);
+}
+
+function grow(percent: number): void {
+  setFlagsFromString(`--heap-growing-percent=${Math.round(Math.min(150, Math.max(10, percent)))}`);
+}
