@@ -12,8 +12,8 @@ export function growWhileReading(stories: number): void {
 }
 
 /**
- * Says how much it may grow while an edition is planned and written. Of a hundred thousand stories, so much is held then that hardly
- * anything may be kept besides.
+ * Says how much it may grow when very many stories have been read, and their edition is planned and written. Of a hundred thousand, so
+ * much is held then that hardly anything may be kept besides.
  *
  * @param stories how many stories there are
  */

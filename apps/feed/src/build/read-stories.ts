@@ -3,13 +3,18 @@ import type { ReadStories } from "../library/read-library.js";
 import type { StoryRead } from "../library/story-read.js";
 import type { OutputFolder } from "../output/output-folder.js";
 import type { StoryBatch } from "./batch-reader.js";
+import { growWhileWriting } from "./heap-growth.js";
 import { growingNewSpace } from "./new-space.js";
 import { jobsOf } from "./jobs.js";
 import type { ThreadPool } from "./thread-pool.js";
 import type { Threads } from "./threads.js";
+import { giveBackMemory } from "./unneeded-memory.js";
 
 /** For fewer stories, starting other threads takes longer than they save. */
 const manyStories = 400;
+
+/** So many leave behind more than there is room for when they are put together. */
+const veryManyStories = 15_000;
 
 /** So many stories are handed to another thread at once, but for the last ones. */
 const storiesInBatch = 32;
@@ -53,6 +58,11 @@ export function readStories(threads: StoryThreads, output: OutputFolder): ReadSt
         isPreparing &&= story.findings.every(({ severity }) => severity !== "error");
         yield story;
       }
+    }
+    // Before anything else is done with very many: what was read of them is remembered, and of the reading, nothing is needed.
+    if (stories.length > veryManyStories) {
+      growWhileWriting(stories.length);
+      giveBackMemory();
     }
   };
 }
