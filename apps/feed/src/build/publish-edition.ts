@@ -9,7 +9,6 @@ import { isSettled } from "../library/settled.js";
 import type { State } from "../state/state.js";
 import { type StoryText, storyText } from "../state/story-text.js";
 import type { BuildReport } from "./build-report.js";
-import { giveBackMemory, leavingMuch } from "./unneeded-memory.js";
 import { forgetEdition, rememberEdition } from "./last-edition.js";
 import type { MakeEditionOptions } from "./make-edition.js";
 import type { PreparedLedger } from "./prepare-ledger.js";
@@ -51,8 +50,6 @@ export async function publishEdition(
   const touched = last?.make === content.make ? await options.touched.paths() : undefined;
   const catalogue = state.note(catalogueNote);
   const part = changed && catalogue !== undefined && touched?.size === 0 ? { changed, catalogue } : undefined;
-  // What reading took, planning needs again.
-  if (library.prepared.length > leavingMuch) giveBackMemory();
   const edition = planLibrary(library, { publication, baseUrl, now, state, parsers, part, takenOut });
   // Before anything is rendered, there is more room for it.
   if (edition.catalogue) state.setNote(catalogueNote, edition.catalogue());

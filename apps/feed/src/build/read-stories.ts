@@ -8,13 +8,10 @@ import { growingNewSpace } from "./new-space.js";
 import { jobsOf } from "./jobs.js";
 import type { ThreadPool } from "./thread-pool.js";
 import type { Threads } from "./threads.js";
-import { giveBackMemory } from "./unneeded-memory.js";
+import { giveBackMemory, leavingMuch } from "./unneeded-memory.js";
 
 /** For fewer stories, starting other threads takes longer than they save. */
 const manyStories = 400;
-
-/** So many leave behind more than there is room for when they are put together. */
-const veryManyStories = 15_000;
 
 /** So many stories are handed to another thread at once, but for the last ones. */
 const storiesInBatch = 32;
@@ -59,8 +56,8 @@ export function readStories(threads: StoryThreads, output: OutputFolder): ReadSt
         yield story;
       }
     }
-    // Before anything else is done with very many: what was read of them is remembered, and of the reading, nothing is needed.
-    if (stories.length > veryManyStories) {
+    // What reading took, all that comes after it needs again.
+    if (stories.length > leavingMuch) {
       growWhileWriting(stories.length);
       giveBackMemory();
     }
