@@ -1,4 +1,5 @@
 import { Entity } from "@copydesk/article-schema";
+import { allSteps } from "../src/in-step.js";
 import { readStory } from "../src/content/read-story.js";
 
 const japan = Entity.parse({
@@ -35,5 +36,5 @@ export const lines = [
  */
 export function read(...changes: readonly (readonly [line: number, text: string])[]) {
   const changed = lines.map((line, index) => changes.find(([at]) => at === index + 1)?.[1] ?? line);
-  return readStory({ path: "stories/pact.md", name: "pact", text: changed.join("\n") }, context);
+  return allSteps(readStory({ path: "stories/pact.md", name: "pact", text: changed.join("\n") }, context));
 }

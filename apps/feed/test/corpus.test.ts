@@ -5,6 +5,7 @@ import { afterAll, isVisible } from "../bench/corpus/story.ts";
 import { withSection } from "../bench/report.ts";
 import { readEntity } from "../src/content/read-entity.js";
 import { readPublication } from "../src/content/read-publication.js";
+import { allSteps } from "../src/in-step.js";
 import { readStory } from "../src/content/read-story.js";
 import { visibleAt } from "../src/records/visible-at.js";
 
@@ -23,7 +24,7 @@ function contentOf(all: ReturnType<typeof files>) {
     entities: new Map(entities.flatMap(({ id, entity }) => (entity ? [[id, entity]] : []))),
     declared: new Set(entities.map(({ id }) => id)),
   };
-  const stories = below("stories/").map((file) => readStory(file, context));
+  const stories = below("stories/").map((file) => allSteps(readStory(file, context)));
   const publication = all
     .filter(({ path }) => path === "publication.yaml")
     .map(source)

@@ -1,5 +1,6 @@
 import { Entity } from "@copydesk/article-schema";
 import { expect, test } from "vitest";
+import { allSteps } from "../in-step.js";
 import { readStory } from "./read-story.js";
 
 test("compares 500,000 names for one story and no more, and begins anew with the next one", () => {
@@ -23,7 +24,7 @@ It goes on.
 `;
   const context = { language: "en", entities, declared: new Set(entities.keys()) };
   for (let story = 0; story < 2; story++) {
-    const { findings } = readStory({ path: "stories/pact.md", name: "pact", text }, context);
+    const { findings } = allSteps(readStory({ path: "stories/pact.md", name: "pact", text }, context));
     const hints = findings.map(({ hint }) => hint);
     expect(hints).toHaveLength(101);
     expect(hints[99]).toContain("Did you mean “topic-99”?");

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { storyFile } from "../scaffold/story-file.js";
 import { context } from "../../test/changed-story.js";
+import { allSteps } from "../in-step.js";
 import { readStory } from "./read-story.js";
 
 test("warns of publishing what a story was begun with, and takes it in a draft", () => {
@@ -11,9 +12,11 @@ test("warns of publishing what a story was begun with, and takes it in a draft",
       status: "draft",
       day: "2019-11-22",
     });
-    return readStory(
-      { path: "stories/a.md", name: "a", text: text.replace("status: draft", `status: ${status}`) },
-      context,
+    return allSteps(
+      readStory(
+        { path: "stories/a.md", name: "a", text: text.replace("status: draft", `status: ${status}`) },
+        context,
+      ),
     );
   };
   expect(begun("draft").findings).toEqual([]);

@@ -14,7 +14,7 @@ import { frontMatterMissing } from "./front-matter-missing.js";
 import { splitFrontMatter } from "./front-matter.js";
 import { headlineRepeated } from "./headline-repeated.js";
 import { inFile } from "./in-file.js";
-import { allSteps, type Steps } from "../in-step.js";
+import type { Steps } from "../in-step.js";
 import { languageUnknown } from "./language-unknown.js";
 import { linkNowhere } from "./link-nowhere.js";
 import { linkTracked } from "./link-tracked.js";
@@ -44,13 +44,11 @@ export interface StorySource {
   readonly findings: readonly ContentFinding[];
 }
 
-/** Reads a story from its Markdown file, adds the entities that it uses, and checks that it holds together. */
-export function readStory(file: SourceFile, context: StoryContext): StorySource {
-  return allSteps(readStoryInSteps(file, context));
-}
-
-/** Does what {@link readStory} does in steps, so that many stories can be read in step. */
-export function* readStoryInSteps(file: SourceFile, context: StoryContext): Steps<StorySource> {
+/**
+ * Reads a story from its Markdown file, adds the entities that it uses, and checks that it holds together; in steps, so that many stories
+ * can be read in step.
+ */
+export function* readStory(file: SourceFile, context: StoryContext): Steps<StorySource> {
   const parts = splitFrontMatter(file.text);
   if (!parts) return { file, findings: [frontMatterMissing(file)] };
   const yaml = readYaml(parts.yaml, file.path, parts.yamlLinesBefore);

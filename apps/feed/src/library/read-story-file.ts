@@ -1,7 +1,7 @@
 import type { Article } from "@copydesk/article-schema";
 import { readSource } from "../content/read-source.js";
 import type { MarkdownParsers } from "../content/markdown-parsers.js";
-import { readStoryInSteps } from "../content/read-story.js";
+import { readStory } from "../content/read-story.js";
 import { addressesBelow } from "../site/addresses.js";
 import { recordOf, type StoryRecord } from "../records/story-record.js";
 import { textHash } from "../records/text-hash.js";
@@ -62,7 +62,7 @@ export function storyReader(
     const fingerprint = settled(scanned, since);
     if (known && storyDigest({ file, fileHash, uses: known.uses }, base) === known.record.digest)
       return { file, story: { ...known, fingerprint }, findings: [] };
-    const reading = yield* readStoryInSteps(source, context);
+    const reading = yield* readStory(source, context);
     const { article, mentioned = [], links = [], lacking = [], names, findings } = reading;
     if (!article) return { file, ...(names && { names }), findings };
     yield;
