@@ -1,3 +1,4 @@
+import { Article } from "@copydesk/article-schema";
 import * as fc from "fast-check";
 
 /** What documents break on. */
@@ -41,9 +42,11 @@ export const anyText: fc.Arbitrary<string> = fc
   .map((pieces) => pieces.join(""));
 
 /** Such text with something in it that can be seen, as the schema wants it. */
-export const anySeenText: fc.Arbitrary<string> = anyText.filter((text) => /\S/.test(text));
+export const anySeenText: fc.Arbitrary<string> = anyText.filter(
+  (text) => Article.shape.summary.safeParse(text).success,
+);
 
 /** Such text on one line, as the schema wants it. */
 export const anySeenLine: fc.Arbitrary<string> = anyText
   .map((text) => text.replace(/[\n\r\u2028\u2029]/g, " "))
-  .filter((text) => /\S/.test(text));
+  .filter((text) => Article.shape.headline.safeParse(text).success);
