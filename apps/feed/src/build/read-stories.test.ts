@@ -22,7 +22,15 @@ function threads(milliseconds: (batch: number) => number) {
     await wait(milliseconds((batches += 1)));
     return read(batch);
   };
-  return { atOnce: 8, here: { readStories: read }, readStories: readStoriesElsewhere };
+  let rests = 0;
+  const rest = async () => void (rests += 1);
+  return {
+    atOnce: 8,
+    here: { readStories: read },
+    readStories: readStoriesElsewhere,
+    rest,
+    rests: () => rests,
+  };
 }
 
 test.each([
@@ -45,14 +53,14 @@ test.each([
 
 test("hands out less and less at the end, so that nobody waits long for another thread", async () => {
   const output = new OutputFolder(path.join(await temporaryFolder(), "public"));
-  const { here, atOnce } = threads(() => 0);
+  const { here, atOnce, rest } = threads(() => 0);
   const counts: number[] = [];
   const counting = async (batch: StoryBatch) => {
     counts.push(batch.stories.length);
     // What waited for a timer would leave it to the machine how much is read here meanwhile.
     return here.readStories(batch);
   };
-  const read = readStories({ here, atOnce, readStories: counting }, output);
+  const read = readStories({ here, atOnce, rest, readStories: counting }, output);
   for await (const { findings } of read(stories, emptyBase)) expect(findings).toEqual([]);
   expect(counts[0]).toBe(32);
   expect(counts).toEqual(counts.toSorted((a, b) => b - a));
@@ -67,4 +75,25 @@ test("tells what a thread failed with", async () => {
       expect(story.findings).toEqual([]);
   };
   await expect(read()).rejects.toThrow("no memory");
+});
+
+test.each([
+  [1_000, 0],
+  [50_001, 1],
+])("of %i stories, threads that have read them rest %i times", async (count, times) => {
+  const output = new OutputFolder(path.join(await temporaryFolder(), "public"));
+  const all = Array.from({ length: count }, (_, index): StoryFile => ({
+    file: { file: `stories/s${index}.md`, fingerprint: "", touched: 0 },
+    known: undefined,
+  }));
+  const readers = threads(() => 0);
+  let given = 0;
+  for await (const { findings } of readStories(readers, output)(all, emptyBase)) {
+    expect(findings).toEqual([]);
+    // None rests while there is something to read.
+    expect(readers.rests()).toBe(0);
+    given += 1;
+  }
+  expect(given).toBe(count);
+  expect(readers.rests()).toBe(times);
 });

@@ -4,8 +4,8 @@ import { runInNewContext } from "node:vm";
 /** A heap of so many bytes is worth it. To look through one of twice as many takes a fifth of a second. */
 const large = 128 * 1024 * 1024;
 
-/** A large heap may grow by so many bytes before it is looked through. */
-const growth = 32 * 1024 * 1024;
+/** A large heap may grow by so many bytes before it is looked through. With half as many, 100,000 stories take a twentieth longer. */
+const growth = 64 * 1024 * 1024;
 
 /** So many stories that are read, or files that are written, leave more behind than is needed of them. */
 export const leavingMuch = 8192;
