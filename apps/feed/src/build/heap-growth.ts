@@ -8,13 +8,13 @@ import { setFlagsFromString } from "node:v8";
  *
  * @param stories how many stories there are
  */
-export function growBesideThreads(stories: number): void {
+export function growWhileThreadsWork(stories: number): void {
   grow(5e6 / stories);
 }
 
 /**
- * Says how much it may grow when very many stories have been read, and their edition is planned. Of a hundred thousand, so much is held
- * then that hardly anything may be kept besides.
+ * Says how much it may grow from when very many stories have been read until other threads are started, if any are: while their edition is
+ * planned. Of a hundred thousand, so much is held then that hardly anything may be kept besides.
  *
  * @param stories how many stories there are
  */

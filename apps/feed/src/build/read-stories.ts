@@ -21,7 +21,7 @@ const storiesHere = mostInStep;
 
 /**
  * When so many have been read, other threads take the place of those that read them, which hold 30 MB that planning needs more. To
- * start some takes a quarter of a second, which is a seventh of what ten thousand stories take from there on.
+ * start some takes a quarter of a second, which is an eighth of what ten thousand stories take from there on.
  */
 const startedAnew = 50_000;
 

@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { setFlagsFromString } from "node:v8";
 import type { Piscina } from "piscina";
-import { growBesideThreads } from "./heap-growth.js";
+import { growWhileThreadsWork } from "./heap-growth.js";
 
 /** How many threads a build has at the most. More would only wait for the first one, which remembers what the others made. */
 export const mostThreads = 4;
@@ -90,7 +90,10 @@ export class ThreadPool implements AsyncDisposable {
     await this.rest();
   }
 
-  /** Ends those that have nothing to do, and frees their memory. Others are started when they are next given something. */
+  /**
+   * Ends them, and frees their memory; what one of them was at, `run` gives nothing for. Others are started when they are next given
+   * something.
+   */
   async rest(): Promise<void> {
     const pool = this.#pool;
     this.#pool = undefined;
@@ -115,7 +118,7 @@ export class ThreadPool implements AsyncDisposable {
     const { Piscina } = await import("piscina");
     // How much that space grows is for all threads, so that others have to begin with all that they may have.
     setFlagsFromString(`--min-semi-space-size=${halfOfNewSpace}`);
-    growBesideThreads(this.#stories);
+    growWhileThreadsWork(this.#stories);
     // The V8 of Node 20 does not know this flag, and would say so.
     if (Number.parseInt(process.versions.v8, 10) >= 12)
       setFlagsFromString(`--invocation-count-for-turbofan=${callsBeforeBestCode}`);

@@ -48,7 +48,7 @@ export class Threads {
     await this.#pool.end();
   }
 
-  /** Ends those that have nothing to do, and frees their memory. Others are started when they are next given something. */
+  /** Ends them, and frees their memory. Others are started when they are next given something. */
   async rest(): Promise<void> {
     await this.#pool.rest();
   }
