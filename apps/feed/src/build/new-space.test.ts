@@ -35,4 +35,8 @@ test("the space for new objects stays as it is, or grows to what is enough and n
   const grown = await sizeAfter("keepNewSpace(); makeLasting(growingNewSpace()); makeLasting();");
   expect(grown).toBeGreaterThanOrEqual(megabytes(16));
   expect(grown).toBeLessThan(megabytes(32));
+  const less = "makeLasting(growingNewSpace(4 * 1024 * 1024)); makeLasting();";
+  const grownLess = await sizeAfter(`keepNewSpace(); ${less}`);
+  expect(grownLess).toBeGreaterThanOrEqual(megabytes(4));
+  expect(grownLess).toBeLessThan(megabytes(16));
 });

@@ -23,12 +23,16 @@ export function collectAlone(threads: number): void {
   if (availableParallelism() <= threads) setFlagsFromString("--no-parallel-scavenge");
 }
 
-/** Lets that space grow again, and gives what is to be called from time to time and stops it when it is large enough. */
-export function growingNewSpace(): () => void {
+/**
+ * Lets that space grow again, and gives what is to be called from time to time and stops it when it is large enough.
+ *
+ * @param bytes how large that is
+ */
+export function growingNewSpace(bytes = enough): () => void {
   let isGrowing = true;
   grow(2);
   return () => {
-    if (!isGrowing || size() < enough) return;
+    if (!isGrowing || size() < bytes) return;
     isGrowing = false;
     keepNewSpace();
   };

@@ -1,23 +1,19 @@
 import type { Resource } from "../edition/resource.js";
 import { storyDocumentAt, storyDocuments } from "../edition/story-documents.js";
-import type { PreparedStory } from "../library/read-anew.js";
+import type { PreparedStories } from "../library/prepared-stories.js";
 import type { OutputFolder } from "../output/output-folder.js";
 
-/** A document that was made ready. */
-interface PreparedFile {
-  /**
-   * What tells whether the file beside its place is still the one that was written; empty where that is to be asked for. `null` where
-   * its place holds the same already.
-   */
-  readonly fingerprint: string | null;
-}
+/** Where a document stands that was made ready: beside its place, or in it, which held the same already. */
+type Standing = "beside" | "in place";
 
 /** The documents of stories that were made ready while these were read. */
 export interface PreparedFiles {
   /**
-   * Takes what was made ready of what a resource is to hold, and says what that is like. Nothing where it was not made ready.
+   * Takes what was made ready of what a resource is to hold, and says where that stands. Nothing where it was not made ready.
    */
-  readonly take: (resource: Pick<Resource, "path" | "digest">) => PreparedFile | undefined;
+  readonly take: (resource: Pick<Resource, "path" | "digest">) => Standing | undefined;
+  /** Gives the paths of what was taken and stands beside its place, and what tells whether it is still the file that was written. */
+  readonly taken: () => Iterable<readonly [path: string, fingerprint: string]>;
   /**
    * Removes what was made ready for nothing: no other file is to be where it would be found.
    *
@@ -33,31 +29,38 @@ export interface PreparedFiles {
  * @param output the folder that they stand in
  */
 export function preparedFiles(
-  prepared: readonly PreparedStory[],
+  prepared: Pick<PreparedStories, "records" | "fingerprintsAt">,
   output: Pick<OutputFolder, "removePart">,
 ): PreparedFiles {
-  const places = new Map<string, number>(prepared.map(({ record }, place) => [record.slug, place]));
+  const { records } = prepared;
+  const places = new Map<string, number>(records.map(({ slug }, place) => [slug, place]));
   // Of each story, a bit for each of its documents that was taken: there may be a hundred thousand of them.
-  const taken = new Uint8Array(prepared.length);
+  const taken = new Uint8Array(records.length);
+  function* beside(isTaken: boolean): Generator<readonly [path: string, fingerprint: string]> {
+    for (const [place, { slug }] of records.entries()) {
+      const fingerprints = prepared.fingerprintsAt(place);
+      for (const [index, document] of storyDocuments.entries()) {
+        const fingerprint = fingerprints[index];
+        if (typeof fingerprint === "string" && isIn(taken[place] ?? 0, index) === isTaken)
+          yield [document.path(slug), fingerprint];
+      }
+    }
+  }
   return {
     take: ({ path, digest }) => {
       const { slug, index } = storyDocumentAt(path) ?? { slug: "", index: -1 };
       const place = places.get(slug) ?? -1;
-      const [story, before] = [prepared[place], taken[place]];
-      const fingerprint = story?.fingerprints[index];
-      if (!story || before === undefined || fingerprint === undefined || isIn(before, index))
+      const [record, before] = [records[place], taken[place]];
+      if (!record || before === undefined || isIn(before, index)) return undefined;
+      const fingerprint = prepared.fingerprintsAt(place)[index];
+      if (fingerprint === undefined || storyDocuments[index]?.digest(record, others) !== digest)
         return undefined;
-      if (storyDocuments[index]?.digest(story.record, others) !== digest) return undefined;
       taken[place] = before | (1 << index);
-      return { fingerprint };
+      return fingerprint === null ? "in place" : "beside";
     },
+    taken: () => beside(true),
     removeRest: (madeAnew) => {
-      for (const [place, { record, fingerprints }] of prepared.entries())
-        for (const [index, document] of storyDocuments.entries()) {
-          if (typeof fingerprints[index] !== "string" || isIn(taken[place] ?? 0, index)) continue;
-          const path = document.path(record.slug);
-          if (!madeAnew.has(path)) output.removePart(path);
-        }
+      for (const [path] of beside(false)) if (!madeAnew.has(path)) output.removePart(path);
     },
   };
 }

@@ -3,9 +3,9 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test, vi } from "vitest";
 import { temporaryFolder } from "../../test/folder.js";
+import { preparedStories } from "../../test/prepared-stories.js";
 import { record } from "../../test/record.js";
 import type { Edition } from "../edition/resource.js";
-import type { PreparedStory } from "../library/read-anew.js";
 import { formatManifest, manifestName, readManifest } from "../output/manifest.js";
 import { OutputFolder } from "../output/output-folder.js";
 import { volatileState } from "../state/volatile-state.js";
@@ -37,7 +37,7 @@ function publishing(folder: string) {
     here: { readStories: none, stageFeeds: none },
     stageFeeds: none,
   };
-  const put = async (next: Edition, toRecord = () => {}, prepared: readonly PreparedStory[] = []) =>
+  const put = async (next: Edition, toRecord = () => {}, prepared = preparedStories()) =>
     putInPlace(next, {
       output,
       state,
@@ -81,33 +81,29 @@ test("what is there, what is listed and what is remembered are the edition, and 
   }
 });
 
-test.each(["known", "to be asked for"])(
-  "what was made ready is remembered as it is there, where what it is like is %s",
-  async (what) => {
-    const { put, files, output } = publishing(await temporaryFolder());
-    const story = record("a");
-    const page = "stories/a/index.html";
-    const fingerprint = output.stage(page, "made ready") ?? "";
-    const made = { record: story, fingerprints: [what === "known" ? fingerprint : ""] };
-    const render = () => {
-      throw new Error("It was made ready.");
-    };
-    const resource = { path: page, contentType: "text/html", digest: story.digest, render };
-    const next = { ...edition(), resources: [resource] };
-    expect(await put(next, undefined, [made])).toEqual({ written: 1, unchanged: 0, removed: 0 });
-    const [, known] = await files();
-    expect(known).toEqual([manifestName, page]);
-  },
-);
+test("what was made ready is remembered as it is there", async () => {
+  const { put, files, output } = publishing(await temporaryFolder());
+  const story = record("a");
+  const page = "stories/a/index.html";
+  const made = preparedStories([story, [output.stage(page, "made ready") ?? ""]]);
+  const render = () => {
+    throw new Error("It was made ready.");
+  };
+  const resource = { path: page, contentType: "text/html", digest: story.digest, render };
+  const next = { ...edition(), resources: [resource] };
+  expect(await put(next, undefined, made)).toEqual({ written: 1, unchanged: 0, removed: 0 });
+  const [, known] = await files();
+  expect(known).toEqual([manifestName, page]);
+});
 
 test("what was made ready for nothing does not stay beside its place, whether or not anything is other than before", async () => {
   const folder = await temporaryFolder();
   const { put, output } = publishing(folder);
   const page = "stories/a/index.html";
-  const made = () => ({ record: record("a"), fingerprints: [output.stage(page, "made ready") ?? ""] });
+  const made = () => preparedStories([record("a"), [output.stage(page, "made ready") ?? ""]]);
   await put(edition(page));
   for (const next of [edition(page), issue("2", [page])]) {
-    await put(next, undefined, [made()]);
+    await put(next, undefined, made());
     expect(await readdir(path.join(folder, "stories/a"))).toEqual(["index.html"]);
   }
 });
@@ -121,7 +117,7 @@ test("what was found in its place when it was made ready is remembered, and stay
   const resource = { path: page, contentType: "text/html", digest: story.digest, render: () => "other" };
   const next = { ...edition(), resources: [resource] };
   const told = { written: 0, unchanged: 1, removed: 0 };
-  expect(await put(next, undefined, [{ record: story, fingerprints: [null] }])).toEqual(told);
+  expect(await put(next, undefined, preparedStories([story, [null]]))).toEqual(told);
   const [, known] = await files();
   expect(known).toEqual([manifestName, page]);
 });

@@ -2,7 +2,7 @@ import type { Edition } from "../edition/resource.js";
 import type { Paths } from "../output/flush.js";
 import { formatManifest, manifestName } from "../output/manifest.js";
 import { PartlyInPlace } from "../output/partly-in-place.js";
-import type { PreparedStory } from "../library/read-anew.js";
+import type { PreparedStories } from "../library/prepared-stories.js";
 import type { State } from "../state/state.js";
 import { giveBackMemory, leavingMuch } from "./unneeded-memory.js";
 import { goneFiles, listedFiles, type NotRemoved, removeGone } from "./gone-files.js";
@@ -13,7 +13,7 @@ import { takeStock } from "./take-stock.js";
 /** What {@link putInPlace} is told. */
 export interface PutInPlaceOptions extends Omit<StageOptions, "remember"> {
   /** The stories of which documents were made ready while they were read. */
-  readonly prepared: readonly PreparedStory[];
+  readonly prepared: PreparedStories;
   /** What is remembered of the edition that is there. */
   readonly state: Pick<State, "outputs" | "freeText" | "writeStories">;
   /**
@@ -84,8 +84,10 @@ export async function putInPlace(edition: Edition, options: PutInPlaceOptions): 
     options.state.writeStories();
     // From here on there may be files of either edition; whatever happens, a list says which.
     if (!isListed) output.write(manifestName, formatManifest(outputs.sortedKeys(gone)));
+    // What is renamed stays as large and as old as it is.
+    outputs.noteAll(prepared.taken());
   };
-  await output.publish(staged, whileFlushing, stock.areKnown ? undefined : remember);
+  await output.publish(staged, whileFlushing);
   const notRemoved = removeGone(gone, files);
   try {
     if (!isListed) output.write(manifestName, formatManifest(outputs.sortedKeys()));

@@ -21,7 +21,7 @@ const edition: Edition = {
   ],
 };
 
-function stockOf(touched: ReadonlySet<string> | undefined, isEmpty = false, ready = "3 4") {
+function stockOf(touched: ReadonlySet<string> | undefined, isEmpty = false) {
   const { outputs } = volatileState();
   for (const path of ["same", "touched"]) outputs.set({ path, digest: "new", fingerprint: "1 2" });
   outputs.set({ path: "other", digest: "old", fingerprint: "1 2" });
@@ -30,8 +30,7 @@ function stockOf(touched: ReadonlySet<string> | undefined, isEmpty = false, read
     outputs,
     touched,
     prepared: {
-      take: ({ path }) =>
-        path === "ready" || path === "there" ? { fingerprint: path === "ready" ? ready : null } : undefined,
+      take: ({ path }) => ({ ready: "beside", there: "in place" } as const)[path],
     },
   });
   return { stock, outputs };
@@ -46,19 +45,13 @@ test("takes for stale what is other than it was made, was touched since, or is n
     there: new Set(["there"]),
     unmade: new Set(["touched", "other", "unknown", "feed.xml"]),
     documents: 1,
-    areKnown: true,
   });
   expect(outputs.get("same")).toMatchObject({ digest: "new", fingerprint: "1 2" });
   expect(outputs.get("other")).toMatchObject({ digest: "new", fingerprint: "" });
-  expect(outputs.get("ready")).toMatchObject({ digest: "new", fingerprint: "3 4" });
+  expect(outputs.get("ready")).toMatchObject({ digest: "new", fingerprint: "" });
 });
 
 test("takes all for stale where the software is another one, and lists nothing where nothing is there yet", () => {
   expect(stockOf(undefined).stock).toMatchObject({ all: 7, stale: 7 });
   expect(stockOf(new Set(), true).stock.stalePaths).toBeUndefined();
-});
-
-test("says whether something was made ready of which it is still to be asked what it is like", () => {
-  expect(stockOf(new Set(), false, "").stock.areKnown).toBe(false);
-  expect(stockOf(new Set()).stock.areKnown).toBe(true);
 });

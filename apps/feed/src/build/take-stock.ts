@@ -31,8 +31,6 @@ export interface Stock {
   readonly unmade: ReadonlySet<string>;
   /** How many of these are documents of feeds. */
   readonly documents: number;
-  /** Whether it is known of all that was made ready what it is like. */
-  readonly areKnown: boolean;
 }
 
 /**
@@ -45,7 +43,6 @@ export function takeStock(edition: Edition, { output, outputs, touched, prepared
   const there = new Set<string>();
   const unmade = new Set<string>();
   let [all, stale, documents] = [0, 0, 0];
-  let areKnown = true;
   for (const resource of edition.resources) {
     const { path, digest } = resource;
     all += 1;
@@ -54,13 +51,12 @@ export function takeStock(edition: Edition, { output, outputs, touched, prepared
     stalePaths?.push(path);
     // What was made ready is many times as much as what was not; nothing of it is held any longer.
     const ready = prepared.take({ path, digest });
-    // What is still to be rendered is known when it is.
-    outputs.set({ path, digest, fingerprint: ready?.fingerprint ?? "" });
-    if (ready?.fingerprint === null) there.add(path);
-    if (ready?.fingerprint === "") areKnown = false;
+    // What it is like is noted later: of what is still to be rendered, when it is, and of the rest, when there is more room for it.
+    outputs.set({ path, digest, fingerprint: "" });
+    if (ready === "in place") there.add(path);
     if (ready) continue;
     unmade.add(path);
     if (resource.feed) documents += 1;
   }
-  return { all, stale, there, unmade, documents, areKnown, ...(stalePaths && { stalePaths }) };
+  return { all, stale, there, unmade, documents, ...(stalePaths && { stalePaths }) };
 }

@@ -1,10 +1,9 @@
 import type { ContentFinding } from "../content/content-finding.js";
-import type { StoryRecord } from "../records/story-record.js";
 import { KeptPairs } from "../kept-pairs.js";
-import { sharing } from "../state/shared-parts.js";
 import type { RememberedStory, State } from "../state/state.js";
 import type { FaultyStory, LibraryStory } from "./library.js";
 import type { ScannedFile } from "./scanned-content.js";
+import { PreparedStories } from "./prepared-stories.js";
 import { settled } from "./settled.js";
 import type { StoryFile } from "./story-file.js";
 import type { StoryRead } from "./story-read.js";
@@ -15,24 +14,11 @@ export interface StoryEdit {
   readonly after: LibraryStory;
 }
 
-/** A story of which documents were made ready while it was read. */
-export interface PreparedStory {
-  readonly record: StoryRecord;
-  /**
-   * Of each of them, in the order of `storyDocuments`, what the file beside its place is like: see {@link StoryRead}. Empty where
-   * that is to be asked for.
-   */
-  readonly fingerprints: readonly (string | null)[];
-}
-
-/** Of so many stories it is held what their documents are like. Of a hundred thousand, that took 70 MB. */
-const mostWithFingerprints = 15_000;
-
 /** Gathers what comes of the stories that are read anew, and has it remembered. */
 export class ReadAnew {
   /** Those that hold together, by their files. */
   readonly stories = new Map<string, LibraryStory>();
-  readonly prepared: PreparedStory[] = [];
+  readonly prepared = new PreparedStories();
   /** The headline and the summary of each, by its file: to ask the state for them each time takes a tenth of a large build. */
   readonly teasers = new KeptPairs();
   /** Of each story its own, for there may be more in all than a call takes arguments; hardly any story has some. */
@@ -41,7 +27,6 @@ export class ReadAnew {
   readonly #state: State;
   readonly #since: number;
   readonly #files: ReadonlyMap<string, ScannedFile>;
-  readonly #alike = sharing<readonly (string | null)[]>(JSON.stringify);
   // Of a hundred thousand new stories, nothing is to be held besides.
   #edits: StoryEdit[] | undefined = [];
 
@@ -78,13 +63,7 @@ export class ReadAnew {
     if (before && after) {
       if (before.record.digest !== after.record.digest) this.#edits?.push({ before, after });
     } else if (before || after) this.#edits = undefined;
-    if (after && read.prepared && read.prepared.length > 0)
-      this.prepared.push({ record: after.record, fingerprints: this.#heldOf(read.prepared) });
-  }
-
-  #heldOf(fingerprints: readonly (string | null)[]): readonly (string | null)[] {
-    if (this.prepared.length < mostWithFingerprints) return fingerprints;
-    return this.#alike(fingerprints.map((fingerprint) => fingerprint && ""));
+    if (after && read.prepared && read.prepared.length > 0) this.prepared.add(after.record, read.prepared);
   }
 
   #remember({ file, story, text }: StoryRead): RememberedStory | undefined {

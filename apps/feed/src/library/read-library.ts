@@ -5,7 +5,8 @@ import { faultsBetween } from "./faults-between.js";
 import type { Library, LibraryStory } from "./library.js";
 import type { StoryRead } from "./story-read.js";
 import { textsOf } from "./texts-of.js";
-import { type PreparedStory, ReadAnew, type StoryEdit } from "./read-anew.js";
+import type { PreparedStories } from "./prepared-stories.js";
+import { ReadAnew, type StoryEdit } from "./read-anew.js";
 import { readStoriesHere } from "./read-stories-here.js";
 import { areRepeated } from "./repeated-stories.js";
 import { scanContent } from "./scan-content.js";
@@ -43,7 +44,7 @@ export type ReadStories = (stories: readonly StoryFile[], base: ContentBase) => 
 /** What {@link readLibrary} gives. */
 export interface ReadLibrary extends Library {
   /** The stories of which documents were made ready while they were read. */
-  readonly prepared: readonly PreparedStory[];
+  readonly prepared: PreparedStories;
   /**
    * The stories that are other than what was remembered; left out where one of them is new or gone, or does not hold together,
    * now or before.

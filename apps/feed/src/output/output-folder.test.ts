@@ -189,13 +189,7 @@ test.each([0, 1])(
     const output = new OutputFolder(root);
     const names = ["a/b", "c"];
     const told = names.map((name) => [name, output.stage(name, name)] as const);
-    const asked: (readonly [string, string])[] = [];
-    await output.publish(
-      names,
-      () => undefined,
-      (...each) => void asked.push(each),
-    );
-    expect(asked).toEqual(told);
+    await output.publish(names);
     for (const [name, fingerprint] of told) {
       expect(fingerprint).toMatch(/^\d+ \d/);
       expect(output.fingerprint(name)).toBe(fingerprint);

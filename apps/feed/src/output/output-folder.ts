@@ -125,19 +125,12 @@ export class OutputFolder {
    * @param names the files' paths below the folder, in the order in which they take their places; of no matter where nothing
    *   stands in the folder yet
    * @param prepare is called before anything takes its place, while the disk is busy
-   * @param note is told what each of them is like, where that is to be asked for: see {@link fingerprint}
    */
-  async publish(
-    names: Paths,
-    prepare: () => void = () => undefined,
-    note?: (name: string, fingerprint: string) => void,
-  ): Promise<void> {
+  async publish(names: Paths, prepare: () => void = () => undefined): Promise<void> {
     const files = { length: names.length, [Symbol.iterator]: () => this.#partsOf(names) };
     const whileFlushing = async () => {
       await setImmediate();
       prepare();
-      // What is renamed stays as large and as old as it is.
-      if (note) for (const name of names) note(name, this.fingerprint(this.#folder.partOf(name)) ?? "");
     };
     // Both are waited for, even where one fails: nothing is to go on when what was begun is taken away.
     const ends = await Promise.allSettled([flush(this.root, files, this.#ahead), whileFlushing()]);

@@ -30,6 +30,7 @@ const path = fc.oneof(
 const change = fc.oneof(
   { weight: 9, arbitrary: fc.record({ set: path, digest: fc.string(), fingerprint: fc.string() }) },
   { weight: 3, arbitrary: fc.record({ delete: path }) },
+  { weight: 1, arbitrary: fc.record({ note: fc.array(fc.tuple(path, fc.string())) }) },
   { weight: 1, arbitrary: fc.constant({ reopen: true }) },
 );
 
@@ -43,6 +44,13 @@ test("holds what a map of paths holds after the same changes, also after it was 
         if ("delete" in each) {
           tested.delete(each.delete.join(""));
           map.delete(each.delete.join(""));
+        } else if ("note" in each) {
+          const files = each.note.map(([parts, fingerprint]) => [parts.join(""), fingerprint] as const);
+          tested.noteAll(files);
+          for (const [name, fingerprint] of files) {
+            const known = map.get(name);
+            if (known) map.set(name, { ...known, fingerprint });
+          }
         } else if ("set" in each) {
           const output = { path: each.set.join(""), digest: each.digest, fingerprint: each.fingerprint };
           tested.set(output);
