@@ -10,10 +10,10 @@ const ahead = libraryStory(article("ahead", { datePublished: "2091-11-20" }));
 const linking: LibraryStory = { ...libraryStory(article("linking")), storyLinks: [{ slug: "none", place }] };
 const library = { stories: [ahead, linking, sound], faulty: [] };
 
-const codes = async (changed: readonly LibraryStory[], before: readonly string[]) => {
-  const findings = before.map((code) => ({ code }));
-  return (await faultsAt(library, now, { changed: new Set(changed), findings })).map(({ code }) => code);
-};
+const codes = async (
+  changed: readonly LibraryStory[],
+  ...findings: readonly { readonly code: string; readonly file: string }[]
+) => (await faultsAt(library, now, { changed: new Set(changed), findings })).map(({ code }) => code);
 
 test("finds both among all stories", async () => {
   expect((await faultsAt(library, now)).map(({ code }) => code)).toEqual([
@@ -22,13 +22,20 @@ test("finds both among all stories", async () => {
   ]);
 });
 
-test("looks only at what has changed where nothing was found before", async () => {
-  expect(await codes([sound], ["headline-too-long"])).toEqual([]);
-  expect(await codes([linking], [])).toEqual(["link-broken"]);
-  expect(await codes([ahead], [])).toEqual(["story-dated-ahead"]);
+test("looks at what has changed", async () => {
+  expect(await codes([sound], { code: "headline-too-long", file: ahead.file })).toEqual([]);
+  expect(await codes([linking])).toEqual(["link-broken"]);
+  expect(await codes([ahead])).toEqual(["story-dated-ahead"]);
 });
 
-test("looks at all stories again for what was found before", async () => {
-  expect(await codes([sound], ["link-broken"])).toEqual(["link-broken"]);
-  expect(await codes([sound], ["story-dated-ahead"])).toEqual(["story-dated-ahead"]);
+test("looks again at that in which it was found before, and at nothing else", async () => {
+  const [brokenThere, aheadThere] = [
+    { code: "link-broken", file: linking.file },
+    { code: "story-dated-ahead", file: ahead.file },
+  ];
+  expect(await codes([sound], brokenThere)).toEqual(["link-broken"]);
+  expect(await codes([sound], aheadThere)).toEqual(["story-dated-ahead"]);
+  expect(await codes([linking], aheadThere)).toEqual(["story-dated-ahead", "link-broken"]);
+  expect(await codes([sound], brokenThere, aheadThere)).toEqual(["story-dated-ahead", "link-broken"]);
+  expect(await codes([sound], { code: "link-broken", file: sound.file })).toEqual([]);
 });

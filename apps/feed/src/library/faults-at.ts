@@ -8,7 +8,7 @@ export interface FaultsBefore {
   /** The stories that have changed. */
   readonly changed: ReadonlySet<LibraryStory>;
   /** What was found before, faults of other kinds among it. */
-  readonly findings: readonly Pick<ContentFinding, "code">[];
+  readonly findings: readonly Pick<ContentFinding, "code" | "file">[];
 }
 
 /**
@@ -16,15 +16,20 @@ export interface FaultsBefore {
  *
  * @param library all stories
  * @param now the present time
- * @param before what was found before. Of ten thousand stories, nothing is looked up then of those in which nothing can be found
+ * @param before what was found before. Of ten thousand stories, nothing is looked up then of those in which nothing can be found: those
+ *   that have not changed, and in which nothing of the kind was
  */
 export async function faultsAt(
   library: Pick<Library, "stories" | "faulty">,
   now: Date,
   before?: FaultsBefore,
 ): Promise<readonly ContentFinding[]> {
-  const among = (sought: string): readonly LibraryStory[] =>
-    before?.findings.every(({ code }) => code !== sought) === true ? [...before.changed] : library.stories;
+  const among = (sought: string): readonly LibraryStory[] => {
+    if (!before) return library.stories;
+    const files = new Set(before.findings.flatMap(({ code, file }) => (code === sought ? [file] : [])));
+    if (files.size === 0) return [...before.changed];
+    return library.stories.filter((story) => before.changed.has(story) || files.has(story.file));
+  };
   const ahead = await datedAhead(among("story-dated-ahead"), now);
   return [...ahead, ...brokenLinks(among("link-broken"), library, now)];
 }
