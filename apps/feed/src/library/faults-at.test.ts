@@ -7,8 +7,12 @@ const now = new Date("2019-11-23T00:00:00Z");
 const place = { line: 9, column: 4 };
 const sound = libraryStory(article("sound"));
 const ahead = libraryStory(article("ahead", { datePublished: "2091-11-20" }));
-const linking: LibraryStory = { ...libraryStory(article("linking")), storyLinks: [{ slug: "none", place }] };
-const library = { stories: [ahead, linking, sound], faulty: [] };
+const linked = (slug: string): LibraryStory => ({
+  ...libraryStory(article(slug)),
+  storyLinks: [{ slug: "none", place }],
+});
+const [linking, linkingToo] = [linked("linking"), linked("linking-too")];
+const library = { stories: [ahead, linking, linkingToo, sound], faulty: [] };
 
 const codes = async (
   changed: readonly LibraryStory[],
@@ -18,6 +22,7 @@ const codes = async (
 test("finds both among all stories", async () => {
   expect((await faultsAt(library, now)).map(({ code }) => code)).toEqual([
     "story-dated-ahead",
+    "link-broken",
     "link-broken",
   ]);
 });
@@ -37,5 +42,6 @@ test("looks again at that in which it was found before, and at nothing else", as
   expect(await codes([sound], aheadThere)).toEqual(["story-dated-ahead"]);
   expect(await codes([linking], aheadThere)).toEqual(["story-dated-ahead", "link-broken"]);
   expect(await codes([sound], brokenThere, aheadThere)).toEqual(["story-dated-ahead", "link-broken"]);
+  expect(await codes([linkingToo], brokenThere)).toEqual(["link-broken", "link-broken"]);
   expect(await codes([sound], { code: "link-broken", file: sound.file })).toEqual([]);
 });
