@@ -39,7 +39,7 @@ test("removes what was made for nothing, but not what was written there anew", (
   expect(removed).toEqual(["stories/a.md", "stories/b.json"]);
 });
 
-test("tells what is like that was taken and stands beside its place", () => {
+test("gives what each file is like that was taken and stands beside its place", () => {
   const { files } = begin();
   expect([...files.taken()]).toEqual([]);
   for (const path of ["stories/a.md", "stories/a.json", "stories/a/index.html"])

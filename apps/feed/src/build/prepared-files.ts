@@ -29,7 +29,7 @@ export interface PreparedFiles {
  * @param output the folder that they stand in
  */
 export function preparedFiles(
-  prepared: Pick<PreparedStories, "records" | "fingerprintsAt">,
+  prepared: PreparedStories,
   output: Pick<OutputFolder, "removePart">,
 ): PreparedFiles {
   const { records } = prepared;
