@@ -1,12 +1,13 @@
 import { outputFingerprint } from "../output/fingerprint.js";
-import { outputFormat, outputsIn } from "../state/output-format.js";
+import { fingerprintsIn } from "../state/output-format.js";
+import { type SharedText, textIn } from "./shared-text.js";
 
 /** Files of an edition that are looked at. Plain data, so that several threads can look at them. */
 export interface OutputsToLookAt {
   /** The edition's folder. */
   readonly root: string;
-  /** What is remembered of its files, as the state keeps it. */
-  readonly blocks: readonly string[];
+  /** What is remembered of its files, as the state gives it. */
+  readonly blocks: readonly SharedText[];
   /** What threads tell each other: see {@link progressSlots}. */
   readonly progress: Int32Array;
 }
@@ -24,7 +25,7 @@ export function lookAtOutputs({ root, blocks, progress }: OutputsToLookAt): read
   for (;;) {
     const block = blocks[Atomics.add(progress, progressSlots.taken, 1)];
     if (block === undefined) return touched;
-    for (const { path, fingerprint } of outputFormat.parse(block).flatMap(outputsIn))
+    for (const { path, fingerprint } of fingerprintsIn(textIn(block)))
       if (outputFingerprint(root, path) !== fingerprint) touched.push(path);
   }
 }

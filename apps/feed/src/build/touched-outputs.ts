@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { lookAtOutputs, type OutputsToLookAt, progressSlots } from "./look-at-outputs.js";
+import { sharedText } from "./shared-text.js";
 
 /** For fewer blocks of files, another thread would not have begun before this one has ended. */
 const manyBlocks = 3;
@@ -25,11 +26,12 @@ export interface TouchedOutputs {
  * once.
  *
  * @param root the edition's folder
- * @param blocks what is remembered of its files, as the state keeps it
+ * @param remembered what is remembered of its files, as the state gives it
  */
-export function touchedOutputs(root: string, blocks: readonly string[]): TouchedOutputs {
+export function touchedOutputs(root: string, remembered: Iterable<string>): TouchedOutputs {
   const slots = Object.keys(progressSlots).length;
   const progress = new Int32Array(new SharedArrayBuffer(slots * Int32Array.BYTES_PER_ELEMENT));
+  const blocks = Array.from(remembered, sharedText);
   const outputs: OutputsToLookAt = { root, blocks, progress };
   let elsewhere: (() => Promise<readonly string[]>) | undefined;
   let found: Promise<ReadonlySet<string>> | undefined;

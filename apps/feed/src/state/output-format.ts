@@ -1,5 +1,5 @@
 import type { BlockFormat } from "./block-map.js";
-import { readColumns, writeColumns } from "./columns.js";
+import { type Columns, readColumns, writeColumns } from "./columns.js";
 
 /** What is remembered of a file that an edition has. */
 export interface RememberedOutput {
@@ -34,20 +34,6 @@ export function stemEnd(path: string): number {
 
 const pageOfFolder = "/index.html";
 
-/** Gives what is remembered of each file of a group. */
-export function outputsIn({
-  stem,
-  endings,
-  digests,
-  fingerprints,
-}: OutputGroup): readonly RememberedOutput[] {
-  return endings.map((ending, index) => ({
-    path: stem + ending,
-    digest: digests[index] ?? "",
-    fingerprint: fingerprints[index] ?? "",
-  }));
-}
-
 /** Writes the files of an edition as columns. */
 export const outputFormat: BlockFormat<OutputGroup> = {
   keyOf: ({ stem }) => stem,
@@ -57,16 +43,13 @@ export const outputFormat: BlockFormat<OutputGroup> = {
       groups.map(({ stem }) => stem),
       groups.map(({ endings }) => String(endings.length)),
       groups.flatMap(({ endings }) => endings),
-      groups.flatMap(({ digests }) => digests),
       groups.flatMap(({ fingerprints }) => fingerprints),
+      groups.flatMap(({ digests }) => digests),
     ]),
   parse: (text) => {
-    const { at } = readColumns(text);
-    const [stems, counts, endings, digests, fingerprints] = [at(0), at(1), at(2), at(3), at(4)];
+    const { at, stems, counts, endings, fingerprints } = columnsIn(text);
+    const digests = at(4);
     let start = 0;
-    const count = counts.reduce((sum, each) => sum + Number(each), 0);
-    if (count !== endings.length)
-      throw new SyntaxError(`There are ${endings.length} files, and not ${count}.`);
     return stems.map((stem, place) => {
       const range = [start, (start += Number(counts[place]))] as const;
       return {
@@ -78,3 +61,35 @@ export const outputFormat: BlockFormat<OutputGroup> = {
     });
   },
 };
+
+/**
+ * Gives the path of each file of a block, with what tells whether it is still the file that was written.
+ *
+ * @param block the block as it is written
+ * @throws {SyntaxError} where it is damaged
+ */
+export function* fingerprintsIn(
+  block: string,
+): Generator<Pick<RememberedOutput, "path" | "fingerprint">, void, undefined> {
+  const { stems, counts, endings, fingerprints } = columnsIn(block);
+  let at = 0;
+  for (const [place, stem] of stems.entries())
+    for (const end = at + Number(counts[place]); at < end; at++)
+      yield { path: stem + (endings[at] ?? ""), fingerprint: fingerprints[at] ?? "" };
+}
+
+interface OutputColumns extends Columns {
+  readonly stems: readonly string[];
+  /** How many files each group has. */
+  readonly counts: readonly string[];
+  readonly endings: readonly string[];
+  readonly fingerprints: readonly string[];
+}
+
+function columnsIn(text: string): OutputColumns {
+  const { at } = readColumns(text);
+  const [stems, counts, endings, fingerprints] = [at(0), at(1), at(2), at(3)];
+  const count = counts.reduce((sum, each) => sum + Number(each), 0);
+  if (count !== endings.length) throw new SyntaxError(`There are ${endings.length} files, and not ${count}.`);
+  return { at, stems, counts, endings, fingerprints };
+}

@@ -1,6 +1,6 @@
 import { DatabaseSync } from "node:sqlite";
 import { expect, test } from "vitest";
-import { readOnce, sqliteBlocks } from "./sqlite-blocks.js";
+import { sqliteBlocks } from "./sqlite-blocks.js";
 import { tables } from "./sqlite-state.js";
 
 /** A table with two blocks. */
@@ -36,17 +36,4 @@ test("takes a block in another one's place, and one that is not there, for damag
   expect(() => store.read(2)).toThrow(SyntaxError);
   expect(() => store.read(0)).toThrow(SyntaxError);
   expect(store.read(1)).toBe("second");
-});
-
-test("holds what was read, until it is written anew or taken away", () => {
-  const { database, store } = twoBlocks();
-  const once = readOnce(store);
-  expect(once.read(0)).toBe("first");
-  database.exec("update output set entries = 'damaged'");
-  expect(once.read(0)).toBe("first");
-  once.write(0, "other", 1);
-  expect([once.read(0), store.read(0)]).toEqual(["other", "other"]);
-  once.clear();
-  expect([once.sizes(), store.sizes()]).toEqual([[], []]);
-  expect(() => once.read(0)).toThrow(SyntaxError);
 });

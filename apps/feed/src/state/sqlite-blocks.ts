@@ -19,27 +19,3 @@ export function sqliteBlocks(database: DatabaseSync, table: "story" | "output"):
     clear: () => database.exec(`delete from ${table}`),
   };
 }
-
-/**
- * Gives a store that keeps what was read of it: the files of an edition are looked at to see whether they are still there, and
- * then to see what they were made of.
- */
-export function readOnce(store: BlockStore): BlockStore {
-  const texts = new Map<number, string>();
-  return {
-    ...store,
-    read: (block) => {
-      const text = texts.get(block) ?? store.read(block);
-      texts.set(block, text);
-      return text;
-    },
-    write: (block, text, size) => {
-      texts.delete(block);
-      store.write(block, text, size);
-    },
-    clear: () => {
-      texts.clear();
-      store.clear();
-    },
-  };
-}

@@ -2,7 +2,7 @@ import type { DatabaseSync } from "node:sqlite";
 import { BlockMap } from "./block-map.js";
 import { freeText } from "./free-text.js";
 import { OutputMap } from "./output-map.js";
-import { readOnce, sqliteBlocks } from "./sqlite-blocks.js";
+import { sqliteBlocks } from "./sqlite-blocks.js";
 import { assertIntact, changing, checksumOf, readingRow } from "./sqlite-rows.js";
 import { sqliteTexts } from "./sqlite-texts.js";
 import type { State } from "./state.js";
@@ -11,7 +11,7 @@ import { storyFormat } from "./story-format.js";
 import { htmlIn } from "./story-text.js";
 
 /** Grows with every change to the tables or to what stands in them. A state of another version is begun anew. */
-export const stateVersion = 15;
+export const stateVersion = 16;
 
 /**
  * How much SQLite holds of its file, in units of 1,024 bytes: to get memory that was not used yet takes longer than to read once
@@ -41,7 +41,7 @@ ${cacheToWrite}
  * @param database one with the tables of this version, in which a transaction that locks others out has been begun
  */
 export function sqliteState(database: DatabaseSync): State {
-  const outputStore = readOnce(sqliteBlocks(database, "output"));
+  const outputStore = sqliteBlocks(database, "output");
   const format = storyFormat();
   const stories = new BlockMap(format, sqliteBlocks(database, "story"));
   const outputs = new OutputMap(outputStore);
@@ -60,8 +60,9 @@ export function sqliteState(database: DatabaseSync): State {
       value === undefined ? deleteNote(name) : insertNote(name, checksumOf(name, value), value),
     stories,
     outputs,
-    outputBlocks: () =>
-      outputStore.sizes().flatMap((size, block) => (size > 0 ? outputStore.read(block) : [])),
+    *outputBlocks() {
+      for (const [block, size] of outputStore.sizes().entries()) if (size > 0) yield outputStore.read(block);
+    },
     saveStory: (story, text) => {
       stories.set(format.own(story));
       if (text) texts.save(story.file, text);

@@ -38,8 +38,8 @@ export interface State {
   readonly stories: Pick<BlockMap<RememberedStory>, "get" | "keys" | "size">;
   /** The files of the last edition, by their paths. */
   readonly outputs: OutputMap;
-  /** Gives the files of the last edition as they are written, in blocks; `outputFormat` reads them. */
-  readonly outputBlocks: () => readonly string[];
+  /** Gives what is written of the files of the last edition, block by block; `fingerprintsIn` reads it. */
+  readonly outputBlocks: () => Iterable<string>;
   /**
    * Remembers a story, and its text, unless that is left out: then it is as it was. But for the path and the fingerprint of its
    * file, the story is remembered in memory of its own: what was read of it are parts of its file's text, each of which keeps the
