@@ -2,9 +2,10 @@ import { counted, countOf } from "../check-formats/count.js";
 import { type ContentFinding, fileFinding } from "../content/content-finding.js";
 import { type LastLedger, loadLedger, type LoadedLedger } from "../ledger/load-ledger.js";
 import { LedgerUnwritable } from "../ledger/ledger-unwritable.js";
+import type { LedgerPart } from "../ledger/ledger-file.js";
 import { ledgerDigest } from "../ledger/ledger-digest.js";
 import { writeLedger } from "../ledger/ledger-file.js";
-import { digestOf } from "../digest-of.js";
+import { digestOfParts } from "../digest-of.js";
 import type { Library } from "../library/library.js";
 import { isOutOfRoom, reasonOf } from "../reason.js";
 
@@ -62,36 +63,41 @@ export async function prepareLedger(
     added: [],
     returned: [],
     takenOut,
-    digest: ledger.isChanged ? null : digest,
+    digest: ledger.change ? null : digest,
     record: () => undefined,
   };
-  if (isAtFault || !ledger.isChanged) return { findings: ledger.findings, ...nothing };
+  if (isAtFault || !ledger.change) return { findings: ledger.findings, ...nothing };
   // Where it says the same of every story, a merge or a person has brought its lines into another order.
   const isSame = ledger.added.length === 0 && ledger.changed.length === 0;
   if (frozenLedger) return { findings: isSame ? [] : [ledgerFrozen(ledger)], ...nothing };
-  // The text of a long ledger takes room that the rest of the build needs: it is let go of when it is written.
-  let text: string | undefined = ledger.text;
-  const written = digestOf(text);
+  // A long ledger takes room that the rest of the build needs: it is let go of when it is written.
+  let change: readonly LedgerPart[] | undefined = ledger.change;
+  const written = digestOfParts(change);
   const record = () => {
-    if (text !== undefined) recordText(folder, { file, digest, text });
-    text = undefined;
+    if (change) recordChange(folder, { file, digest, change, written });
+    change = undefined;
   };
   return { findings: [], added, returned, takenOut, digest: written, record };
 }
 
 /** Writes a ledger, unless somebody else has written it since it was read: what they recorded would be lost. */
-function recordText(
+function recordChange(
   folder: string,
-  { file, digest, text }: Pick<LoadedLedger, "file" | "digest" | "text">,
+  {
+    file,
+    digest,
+    change,
+    written,
+  }: Required<Pick<LoadedLedger, "file" | "digest" | "change">> & { readonly written: string },
 ): void {
   const there = ledgerDigest(folder);
   if (there !== digest) {
     // Another build of the same content, into another folder, says the same.
-    if (there === digestOf(text)) return;
+    if (there === written) return;
     throw new LedgerUnwritable(ledgerChanged(file));
   }
   try {
-    writeLedger(folder, text);
+    writeLedger(folder, change);
   } catch (error) {
     throw new LedgerUnwritable(ledgerUnwritable(file, error));
   }

@@ -2,6 +2,7 @@ import type { LibraryStory } from "../library/library.js";
 import { entryOf } from "./entry-of.js";
 import { formatEntry, formatLedger } from "./format-ledger.js";
 import type { Ledger } from "./ledger.js";
+import type { LedgerPart } from "./ledger-file.js";
 import type { NumberedLine } from "./parse-ledger.js";
 
 /** A ledger divided into what is as it was promised and what is to be looked at. */
@@ -10,8 +11,11 @@ export interface KeptPromises {
   readonly rest: readonly NumberedLine[];
   /** The stories that are other than what was promised, or were not promised. */
   readonly others: readonly LibraryStory[];
-  /** Gives the text of a ledger that has entries for these, and the lines that are as they were. */
-  readonly format: (ledger: Ledger) => string;
+  /**
+   * Gives the text of a ledger that has entries for these, and the lines that are as they were, in parts; nothing where it is the text
+   * that was divided.
+   */
+  readonly format: (ledger: Ledger) => readonly LedgerPart[] | undefined;
 }
 
 /**
@@ -44,5 +48,13 @@ export function keptPromises(text: string, stories: readonly LibraryStory[]): Ke
     others.push(story);
   }
   const lines = Array.from(kept.keys(), (index) => all[index] ?? "");
-  return { rest: rest(), others, format: (ledger) => formatLedger(ledger, lines) };
+  return {
+    rest: rest(),
+    others,
+    format: (ledger) => {
+      const formatted = formatLedger(ledger, lines);
+      const isEmpty = text === "" && ledger.size === 0;
+      return isEmpty || formatted === text ? undefined : [formatted];
+    },
+  };
 }

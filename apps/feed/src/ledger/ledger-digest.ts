@@ -1,5 +1,5 @@
-import { digestOf } from "../digest-of.js";
-import { ledgerBytes } from "./ledger-bytes.js";
+import { digestOfParts } from "../digest-of.js";
+import { ledgerParts } from "./ledger-bytes.js";
 
 /**
  * Gives the digest of a content folder's ledger as it stands on the disk, without a look at what it says; an empty text where
@@ -9,7 +9,7 @@ import { ledgerBytes } from "./ledger-bytes.js";
  */
 export function ledgerDigest(folder: string): string {
   try {
-    return digestOf(ledgerBytes(folder));
+    return digestOfParts(ledgerParts(folder));
   } catch {
     return "";
   }

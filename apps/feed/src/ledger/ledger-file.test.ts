@@ -2,7 +2,9 @@ import { mkdir, readFile, symlink } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "../../test/folder.js";
-import { readLedger, writeLedger } from "./ledger-file.js";
+import { digestOf } from "../digest-of.js";
+import { ledgerDigest } from "./ledger-digest.js";
+import { readLedger, readStoredLedger, writeLedger } from "./ledger-file.js";
 
 test("where there is no ledger, nothing has been published", async () => {
   expect(readLedger(await temporaryFolder())).toMatchObject({ text: "", findings: [] });
@@ -14,8 +16,23 @@ test.each([
   ["nothing", ""],
 ])("a text of %s is written whole", async (_, text) => {
   const folder = await temporaryFolder();
-  writeLedger(folder, text);
+  writeLedger(folder, [text]);
   expect(await readFile(path.join(folder, "published.lock"), "utf8")).toBe(text);
+  writeLedger(folder, [Buffer.from("before\n"), text, Buffer.from("after\n")]);
+  expect(await readFile(path.join(folder, "published.lock"), "utf8")).toBe(`before\n${text}after\n`);
+});
+
+test("a ledger read in parts has the digest of all of it", async () => {
+  const folder = await temporaryFolder();
+  expect([ledgerDigest(folder), readStoredLedger(folder)]).toEqual([
+    "",
+    expect.objectContaining({ digest: "" }),
+  ]);
+  for (const text of ["", "가".repeat(700_001)]) {
+    writeLedger(folder, [text]);
+    expect(ledgerDigest(folder)).toBe(readStoredLedger(folder).digest);
+    expect(ledgerDigest(folder)).toBe(digestOf(text));
+  }
 });
 
 test.each([

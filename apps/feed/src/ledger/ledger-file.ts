@@ -10,37 +10,57 @@ import { ledgerRemedy, type ParsedLedger, parseLedger } from "./parse-ledger.js"
 import { shownPath } from "../shown-path.js";
 
 /** A content folder's ledger as it stands on the disk. */
-export interface LedgerText {
+export interface StoredLedger {
   /** The file's path as a person would type it. */
   readonly file: string;
   /** The digest of the file: see `ledgerDigest`. */
   readonly digest: string;
-  /** What the file holds; empty where there is none, or where it cannot be read. */
+  /** What the file holds; left out where there is none, or where it cannot be read. */
+  readonly bytes?: Buffer;
+  /** Why it cannot be read, where that is so. */
+  readonly finding?: ContentFinding;
+}
+
+/** What a ledger says. */
+export interface LedgerText {
+  /** Its text; empty where there is none, or where it cannot be read. */
   readonly text: string;
   /** Why it cannot be read, where that is so. */
   readonly finding?: ContentFinding;
 }
 
 /** A content folder's ledger as it was read. */
-export interface LedgerFile extends ParsedLedger, LedgerText {}
+export interface LedgerFile extends ParsedLedger, LedgerText {
+  /** Its path as a person would type it. */
+  readonly file: string;
+}
+
+/** What a ledger is written of: texts, and what stands in the file already. */
+export type LedgerPart = string | Uint8Array;
 
 /**
- * Reads the text of the ledger of a content folder. Where there is none, nothing has been published.
+ * Reads the ledger of a content folder, without a look at what it says. Where there is none, nothing has been published.
  *
  * @param folder the content folder's path
  */
-export function readLedgerText(folder: string): LedgerText {
+export function readStoredLedger(folder: string): StoredLedger {
   const file = shownPath(path.join(folder, ledgerName));
   try {
     const bytes = ledgerBytes(folder);
-    const { text = "", finding } = decodeText(bytes, file);
-    return { file, digest: digestOf(bytes), text, ...(finding && { finding: unreadable(finding) }) };
+    return { file, digest: digestOf(bytes), bytes };
   } catch (error) {
-    const nothing = { file, digest: "", text: "" };
+    const nothing = { file, digest: "" };
     // Where the content folder is a file, that is said of it.
     if (isCode(error, "ENOENT") || isCode(error, "ENOTDIR")) return nothing;
     return { ...nothing, finding: isCode(error, "EISDIR") ? notFile(file) : notRead(file, error) };
   }
+}
+
+/** Gives what a ledger says, from what stands on the disk. */
+export function textOfLedger({ file, bytes, finding: unread }: StoredLedger): LedgerText {
+  if (!bytes) return { text: "", ...(unread && { finding: unread }) };
+  const { text = "", finding } = decodeText(bytes, file);
+  return { text, ...(finding && { finding: unreadable(finding) }) };
 }
 
 /**
@@ -49,9 +69,11 @@ export function readLedgerText(folder: string): LedgerText {
  * @param folder the content folder's path
  */
 export function readLedger(folder: string): LedgerFile {
-  const read = readLedgerText(folder);
-  const { entries, findings } = parseLedger(read.text, read.file);
-  return { ...read, entries, findings: read.finding ? [read.finding] : findings };
+  const stored = readStoredLedger(folder);
+  const { file } = stored;
+  const read = textOfLedger(stored);
+  const { entries, findings } = parseLedger(read.text, file);
+  return { ...read, file, entries, findings: read.finding ? [read.finding] : findings };
 }
 
 function notRead(file: string, error: unknown): ContentFinding {
@@ -77,20 +99,26 @@ function unreadable({ file, code, place }: ContentFinding): ContentFinding {
  * Writes the ledger of a content folder.
  *
  * @param folder the content folder's path
- * @param text what `formatLedger` gave
+ * @param parts what it will hold, one part after the other
  */
-export function writeLedger(folder: string, text: string): void {
-  writeAtOnce(path.join(folder, ledgerName), inParts(text));
+export function writeLedger(folder: string, parts: readonly LedgerPart[]): void {
+  writeAtOnce(path.join(folder, ledgerName), inSmallParts(parts));
 }
 
 /** So much is written at once, in UTF-16 code units: of a long text, Node would make a copy as a whole. */
 const unitsAtOnce = 65_536;
 
-/** Gives a text in parts of some lines. */
-function* inParts(text: string): Generator<string> {
-  for (let start = 0; start < text.length;) {
-    const end = text.indexOf("\n", start + unitsAtOnce) + 1 || text.length;
-    yield text.slice(start, end);
-    start = end;
+/** Gives texts in parts of some lines. */
+function* inSmallParts(parts: readonly LedgerPart[]): Generator<LedgerPart, void, undefined> {
+  for (const part of parts) {
+    if (typeof part !== "string") {
+      yield part;
+      continue;
+    }
+    for (let start = 0; start < part.length;) {
+      const end = part.indexOf("\n", start + unitsAtOnce) + 1 || part.length;
+      yield part.slice(start, end);
+      start = end;
+    }
   }
 }

@@ -8,7 +8,7 @@ import { changedPromises } from "./changed-promises.js";
 import { fileAtAmong } from "./file-at.js";
 import { keptPromises } from "./kept-promises.js";
 import type { LedgerEntry, RecordedEntry } from "./ledger.js";
-import { readLedgerText } from "./ledger-file.js";
+import { type LedgerPart, type LedgerText, readStoredLedger, textOfLedger } from "./ledger-file.js";
 import { parseLines } from "./parse-ledger.js";
 import { updateLedger } from "./update-ledger.js";
 
@@ -18,10 +18,8 @@ export interface LoadedLedger {
   readonly file: string;
   /** The digest of the file as it was read: see `ledgerDigest`. */
   readonly digest: string;
-  /** The text that a build records, where there are no findings. */
-  readonly text: string;
-  /** Whether that is other than what the file holds. */
-  readonly isChanged: boolean;
+  /** What a build records, where there are no findings, one part after the other; left out where the file holds just that. */
+  readonly change?: readonly LedgerPart[];
   /** The withdrawn stories of which nothing but its lines is left. */
   readonly takenOut: readonly Dated[];
   /** The ids of stories that it did not hold. */
@@ -60,12 +58,14 @@ export async function loadLedger(
   now: Date,
   last?: LastLedger,
 ): Promise<LoadedLedger> {
-  const { file, digest, text: before, finding } = readLedgerText(folder);
+  const stored = readStoredLedger(folder);
+  const { file, digest, bytes } = stored;
   const { stories } = library;
-  const part = last?.digest === digest ? changedPromises(before, last.changed) : undefined;
-  const kept = part ?? keptPromises(before, stories);
+  const part = bytes && last?.digest === digest ? changedPromises(bytes, last.changed) : undefined;
+  const before: LedgerText = part ? { text: "" } : textOfLedger(stored);
+  const kept = part ?? keptPromises(before.text, stories);
   const parsed = parseLines(kept.rest, file);
-  const faults = finding ? [finding] : parsed.findings;
+  const faults = before.finding ? [before.finding] : parsed.findings;
   const { ledger, added, returned, takenOut, findings } = updateLedger({
     recorded: readable(parsed.entries, library.faulty),
     file,
@@ -73,8 +73,7 @@ export async function loadLedger(
     fileAt: fileAtAmong(stories),
     now,
   });
-  const text = kept.format(ledger);
-  const isEmpty = before === "" && ledger.size === 0;
+  const change = kept.format(ledger);
   // A story that is missing because its file is at fault, or its line in the ledger, has not vanished. One that is a draft has.
   const isWhole = library.isWhole && faults.length === 0;
   const maySeemSo = ({ code, file: at }: BrokenPromise) =>
@@ -83,8 +82,7 @@ export async function loadLedger(
   return {
     file,
     digest,
-    text,
-    isChanged: text !== before && !isEmpty,
+    ...(change && { change }),
     takenOut: part && last ? last.takenOut : takenOut.map(dated),
     added,
     returned,

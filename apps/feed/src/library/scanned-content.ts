@@ -1,5 +1,5 @@
 import type { ContentFinding } from "../content/content-finding.js";
-import { digestOf } from "../digest-of.js";
+import { digestOfParts } from "../digest-of.js";
 
 /** A file of the content, not read yet. */
 export interface ScannedFile {
@@ -29,8 +29,12 @@ export function scannedFiles({ publication, entities, stories }: ScannedContent)
 
 /** Gives the digest of everything that was found: where it is the same, no file was touched, added or taken away. */
 export function digestOfScan(scanned: ScannedContent): string {
-  const lines = scannedFiles(scanned).map(({ file, fingerprint }) => `${file} ${fingerprint}`);
-  return digestOf([...lines, ...scanned.unread.map(({ file }) => file)].join("\n"));
+  return digestOfParts(linesOf(scanned));
+}
+
+function* linesOf(scanned: ScannedContent): Generator<string> {
+  for (const { file, fingerprint } of scannedFiles(scanned)) yield `${file} ${fingerprint}\n`;
+  for (const { file } of scanned.unread) yield `${file}\n`;
 }
 
 /** Gives the time at which a file of the content was touched last, in milliseconds since 1970. */

@@ -20,7 +20,7 @@ import { partSuffix } from "./part-files.js";
  * @param parts what it will hold, one part after the other
  * @throws {Error} with Node's code, where it cannot be written
  */
-export function writeAtOnce(target: string, parts: Iterable<string>): void {
+export function writeAtOnce(target: string, parts: Iterable<string | Uint8Array>): void {
   const part = target + partSuffix;
   // Who may read the one that was there may read the new one, and nobody else.
   const mode = statSync(target, { throwIfNoEntry: false })?.mode;
@@ -29,7 +29,7 @@ export function writeAtOnce(target: string, parts: Iterable<string>): void {
     try {
       // What of it new files are not to have is taken from what was asked for.
       if (mode !== undefined && fstatSync(file).mode !== mode) fchmodSync(file, mode);
-      for (const text of parts) writeFileSync(file, text);
+      for (const each of parts) writeFileSync(file, each);
       fsyncSync(file);
     } finally {
       closeSync(file);
