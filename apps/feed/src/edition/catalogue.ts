@@ -1,3 +1,4 @@
+import { inAscii } from "../in-ascii.js";
 import { partsOf } from "../numbered-parts.js";
 import type { Channel } from "../site/channel.js";
 import type { Channels } from "./channels-of.js";
@@ -49,7 +50,7 @@ export function formatCatalogue(
     },
   };
   return [
-    JSON.stringify(head),
+    inAscii(head),
     placesOf(published),
     placesOf(withdrawn),
     ...Array.from(months.values(), numbersOf),

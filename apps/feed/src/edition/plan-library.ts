@@ -82,7 +82,7 @@ export function planLibrary(library: Library, options: PlanLibraryOptions): Libr
     const { catalogue } = part;
     const changed = new Set<RecordedStory>();
     const stories = library.stories.map((story) => {
-      const noting = notingFile(story, files);
+      const noting = new NotingStory(story, files);
       if (part.changed.has(story)) changed.add(noting);
       return noting;
     });
@@ -108,13 +108,19 @@ function hiddenAmong(stories: readonly LibraryStory[], now: Date): (id: string) 
   };
 }
 
-/** Makes a story's file known when its record is read: of a hundred thousand stories, those listed beside a changed one. */
-function notingFile(story: LibraryStory, files: Map<string, string>): RecordedStory {
-  return {
-    get record() {
-      const { file, record } = story;
-      files.set(record.id, file);
-      return record;
-    },
-  };
+/** A story whose file is known when its record is read: of a hundred thousand stories, those listed beside a changed one. */
+class NotingStory implements RecordedStory {
+  readonly #story: LibraryStory;
+  readonly #files: Map<string, string>;
+
+  constructor(story: LibraryStory, files: Map<string, string>) {
+    this.#story = story;
+    this.#files = files;
+  }
+
+  get record(): StoryRecord {
+    const { file, record } = this.#story;
+    this.#files.set(record.id, file);
+    return record;
+  }
 }

@@ -1,4 +1,5 @@
 import type { RecordedEntity } from "../records/story-record.js";
+import { inAscii } from "../in-ascii.js";
 import type { BlockFormat } from "./block-map.js";
 import { readColumns, writeColumns } from "./columns.js";
 import { copyOf, numbering, sharing } from "./shared-parts.js";
@@ -37,7 +38,7 @@ export function storyFormat(): StoryFormat {
     keyOf: ({ file }) => file,
     format: (stories) => {
       const { seldom, common, columns } = blockOf(stories);
-      const lines = [seldom, common].map((part) => inAscii(JSON.stringify(part)));
+      const lines = [seldom, common].map((part) => inAscii(part));
       return [...lines, writeColumns(columns)].join("\n");
     },
     parse: (written) => {
@@ -119,14 +120,6 @@ function blockOf(stories: readonly RememberedStory[]): StoryBlock {
   });
   const common = { texts: texts.parts, entities: entities.parts, authors: authors.parts };
   return { seldom, common, columns: columnNames.map((name) => rows.map((row) => row[name])) };
-}
-
-/** Writes JSON with no other characters than those of ASCII: texts of one byte a character are read several times as fast. */
-function inAscii(json: string): string {
-  return json.replace(
-    /[\u0080-\uffff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
 }
 
 function seldomOf({ record, storyLinks, findings }: RememberedStory): Seldom {
