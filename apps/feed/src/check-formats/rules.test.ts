@@ -40,6 +40,8 @@ test.each([
   "story-id-taken",
   "story-guid-taken",
   "story-repeated",
+  "section-alike",
+  "byline-alike",
   "translation-one-sided",
   ...ofLedger,
 ])("the code %s has a rule of its own", (code) => {

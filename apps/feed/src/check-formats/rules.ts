@@ -2,6 +2,8 @@ import { codes } from "@copydesk/article-schema";
 
 /** The rules of what is found outside of an article: in files, in front matter, and in what has been published. */
 export const ownRules: Readonly<Record<string, string>> = {
+  "byline-alike":
+    "No byline differs from another one in capitals alone; each has a page and feeds of its own.",
   "byline-doubled": "An author's name is the name alone; pages say “By” themselves.",
   "character-forbidden":
     "Text holds no characters that no feed can hold; readers are shown � in their place.",
@@ -37,6 +39,8 @@ export const ownRules: Readonly<Record<string, string>> = {
   "placeholder-left": "What a story was begun with is not meant to be published.",
   "publication-misshapen": "publication.yaml holds fields.",
   "publication-missing": "The content folder has a publication.yaml, which says who publishes.",
+  "section-alike":
+    "No section differs from another one in capitals alone; each has a page and feeds of its own.",
   "story-changed-undated":
     "A story whose text has changed has a later date, by which subscribers are told of it.",
   "story-dated-ahead": "A story's date has come when it is published; an embargo holds it back until then.",

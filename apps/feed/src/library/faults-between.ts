@@ -1,6 +1,7 @@
 import type { ContentFinding } from "../content/content-finding.js";
 import { placeFindings } from "../content/unplaced-finding.js";
 import type { State } from "../state/state.js";
+import { alikeNames } from "./alike-names.js";
 import type { FaultyStory, LibraryStory } from "./library.js";
 import { repeatedStories } from "./repeated-stories.js";
 import { sameTwice } from "./same-twice.js";
@@ -22,8 +23,8 @@ const noteName = "faults between stories";
  * @param stories the stories that hold together, in the order of their files
  * @param faulty those that do not, in the same order
  * @param state what is remembered; whether anything was found is remembered in it
- * @param isAsBefore whether the stories have the names and the translations that they had when it was noted, and none says what
- *   another one does
+ * @param isAsBefore whether the stories have the names, sections, authors and translations that they had when it was noted, and none
+ *   says what another one does
  */
 export async function faultsBetween(
   stories: readonly LibraryStory[],
@@ -33,7 +34,12 @@ export async function faultsBetween(
 ): Promise<FaultsBetween> {
   if (isAsBefore && state.note(noteName) !== "true") return { findings: [], areToldApart: true };
   const twice = sameTwice(stories, faulty);
-  const faults = [...twice, ...translationFaults(stories, faulty), ...repeatedStories(stories)];
+  const faults = [
+    ...twice,
+    ...translationFaults(stories, faulty),
+    ...repeatedStories(stories),
+    ...alikeNames(stories),
+  ];
   state.setNote(noteName, faults.length > 0 ? "true" : undefined);
   return { findings: await placeFindings(faults), areToldApart: twice.length === 0 };
 }

@@ -105,11 +105,14 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
   };
 }
 
-/** Says whether a story has what other stories depend on as it was: its names, its addresses, its language and its translations. */
+/**
+ * Says whether a story has what other stories depend on as it was: its names, its addresses, its section, its authors, its language
+ * and its translations.
+ */
 function claimsTheSame({ before, after }: StoryEdit): boolean {
   const claimsOf = ({ record }: LibraryStory) => {
-    const { id, slug, formerSlugs, guid, language, status, translations } = record;
-    return JSON.stringify([id, slug, formerSlugs, guid, language, status, translations]);
+    const { id, slug, formerSlugs, guid, section, authors, language, status, translations } = record;
+    return JSON.stringify([id, slug, formerSlugs, guid, section, authors, language, status, translations]);
   };
   return claimsOf(before) === claimsOf(after);
 }
