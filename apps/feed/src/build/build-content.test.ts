@@ -1,4 +1,4 @@
-import { appendFile, readFile, rm, writeFile } from "node:fs/promises";
+import { appendFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
@@ -266,4 +266,14 @@ test("tells nothing of a translation before its embargo is over, also where it i
   await desk.apply({ kind: "later", days: 4 });
   expect(await told()).toContain("stories/s1.json");
   expect(await told()).toContain("stories/s1/index.html");
+});
+
+test("tells of a ledger that cannot be read, also where nothing was published yet and nothing has changed", async () => {
+  const desk = await Desk.open();
+  for (let builds = 0; builds < 2; builds++) {
+    await desk.settle();
+    expect(await desk.build("public")).toMatchObject({ stories: 0, findings: [] });
+  }
+  await mkdir(path.join(desk.folder, "content", "published.lock"));
+  expect(await desk.build("public")).toMatchObject({ findings: [{ code: "ledger-unreadable" }] });
 });

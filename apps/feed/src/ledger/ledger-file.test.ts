@@ -44,6 +44,7 @@ test.each([
   async (_, make) => {
     const folder = await temporaryFolder();
     await make(path.join(folder, "published.lock"));
+    expect(ledgerDigest(folder)).toBeUndefined();
     const { findings } = readLedger(folder);
     expect(findings).toMatchObject([{ code: "ledger-unreadable", place: { line: 1, column: 1 } }]);
     expect(findings[0]?.message).toContain("is no file");
