@@ -234,3 +234,23 @@ describe("an entry", () => {
     );
   });
 });
+
+test.each([
+  ["its content", '<content type="html" xml:lang="fr">Text</content>', "fr"],
+  [
+    "its content in XHTML",
+    '<content type="xhtml" xml:lang="fr"><div xmlns="http://www.w3.org/1999/xhtml"><p>Text</p></div></content>',
+    "fr",
+  ],
+  ["the feed, where it says none", '<content type="html">Text</content>', "ko"],
+  [
+    "the feed, where its content is elsewhere",
+    '<content src="https://old.example/a.pdf" xml:lang="en"/>',
+    "ko",
+  ],
+])("an entry is in the language of %s", (_, content, language) => {
+  const { files } = imported(
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="ko"><id>tag:old.example,2005:blog</id><title>Old</title><link rel="self" href="https://old.example/f"/><entry><id>tag:old.example,2005:2</id><title>Deux</title><updated>2024-01-01T00:00:00Z</updated>${content}</entry></feed>`,
+  );
+  expect(files[0]?.text).toContain(`\nlanguage: ${language}\n`);
+});

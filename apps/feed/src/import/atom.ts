@@ -54,7 +54,8 @@ function readEntry(
   const base = entry.base ?? link ?? site;
   const headline = lineOf(readText(entry.take("atom:title"), base));
   const summary = readText(entry.take("atom:summary"), base) ?? plain(blogger.summary);
-  const content = readContent(entry.take("atom:content"), base);
+  const held = entry.take("atom:content");
+  const content = readContent(held, base);
   const issued = dateOf(entry, ["atom:published", "atom:issued", "atom:created"], losses, placeOf);
   const updated = dateOf(entry, ["atom:updated", "atom:modified"], losses, placeOf);
   const own = readNames(entry);
@@ -81,7 +82,7 @@ function readEntry(
     authors,
     section,
     tags,
-    language: entry.language,
+    language: (content.copy && held?.language) ?? entry.language,
     media: [
       ...media,
       ...enclosed.media.filter(

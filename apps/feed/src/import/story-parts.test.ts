@@ -16,6 +16,41 @@ test("a summary that is made of copy does not say the headline once more, which 
   expect(text).toContain(`\nsummary: ${next}\n`);
 });
 
+test.each([
+  [
+    "short sentences of Korean",
+    [
+      "한국과 일본이 월요일 서울에서 협정을 맺었다.",
+      "한편 이 기사에 대한 문의는 편집국 전화나 전자우편으로 보내 주시면 담당자가 확인한다.",
+    ],
+  ],
+  [
+    "a short sentence",
+    ["The ministers met on Monday in Seoul.", "They agreed on a lot of things that were long in dispute."],
+  ],
+  [
+    "a short sentence alone, below a caption",
+    ["Ships may enter.", "Photo by Bo"],
+    "<figcaption>Photo by Bo</figcaption><p>Ships may enter.</p>",
+  ],
+  [
+    "prose below a kicker",
+    ["The ministers met on Monday in Seoul, and agreed", "Asia"],
+    "<p>Asia</p><p>The ministers met on Monday in Seoul, and agreed</p>",
+  ],
+  [
+    "words below a command",
+    ["Ships may enter", "x"],
+    '<p>[contact-form-7 id="1" title="Contact form one two, which is long"]</p><p>[toc]</p><p>Ships may enter</p>',
+  ],
+  ["what begins with a place in brackets", ["[Seoul] The ministers met on Monday.", "They agreed."]],
+  ["words alone", ["Ships may enter"]],
+])("a summary that is made of copy is %s", (_, [summary = "", ...rest], html?: string) => {
+  const paragraphs = [summary, ...rest].map((each) => `<p>${each}</p>`).join("");
+  const text = written({ content_html: html ?? paragraphs });
+  expect(text.replaceAll(/^summary: ["'](.*)["']$/gm, "summary: $1")).toContain(`\nsummary: ${summary}\n`);
+});
+
 test("a summary and a headline that are made of copy are no address of a film at its beginning", () => {
   const film = '<iframe src="https://films.example/embed/the-harbour-opens-again-after-the-storm"></iframe>';
   const text = written({ title: "", content_html: `${film}<p>Ships may enter.</p>` });

@@ -34,7 +34,7 @@ export function storyParts(
       hint: "Write the headline, and say status: published.",
     });
   }
-  const paragraph = prose.find((each) => each.length >= 40 && each !== headline) ?? prose[0];
+  const paragraph = leadOf(prose.filter((each) => each !== headline)) ?? prose[0];
   const said = clean(summary.join(" "));
   let body = clean(copy.markdown) ?? "";
   if (body === "" || copy.paragraphs.length === 0) {
@@ -65,9 +65,24 @@ export function headlineOf({ headline, link, guid }: SourceItem, paragraphs: rea
   return clean(headline) ?? clean(first && cutText(first, 80)) ?? link ?? guid ?? "Untitled";
 }
 
-/** Of an embed, its address stands in the copy: that says nothing of a story. */
+/** Of an embed, its address stands in the copy, and of a plugin of WordPress its command: that says nothing of a story. */
 function isWords(paragraph: string): boolean {
-  return !/^https?:\/\/\S+$/.test(paragraph);
+  return !/^(?:https?:\/\/\S+|\[\/?[a-z][\w-]*\])$|^\[[a-z][\w-]*\s[^\]]*=/i.test(paragraph);
+}
+
+/** What stands above copy, such as a place or a kicker, is narrower than a sentence, and has no end; widths are those of Latin letters. */
+const [widthOfSentence, widthOfProse] = [20, 40];
+
+/** Gives the first paragraph that says what a story is of. */
+function leadOf(paragraphs: readonly string[]): string | undefined {
+  const isSentence = (each: string) => /[.!?…。！？｡][\p{Pe}\p{Pf}"']*$/u.test(each);
+  const isLead = (each: string) => widthOf(each) >= (isSentence(each) ? widthOfSentence : widthOfProse);
+  return paragraphs.find(isLead) ?? paragraphs.find(isSentence);
+}
+
+/** Gives how wide a text is; letters of Chinese, Japanese and Korean are twice as wide as Latin ones, and say as much as several. */
+function widthOf(text: string): number {
+  return text.length + (text.match(/[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/gu)?.length ?? 0);
 }
 
 function clean(text: string | undefined): string | undefined {

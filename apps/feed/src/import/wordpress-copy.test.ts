@@ -36,6 +36,32 @@ describe("an address on a line of its own", () => {
   });
 });
 
+describe("a command for code", () => {
+  test.each<[copy: string, expected: string]>([
+    [
+      'Run:\n\n[code language="python"]\ndef __init__(self):\n    x = a[0]  # note\n\n    if x &lt; 1:\n        pass\n[/code]\n\nIt ends.',
+      "Run:\n\n```python\ndef __init__(self):\n    x = a[0]  # note\n\n    if x < 1:\n        pass\n```\n\nIt ends.",
+    ],
+    [
+      '[sourcecode lang="html"]<b class="x">hi</b> &amp;amp;[/sourcecode]',
+      '```html\n<b class="x">hi</b> &amp;\n```',
+    ],
+    ["[code]https://old.example/[/code]", "```\nhttps://old.example/\n```"],
+    ["[code=php]echo 1;[/code]", "```php\necho 1;\n```"],
+  ])("becomes code: %j", (copy, expected) => {
+    expect(markdown(copy)).toBe(expected);
+    expect(convert(copy).losses).toEqual([]);
+  });
+
+  test.each(["Write [code] here.", "The [code of conduct] holds.", "[[code]a[/code]]"])(
+    "is words, where there is nothing in it, or it is only shown: %s",
+    (copy) => {
+      expect(markdown(copy)).not.toContain("```");
+      expect(markdown(copy).replaceAll("\\", "")).toContain("[code");
+    },
+  );
+});
+
 describe("a command that embeds an address becomes a link", () => {
   test.each<[copy: string, url: string]>([
     ["[youtube https://video.example/watch?v=x&w=640]", "https://video.example/watch?v=x&w=640"],

@@ -27,9 +27,9 @@ export interface ShortcodeContext {
   readonly losses: ImportLoss[];
 }
 
-/** WordPress's own commands, and those. Two pairs of brackets around one say that it is none. */
+/** WordPress's own commands, those of WordPress.com for code, and those of sites. Two pairs of brackets around one say that it is none. */
 const named = new RegExp(
-  String.raw`(?<before>\[?)(?<command>\[(?<name>caption|wp_caption|embed|gallery|playlist|audio|video|${sites.join("|")})(?<settings>(?:(?:[\s=]|:(?=https?:))[^\]]*?)?)(?:\/\]|\](?:(?<inside>[^]*?)\[\/\k<name>\])?))(?<after>\]?)`,
+  String.raw`(?<before>\[?)(?<command>\[(?<name>caption|wp_caption|code|sourcecode|embed|gallery|playlist|audio|video|${sites.join("|")})(?<settings>(?:(?:[\s=]|:(?=https?:))[^\]]*?)?)(?:\/\]|\](?:(?<inside>[^]*?)\[\/\k<name>\])?))(?<after>\]?)`,
 );
 /** Gives copy with WordPress's own commands in square brackets as the elements that it made of them. */
 export function withoutShortcodes(copy: string, context: ShortcodeContext): string {
@@ -46,10 +46,27 @@ export function withoutShortcodes(copy: string, context: ShortcodeContext): stri
 
 /** Says whether words in brackets only begin as a command does: `[gallery of rogues]`, or a caption of nothing. */
 function isProse(name: string, settings: string, inside: string): boolean {
+  if (isCode(name)) return inside.trim() === "";
   if (inside !== "" || settings.includes("=") || /https?:/i.test(settings)) return false;
   return settings.trim() === ""
     ? name.endsWith("caption")
     : /^(?:wp_caption|caption|embed|gallery|playlist|audio|video)$/.test(name);
+}
+
+function isCode(name: string): boolean {
+  return /^(?:source)?code$/i.test(name);
+}
+
+/** Gives code as it was written; of what could be a tag, editors have written some as references, and some not. */
+function codeBlock(settings: string, inside: string): string {
+  const attributes = attributesOf(settings);
+  const language =
+    attributes.get("language") ?? attributes.get("lang") ?? /^=["']?([\w+#-]+)/.exec(settings)?.[1];
+  const code = inside
+    .replace(/^\r?\n/, "")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;");
+  return `\n\n<pre><code${language === undefined ? "" : ` class="language-${quoted(language)}"`}>${code}</code></pre>\n\n`;
 }
 
 /** Gives a text as it can stand within quotation marks in HTML. */
@@ -65,6 +82,7 @@ function attributesOf(text: string): ReadonlyMap<string, string> {
 }
 
 function shortcode(name: string, settings: string, inside: string, context: ShortcodeContext): string {
+  if (isCode(name)) return codeBlock(settings, inside);
   const attributes = attributesOf(settings);
   if (name === "embed") return `\n\n${inside.trim()}\n\n`;
   const ids = attributes.get("ids") ?? attributes.get("include");

@@ -37,6 +37,10 @@ describe("HTML as newsrooms' programs write it", () => {
     ['<img src="https://t.example/p.gif" width="1" height="1"><p>x', "x"],
     ['<iframe src="https://v.example/e/1" title="The\n film"></iframe>', "[The film](https://v.example/e/1)"],
     ['<video controls><source src="/v.mp4"></video>', "<https://old.example/v.mp4>"],
+    [
+      "<p>Type ~~x~~ to strike, ==y== to mark, a ~ b, ~5, a == b",
+      "Type \\~~x~~ to strike, \\==y== to mark, a ~ b, ~5, a == b",
+    ],
     ["<pre class=x><code class=language-js>a <span>b</span>\n  c</code></pre>", "```js\na b\n  c\n```"],
     ["<table><tr><th>a|b<th align=right>c<tr><td>d<td>e</table>", "| a\\|b | c |\n| - | -: |\n| d | e |"],
     ["<table><tr><td>a<p>b</p><td>c</table>", "| | |\n| - | - |\n| a b | c |"],

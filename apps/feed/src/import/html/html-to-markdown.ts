@@ -28,6 +28,11 @@ const style: Options = {
   listItemIndent: "one",
   // The renderer reads CommonMark and GitHub's tables, and nothing else.
   extensions: [gfmTableToMarkdown({ tablePipeAlign: false })],
+  // What other programs read as struck through or marked is told as such to writers, unless it is written as the characters it is.
+  unsafe: [
+    { character: "~", after: "~\\S", inConstruct: "phrasing" },
+    { character: "=", after: "=\\S", inConstruct: "phrasing" },
+  ],
   handlers: { text: ({ value }: Text, _, state, info) => escapedAfterPair(state.safe(value, info)) },
 };
 
