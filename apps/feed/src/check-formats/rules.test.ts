@@ -41,6 +41,8 @@ test.each([
   "story-guid-taken",
   "story-repeated",
   "section-alike",
+  "quote-doubled",
+  "direction-overridden",
   "byline-alike",
   "translation-one-sided",
   ...ofLedger,

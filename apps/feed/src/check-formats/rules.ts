@@ -3,7 +3,7 @@ import { codes } from "@copydesk/article-schema";
 /** The rules of what is found outside of an article: in files, in front matter, and in what has been published. */
 export const ownRules: Readonly<Record<string, string>> = {
   "byline-alike":
-    "No byline differs from another one in capitals alone; each has a page and feeds of its own.",
+    "No byline differs from another one in capitals, spaces or quotation marks alone; each has a page and feeds of its own.",
   "byline-doubled": "An author's name is the name alone; pages say “By” themselves.",
   "character-forbidden":
     "Text holds no characters that no feed can hold; readers are shown � in their place.",
@@ -12,6 +12,8 @@ export const ownRules: Readonly<Record<string, string>> = {
     "No text was read in another encoding than its own before it was saved; readers are shown signs for letters.",
   "content-missing": "The content folder is there.",
   "credit-doubled": "A credit is the name alone; pages say “Photo credit:” and the like themselves.",
+  "direction-overridden":
+    "Letters run the way their script does; no character that nobody sees turns them round.",
   "entity-id-differs": "An entity has the id that its file is named by; stories mention it by that.",
   "entity-misshapen": "The file of an entity holds fields.",
   "file-conflict": "A file of the content holds no marks of a merge; readers would be shown both sides.",
@@ -39,8 +41,9 @@ export const ownRules: Readonly<Record<string, string>> = {
   "placeholder-left": "What a story was begun with is not meant to be published.",
   "publication-misshapen": "publication.yaml holds fields.",
   "publication-missing": "The content folder has a publication.yaml, which says who publishes.",
+  "quote-doubled": "A quote is the words alone; pages put it into quotation marks themselves.",
   "section-alike":
-    "No section differs from another one in capitals alone; each has a page and feeds of its own.",
+    "No section differs from another one in capitals, spaces or quotation marks alone; each has a page and feeds of its own.",
   "story-changed-undated":
     "A story whose text has changed has a later date, by which subscribers are told of it.",
   "story-dated-ahead": "A story's date has come when it is published; an embargo holds it back until then.",

@@ -37,6 +37,13 @@ test.each([
   expect(() => baseAddress(text)).toThrow(/https:\/\/news\.example\//);
 });
 
+test.each(["https://", "https://h ang/", "https://news.example:99999/"])(
+  "says of %s what is wrong with it: it begins as it is to",
+  (text) => {
+    expect(() => baseAddress(text)).toThrow(/^Behind https:\/\/ stands the name of a host/);
+  },
+);
+
 test("takes only what the schema takes for the addresses below it", () => {
   const part = fc.string({ unit: "binary", maxLength: 12 });
   const address = fc.oneof(

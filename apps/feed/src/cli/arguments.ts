@@ -44,6 +44,10 @@ export function filePath(text: string): string {
 /** Gives a web address as it was typed. @throws {InvalidArgumentError} where it is none */
 export function webAddress(text: string): string {
   if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text;
+  if (/^\s*https?:/i.test(text))
+    throw new InvalidArgumentError(
+      "Behind https:// stands the name of a host, and perhaps a colon and a port of up to 65535, without spaces, such as https://news.example/.",
+    );
   throw new InvalidArgumentError("It begins with https:// or http://, such as https://news.example/.");
 }
 

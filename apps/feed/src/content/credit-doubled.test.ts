@@ -11,6 +11,14 @@ test.each([
   ["PHOTO : Kyodo", "Write Kyodo."],
   ["Foto: dpa", "Write dpa."],
   ["Image：Kyodo", "Write Kyodo."],
+  ["사진: 연합뉴스", "Write 연합뉴스."],
+  ["사진=연합뉴스", "Write 연합뉴스."],
+  ["사진제공 연합뉴스", "Write 연합뉴스."],
+  ["사진 제공: 국방부", "Write 국방부."],
+  ["写真：共同", "Write 共同."],
+  ["写真提供＝共同", "Write 共同."],
+  ["图片来源：新华社", "Write 新华社."],
+  ["攝影：王小明", "Write 王小明."],
 ])("warns of a credit that begins with its label: %s", (credit, hint) => {
   const { article, findings } = withCredit(credit);
   expect(findings).toMatchObject([
@@ -32,6 +40,10 @@ test.each([
   "Photo by Bo Berg",
   "Photo House: Bo Berg",
   "Credit Suisse",
+  "사진공동취재단",
+  "사진기자협회 제공",
+  "写真家 田中",
+  "图虫创意",
   "Bo Berg/Kyodo",
   "Photo:",
 ])("takes a credit without: %s", (credit) => {

@@ -3,11 +3,20 @@ import { type ContentFinding, fileWarning } from "./content-finding.js";
 import type { YamlSource } from "./yaml-source.js";
 
 /**
- * A label with its colon, in English and as several languages write it alike. “Photo by Bo” and “© Bo” are credits as licences want
- * them.
+ * A label with its colon, in English and as several languages write it alike, and in Korean, Japanese and Chinese. “Photo by Bo” and
+ * “© Bo” are credits as licences want them.
  */
-const label =
-  /^(?:(?:photo(?:graph|s)?|fotos?|pictures?|images?|graphics?|video|audio)(?:\s+credits?)?|credits?)\s*[:：]\s*(?=\S)/i;
+const label = new RegExp(
+  [
+    /(?:(?:photo(?:graph|s)?|fotos?|pictures?|images?|graphics?|video|audio)(?:\s+credits?)?|credits?)\s*[:：]/,
+    // Korean agencies write an equals sign, and before the name of who gave a picture nothing.
+    /(?:사진|영상|그래픽)(?:\s*(?:제공|출처))?\s*[:：=]|(?:사진|영상|그래픽)\s*(?:제공|출처)\s/,
+    /(?:写真|画像|映像)(?:提供|撮影)?\s*[:：=＝]|(?:图片|圖片|图|圖|照片|视频|視頻)(?:来源|來源|提供)?\s*[:：]|(?:摄影|攝影)\s*[:：]/,
+  ]
+    .map(({ source }) => String.raw`^(?:${source})\s*(?=\S)`)
+    .join("|"),
+  "i",
+);
 
 /**
  * Warns of credits that begin with a label such as “Photo:”, for pages say “Photo credit:” themselves; an empty list where there are

@@ -1,13 +1,12 @@
 import { Entity } from "@copydesk/article-schema";
 import { slugOf } from "../slug-of.js";
+import { characterFaults } from "./character-faults.js";
 import { type ContentFinding, fileFinding } from "./content-finding.js";
 import { fieldsOf } from "./fields-of.js";
 import { fileNameInvalid } from "./file-name-invalid.js";
 import { fitToSchema } from "./fit-to-schema.js";
-import { forbiddenCharacters } from "./forbidden-characters.js";
 import { forWriters } from "./for-writers.js";
 import { kindForType } from "./kind-for-type.js";
-import { misreadCharacters } from "./misread-characters.js";
 import type { SourceFile } from "./source-file.js";
 import { readYaml, type YamlSource } from "./yaml-source.js";
 
@@ -58,8 +57,7 @@ export function readEntity(file: SourceFile): EntitySource {
     [
       ...findings.map((finding) => kindForType(finding, yaml)),
       ...yaml.warnings,
-      ...forbiddenCharacters(file, yaml),
-      ...misreadCharacters(file),
+      ...characterFaults(file, yaml),
     ],
     yaml,
   );

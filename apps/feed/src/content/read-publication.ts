@@ -2,10 +2,9 @@ import { Publication } from "@copydesk/article-schema";
 import { fileFinding } from "./content-finding.js";
 import { fieldsOf } from "./fields-of.js";
 import { type Fitted, fitToSchema } from "./fit-to-schema.js";
-import { forbiddenCharacters } from "./forbidden-characters.js";
+import { characterFaults } from "./character-faults.js";
 import { forWriters } from "./for-writers.js";
 import { languageUnknown } from "./language-unknown.js";
-import { misreadCharacters } from "./misread-characters.js";
 import type { SourceFile } from "./source-file.js";
 import { readYaml } from "./yaml-source.js";
 
@@ -25,8 +24,7 @@ export function readPublication(file: SourceFile): Fitted<Publication> {
       ...findings,
       ...languageUnknown(data, yaml, file.path),
       ...yaml.warnings,
-      ...forbiddenCharacters(file, yaml),
-      ...misreadCharacters(file),
+      ...characterFaults(file, yaml),
     ],
     yaml,
   );

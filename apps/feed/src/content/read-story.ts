@@ -1,13 +1,13 @@
 import { type Article, type Body, type Finding, readBody } from "@copydesk/article-schema";
 import { bodyMisplaced } from "./body-misplaced.js";
 import { bylineDoubled } from "./byline-doubled.js";
+import { characterFaults } from "./character-faults.js";
 import type { ContentFinding } from "./content-finding.js";
 import { creditDoubled } from "./credit-doubled.js";
 import { entityMeantIn } from "./entity-meant.js";
 import { fieldsOf } from "./fields-of.js";
 import { fileNameInvalid } from "./file-name-invalid.js";
 import { forWriters } from "./for-writers.js";
-import { forbiddenCharacters } from "./forbidden-characters.js";
 import { frontMatterDivided } from "./front-matter-divided.js";
 import { frontMatterMisshapen } from "./front-matter-misshapen.js";
 import { frontMatterMissing } from "./front-matter-missing.js";
@@ -20,8 +20,8 @@ import { linkNowhere } from "./link-nowhere.js";
 import { linkTracked } from "./link-tracked.js";
 import { markupInText } from "./markup-in-text.js";
 import { inputOf, readInput } from "./read-input.js";
-import { misreadCharacters } from "./misread-characters.js";
 import { placeholders } from "./placeholders.js";
+import { quoteDoubled } from "./quote-doubled.js";
 import { sharedTwice } from "./shared-twice.js";
 import type { SourceFile } from "./source-file.js";
 import type { StoryContext } from "./story-context.js";
@@ -71,6 +71,7 @@ export function* readStory(file: SourceFile, context: StoryContext): Steps<Story
       ...frontMatterDivided(parts, file.path),
       ...bylineDoubled(draft, yaml, file.path),
       ...creditDoubled(draft, yaml, file.path),
+      ...quoteDoubled(draft, yaml, file.path),
       ...markupInText(draft, body, yaml, file.path),
       ...placeholders(article, yaml, parts, file.path),
       ...[
@@ -84,8 +85,7 @@ export function* readStory(file: SourceFile, context: StoryContext): Steps<Story
         .map((finding) => entityMeant(sharedTwice(finding, draft, context.entities)))
         .map((finding) => inFile(finding, file.path, parts, yaml)),
       ...yaml.warnings,
-      ...forbiddenCharacters(file, yaml),
-      ...misreadCharacters(file),
+      ...characterFaults(file, yaml),
     ],
     yaml,
   );

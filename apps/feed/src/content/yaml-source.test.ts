@@ -27,6 +27,17 @@ describe("readYaml", () => {
     expect(readYaml("date: 2018-10", "a.md").typed(["date"])).toBe("2018-10");
   });
 
+  test.each([
+    ["headline: |\n  One line\nb: c\n", { headline: "One line", b: "c" }],
+    ["headline: >\n  One\n  line\n", { headline: "One line" }],
+    ["headline: |+ # kept\n  One line\n\n\nb: c\n", { headline: "One line", b: "c" }],
+    ["headline: |\r\n  One line\r\n", { headline: "One line" }],
+    ["a: &x\n  - |\n    One\n\n    two\nb: *x\n", { a: ["One\n\ntwo"], b: ["One\n\ntwo"] }],
+    ['a: "One\\n"\nb: c\n', { a: "One\n", b: "c" }],
+  ])("takes no line end for a part of what stands in lines of its own: %j", (yaml, data) => {
+    expect(readYaml(yaml, "a.md")).toMatchObject({ data, findings: [] });
+  });
+
   test("takes what YAML has for names and kinds, where nothing is lost by it", () => {
     const named = "a: &x b\nc: *x\nd: !!str 12\ne: R&D !important *\nf: '!a'\n";
     const { data, findings } = readYaml(named, "a.md");

@@ -2,6 +2,7 @@ import type { Path, TextPlace } from "@copydesk/article-schema";
 import { type Document, isScalar, LineCounter, parseDocument } from "yaml";
 import { reasonOf } from "../reason.js";
 import { type ContentFinding, fileFinding } from "./content-finding.js";
+import { withoutBlockEnds } from "./block-ends.js";
 import { commentFaults } from "./comment-faults.js";
 import { fieldsTwice } from "./fields-twice.js";
 import { readPlainYaml } from "./plain-yaml/plain-yaml.js";
@@ -33,13 +34,13 @@ export interface YamlSource {
  * @param linesBefore how many lines of the file come before the text
  */
 export function readYaml(text: string, file: string, linesBefore = 0): YamlSource {
-  const data = readPlainYaml(text);
-  if (data === undefined) return readWithPlaces(text, file, linesBefore);
+  const plain = readPlainYaml(text);
+  if (plain === undefined) return readWithPlaces(text, file, linesBefore);
   // Where a thing stands is asked of a story that is at fault, and hardly any is.
   let source: YamlSource | undefined;
   const placed = (): YamlSource => (source ??= readWithPlaces(text, file, linesBefore));
   return {
-    data,
+    data: withoutBlockEnds(plain, text),
     findings: [],
     warnings: [],
     placeOf: (path) => placed().placeOf(path),
@@ -71,7 +72,7 @@ function readWithPlaces(text: string, file: string, linesBefore: number): YamlSo
   }));
   let data: unknown;
   try {
-    if (findings.length === 0) data = document.toJS({ maxAliasCount: 100 });
+    if (findings.length === 0) data = withoutBlockEnds(document.toJS({ maxAliasCount: 100 }), text);
   } catch (error) {
     findings.push(
       fileFinding(

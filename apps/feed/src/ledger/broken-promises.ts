@@ -109,7 +109,12 @@ function textChanged(
   if (momentOf(modified).getTime() > before) return [];
   const example = new Date(Math.max(now.getTime(), before + minute));
   example.setUTCMilliseconds(0);
-  const hint = `Set dateModified to when you changed it, later than ${rfc3339(entry.modified)}${entry.modified.includes("T") ? "" : ", for which that day stands"}: a moment such as ${rfc3339(example.toISOString())}.`;
+  const told = `${rfc3339(entry.modified)}${entry.modified.includes("T") ? "" : ", for which that day stands"}`;
+  const moment = `a moment such as ${rfc3339(example.toISOString())}`;
+  const hint =
+    now.getTime() > before
+      ? `Set dateModified to when you changed it, later than ${told}: ${moment}.`
+      : `Readers' programs were told ${told}; that is still to come. Set dateModified to ${moment}. A story that is dated with the moment of its publication can be changed at once.`;
   const [code, message] = entry.withdrawn
     ? [
         "story-returned-undated",

@@ -31,7 +31,9 @@ test("warns of a section that differs from another one in capitals alone, where 
   expect(findings).toMatchObject([
     { file: "stories/a.md", code: "section-alike", severity: "warning", place: "2:10" },
   ]);
-  expect(findings[0]?.message).toContain("“politics” differs from “Politics” in capitals alone");
+  expect(findings[0]?.message).toContain(
+    "“politics” differs from “Politics” in capitals, spaces or quotation marks alone",
+  );
   expect(findings[0]?.hint).toBe("Write Politics where that is meant.");
 });
 
@@ -56,6 +58,25 @@ test("tells names apart by what is seen of them", async () => {
     "stories/b.md section-alike",
     "stories/d.md section-alike",
   ]);
+});
+
+test.each(["“Asia”", "'\"Asia\"'", "„Asia“", "«Asia»", "「Asia」", "ASIA", "asia"])(
+  "warns of a section that is another one but for how it is written: %s",
+  async (section) => {
+    const findings = await found({
+      "stories/a.md": told("a", "section: Asia\n"),
+      "stories/b.md": told("b", `section: ${section}\n`),
+    });
+    expect(findings).toMatchObject([{ file: "stories/b.md", code: "section-alike" }]);
+  },
+);
+
+test("warns of a section with two spaces for one", async () => {
+  const files = {
+    "stories/a.md": told("a", "section: South Asia\n"),
+    "stories/b.md": told("b", "section: South  Asia\n"),
+  };
+  expect(await found(files)).toMatchObject([{ file: "stories/b.md", code: "section-alike" }]);
 });
 
 test("warns of a byline that differs from another one in capitals alone, and says which of several it is", async () => {

@@ -21,8 +21,8 @@ const section: Kind = { code: "section-alike", what: "section", several: "sectio
 const byline: Kind = { code: "byline-alike", what: "byline", several: "bylines" };
 
 /**
- * Gives the sections and bylines that differ from others in nothing but capitals: each has a page and feeds of its own, and who
- * subscribes to one of them misses what is filed under the other. What most stories have is taken for what is meant.
+ * Gives the sections and bylines that differ from others in nothing but capitals, spaces or quotation marks around them: each has a
+ * page and feeds of its own, and who subscribes to one of them misses what is filed under the other. What most stories have is taken for what is meant.
  *
  * @param stories the stories that hold together, in the order of their files
  */
@@ -47,11 +47,17 @@ function alikeOf(kind: Kind, named: readonly Named[]): readonly UnplacedFinding[
   });
 }
 
-/** Gives, for each name that differs from others in capitals, the one of these that most stories have; of as many, the first. */
+/** Gives what alike names have in common. YAML takes no marks but its own two away. */
+function likeness(name: string): string {
+  const [, within = name] = /^["'“”„«»‘’「](.+)["'“”«»‘’」]$/u.exec(name) ?? [];
+  return within.replaceAll(/\s+/g, " ").trim().toLowerCase();
+}
+
+/** Gives, for each name that is like others, the one of these that most stories have; of as many, the first. */
 function usualNames(named: readonly Named[]): ReadonlyMap<string, string> {
   const counts = new Map<string, number>();
   for (const { name } of named) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const alike = grouped(counts.keys(), (name) => name.toLowerCase());
+  const alike = grouped(counts.keys(), likeness);
   const countOf = (name: string) => counts.get(name) ?? 0;
   return new Map(
     [...alike.values()].flatMap((names) => {
@@ -70,7 +76,7 @@ function isAlike(
     ...place,
     code,
     severity: "warning",
-    message: `The ${what} “${name}” differs from “${usual}” in capitals alone, and both are in use: readers are shown two ${several}, each with feeds of its own.`,
+    message: `The ${what} “${name}” differs from “${usual}” in capitals, spaces or quotation marks alone, and both are in use: readers are shown two ${several}, each with feeds of its own.`,
     hint: `Write ${usual} where that is meant.`,
   };
 }

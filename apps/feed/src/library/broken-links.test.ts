@@ -71,6 +71,21 @@ test("the address of the publication may have a path", async () => {
   expect(await broken(link("../none/"))).toHaveLength(1);
 });
 
+test("a link from the top of the host on leaves out the path that the address of the publication has", async () => {
+  const files = (address: string) => ({
+    "publication.yaml": publication.replace("https://news.example/", "https://news.example/en"),
+    "stories/a.md": story("a", `It [is](${address}).`),
+    "stories/b.md": story("b"),
+  });
+  const [finding, ...others] = await broken(files("/stories/b/#named"));
+  expect(others).toEqual([]);
+  expect(finding?.at).toBe("stories/a.md:7:4 warning link-broken");
+  expect(finding?.said).toContain("leads to https://news.example/stories/b/#named, which is not below");
+  expect(finding?.said).toContain("Write ../b/,");
+  for (const address of ["../b/", "/en/stories/b/", "https://news.example/stories/b/"])
+    expect(await broken(files(address))).toEqual([]);
+});
+
 const linksTo = (slug: string, field = "") => story("linking", `It [is](/stories/${slug}/).`, field);
 
 test.each<[string, string]>([

@@ -2,11 +2,12 @@ import path from "node:path";
 import { nearest } from "@copydesk/article-schema";
 import { type ContentFinding, fileWarning } from "../content/content-finding.js";
 import { isExpiredAt, isVisibleAt } from "../records/visible-at.js";
+import type { StoryLink } from "../site/story-links.js";
 import type { Library, LibraryStory } from "./library.js";
 
 /**
  * Warns of links in published stories that lead to stories which readers cannot open: there is none, or it is a draft, under embargo, or
- * has expired.
+ * has expired; or it is elsewhere, for the publication's address has a path.
  *
  * @param linking the stories whose links are looked at
  * @param library all stories
@@ -27,9 +28,9 @@ export function brokenLinks(
   const meantBy = likelySlugs(known);
   return stories.flatMap(({ file, record, storyLinks }) => {
     const begins = Math.max(now.getTime(), Date.parse(record.embargoedUntil ?? "") || 0);
-    return storyLinks.flatMap(({ slug, place }) => {
-      const fault = faultOf(slug, { known, meantBy, now: new Date(begins) });
-      return fault ? [fileWarning(file, "link-broken", fault.message, fault.hint, place)] : [];
+    return storyLinks.flatMap((link) => {
+      const fault = faultOf(link, { known, meantBy, now: new Date(begins) });
+      return fault ? [fileWarning(file, "link-broken", fault.message, fault.hint, link.place)] : [];
     });
   });
 }
@@ -75,8 +76,10 @@ interface Search {
   readonly now: Date;
 }
 
-function faultOf(slug: string, { known, meantBy, now }: Search): Fault | undefined {
+function faultOf({ slug, beside }: StoryLink, { known, meantBy, now }: Search): Fault | undefined {
   const story = known.get(slug);
+  // Where there is no story of that name here, it may lead to something else of the same host.
+  if (beside !== undefined) return story && leadsBeside(slug, beside);
   if (story === "faulty" || (story && isVisibleAt(story.record, now))) return undefined;
   if (!story) {
     const meant = meantBy(slug);
@@ -99,5 +102,12 @@ function faultOf(slug: string, { known, meantBy, now }: Search): Fault | undefin
   return {
     message: `${file} is under embargo until ${record.embargoedUntil}, so until then the link leads to a page that is not there, and tells its address.`,
     hint: "Hold this story back until then too, or take the link out.",
+  };
+}
+
+function leadsBeside(slug: string, beside: string): Fault {
+  return {
+    message: `The link leads to ${beside}, which is not below the address of this publication, where the story “${slug}” is.`,
+    hint: `Write ../${slug}/, which leads to the story wherever the publication is.`,
   };
 }

@@ -7,13 +7,18 @@ export interface StoryLink {
   readonly slug: string;
   /** Where in the file it stands. */
   readonly place: TextPlace;
+  /**
+   * Where it leads, if that is beside the publication and not within it: its address has a path, which a link from the top of the host on
+   * leaves out.
+   */
+  readonly beside?: string;
 }
 
 /** What stands behind the folder of the stories: a slug, and which of the story's documents is meant. */
 const document = /^([^/?#]+?)(?:\/(?:index\.html)?|\.json|\.md)?(?:[?#]|$)/;
 
 /**
- * Gives the links of a story's copy that lead to stories of its publication.
+ * Gives the links of a story's copy that lead to stories of its publication, or that would if its address had no path.
  *
  * @param links the links and pictures in the copy
  * @param page the address of the story's own page, from which they are read
@@ -25,12 +30,17 @@ export function storyLinks(
   { home }: Pick<Addresses, "home">,
 ): readonly StoryLink[] {
   const stories = secure(`${home}stories/`);
+  const storiesBeside = secure(new URL("/stories/", home).href);
   return links.flatMap(({ address, place }) => {
     // Hardly any address leads to the publication itself.
     if (!address.startsWith(".") && !address.includes("stories/")) return [];
     const whole = URL.canParse(address, page) ? secure(new URL(address, page).href) : "";
-    const slug = whole.startsWith(stories) ? document.exec(whole.slice(stories.length))?.[1] : undefined;
-    return slug === undefined ? [] : [{ slug, place }];
+    const slugBelow = (folder: string) =>
+      whole.startsWith(folder) ? document.exec(whole.slice(folder.length))?.[1] : undefined;
+    const slug = slugBelow(stories);
+    if (slug !== undefined) return [{ slug, place }];
+    const other = address.startsWith("/stories/") ? slugBelow(storiesBeside) : undefined;
+    return other === undefined ? [] : [{ slug: other, place, beside: whole }];
   });
 }
 
