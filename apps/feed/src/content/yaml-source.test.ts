@@ -1,3 +1,4 @@
+import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { readYaml } from "./yaml-source.js";
 
@@ -36,6 +37,11 @@ describe("readYaml", () => {
     ['a: "One\\n"\nb: c\n', { a: "One\n", b: "c" }],
   ])("takes no line end for a part of what stands in lines of its own: %j", (yaml, data) => {
     expect(readYaml(yaml, "a.md")).toMatchObject({ data, findings: [] });
+  });
+
+  test("comes to an end of what contains itself", () => {
+    const { data } = readYaml("a: &x\n  - |\n    b\n  - *x\n", "a.md");
+    expect(inspect(data)).toContain("[ 'b', [Circular");
   });
 
   test("takes what YAML has for names and kinds, where nothing is lost by it", () => {
