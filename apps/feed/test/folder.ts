@@ -1,4 +1,5 @@
-import { cp, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { cp, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { onTestFinished } from "vitest";
@@ -23,13 +24,10 @@ export async function filesIn(folder: string): Promise<Record<string, string>> {
   const files = entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.join(entry.parentPath, entry.name));
-  const texts = await Promise.all(
+  // Thousands of small files are read one after another in a third of the time that they take at once.
+  return Object.fromEntries(
     files
       .toSorted()
-      .map(async (file): Promise<[string, string]> => [
-        path.relative(folder, file).split(path.sep).join("/"),
-        await readFile(file, "utf8"),
-      ]),
+      .map((file) => [path.relative(folder, file).split(path.sep).join("/"), readFileSync(file, "utf8")]),
   );
-  return Object.fromEntries(texts);
 }
