@@ -332,3 +332,15 @@ test("calls what a field must be by a writer's words", () => {
     "rights is “© A”: it must have fields of its own.",
   ]);
 });
+
+test.each([
+  ["a value", "status: “published”", "status", { line: 6, column: 9 }],
+  ["a date", "embargoedUntil: ‘2019-11-22T00:00:00Z’", "embargoedUntil", { line: 6, column: 17 }],
+  ["a field", "“section”: News", "“section”", { line: 6, column: 1 }],
+])("says of %s in marks that YAML does not know that they are what is wrong", (_, line, field, place) => {
+  const { findings } = read([5, `datePublished: 2019-11-22\n${line}`]);
+  expect(findings).toMatchObject([{ path: [field], place }]);
+  expect(findings[0]?.hint).toMatch(
+    /^Take [“‘] and [”’] away: YAML knows no quotation marks but " and ', and takes these for a part of the text\./,
+  );
+});

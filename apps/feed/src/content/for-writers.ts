@@ -4,6 +4,9 @@ import { valueAt } from "./text-at.js";
 import { withRemedy } from "./with-remedy.js";
 import type { YamlSource } from "./yaml-source.js";
 
+/** Between marks that a word processor makes of straight ones. */
+const printed = /^[“”„«»‘’].*[“”«»‘’]$/su;
+
 /** What is asked of a file: its data, and how a value was typed. */
 type FileData = Pick<YamlSource, "data" | "typed">;
 
@@ -80,6 +83,9 @@ function inYaml(finding: ContentFinding, yaml: FileData): ContentFinding {
       finding,
       `Write the line anew, with ordinary spaces: there is ${codePoint(character)} in its key, which nobody sees.`,
     );
+  const marked =
+    code === "field-unknown" ? path.at(-1) : code === "field-invalid" && valueAt(yaml.data, path);
+  if (typeof marked === "string" && printed.test(marked)) return withRemedy(finding, withoutMarks(marked));
   // Of a field with nothing behind it, it is not known that something belongs there.
   if (expected === undefined || valueAt(yaml.data, path) === null) return finding;
   if (expected === "array") return withRemedy(finding, listInYaml);
@@ -93,6 +99,10 @@ function inYaml(finding: ContentFinding, yaml: FileData): ContentFinding {
 /** Gives a finding that says nothing but what to do. */
 function withHint(finding: ContentFinding, hint: string): ContentFinding {
   return { ...finding, hint, remedy: hint };
+}
+
+function withoutMarks(text: string): string {
+  return `Take ${text.charAt(0)} and ${text.slice(-1)} away: YAML knows no quotation marks but " and ', and takes these for a part of the text.`;
 }
 
 const fieldsInYaml = "Write each with a colon and a space behind its name.";
