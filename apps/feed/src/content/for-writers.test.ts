@@ -344,3 +344,8 @@ test.each([
     /^Take [“‘] and [”’] away: YAML knows no quotation marks but " and ', and takes these for a part of the text\./,
   );
 });
+
+test("says of a list in such marks that it is to be a list", () => {
+  const { findings } = read([5, "datePublished: 2019-11-22\ntags: “Asia”"]);
+  expect(findings[0]?.hint).toMatch(/^Put each element on a line of its own/);
+});

@@ -83,9 +83,12 @@ function inYaml(finding: ContentFinding, yaml: FileData): ContentFinding {
       finding,
       `Write the line anew, with ordinary spaces: there is ${codePoint(character)} in its key, which nobody sees.`,
     );
+  // Of one that is to be a list or have fields, that is what is wrong.
+  const isPlain = expected !== "array" && expected !== "object";
   const marked =
     code === "field-unknown" ? path.at(-1) : code === "field-invalid" && valueAt(yaml.data, path);
-  if (typeof marked === "string" && printed.test(marked)) return withRemedy(finding, withoutMarks(marked));
+  if (isPlain && typeof marked === "string" && printed.test(marked))
+    return withRemedy(finding, withoutMarks(marked));
   // Of a field with nothing behind it, it is not known that something belongs there.
   if (expected === undefined || valueAt(yaml.data, path) === null) return finding;
   if (expected === "array") return withRemedy(finding, listInYaml);
