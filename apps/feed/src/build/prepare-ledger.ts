@@ -79,16 +79,14 @@ export async function prepareLedger(
   return { findings: [], added, returned, takenOut, digest: written, record };
 }
 
+/** What is to be written to a ledger. */
+interface LedgerChange extends Required<Pick<LoadedLedger, "file" | "digest" | "change">> {
+  /** The digest of the file when it is written. */
+  readonly written: string;
+}
+
 /** Writes a ledger, unless somebody else has written it since it was read: what they recorded would be lost. */
-function recordChange(
-  folder: string,
-  {
-    file,
-    digest,
-    change,
-    written,
-  }: Required<Pick<LoadedLedger, "file" | "digest" | "change">> & { readonly written: string },
-): void {
+function recordChange(folder: string, { file, digest, change, written }: LedgerChange): void {
   const there = ledgerDigest(folder);
   if (there !== digest) {
     // Another build of the same content, into another folder, says the same.

@@ -21,16 +21,12 @@ test.each([
   expect(findings).toMatchObject([
     {
       severity: "warning",
-      hint: "Write We stay..",
+      hint: "Write the words alone.",
       path: ["quotes", 0, "text"],
       place: { line: 8, column: 11 },
     },
   ]);
   expect(findings[0]?.message).toContain("pages put it into such marks themselves");
-});
-
-test("does not say a long quote once more", () => {
-  expect(withQuote(`“${"We stay. ".repeat(20)}”`)).toMatchObject([{ hint: "Write the words alone." }]);
 });
 
 test.each(["We stay.", "“We stay,” he said, “and we wait.”", "“We” stay", "’Tis we’", "'We stay.'", "“”"])(

@@ -3,8 +3,7 @@ import { type ContentFinding, fileWarning } from "./content-finding.js";
 import type { YamlSource } from "./yaml-source.js";
 
 /** Quotation marks around all of a text; of one that has others within, the first and the last may be of two quotes. */
-const marked =
-  /^\s*(?:"([^"]+)"|“([^“”]+)”|„([^„“”]+)[“”]|«([^«»]+)»|»([^«»]+)«|「([^「」]+)」|『([^『』]+)』)\s*$/;
+const marked = /^\s*(?:"[^"]+"|“[^“”]+”|„[^„“”]+[“”]|«[^«»]+»|»[^«»]+«|「[^「」]+」|『[^『』]+』)\s*$/;
 
 /**
  * Warns of quotes that stand within quotation marks, for pages put them there themselves; an empty list where there are none.
@@ -19,15 +18,10 @@ export function quoteDoubled(
   file: string,
 ): readonly ContentFinding[] {
   return quotes.flatMap((quote, index) => {
-    const [, ...found] = marked.exec(quote?.text ?? "") ?? [];
-    const words = found.find((each) => each !== undefined);
-    if (words === undefined) return [];
+    if (!marked.test(quote?.text ?? "")) return [];
     const path = ["quotes", index, "text"];
     const message = "The quotation marks are no part of a quote; pages put it into such marks themselves.";
-    const hint = `Write ${words.length > mostShown ? "the words alone" : words}.`;
+    const hint = "Write the words alone.";
     return { ...fileWarning(file, "quote-doubled", message, hint, yaml.placeOf(path)), path };
   });
 }
-
-/** A longer quote is not said once more. */
-const mostShown = 80;
