@@ -66,7 +66,10 @@ async function buildInto(
   const { state, now, baseUrl } = options;
   const last = lastEdition(state);
   // Given first, for where there are very many, another thread looks while the content is read.
-  const touched = touchedOutputs(output.root, last ? state.outputBlocks() : []);
+  const touched = touchedOutputs(output.root, {
+    heads: last ? state.outputHeads() : [],
+    outputs: state.outputs,
+  });
   const maker = JSON.stringify([softwareFingerprint(), folder, path.resolve(folder)]);
   const scanned = scanContent(folder);
   const scan = digestOfScan(scanned);

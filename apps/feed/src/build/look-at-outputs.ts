@@ -1,13 +1,13 @@
-import { outputFingerprint } from "../output/fingerprint.js";
-import { fingerprintsIn } from "../state/output-format.js";
+import { outputStats } from "../output/fingerprint.js";
+import { digestOfSeen, outputsSeen } from "../state/output-format.js";
 import { type SharedText, textIn } from "./shared-text.js";
 
 /** Files of an edition that are looked at. Plain data, so that several threads can look at them. */
 export interface OutputsToLookAt {
   /** The edition's folder. */
   readonly root: string;
-  /** What is remembered of its files, as the state gives it. */
-  readonly blocks: readonly SharedText[];
+  /** What its files are to be compared with: the heads of blocks, as the state gives them. */
+  readonly heads: readonly SharedText[];
   /** What threads tell each other: see {@link progressSlots}. */
   readonly progress: Int32Array;
 }
@@ -18,14 +18,26 @@ export const progressSlots = { taken: 0, hasBegun: 1 } as const;
 /**
  * Looks at the files of an edition, for as long as there are any that no other thread has taken.
  *
- * @returns the paths of those that are no longer as they were written
+ * @returns the places, among all blocks, of those in which a file is no longer as it was written
  */
-export function lookAtOutputs({ root, blocks, progress }: OutputsToLookAt): readonly string[] {
-  const touched: string[] = [];
+export function lookAtOutputs({ root, heads, progress }: OutputsToLookAt): readonly number[] {
+  const touched: number[] = [];
   for (;;) {
-    const block = blocks[Atomics.add(progress, progressSlots.taken, 1)];
-    if (block === undefined) return touched;
-    for (const { path, fingerprint } of fingerprintsIn(textIn(block)))
-      if (outputFingerprint(root, path) !== fingerprint) touched.push(path);
+    const place = Atomics.add(progress, progressSlots.taken, 1);
+    const head = heads[place];
+    if (head === undefined) return touched;
+    if (!isAsWritten(root, textIn(head))) touched.push(place);
   }
+}
+
+function isAsWritten(root: string, head: string): boolean {
+  const { files, count, paths } = outputsSeen(head);
+  const seen = new Float64Array(2 * count);
+  let at = 0;
+  for (const path of paths()) {
+    const stats = outputStats(root, path);
+    seen.set([stats?.size ?? Number.NaN, stats?.mtimeMs ?? Number.NaN], at);
+    at += 2;
+  }
+  return digestOfSeen(seen) === files;
 }

@@ -2,7 +2,7 @@ import type { Publication } from "@copydesk/article-schema";
 import { markdownParsers } from "../content/markdown-parsers.js";
 import type { StoryKey } from "../records/story-record.js";
 import type { LibraryStory } from "../library/library.js";
-import { type LibraryEdition, planLibrary } from "../edition/plan-library.js";
+import { catalogueNote, type LibraryEdition, planLibrary } from "../edition/plan-library.js";
 import type { ReadLibrary } from "../library/read-library.js";
 import { lastTouched } from "../library/scanned-content.js";
 import { isSettled } from "../library/settled.js";
@@ -49,10 +49,11 @@ export async function publishEdition(
   const parsers = await markdownParsers();
   const touched = last?.make === content.make ? await options.touched.paths() : undefined;
   const catalogue = state.note(catalogueNote);
-  const part = changed && catalogue !== undefined && touched?.size === 0 ? { changed, catalogue } : undefined;
+  const isPart = catalogue !== undefined && touched?.size === 0;
+  const part = changed && isPart ? { changed, catalogue, catalogued: state.catalogued } : undefined;
   const edition = planLibrary(library, { publication, baseUrl, now, state, parsers, part, takenOut });
   // Before anything is rendered, there is more room for it.
-  if (edition.catalogue) state.setNote(catalogueNote, edition.catalogue());
+  edition.noteCatalogue(state);
   const files = await putInPlace(edition, {
     output,
     state,
@@ -69,9 +70,6 @@ export async function publishEdition(
   else remember(content, ended, options);
   return ended;
 }
-
-/** The note of which stories the last edition lists where, if it can be planned in part. */
-const catalogueNote = "catalogue";
 
 /** Gives what feeds show of a story, from what is remembered where that is all. */
 function textOf({ fileOf, storyOf }: LibraryEdition, state: State): (story: StoryKey) => StoryText {

@@ -1,8 +1,11 @@
 import { once } from "node:events";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
+import { outputFingerprint } from "../output/fingerprint.js";
+import { outputsSeen } from "../state/output-format.js";
+import type { State } from "../state/state.js";
 import { lookAtOutputs, type OutputsToLookAt, progressSlots } from "./look-at-outputs.js";
-import { sharedText } from "./shared-text.js";
+import { type SharedText, sharedText, textIn } from "./shared-text.js";
 
 /** For fewer blocks of files, another thread would not have begun before this one has ended. */
 const manyBlocks = 3;
@@ -26,36 +29,43 @@ export interface TouchedOutputs {
  * once.
  *
  * @param root the edition's folder
- * @param remembered what is remembered of its files, as the state gives it
+ * @param remembered what its files are to be compared with: the heads of blocks, as the state gives them, and each of the files
  */
-export function touchedOutputs(root: string, remembered: Iterable<string>): TouchedOutputs {
+export function touchedOutputs(
+  root: string,
+  remembered: { readonly heads: Iterable<string>; readonly outputs: Pick<State["outputs"], "get"> },
+): TouchedOutputs {
   const slots = Object.keys(progressSlots).length;
   const progress = new Int32Array(new SharedArrayBuffer(slots * Int32Array.BYTES_PER_ELEMENT));
-  const blocks = Array.from(remembered, sharedText);
-  const outputs: OutputsToLookAt = { root, blocks, progress };
-  let elsewhere: (() => Promise<readonly string[]>) | undefined;
+  const heads = Array.from(remembered.heads, sharedText);
+  const outputs: OutputsToLookAt = { root, heads, progress };
+  let elsewhere: (() => Promise<readonly number[]>) | undefined;
   let found: Promise<ReadonlySet<string>> | undefined;
   const lookMeanwhile = () => {
-    const isWorthIt = !found && blocks.length >= manyBlocks && availableParallelism() > 1;
+    const isWorthIt = !found && heads.length >= manyBlocks && availableParallelism() > 1;
     if (isWorthIt) elsewhere ??= lookElsewhere(outputs);
   };
+  const isTouched = (path: string) =>
+    outputFingerprint(root, path) !== remembered.outputs.get(path)?.fingerprint;
+  const touchedIn = (head: SharedText) => [...outputsSeen(textIn(head)).paths()].filter(isTouched);
   const look = async () => {
     const here = lookAtOutputs(outputs);
-    return new Set([...here, ...((await elsewhere?.()) ?? [])]);
+    const places = [...here, ...((await elsewhere?.()) ?? [])];
+    return new Set(places.flatMap((place) => heads[place] ?? []).flatMap(touchedIn));
   };
-  if (blocks.length >= veryManyBlocks) lookMeanwhile();
+  if (heads.length >= veryManyBlocks) lookMeanwhile();
   return { lookMeanwhile, paths: async () => (found ??= look()) };
 }
 
 /** Begins in another thread, and gives what waits for it. A build that does not ask for it does not wait for it. */
-function lookElsewhere(outputs: OutputsToLookAt): () => Promise<readonly string[]> {
+function lookElsewhere(outputs: OutputsToLookAt): () => Promise<readonly number[]> {
   const { progress } = outputs;
   const worker = startedWorker(outputs);
   worker?.unref();
   const answer =
     worker &&
     once(worker, "message").then(
-      ([paths]: readonly string[][]) => paths ?? [],
+      ([places]: readonly number[][]) => places ?? [],
       () => undefined,
     );
   return async () => {

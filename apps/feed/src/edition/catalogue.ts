@@ -1,35 +1,48 @@
 import { inAscii } from "../in-ascii.js";
-import { partsOf } from "../numbered-parts.js";
+import { partsAt, partsOf } from "../numbered-parts.js";
 import type { Channel } from "../site/channel.js";
 import type { Channels } from "./channels-of.js";
 import { PlannedStory, type RecordedStory } from "../records/newest-first.js";
-import type { Lists } from "./planning.js";
+import type { Lists, OtherStories } from "./planning.js";
 
 /** What stands first in a catalogue. The lists follow it in the same order, a line each: numbers of stories. */
 interface Head {
   readonly months: readonly string[];
   readonly vacated: readonly number[];
   readonly channels: { readonly [Kind in keyof Channels]: readonly Omit<Channel, "stories" | "withdrawn">[] };
+  /** The slugs of the stories that are told to be translations of others, by their ids. */
+  readonly translations: readonly (readonly [id: string, slug: string])[];
+  /** The ids of those of them that readers may not be told of. */
+  readonly hidden: readonly string[];
 }
 
 /** In the order in which their lists stand. */
 const kinds = ["sections", "authors", "entities", "languages"] as const;
 
+/** What {@link formatCatalogue} gives. */
+export interface Catalogue {
+  /** Which stories are listed where. */
+  readonly text: string;
+  /** The stories themselves, in the order of their numbers, by which {@link readCatalogue} asks for them. */
+  readonly stories: readonly RecordedStory[];
+}
+
 /**
  * Writes which stories are listed where, so that an edition with the same lists can be planned without a look at the stories
  * that have not changed.
  *
- * @param lists the lists
+ * @param planning the lists
  * @param stories every story of the publication, in an order that will be the same
  */
-export function formatCatalogue(
-  { published, withdrawn, vacated, channels, months }: Lists,
-  stories: readonly RecordedStory[],
-): string {
+export function formatCatalogue(lists: PlannedLists, stories: readonly RecordedStory[]): Catalogue {
+  const { vacated, channels, months } = lists;
   const places = new Map(stories.map((story, place) => [story, place]));
   const placesOf = (planned: readonly PlannedStory[]) =>
     planned.map(({ story }) => places.get(story)).join(" ");
-  const numbers = new Map([...published, ...withdrawn].map((story, number) => [story, number]));
+  // A new story is one more, and leaves the numbers of most others as they are.
+  const [published, withdrawn] = [lists.published.toReversed(), lists.withdrawn.toReversed()];
+  const numbered = [...published, ...withdrawn];
+  const numbers = new Map(numbered.map((story, number) => [story, number]));
   const numbersOf = (listed: readonly PlannedStory[]) => listed.map((story) => numbers.get(story)).join(" ");
   const all = kinds.flatMap((kind) => channels[kind]);
   const headOf = ({ kind, folder, name, qualifier, entity }: Channel) => ({
@@ -48,20 +61,47 @@ export function formatCatalogue(
       entities: channels.entities.map(headOf),
       languages: channels.languages.map(headOf),
     },
+    ...translationsAmong(lists),
   };
-  return [
+  const text = [
     inAscii(head),
     placesOf(published),
     placesOf(withdrawn),
     ...Array.from(months.values(), numbersOf),
     ...all.flatMap((channel) => [numbersOf(channel.stories), numbersOf(channel.withdrawn)]),
   ].join("\n");
+  return { text, stories: numbered.map(({ story }) => story) };
+}
+
+type PlannedLists = Lists & OtherStories;
+
+function translationsAmong({
+  published,
+  slugOf,
+  isHidden,
+}: PlannedLists): Pick<Head, "translations" | "hidden"> {
+  const named = published.flatMap(({ record }) => record.translations.map(({ id }) => id));
+  const ids = [...new Set(named)];
+  return {
+    translations: ids.flatMap((id) => {
+      const slug = slugOf(id);
+      return slug === undefined ? [] : [[id, slug] as const];
+    }),
+    hidden: ids.filter(isHidden),
+  };
 }
 
 /** What {@link readCatalogue} is told. */
 export interface ReadCatalogueOptions {
-  /** Every story of the publication, in the order in which they were when the catalogue was written. */
-  readonly stories: readonly RecordedStory[];
+  /** How many stories the publication has. */
+  readonly count: number;
+  /**
+   * Gives a story.
+   *
+   * @param place its place among all of the publication, in the order in which they were when the catalogue was written
+   * @param number its number in the catalogue
+   */
+  readonly storyAt: (place: number, number: number) => RecordedStory;
   /** Says whether the stories of a month, `2019-11`, are asked for. Months of which they are not are given without any. */
   readonly isMonthWanted: (month: string) => boolean;
   /** Says whether the channel in a folder is asked for. All sections are given. */
@@ -74,7 +114,8 @@ export interface ReadCatalogueOptions {
  * @param text what {@link formatCatalogue} wrote
  * @throws {SyntaxError} where it is damaged
  */
-export function readCatalogue(text: string, options: ReadCatalogueOptions): Lists {
+export function readCatalogue(text: string, options: ReadCatalogueOptions): PlannedLists {
+  const { count, storyAt } = options;
   const lines = text.split("\n").values();
   const next = (): string => {
     const { value, done } = lines.next();
@@ -83,10 +124,13 @@ export function readCatalogue(text: string, options: ReadCatalogueOptions): List
   };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `formatCatalogue` wrote it, in this same software
   const head = JSON.parse(next()) as Head;
-  const storiesOf = (places: string) =>
-    partsOf(options.stories, places).map((story) => new PlannedStory(story));
-  const published = storiesOf(next());
-  const withdrawn = storiesOf(next());
+  const storiesFrom = (first: number, places: string) =>
+    partsAt(
+      (place, index) => (place < count ? new PlannedStory(storyAt(place, first + index)) : undefined),
+      places,
+    );
+  const published = storiesFrom(0, next());
+  const withdrawn = storiesFrom(published.length, next());
   const all = [...published, ...withdrawn];
   const months = new Map<string, readonly PlannedStory[]>();
   for (const month of head.months) {
@@ -105,5 +149,14 @@ export function readCatalogue(text: string, options: ReadCatalogueOptions): List
     entities: channelsOf("entities"),
     languages: channelsOf("languages"),
   };
-  return { published, withdrawn, vacated: head.vacated, months, channels };
+  const [slugs, hidden] = [new Map(head.translations), new Set(head.hidden)];
+  return {
+    published: published.toReversed(),
+    withdrawn: withdrawn.toReversed(),
+    vacated: head.vacated,
+    months,
+    channels,
+    slugOf: (id) => slugs.get(id),
+    isHidden: (id) => hidden.has(id),
+  };
 }

@@ -58,7 +58,10 @@ function plan(all: readonly StoryRecord[]): ReadonlyMap<string, Resource> {
 const before = stories.map((story) => ({ record: story }));
 const edition = planEdition({ ...options, stories: before });
 const whole = byPath(edition.resources);
-const catalogue = edition.catalogue(before) ?? "";
+const { text: catalogue = "", stories: catalogued = [] } = edition.catalogue(before) ?? {};
+const storyAt = (number: number) => catalogued[number] ?? fail();
+/** What is told of all stories but those that have changed. */
+const others = { catalogue, count, storyAt };
 
 /** Renders what needs no story whole. */
 function textOf(resource: Resource): string {
@@ -76,9 +79,12 @@ test("what is planned for changed stories is what differs between two whole plan
         edited.includes(index) ? { ...story, digest: `second ${index}`, dateModified: "2019-12-01" } : story,
       );
       const wholeAfter = plan(after);
-      const listed = after.map((story) => ({ record: story }));
-      const changed = new Set(edited.flatMap((index) => listed[index] ?? []));
-      const part = byPath(planChanged({ ...options, stories: listed, changed, catalogue }).resources);
+      const changed = new Map(edited.map((index) => [index, { record: after[index] ?? sample }]));
+      const plannedAgain = planChanged({ ...options, ...others, changed });
+      const part = byPath(plannedAgain.resources);
+      for (const [number, { record: again }] of plannedAgain.catalogued)
+        expect(catalogued[number]?.record.id).toBe(again.id);
+      expect([...plannedAgain.catalogued.values()]).toHaveLength(changed.size);
       const differing = [...wholeAfter].filter(([path, { digest }]) => whole.get(path)?.digest !== digest);
       expect(new Set(part.keys())).toEqual(new Set(differing.map(([path]) => path)));
       for (const [path, resource] of part) {
@@ -102,8 +108,8 @@ test("an entity's page says the same of it where it is planned for a changed sto
     contentHtml: "",
   });
   const told = { ...options, storyOf: storyWith };
-  const changed = new Set(before.slice(3, 4));
-  const part = planChanged({ ...told, stories: before, changed, catalogue });
+  const changed = new Map([[3, before[3] ?? fail()]]);
+  const part = planChanged({ ...told, ...others, changed });
   const path = "entities/entity-3/index.html";
   const page = byPath(part.resources).get(path)?.render();
   expect(page).toContain("What is known of it.");
@@ -121,14 +127,14 @@ test("a small edition has no catalogue: all of it is planned as soon", () => {
 
 test("records are read only where something is planned that shows them", () => {
   const read = new Set<number>();
-  const listed = stories.map((story, index) => ({
+  const noting = (number: number) => ({
     get record() {
-      read.add(index);
-      return story;
+      read.add(number);
+      return storyAt(number).record;
     },
-  }));
-  const changed = new Set(listed.slice(3, 4));
-  const part = planChanged({ ...options, stories: listed, changed, catalogue });
+  });
+  const changed = new Map([[3, before[3] ?? fail()]]);
+  const part = planChanged({ ...options, ...others, changed, storyAt: noting });
   const planned = [...part.resources];
   // The news sitemap is of two days, of which each hour has a story; of each section, the twentieth and the next are of one moment or not.
   expect(read.size).toBeLessThanOrEqual(60);
@@ -138,9 +144,8 @@ test("records are read only where something is planned that shows them", () => {
 });
 
 test("a catalogue that is damaged is told from one that is not", () => {
-  const [story] = before;
   const planDamaged = (damaged: string) =>
-    planChanged({ ...options, stories: before, changed: new Set(story && [story]), catalogue: damaged });
+    planChanged({ ...options, ...others, changed: new Map(), catalogue: damaged });
   expect(() => planDamaged(catalogue.slice(1))).toThrow(SyntaxError);
   expect(() => planDamaged(catalogue.slice(0, catalogue.lastIndexOf("\n")))).toThrow(SyntaxError);
   expect(() => planDamaged(catalogue.replace("\n", "\n123456 "))).toThrow(SyntaxError);

@@ -40,13 +40,21 @@ function placeOf(record: StoryRecord): string {
 const fewStories = 100;
 
 /** What {@link planChanged} is told. */
-export interface PlanChangedOptions extends PlanOptions {
-  /** The catalogue of the edition before. */
+export interface PlanChangedOptions<Changed extends RecordedStory> extends PlanOptions {
+  /** The text of the catalogue of the edition before. */
   readonly catalogue: string;
-  /** Every story of the publication, in the order in which they were when the catalogue was written. */
-  readonly stories: readonly RecordedStory[];
-  /** Those that have changed. */
-  readonly changed: ReadonlySet<RecordedStory>;
+  /** How many stories the publication has. */
+  readonly count: number;
+  /** Those that have changed, by their places among all of them, in the order in which they were when the catalogue was written. */
+  readonly changed: ReadonlyMap<number, Changed>;
+  /** Gives another story by its number in the catalogue. */
+  readonly storyAt: (number: number) => RecordedStory;
+}
+
+/** What is planned for some stories. */
+export interface ChangedEdition<Changed> extends Edition {
+  /** These stories, by their numbers in the catalogue; those that it does not have are left out. */
+  readonly catalogued: ReadonlyMap<number, Changed>;
 }
 
 /**
@@ -55,23 +63,33 @@ export interface PlanChangedOptions extends PlanOptions {
  *
  * @throws {SyntaxError} where the catalogue is damaged
  */
-export function planChanged(options: PlanChangedOptions): Edition {
-  const { stories, changed } = options;
-  const records = Array.from(changed, ({ record }) => record);
+export function planChanged<Changed extends RecordedStory>(
+  options: PlanChangedOptions<Changed>,
+): ChangedEdition<Changed> {
+  const { changed, count, storyAt } = options;
+  const records = Array.from(changed.values(), ({ record }) => record);
   const months = new Set(records.map(monthOf));
   const folders = new Set(records.flatMap(channelFolders));
-  const catalogued = readCatalogue(options.catalogue, {
-    stories,
+  const catalogued = new Map<number, Changed>();
+  const lists = readCatalogue(options.catalogue, {
+    count,
+    storyAt: (place, number) => {
+      const story = changed.get(place);
+      if (story) catalogued.set(number, story);
+      return story ?? storyAt(number);
+    },
     isMonthWanted: (month) => months.has(month),
     isChannelWanted: (folder) => folders.has(folder),
   });
-  const planning = planningOf(options, catalogued);
-  const planned = catalogued.published.filter(({ story }) => changed.has(story));
+  const planning = planningOf(options, lists);
+  const stories = new Set<RecordedStory>(changed.values());
+  const planned = lists.published.filter(({ story }) => stories.has(story));
   const resources = { [Symbol.iterator]: () => planShowing(planning, planned) };
   return {
     baseUrl: planning.site.addresses.home,
     isPart: true,
     resources: planned.length > fewStories ? resources : [...resources],
+    catalogued,
   };
 }
 

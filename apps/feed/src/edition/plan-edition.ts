@@ -1,4 +1,4 @@
-import { formatCatalogue } from "./catalogue.js";
+import { type Catalogue, formatCatalogue } from "./catalogue.js";
 import { channelsOf } from "./channels-of.js";
 import { monthsOf } from "./months-of.js";
 import { type Dated, newestFirst, placeOf, type RecordedStory } from "../records/newest-first.js";
@@ -9,7 +9,7 @@ import { planDirectories } from "./plan-directories.js";
 import { planChannelFeeds, planMainFeed } from "./plan-feeds.js";
 import { planChannelPages, planHome } from "./plan-lists.js";
 import { planMoved } from "./plan-moved.js";
-import { type Planning, planningOf, type PlanOptions } from "./planning.js";
+import { type Planning, planningOf, type PlanOptions, slugsOf } from "./planning.js";
 import { planSitemaps } from "./plan-sitemaps.js";
 import { vacatedPlaces } from "./places.js";
 import { planSoftware } from "./plan-software.js";
@@ -25,6 +25,10 @@ export interface PlanEditionOptions extends PlanOptions {
   readonly expired?: readonly RecordedStory[] | undefined;
   /** The withdrawn stories of which only the ledger knows. They leave an empty place too. */
   readonly takenOut?: readonly Dated[] | undefined;
+  /**
+   * Says of an id whether it is that of a story that readers may not be told of. Where it is left out, there is no such story.
+   */
+  readonly isHidden?: ((id: string) => boolean) | undefined;
 }
 
 /** All of an edition. */
@@ -35,7 +39,7 @@ export interface WholeEdition extends Edition {
    *
    * @param stories every story of the publication, in an order that will be the same
    */
-  readonly catalogue: (stories: readonly RecordedStory[]) => string | undefined;
+  readonly catalogue: (stories: readonly RecordedStory[]) => Catalogue | undefined;
 }
 
 /** Says what a publication publishes, and where. Nothing is rendered before it is asked for. */
@@ -53,6 +57,8 @@ export function planEdition(options: PlanEditionOptions): WholeEdition {
     vacated: vacatedPlaces(published, gone),
     channels: channelsOf(published, withdrawn, options.publication.language),
     months: monthsOf(published),
+    slugOf: slugsOf(published),
+    isHidden: options.isHidden ?? (() => false),
   });
   return {
     baseUrl: planning.site.addresses.home,

@@ -4,7 +4,7 @@ import type { MarkdownParsers } from "../content/markdown-parsers.js";
 import { addressesBelow } from "../site/addresses.js";
 import type { Dated, RecordedStory } from "../records/newest-first.js";
 import { mostRecent } from "../most-recent.js";
-import { planChanged, type PlanChangedOptions } from "./plan-changed.js";
+import { planChanged } from "./plan-changed.js";
 import { planEdition } from "./plan-edition.js";
 import type { Edition } from "./resource.js";
 import { storyAt } from "./story-at.js";
@@ -12,6 +12,9 @@ import type { StoryKey, StoryRecord } from "../records/story-record.js";
 import { isExpiredAt, isVisibleAt } from "../records/visible-at.js";
 import type { State } from "../state/state.js";
 import type { Library, LibraryStory } from "../library/library.js";
+
+/** The name of the note that is the catalogue of the last edition, if a part of it can be planned. */
+export const catalogueNote = "catalogue";
 
 /** What {@link planLibrary} is told. */
 export interface PlanLibraryOptions {
@@ -31,7 +34,11 @@ export interface PlanLibraryOptions {
 }
 
 /** What has changed since an edition of the same stories. */
-interface ChangedPart extends Pick<PlanChangedOptions, "catalogue"> {
+interface ChangedPart {
+  /** The text of its catalogue. */
+  readonly catalogue: string;
+  /** The stories of the catalogue, as the state remembers them. */
+  readonly catalogued: Pick<State["catalogued"], "at">;
   /** The stories that have changed, in nothing but their texts. */
   readonly changed: ReadonlySet<LibraryStory>;
 }
@@ -42,8 +49,10 @@ export interface LibraryEdition extends Edition {
   readonly storyOf: (story: StoryKey) => Story;
   /** Gives the path of the file that a story is in. */
   readonly fileOf: (story: StoryKey) => string;
-  /** Gives the catalogue with which a part of this edition can be planned; left out where it is a part itself. */
-  readonly catalogue?: () => string | undefined;
+  /**
+   * Has remembered with what a part of this edition can be planned, or of a part, which stories of the catalogue are other now.
+   */
+  readonly noteCatalogue: (state: Pick<State, "setNote" | "catalogued">) => void;
 }
 
 /** So many stories are held at once while an edition is rendered: enough for the feeds that share them. */
@@ -75,24 +84,35 @@ export function planLibrary(library: Library, options: PlanLibraryOptions): Libr
   };
   const storyOf = mostRecent(render, { keyOf: ({ id }) => id, most: heldStories });
   const teaserOf = (record: StoryRecord) => library.teaserOf(fileOf(record));
-  const isHidden = hiddenAmong(library.stories, now);
-  const told = { publication, baseUrl, storyOf, teaserOf, now, isHidden, parser: parsers.parseMarkdown };
+  const told = { publication, baseUrl, storyOf, teaserOf, now, parser: parsers.parseMarkdown };
   const found = { storyOf, fileOf };
   if (part) {
     const { catalogue } = part;
-    const changed = new Set<RecordedStory>();
-    const stories = library.stories.map((story) => {
-      const noting = new NotingStory(story, files);
-      if (part.changed.has(story)) changed.add(noting);
-      return noting;
+    const changed = new Map<number, LibraryStory>();
+    for (const [place, story] of library.stories.entries())
+      if (part.changed.has(story)) changed.set(place, story);
+    for (const { file, record } of changed.values()) files.set(record.id, file);
+    const beside = { catalogued: part.catalogued, files };
+    const { catalogued, ...edition } = planChanged({
+      ...told,
+      catalogue,
+      count: library.stories.length,
+      changed,
+      storyAt: (number) => new StoryBeside(number, beside),
     });
-    return { ...planChanged({ ...told, stories, changed, catalogue }), ...found };
+    return { ...edition, ...found, noteCatalogue: (remembered) => remembered.catalogued.change(catalogued) };
   }
   for (const { file, record } of library.stories) files.set(record.id, file);
   const stories = library.stories.filter(({ record }) => isVisibleAt(record, now));
   const expired = library.stories.filter(({ record }) => isExpiredAt(record, now));
-  const { catalogue, ...edition } = planEdition({ ...told, stories, expired, takenOut });
-  return { ...edition, ...found, catalogue: () => catalogue(library.stories) };
+  const isHidden = hiddenAmong(library.stories, now);
+  const { catalogue, ...edition } = planEdition({ ...told, stories, expired, takenOut, isHidden });
+  const noteCatalogue: LibraryEdition["noteCatalogue"] = (remembered) => {
+    const { text, stories: inOrder } = catalogue(library.stories) ?? {};
+    remembered.setNote(catalogueNote, text);
+    if (inOrder) remembered.catalogued.save(inOrder.map(({ record }) => ({ file: fileOf(record), record })));
+  };
+  return { ...edition, ...found, noteCatalogue };
 }
 
 /** Says which ids are those of stories that readers may not be told of. They are listed when it is asked: few stories are translated. */
@@ -108,19 +128,27 @@ function hiddenAmong(stories: readonly LibraryStory[], now: Date): (id: string) 
   };
 }
 
-/** A story whose file is known when its record is read: of a hundred thousand stories, those listed beside a changed one. */
-class NotingStory implements RecordedStory {
-  readonly #story: LibraryStory;
-  readonly #files: Map<string, string>;
+/** What stories that have not changed are read from. */
+interface StoriesBeside {
+  readonly catalogued: ChangedPart["catalogued"];
+  /** The files of stories by their ids. A story's file is noted there when its record is read. */
+  readonly files: Map<string, string>;
+}
 
-  constructor(story: LibraryStory, files: Map<string, string>) {
-    this.#story = story;
-    this.#files = files;
+/** A story of the catalogue, which is read where it is listed beside one that has changed: of a hundred thousand, few are. */
+class StoryBeside implements RecordedStory {
+  readonly #number: number;
+  readonly #beside: StoriesBeside;
+
+  constructor(number: number, beside: StoriesBeside) {
+    this.#number = number;
+    this.#beside = beside;
   }
 
   get record(): StoryRecord {
-    const { file, record } = this.#story;
-    this.#files.set(record.id, file);
+    const { catalogued, files } = this.#beside;
+    const { file, record } = catalogued.at(this.#number);
+    files.set(record.id, file);
     return record;
   }
 }

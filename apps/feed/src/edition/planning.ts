@@ -23,10 +23,6 @@ export interface PlanOptions {
   readonly parser?: MarkdownParser | undefined;
   /** The present time: a news sitemap holds the stories of the two days before it. Nothing else depends on it. */
   readonly now: Date;
-  /**
-   * Says of an id whether it is that of a story that readers may not be told of. Where it is left out, there is no such story.
-   */
-  readonly isHidden?: ((id: string) => boolean) | undefined;
 }
 
 /** Which stories are listed where, and in which order. */
@@ -41,39 +37,42 @@ export interface Lists {
   readonly months: Months;
 }
 
+/** What is known of the stories that a published one is told to be a translation of. */
+export interface OtherStories {
+  /** Gives the slug of one that is published, by its id. */
+  readonly slugOf: (id: string) => string | undefined;
+  /** Says of an id whether it is that of one that readers may not be told of. */
+  readonly isHidden: (id: string) => boolean;
+}
+
 /** What the parts of an edition are planned from. */
-export interface Planning extends Lists, Pick<PlanOptions, "storyOf" | "teaserOf" | "parser" | "now"> {
+export interface Planning
+  extends Lists, OtherStories, Pick<PlanOptions, "storyOf" | "teaserOf" | "parser" | "now"> {
   readonly site: Site;
   /** Gives what pages with lists show of a story, as HTML. */
   readonly listedOf: ListedStoryOf;
-  /** Gives the slug of a published story, by its id. */
-  readonly slugOf: (id: string) => string | undefined;
-  /** Says of an id whether it is that of a story that readers may not be told of. */
-  readonly isHidden: (id: string) => boolean;
 }
 
 /** Puts together what an edition is planned from. */
 export function planningOf(
-  { publication, baseUrl, storyOf, teaserOf, parser, now, isHidden = () => false }: PlanOptions,
-  lists: Lists,
+  { publication, baseUrl, storyOf, teaserOf, parser, now }: PlanOptions,
+  lists: Lists & OtherStories,
 ): Planning {
   const site = { publication, addresses: addressesBelow(baseUrl) };
   const listedOf = listedStories(site, teaserOf, lists.published.length);
   return {
     ...lists,
     site,
-    slugOf: slugsOf(lists.published),
     storyOf,
     teaserOf,
     listedOf,
     parser,
     now,
-    isHidden,
   };
 }
 
 /** Gives the slug of a published story by its id. The index is made when it is first asked: few publications translate. */
-function slugsOf(published: readonly PlannedStory[]): (id: string) => string | undefined {
+export function slugsOf(published: readonly PlannedStory[]): (id: string) => string | undefined {
   let slugs: ReadonlyMap<string, string> | undefined;
   return (id) => {
     slugs ??= new Map(published.map(({ record }) => [record.id, record.slug]));

@@ -81,7 +81,7 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
     options.holdTogether === true &&
     faulty.length === 0 &&
     edits?.every(claimsTheSame) === true &&
-    !areRepeated(edits, inFileOrder);
+    !areRepeated(edits, state.stories);
   const between = await faultsBetween(inFileOrder, faulty, state, isAsBefore);
   const findings = [
     ...base.findings,

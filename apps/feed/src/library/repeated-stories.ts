@@ -1,4 +1,5 @@
 import type { UnplacedFinding } from "../content/unplaced-finding.js";
+import type { State } from "../state/state.js";
 import type { LibraryStory } from "./library.js";
 import type { StoryEdit } from "./read-anew.js";
 
@@ -38,11 +39,14 @@ function repeats(earlier: string, file: string): UnplacedFinding {
  * Says whether a story that was edited may say now what another one says. Of all others, no more is asked than what they say.
  *
  * @param edits what was edited
- * @param stories all stories that hold together
+ * @param stories what is remembered of all stories that hold together, the edited ones among them
  */
-export function areRepeated(edits: readonly StoryEdit[], stories: readonly LibraryStory[]): boolean {
+export function areRepeated(
+  edits: readonly StoryEdit[],
+  stories: Pick<State["stories"], "countSaying">,
+): boolean {
   const edited = edits.filter(({ before, after }) => before.textHash !== after.textHash);
   if (edited.length === 0) return false;
   const said = new Set(edited.map(({ after }) => after.textHash));
-  return stories.filter(({ textHash }) => said.has(textHash)).length > said.size;
+  return stories.countSaying(said) > said.size;
 }

@@ -29,8 +29,10 @@ export function staleStories(
   base: ContentBase,
 ): StaleStories {
   const isAllLentAsBefore = state.note(lentNote) === base.digest;
+  const untouched = isAllLentAsBefore ? state.stories.untouched(files) : [];
   const stale: StoryFile[] = [];
-  const current = files.map((file) => {
+  const current = files.map((file, place) => {
+    if (untouched[place]) return untouched[place];
     const known = state.stories.get(file.file);
     const isCurrent =
       known?.fingerprint === file.fingerprint &&

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { type BlockFormat, BlockMap, type BlockStore } from "./block-map.js";
+import { memoryBlocks } from "../../test/memory-blocks.js";
+import { type BlockFormat, BlockMap } from "./block-map.js";
 
 type Entry = readonly [key: string, value: number];
 
@@ -8,33 +9,17 @@ const format: BlockFormat<Entry> = {
   keyOf: ([key]) => key,
   format: (entries) => {
     if (entries.length === 0) throw new Error("There is none.");
-    return entries.map((entry) => entry.join(" ")).join("\n");
+    return {
+      head: String(entries.length),
+      rest: entries.map((entry) => entry.join(" ")).join("\n"),
+    };
   },
-  parse: (text) =>
-    text.split("\n").map((line) => {
+  parse: ({ rest }) =>
+    rest.split("\n").map((line) => {
       const [key = "", value] = line.split(" ");
       return [key, Number(value)];
     }),
 };
-
-/** Keeps blocks in memory, and notes which of them were written and read. */
-function memory() {
-  const blocks = new Map<number, { readonly text: string; readonly size: number }>();
-  const kept = { blocks, written: [] as number[], read: [] as number[] };
-  const store: BlockStore = {
-    sizes: () => [...blocks].toSorted(([a], [b]) => a - b).map(([, { size }]) => size),
-    read: (block) => {
-      kept.read.push(block);
-      return blocks.get(block)?.text ?? "";
-    },
-    write: (block, text, size) => {
-      kept.written.push(block);
-      blocks.set(block, { text, size });
-    },
-    clear: () => blocks.clear(),
-  };
-  return { ...kept, store };
-}
 
 const contentOf = (map: BlockMap<Entry>) => new Map([...map.keys()].map((key) => [key, map.get(key)?.[1]]));
 
@@ -47,7 +32,7 @@ const change = fc.oneof(
 test("holds what a map holds after the same changes, also after it was saved and read again", () => {
   fc.assert(
     fc.property(fc.nat({ max: 1500 }), fc.array(change, { maxLength: 60 }), (begun, changes) => {
-      const { store } = memory();
+      const { store } = memoryBlocks();
       let tested = new BlockMap(format, store);
       const map = new Map<string, number>();
       const set = (key: number, value: number) => {
@@ -73,7 +58,7 @@ test("holds what a map holds after the same changes, also after it was saved and
 });
 
 test("reads and writes the block that an entry is in, and no other", () => {
-  const { store, written, read } = memory();
+  const { store, written, read } = memoryBlocks();
   const first = new BlockMap(format, store);
   for (let key = 0; key < 2000; key++) first.set([`k${key}`, key]);
   first.save();
@@ -90,8 +75,23 @@ test("reads and writes the block that an entry is in, and no other", () => {
   expect(written).toHaveLength(1);
 });
 
+test("gives the head of a block that is as it was written, and reads nothing else of it", () => {
+  const { store, read } = memoryBlocks();
+  const first = new BlockMap(format, store);
+  for (let key = 0; key < 2000; key++) first.set([`k${key}`, key]);
+  expect([0, 1].map((block) => first.head(block))).toEqual([undefined, undefined]);
+  first.save();
+  const map = new BlockMap(format, store);
+  expect([0, 1, 2, 3].map((block) => map.head(block))).toEqual(store.sizes().map(String));
+  expect([map.blocks, map.head(4), read]).toEqual([4, undefined, []]);
+  const changed = map.blockOf("k600");
+  map.set(["k600", 7]);
+  expect([0, 1, 2, 3].filter((block) => map.head(block) === undefined)).toEqual([changed]);
+  expect([...map.entriesIn(changed)]).toContainEqual(["k600", 7]);
+});
+
 test("divides entries evenly, among as many blocks as they fill", () => {
-  const { store, blocks } = memory();
+  const { store, blocks } = memoryBlocks();
   const map = new BlockMap(format, store);
   for (let key = 0; key < 8000; key++) map.set([`stories/a-story-${key}/index.html`, key]);
   map.save();
@@ -106,7 +106,7 @@ test("divides entries evenly, among as many blocks as they fill", () => {
 });
 
 test("takes blocks for damaged where some are missing", () => {
-  const { store, blocks } = memory();
+  const { store, blocks } = memoryBlocks();
   const map = new BlockMap(format, store);
   for (let key = 0; key < 2000; key++) map.set([`k${key}`, key]);
   map.save();
@@ -115,21 +115,22 @@ test("takes blocks for damaged where some are missing", () => {
 });
 
 test("takes everything away without a look at it, and goes on", () => {
-  const { store, blocks } = memory();
-  blocks.set(0, { text: "what no software reads any more", size: 1 });
+  const { store, blocks } = memoryBlocks();
+  blocks.set(0, { head: "", rest: "what no software reads any more", size: 1 });
   const parse = (): never => {
     throw new Error("It was read.");
   };
   const map = new BlockMap({ ...format, parse }, store);
+  expect(map.head(0)).toBe("");
   map.clear();
-  expect([blocks.size, map.size]).toEqual([0, 0]);
+  expect([blocks.size, map.size, map.head(0)]).toEqual([0, 0, undefined]);
   map.set(["a", 1]);
   map.save();
-  expect([...blocks]).toEqual([[0, { text: "a 1", size: 1 }]]);
+  expect([...blocks]).toEqual([[0, { head: "1", rest: "a 1", size: 1 }]]);
 });
 
 test("takes away what was not saved with the rest", () => {
-  const { store, blocks } = memory();
+  const { store, blocks } = memoryBlocks();
   const map = new BlockMap(format, store);
   for (let key = 0; key < 2000; key++) map.set([`k${key}`, key]);
   map.save();
@@ -137,11 +138,11 @@ test("takes away what was not saved with the rest", () => {
   map.clear();
   map.set(["a", 1]);
   map.save();
-  expect([...blocks]).toEqual([[0, { text: "a 1", size: 1 }]]);
+  expect([...blocks]).toEqual([[0, { head: "1", rest: "a 1", size: 1 }]]);
 });
 
 test("is not divided anew for the few that are gone, and writes nothing for one that was not there", () => {
-  const { store, written } = memory();
+  const { store, written } = memoryBlocks();
   const map = new BlockMap(format, store);
   for (let key = 0; key < 600; key++) map.set([`k${key}`, key]);
   map.save();
@@ -162,7 +163,7 @@ test("is not divided anew for the few that are gone, and writes nothing for one 
 });
 
 test("forgets what was not saved", () => {
-  const { store } = memory();
+  const { store } = memoryBlocks();
   new BlockMap(format, store).set(["a", 1]);
   expect(new BlockMap(format, store).size).toBe(0);
 });

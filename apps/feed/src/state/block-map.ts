@@ -1,3 +1,9 @@
+/** A block as it is written: what may be read by itself, and all else. */
+export interface BlockText {
+  readonly head: string;
+  readonly rest: string;
+}
+
 /** How the entries of a map are told apart and written. */
 export interface BlockFormat<Entry> {
   /** What tells an entry from the others. */
@@ -5,8 +11,8 @@ export interface BlockFormat<Entry> {
   /** How many an entry counts as; 1 where this is left out. */
   readonly countOf?: (entry: Entry) => number;
   /** Writes entries, of which there is one at least. */
-  readonly format: (entries: readonly Entry[]) => string;
-  readonly parse: (text: string) => readonly Entry[];
+  readonly format: (entries: readonly Entry[]) => BlockText;
+  readonly parse: (block: BlockText) => readonly Entry[];
 }
 
 /** Where the blocks of a map are kept. They are numbered from 0 on. */
@@ -14,8 +20,10 @@ export interface BlockStore {
   /** Gives how many each block has. */
   readonly sizes: () => readonly number[];
   /** Gives a block that was written. */
-  readonly read: (block: number) => string;
-  readonly write: (block: number, text: string, size: number) => void;
+  readonly read: (block: number) => BlockText;
+  /** Gives its head alone. */
+  readonly head: (block: number) => string;
+  readonly write: (block: number, text: BlockText, size: number) => void;
   /** Takes all of them away. */
   readonly clear: () => void;
 }
@@ -49,8 +57,30 @@ export class BlockMap<Entry> {
     return size;
   }
 
+  /** How many blocks there are. */
+  get blocks(): number {
+    return this.#known().length;
+  }
+
   get(key: string): Entry | undefined {
-    return this.#entries(this.#blockOf(key)).get(key);
+    return this.#entries(this.blockOf(key)).get(key);
+  }
+
+  /** Gives the number of the block that the entry with a key is in, where there is one. */
+  blockOf(key: string): number {
+    const { length } = this.#known();
+    return length === 1 ? 0 : hashOf(key) & (length - 1);
+  }
+
+  /** Gives the head of a block, of which nothing else is read; nothing where it is not as it was written, or was not written yet. */
+  head(block: number): string | undefined {
+    const isThere = block < this.#known().length && (this.#sizes[block] ?? 0) > 0;
+    return isThere && !this.#changed.has(block) ? this.#store.head(block) : undefined;
+  }
+
+  /** Gives what is in a block. */
+  entriesIn(block: number): Iterable<Entry> {
+    return this.#entries(block).values();
   }
 
   *keys(): Generator<string> {
@@ -60,13 +90,13 @@ export class BlockMap<Entry> {
   /** Puts an entry there, in the place of the one with its key if there is one. */
   set(entry: Entry): void {
     const key = this.#format.keyOf(entry);
-    const block = this.#blockOf(key);
+    const block = this.blockOf(key);
     this.#entries(block).set(key, entry);
     this.#changed.add(block);
   }
 
   delete(key: string): void {
-    const block = this.#blockOf(key);
+    const block = this.blockOf(key);
     if (this.#entries(block).delete(key)) this.#changed.add(block);
   }
 
@@ -74,6 +104,7 @@ export class BlockMap<Entry> {
   clear(): void {
     this.#store.clear();
     this.#changed.clear();
+    this.#sizes = [];
     this.#blocks = [new Map()];
   }
 
@@ -99,18 +130,13 @@ export class BlockMap<Entry> {
 
   #write(block: number, entries: Iterable<Entry>): void {
     const all = [...entries];
-    this.#store.write(block, all.length > 0 ? this.#format.format(all) : "", this.#count(all));
+    this.#store.write(block, all.length > 0 ? this.#format.format(all) : emptyBlock, this.#count(all));
   }
 
   #count(entries: Iterable<Entry>): number {
     let count = 0;
     for (const entry of entries) count += this.#format.countOf?.(entry) ?? 1;
     return count;
-  }
-
-  #blockOf(key: string): number {
-    const { length } = this.#known();
-    return length === 1 ? 0 : hashOf(key) & (length - 1);
   }
 
   #entries(block: number): Map<string, Entry> {
@@ -134,6 +160,8 @@ export class BlockMap<Entry> {
   }
 }
 
+const emptyBlock: BlockText = { head: "", rest: "" };
+
 /** Gives among how many blocks so many entries are divided, a power of two; as many as now where that is neither too few nor too many. */
 function blocksFor(entries: number, now: number): number {
   let count = now;
@@ -152,7 +180,8 @@ function hashOf(key: string): number {
 /** Keeps nothing beyond the process. */
 export const nowhere: BlockStore = {
   sizes: () => [],
-  read: () => "",
+  read: () => emptyBlock,
+  head: () => "",
   write: () => undefined,
   clear: () => undefined,
 };

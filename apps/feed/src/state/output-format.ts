@@ -1,5 +1,6 @@
+import { digestOf } from "../digest-of.js";
 import type { BlockFormat } from "./block-map.js";
-import { type Columns, readColumns, writeColumns } from "./columns.js";
+import { readColumns, writeColumns } from "./columns.js";
 
 /** What is remembered of a file that an edition has. */
 export interface RememberedOutput {
@@ -34,21 +35,25 @@ export function stemEnd(path: string): number {
 
 const pageOfFolder = "/index.html";
 
-/** Writes the files of an edition as columns. */
+/** Writes the files of an edition as columns: their paths first, which is all that is needed to look whether they are as they were. */
 export const outputFormat: BlockFormat<OutputGroup> = {
   keyOf: ({ stem }) => stem,
   countOf: ({ endings }) => endings.length,
-  format: (groups) =>
-    writeColumns([
+  format: (groups) => {
+    const fingerprints = groups.flatMap((group) => group.fingerprints);
+    const head = [
+      [digestOfSeen(Float64Array.from(fingerprints.flatMap(numbersIn)))],
       groups.map(({ stem }) => stem),
       groups.map(({ endings }) => String(endings.length)),
       groups.flatMap(({ endings }) => endings),
-      groups.flatMap(({ fingerprints }) => fingerprints),
-      groups.flatMap(({ digests }) => digests),
-    ]),
-  parse: (text) => {
-    const { at, stems, counts, endings, fingerprints } = columnsIn(text);
-    const digests = at(4);
+    ];
+    const rest = [fingerprints, groups.flatMap(({ digests }) => digests)];
+    return { head: writeColumns(head), rest: writeColumns(rest) };
+  },
+  parse: ({ head, rest }) => {
+    const { stems, counts, endings } = columnsIn(head);
+    const { at } = readColumns(rest);
+    const [fingerprints, digests] = [at(0), at(1)];
     let start = 0;
     return stems.map((stem, place) => {
       const range = [start, (start += Number(counts[place]))] as const;
@@ -62,34 +67,63 @@ export const outputFormat: BlockFormat<OutputGroup> = {
   },
 };
 
-/**
- * Gives the path of each file of a block, with what tells whether it is still the file that was written.
- *
- * @param block the block as it is written
- * @throws {SyntaxError} where it is damaged
- */
-export function* fingerprintsIn(
-  block: string,
-): Generator<Pick<RememberedOutput, "path" | "fingerprint">, void, undefined> {
-  const { stems, counts, endings, fingerprints } = columnsIn(block);
-  let at = 0;
-  for (const [place, stem] of stems.entries())
-    for (const end = at + Number(counts[place]); at < end; at++)
-      yield { path: stem + (endings[at] ?? ""), fingerprint: fingerprints[at] ?? "" };
+/** The files of a block, of which nothing is known but where they are, and whether they all are as they were. */
+export interface OutputsSeen {
+  /** The digest of what they were like: see {@link digestOfSeen}. */
+  readonly files: string;
+  /** How many there are. */
+  readonly count: number;
+  /** Gives their paths below the edition's folder. */
+  readonly paths: () => Iterable<string>;
 }
 
-interface OutputColumns extends Columns {
+/**
+ * Gives what the files of a block are to be compared with.
+ *
+ * @param head the head of the block
+ * @throws {SyntaxError} where it is damaged
+ */
+export function outputsSeen(head: string): OutputsSeen {
+  const { files, stems, counts, endings } = columnsIn(head);
+  return {
+    files,
+    count: endings.length,
+    *paths() {
+      let at = 0;
+      for (const [place, stem] of stems.entries())
+        for (const end = at + Number(counts[place]); at < end; at++) yield stem + (endings[at] ?? "");
+    },
+  };
+}
+
+/**
+ * Gives the digest of what files are like.
+ *
+ * @param seen for each of them two numbers, of which its fingerprint is made: its size and its time
+ */
+export function digestOfSeen(seen: Float64Array): string {
+  return digestOf(new Uint8Array(seen.buffer));
+}
+
+/** Gives the numbers of a fingerprint. Where none is known, no file has these. */
+function numbersIn(fingerprint: string): readonly [number, number] {
+  const [size, time] = fingerprint.split(" ");
+  return size && time ? [Number(size), Number(time)] : [-1, -1];
+}
+
+interface OutputColumns {
+  /** The digest of what the files were like. */
+  readonly files: string;
   readonly stems: readonly string[];
   /** How many files each group has. */
   readonly counts: readonly string[];
   readonly endings: readonly string[];
-  readonly fingerprints: readonly string[];
 }
 
-function columnsIn(text: string): OutputColumns {
-  const { at } = readColumns(text);
-  const [stems, counts, endings, fingerprints] = [at(0), at(1), at(2), at(3)];
+function columnsIn(head: string): OutputColumns {
+  const { at } = readColumns(head);
+  const [[files = ""], stems, counts, endings] = [at(0), at(1), at(2), at(3)];
   const count = counts.reduce((sum, each) => sum + Number(each), 0);
   if (count !== endings.length) throw new SyntaxError(`There are ${endings.length} files, and not ${count}.`);
-  return { at, stems, counts, endings, fingerprints };
+  return { files, stems, counts, endings };
 }

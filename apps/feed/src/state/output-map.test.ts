@@ -1,22 +1,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import type { BlockStore } from "./block-map.js";
-import { fingerprintsIn, outputFormat } from "./output-format.js";
+import { memoryBlocks } from "../../test/memory-blocks.js";
+import { outputFormat } from "./output-format.js";
 import { OutputMap } from "./output-map.js";
-
-/** Keeps blocks in memory. */
-function memory(): BlockStore & {
-  readonly blocks: Map<number, { readonly text: string; readonly size: number }>;
-} {
-  const blocks = new Map<number, { readonly text: string; readonly size: number }>();
-  return {
-    blocks,
-    sizes: () => [...blocks].toSorted(([a], [b]) => a - b).map(([, { size }]) => size),
-    read: (block) => blocks.get(block)?.text ?? "",
-    write: (block, text, size) => void blocks.set(block, { text, size }),
-    clear: () => blocks.clear(),
-  };
-}
 
 const stems = Array.from({ length: 300 }, (_, index) => `stories/s${index}`);
 const endings = ["/index.html", ".json", ".md", "", "/", ".a b", "/x/index.html"];
@@ -37,7 +23,7 @@ const change = fc.oneof(
 test("holds what a map of paths holds after the same changes, also after it was saved and read again", () => {
   fc.assert(
     fc.property(fc.array(change, { maxLength: 800, size: "max" }), (changes) => {
-      const store = memory();
+      const { store } = memoryBlocks();
       let tested = new OutputMap(store);
       const map = new Map<string, { path: string; digest: string; fingerprint: string }>();
       for (const each of changes) {
@@ -62,12 +48,6 @@ test("holds what a map of paths holds after the same changes, also after it was 
         expect(tested.size).toBe(map.size);
       }
       expect(new Map([...tested.keys()].map((key) => [key, tested.get(key)]))).toEqual(map);
-      tested.save();
-      const written = [...store.blocks.values()].filter(({ size }) => size > 0);
-      const outputs = written.flatMap(({ text }) => [...fingerprintsIn(text)]);
-      const known = Array.from(map.values(), ({ path: name, fingerprint }) => ({ path: name, fingerprint }));
-      expect(new Set(outputs)).toEqual(new Set(known));
-      expect(outputs).toHaveLength(map.size);
     }),
     { numRuns: 40 },
   );
@@ -79,7 +59,7 @@ test("gives the paths in the order of a sorted list, and others among them, each
     .map((parts) => parts.join(""));
   fc.assert(
     fc.property(fc.array(nested, { maxLength: 60 }), fc.array(nested, { maxLength: 9 }), (paths, others) => {
-      const map = new OutputMap(memory());
+      const map = new OutputMap(memoryBlocks().store);
       for (const each of paths) map.set({ path: each, digest: "1", fingerprint: "2" });
       expect([...map.sortedKeys(others)]).toEqual([...new Set([...paths, ...others])].toSorted());
       expect([...map.sortedKeys()]).toEqual([...new Set(paths)].toSorted());
@@ -89,14 +69,14 @@ test("gives the paths in the order of a sorted list, and others among them, each
 });
 
 test("tells two files from one whose name ends as both of theirs together", () => {
-  const map = new OutputMap(memory());
+  const map = new OutputMap(memoryBlocks().store);
   const paths = ["a.md\n", "b.md", "b"];
   for (const each of paths) map.set({ path: each, digest: "1", fingerprint: "2" });
   expect([...map.keys()]).toEqual(paths);
 });
 
 test("keeps the files of one story together", () => {
-  const store = memory();
+  const { store } = memoryBlocks();
   const map = new OutputMap(store);
   for (const each of ["index.html", "stories/a.json", "stories/a/index.html", "stories/a.md", "LICENSE"])
     map.set({ path: each, digest: "1", fingerprint: "2" });
@@ -106,12 +86,4 @@ test("keeps the files of one story together", () => {
     ["stories/a", ".json", "/index.html", ".md"],
     ["LICENSE", ""],
   ]);
-});
-
-test("takes a block for damaged in which files are missing", () => {
-  const group = { stem: "a", endings: [".html", ".json"], digests: ["1", "2"], fingerprints: ["3", "4"] };
-  const lines = outputFormat.format([group]).split("\n");
-  const damaged = lines.with(2, ".html").join("\n");
-  expect(() => outputFormat.parse(damaged)).toThrow(SyntaxError);
-  expect(() => [...fingerprintsIn(damaged)]).toThrow(SyntaxError);
 });

@@ -3,19 +3,29 @@ import type { BlockStore } from "./block-map.js";
 import { assertIntact, changing, checksumOf, readingRow } from "./sqlite-rows.js";
 
 /** Gives what keeps blocks in a table. What it reads throws a `SyntaxError` where it is damaged. */
-export function sqliteBlocks(database: DatabaseSync, table: "story" | "output"): BlockStore {
+export function sqliteBlocks(database: DatabaseSync, table: "story" | "catalogued" | "output"): BlockStore {
   const sizes = database.prepare(`select size from ${table} order by block`);
   sizes.setReturnArrays(true);
-  const read = readingRow(database, `select sum, entries from ${table} where block = ?`);
-  const write = changing(database, `insert or replace into ${table} values (?, ?, ?, ?)`);
+  const read = readingRow(database, `select head_sum, head, rest_sum, rest from ${table} where block = ?`);
+  const readHead = readingRow(database, `select head_sum, head from ${table} where block = ?`);
+  const write = changing(database, `insert or replace into ${table} values (?, ?, ?, ?, ?, ?)`);
   return {
     sizes: () => Array.from(sizes.iterate(), (found) => (Array.isArray(found) ? Number(found[0]) : 0)),
     read: (block) => {
-      const [sum, entries] = read(block);
-      assertIntact(sum, block, entries);
-      return String(entries);
+      const [headSum, head, restSum, rest] = read(block);
+      return { head: intact(headSum, block, head), rest: intact(restSum, block, rest) };
     },
-    write: (block, entries, size) => write(block, size, checksumOf(block, entries), entries),
+    head: (block) => {
+      const [sum, head] = readHead(block);
+      return intact(sum, block, head);
+    },
+    write: (block, { head, rest }, size) =>
+      write(block, size, checksumOf(block, head), head, checksumOf(block, rest), rest),
     clear: () => database.exec(`delete from ${table}`),
   };
+}
+
+function intact(sum: unknown, block: number, text: unknown): string {
+  assertIntact(sum, block, text);
+  return String(text);
 }

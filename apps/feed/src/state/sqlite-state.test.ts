@@ -27,6 +27,7 @@ function damaged(sql: string): State {
     },
     storyText(article("a"), "<p>The copy.</p>"),
   );
+  state.catalogued.save([{ file, record: record("a") }]);
   state.outputs.set({ path: "index.html", digest: "d", fingerprint: "1 2" });
   state.commit();
   database.exec(`begin; ${sql}`);
@@ -36,6 +37,7 @@ function damaged(sql: string): State {
 const everything: readonly (readonly [string, (state: State) => unknown])[] = [
   ["a note", (state) => state.note("make")],
   ["a story", (state) => state.stories.get(file)?.record],
+  ["a story of the catalogue", (state) => state.catalogued.at(0).record],
   ["a file of the edition", (state) => state.outputs.get("index.html")],
   ["what lists show of a story", (state) => state.teaser(file)],
   ["a text", (state) => state.text(file)],
@@ -46,12 +48,17 @@ test.each<[string, readonly string[], string]>([
   [
     "a story has another letter",
     ["a story"],
-    "update story set entries = replace(entries, '2019-11-22', '2019-11-23')",
+    "update story set rest = replace(rest, '2019-11-22', '2019-11-23')",
+  ],
+  [
+    "a story of the catalogue has another letter",
+    ["a story of the catalogue"],
+    "update catalogued set rest = replace(rest, '2019-11-22', '2019-11-23')",
   ],
   [
     "a file of the edition has another letter",
     ["a file of the edition"],
-    "update output set entries = replace(entries, 'd', 'e')",
+    "update output set rest = replace(rest, 'd', 'e')",
   ],
   [
     "a headline has another letter",

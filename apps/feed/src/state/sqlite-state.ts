@@ -1,17 +1,17 @@
 import type { DatabaseSync } from "node:sqlite";
-import { BlockMap } from "./block-map.js";
 import { freeText } from "./free-text.js";
+import { CataloguedStories } from "./catalogued-stories.js";
 import { OutputMap } from "./output-map.js";
 import { sqliteBlocks } from "./sqlite-blocks.js";
 import { assertIntact, changing, checksumOf, readingRow } from "./sqlite-rows.js";
 import { sqliteTexts } from "./sqlite-texts.js";
 import type { State } from "./state.js";
 import { applicationId } from "./state-file.js";
-import { storyFormat } from "./story-format.js";
+import { StoryMap } from "./story-map.js";
 import { htmlIn } from "./story-text.js";
 
 /** Grows with every change to the tables or to what stands in them. A state of another version is begun anew. */
-export const stateVersion = 16;
+export const stateVersion = 17;
 
 /**
  * How much SQLite holds of its file, in units of 1,024 bytes: to get memory that was not used yet takes longer than to read once
@@ -21,10 +21,16 @@ export const cacheToLook = "pragma cache_size = -1000;";
 const cacheToWrite = "pragma cache_size = -8000;";
 
 // What stands first in a row is read without what follows.
+const blockColumns = `
+  block integer primary key, size integer not null,
+  head_sum integer not null, head text not null, rest_sum integer not null, rest text not null
+`;
+
 export const tables = `
 create table note (name text primary key, sum integer not null, value text not null) without rowid;
-create table story (block integer primary key, size integer not null, sum integer not null, entries text not null);
-create table output (block integer primary key, size integer not null, sum integer not null, entries text not null);
+create table story (${blockColumns});
+create table catalogued (${blockColumns});
+create table output (${blockColumns});
 create table text (
   file text primary key, headline text not null, summary text not null,
   teaser_sum integer not null, article_sum integer not null, html_sum integer not null,
@@ -42,8 +48,8 @@ ${cacheToWrite}
  */
 export function sqliteState(database: DatabaseSync): State {
   const outputStore = sqliteBlocks(database, "output");
-  const format = storyFormat();
-  const stories = new BlockMap(format, sqliteBlocks(database, "story"));
+  const stories = new StoryMap(sqliteBlocks(database, "story"));
+  const catalogued = new CataloguedStories(sqliteBlocks(database, "catalogued"));
   const outputs = new OutputMap(outputStore);
   const texts = sqliteTexts(database);
   const deleteNote = changing(database, "delete from note where name = ?");
@@ -59,12 +65,13 @@ export function sqliteState(database: DatabaseSync): State {
     setNote: (name, value) =>
       value === undefined ? deleteNote(name) : insertNote(name, checksumOf(name, value), value),
     stories,
+    catalogued,
     outputs,
-    *outputBlocks() {
-      for (const [block, size] of outputStore.sizes().entries()) if (size > 0) yield outputStore.read(block);
+    *outputHeads() {
+      for (const [block, size] of outputStore.sizes().entries()) if (size > 0) yield outputStore.head(block);
     },
     saveStory: (story, text) => {
-      stories.set(format.own(story));
+      stories.set(story);
       if (text) texts.save(story.file, text);
     },
     forgetStory: (file) => {
@@ -83,6 +90,7 @@ export function sqliteState(database: DatabaseSync): State {
     forgetStories: () => {
       database.exec(cacheToWrite);
       stories.clear();
+      catalogued.clear();
       texts.forgetAll();
     },
     commit: () => {

@@ -114,7 +114,7 @@ test("what was committed is there when the database is looked at again, and what
   state.writeStories();
   expect(database.prepare("select size from story").get()).toEqual({ size: 1 });
   state.outputs.set({ path: "index.html", digest: "d", fingerprint: "1 2" });
-  expect([...state.outputBlocks()]).toEqual([]);
+  expect([...state.outputHeads()]).toEqual([]);
   state.commit();
   database.exec("begin");
   const again = sqliteState(database);
@@ -122,9 +122,9 @@ test("what was committed is there when the database is looked at again, and what
   expect(found && plainStory(found)).toEqual(story("a"));
   expect(again.text(file)).toEqual(storyText(article("a")));
   expect(again.outputs.get("index.html")).toEqual({ path: "index.html", digest: "d", fingerprint: "1 2" });
-  expect([...again.outputBlocks()]).toHaveLength(1);
+  expect([...again.outputHeads()]).toHaveLength(1);
   again.outputs.delete("index.html");
   again.commit();
   database.exec("begin");
-  expect([...sqliteState(database).outputBlocks()]).toEqual([]);
+  expect([...sqliteState(database).outputHeads()]).toEqual([]);
 });

@@ -2,8 +2,9 @@ import type { ContentFinding } from "../content/content-finding.js";
 import type { StoryRecord } from "../records/story-record.js";
 import type { Teaser } from "../records/teaser.js";
 import type { StoryLink } from "../site/story-links.js";
-import type { BlockMap } from "./block-map.js";
+import type { CataloguedStories } from "./catalogued-stories.js";
 import type { OutputMap } from "./output-map.js";
+import type { StoryMap } from "./story-map.js";
 import type { StoryText } from "./story-text.js";
 
 /** What is remembered of a story's file, so that it is read again only where it has changed. */
@@ -35,11 +36,13 @@ export interface State {
   /** Remembers a value under a name, or forgets the one that was there. */
   readonly setNote: (name: string, value: string | undefined) => void;
   /** The stories, by the paths of their files. They are put here by `saveStory`. */
-  readonly stories: Pick<BlockMap<RememberedStory>, "get" | "keys" | "size">;
+  readonly stories: Pick<StoryMap, "get" | "keys" | "size" | "untouched" | "countSaying">;
+  /** The stories of the last edition's catalogue, where it has one. */
+  readonly catalogued: Pick<CataloguedStories, "at" | "save" | "change">;
   /** The files of the last edition, by their paths. */
   readonly outputs: OutputMap;
-  /** Gives what is written of the files of the last edition, block by block; `fingerprintsIn` reads it. */
-  readonly outputBlocks: () => Iterable<string>;
+  /** Gives what the files of the last edition are to be compared with, block by block; `outputsSeen` reads it. */
+  readonly outputHeads: () => Iterable<string>;
   /**
    * Remembers a story, and its text, unless that is left out: then it is as it was. But for the path and the fingerprint of its
    * file, the story is remembered in memory of its own: what was read of it are parts of its file's text, each of which keeps the

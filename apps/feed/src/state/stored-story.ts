@@ -20,6 +20,8 @@ export interface StoredStories {
   readonly common: () => CommonParts;
   /** A column for each of `columnNames`, in the same order. */
   readonly columns: Columns;
+  /** Gives the hashes of what they say. */
+  readonly textHashes: () => readonly string[];
 }
 
 /**
@@ -55,7 +57,7 @@ export class StoredStory implements RememberedStory {
   }
 
   get textHash(): string {
-    return this.#text("textHash");
+    return this.#in(this.#stories.textHashes());
   }
 
   get uses(): readonly string[] {
@@ -97,7 +99,11 @@ export class StoredStory implements RememberedStory {
   }
 
   #text(name: ColumnName): string {
-    const text = this.#stories.columns.at(columnNames.indexOf(name))[this.#place];
+    return this.#in(this.#stories.columns.at(columnNames.indexOf(name)));
+  }
+
+  #in(column: readonly string[]): string {
+    const text = column[this.#place];
     if (text === undefined) throw incomplete();
     return text;
   }

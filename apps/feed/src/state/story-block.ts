@@ -38,7 +38,6 @@ export const columnNames = [
   "file",
   "fingerprint",
   "fileHash",
-  "textHash",
   "digest",
   "id",
   "slug",

@@ -1,21 +1,9 @@
 import { expect, onTestFinished, test, vi } from "vitest";
-import { record } from "../../test/record.js";
-import type { StoryRecord } from "../records/story-record.js";
+import { rememberedStory } from "../../test/remembered-story.js";
 import { storyFormat } from "./story-format.js";
 import type { RememberedStory } from "./state.js";
 import { plainStory } from "./stored-story.js";
 import { columnNames } from "./story-block.js";
-
-const remembered = (slug: string, fields: Partial<StoryRecord> = {}): RememberedStory => ({
-  file: `content/stories/${slug}.md`,
-  fingerprint: "1 2 3 4",
-  fileHash: "f",
-  uses: ["japan", "gsomia"],
-  textHash: "t",
-  record: { ...record(slug), ...fields },
-  storyLinks: [],
-  findings: [],
-});
 
 const again = (...stories: readonly RememberedStory[]) => {
   const format = storyFormat();
@@ -23,7 +11,7 @@ const again = (...stories: readonly RememberedStory[]) => {
 };
 
 const whole: RememberedStory = {
-  ...remembered("whole", {
+  ...rememberedStory("whole", {
     guid: "https://elsewhere.example/?p=1",
     formerSlugs: ["former"],
     status: "withdrawn",
@@ -53,7 +41,7 @@ const whole: RememberedStory = {
 };
 
 test("gives back everything that stories say", () => {
-  const stories = [remembered("plain"), whole, remembered("section", { section: "Asia" })];
+  const stories = [rememberedStory("plain"), whole, rememberedStory("section", { section: "Asia" })];
   expect(again(...stories)).toEqual(stories);
 });
 
@@ -63,7 +51,7 @@ test("gives a story in memory of its own that says the same, with what it has in
   expect(own(whole).record.entities[0]).not.toBe(whole.record.entities[0]);
   expect(own(whole).record.withdrawal).not.toBe(whole.record.withdrawal);
   expect(own(whole).record.entities[0]).toBe(own(structuredClone(whole)).record.entities[0]);
-  expect(own(remembered("plain"))).toEqual(remembered("plain"));
+  expect(own(rememberedStory("plain"))).toEqual(rememberedStory("plain"));
 });
 
 test("holds once what stories have in common, also where they stand in several blocks", () => {
@@ -72,21 +60,21 @@ test("holds once what stories have in common, also where they stand in several b
     authors: [{ name: "Anna" }, { name: "Anna", entity: "anna" }],
     entities: [{ id: "japan", name: "Japan", type: "place" }],
   } as const;
-  const [a, b] = ["a", "b"].flatMap((slug) => format.parse(format.format([remembered(slug, fields)])));
+  const [a, b] = ["a", "b"].flatMap((slug) => format.parse(format.format([rememberedStory(slug, fields)])));
   expect(a?.record.entities[0]).toBe(b?.record.entities[0]);
   expect(a?.record.authors[1]).toBe(b?.record.authors[1]);
   expect(a?.record.authors[0]).not.toBe(a?.record.authors[1]);
 });
 
 test("keeps apart what only looks alike: an entity that a story names otherwise", () => {
-  const of = (name: string) => remembered("a", { entities: [{ id: "japan", name, type: "place" }] });
+  const of = (name: string) => rememberedStory("a", { entities: [{ id: "japan", name, type: "place" }] });
   const names = again(of("Japan"), of("Nippon")).map(({ record: { entities } }) => entities[0]?.name);
   expect(names).toEqual(["Japan", "Nippon"]);
 });
 
 test("keeps apart an entity that another story has under its name as something else", () => {
   const of = (type: "place" | "organization") =>
-    remembered("a", { entities: [{ id: "japan", name: "Japan", type }] });
+    rememberedStory("a", { entities: [{ id: "japan", name: "Japan", type }] });
   const types = again(of("place"), of("organization")).map(({ record: { entities } }) => entities[0]?.type);
   expect(types).toEqual(["place", "organization"]);
 });
@@ -94,16 +82,20 @@ test("keeps apart an entity that another story has under its name as something e
 test("writes what is common or seldom in ASCII, and gives it back in any script", () => {
   const names = ["\u0080", "Zoë", "Łódź", "日本", "😀", "\uffff"];
   const stories = names.map((name) =>
-    remembered("a", { section: name, authors: [{ name }], withdrawal: { date: "2019-11-24", reason: name } }),
+    rememberedStory("a", {
+      section: name,
+      authors: [{ name }],
+      withdrawal: { date: "2019-11-24", reason: name },
+    }),
   );
-  const written = storyFormat().format(stories).split("\n", 2).join("\n");
+  const written = storyFormat().format(stories).rest.split("\n", 2).join("\n");
   expect(written).toMatch(/^[\n -~]+$/);
   expect(again(...stories)).toEqual(stories);
 });
 
 test("reads what stories have in common once, and only where one of them is asked for it", () => {
   const format = storyFormat();
-  const written = format.format([remembered("a"), remembered("b")]);
+  const written = format.format([rememberedStory("a"), rememberedStory("b")]);
   format.parse(written).map(plainStory);
   const parse = vi.spyOn(JSON, "parse");
   onTestFinished(() => parse.mockRestore());
@@ -116,14 +108,13 @@ test("reads what stories have in common once, and only where one of them is aske
 
 test("takes what refers to nothing for damage", () => {
   const format = storyFormat();
-  const written = format.format([remembered("a")]);
+  const written = format.format([rememberedStory("a")]);
+  const at = 2 + columnNames.indexOf("language");
   for (const damaged of [
-    written.replace('"texts":["en",', '"texts":['),
-    written.replace(/\n[^\n]*$/, ""),
-    written
-      .split("\n")
-      .with(2 + columnNames.indexOf("language"), "")
-      .join("\n"),
+    { ...written, rest: written.rest.replace('"texts":["en",', '"texts":[') },
+    { ...written, rest: written.rest.replace(/\n[^\n]*$/, "") },
+    { ...written, rest: written.rest.split("\n").with(at, "").join("\n") },
+    { ...written, head: written.head.replace(/\n[^\n]*$/, "") },
   ])
     expect(() => format.parse(damaged).map(plainStory)).toThrow(SyntaxError);
 });

@@ -3,6 +3,7 @@ import { inAscii } from "../in-ascii.js";
 import type { BlockFormat } from "./block-map.js";
 import { readColumns, writeColumns } from "./columns.js";
 import { copyOf, numbering, sharing } from "./shared-parts.js";
+import { formatStoryHead, readStoryHead } from "./story-head.js";
 import type { RememberedStory } from "./state.js";
 import { recordFrom, StoredStory } from "./stored-story.js";
 import {
@@ -36,12 +37,8 @@ export function storyFormat(): StoryFormat {
   });
   return {
     keyOf: ({ file }) => file,
-    format: (stories) => {
-      const { seldom, common, columns } = blockOf(stories);
-      const lines = [seldom, common].map((part) => inAscii(part));
-      return [...lines, writeColumns(columns)].join("\n");
-    },
-    parse: (written) => {
+    format: (stories) => ({ head: formatStoryHead(stories), rest: formatRest(stories) }),
+    parse: ({ head, rest: written }) => {
       const [seldomEnd, commonEnd] = ends(written);
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `format` wrote it, in a state of this same version
       const seldom = JSON.parse(written.slice(0, seldomEnd)) as SeldomByPlace;
@@ -50,7 +47,7 @@ export function storyFormat(): StoryFormat {
         // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- and this
         (known ??= shared(JSON.parse(written.slice(seldomEnd, commonEnd)) as CommonParts));
       const columns = readColumns(written.slice(commonEnd + 1));
-      const stories = { seldom, common, columns };
+      const stories = { seldom, common, columns, textHashes: () => readStoryHead(head).textHashes() };
       return columns.at(0).map((_, place) => new StoredStory(stories, place));
     },
     own: (story) => {
@@ -79,6 +76,12 @@ export function storyFormat(): StoryFormat {
   };
 }
 
+function formatRest(stories: readonly RememberedStory[]): string {
+  const { seldom, common, columns } = blockOf(stories);
+  const lines = [seldom, common].map((part) => inAscii(part));
+  return [...lines, writeColumns(columns)].join("\n");
+}
+
 /** Gives where the first two lines end. */
 function ends(written: string): readonly [number, number] {
   const first = written.indexOf("\n");
@@ -96,7 +99,7 @@ function blockOf(stories: readonly RememberedStory[]): StoryBlock {
   const [texts, entities, authors] = [numbering(same), numbering(keyOfEntity), numbering(keyOfAuthor)];
   const seldom: Record<number, Seldom> = {};
   const rows = stories.map((story, place) => {
-    const { file, fingerprint, fileHash, textHash, uses, record } = story;
+    const { file, fingerprint, fileHash, uses, record } = story;
     const { digest, id, slug, datePublished, language, section } = record;
     const rest = seldomOf(story);
     if (Object.keys(rest).length > 0) seldom[place] = rest;
@@ -104,7 +107,6 @@ function blockOf(stories: readonly RememberedStory[]): StoryBlock {
       file,
       fingerprint,
       fileHash,
-      textHash,
       digest,
       id,
       slug,

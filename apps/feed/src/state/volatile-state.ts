@@ -1,23 +1,24 @@
-import { BlockMap, nowhere } from "./block-map.js";
+import { nowhere } from "./block-map.js";
+import { CataloguedStories } from "./catalogued-stories.js";
 import { OutputMap } from "./output-map.js";
 import type { State } from "./state.js";
-import { storyFormat } from "./story-format.js";
+import { StoryMap } from "./story-map.js";
 import { encoded, htmlIn, type StoryText } from "./story-text.js";
 
 /** Makes a state that ends with the process: for `serve`, `dev` and `check`, and where a state cannot be kept. */
 export function volatileState(): State {
   const notes = new Map<string, string>();
-  const format = storyFormat();
-  const stories = new BlockMap(format, nowhere);
+  const stories = new StoryMap(nowhere);
   const texts = new Map<string, StoryText>();
   return {
     note: (name) => notes.get(name),
     setNote: (name, value) => void (value === undefined ? notes.delete(name) : notes.set(name, value)),
     stories,
+    catalogued: new CataloguedStories(nowhere),
     outputs: new OutputMap(nowhere),
-    outputBlocks: () => [],
+    outputHeads: () => [],
     saveStory: (story, text) => {
-      stories.set(format.own(story));
+      stories.set(story);
       if (text) texts.set(story.file, text);
     },
     forgetStory: (file) => {

@@ -1,0 +1,87 @@
+import { BlockMap, type BlockStore } from "./block-map.js";
+import type { RememberedStory } from "./state.js";
+import { storyFormat } from "./story-format.js";
+import { digestOfFiles, type FileSeen, readStoryHead } from "./story-head.js";
+import { UnreadStory } from "./unread-story.js";
+
+/**
+ * What is remembered of stories, by the paths of their files.
+ *
+ * Whatever reads from it throws a `SyntaxError` where what was written is damaged.
+ */
+export class StoryMap {
+  readonly #format = storyFormat();
+  readonly #blocks: BlockMap<RememberedStory>;
+
+  constructor(store: BlockStore) {
+    this.#blocks = new BlockMap(this.#format, store);
+  }
+
+  get size(): number {
+    return this.#blocks.size;
+  }
+
+  get(file: string): RememberedStory | undefined {
+    return this.#blocks.get(file);
+  }
+
+  keys(): Iterable<string> {
+    return this.#blocks.keys();
+  }
+
+  /** Puts a story there, in memory of its own, in the place of the one of its file if there is one. */
+  set(story: RememberedStory): void {
+    this.#blocks.set(this.#format.own(story));
+  }
+
+  delete(file: string): void {
+    this.#blocks.delete(file);
+  }
+
+  /** Takes all of them away, without a look at them. */
+  clear(): void {
+    this.#blocks.clear();
+  }
+
+  /** Writes what is other than it was. What is asked for afterwards is read again. */
+  save(): void {
+    this.#blocks.save();
+  }
+
+  /**
+   * Gives the stories whose files are as they were, in the order of the files, where that can be told without reading what is remembered
+   * of each: so it is where no story of a block was touched, added or taken away. Nothing is given of the others.
+   *
+   * @param files the files of all stories
+   */
+  untouched(files: readonly FileSeen[]): readonly (RememberedStory | undefined)[] {
+    const found: (RememberedStory | undefined)[] = files.map(() => undefined);
+    const inBlocks = Array.from({ length: this.#blocks.blocks }, (): number[] => []);
+    for (const [place, { file }] of files.entries()) inBlocks[this.#blocks.blockOf(file)]?.push(place);
+    for (const [block, places] of inBlocks.entries()) {
+      const written = this.#blocks.head(block);
+      if (written === undefined) continue;
+      const head = readStoryHead(written);
+      const there = places.flatMap((place) => files[place] ?? []);
+      if (digestOfFiles(there) !== head.files) continue;
+      const unread = { hasFindings: head.hasFindings, storyIn: (file: string) => this.get(file) };
+      for (const [at, place] of places.entries())
+        found[place] = new UnreadStory(there[at]?.file ?? "", unread);
+    }
+    return found;
+  }
+
+  /** Gives how many stories say one of some things. */
+  countSaying(textHashes: ReadonlySet<string>): number {
+    let count = 0;
+    for (let block = 0; block < this.#blocks.blocks; block++)
+      for (const textHash of this.#textHashesIn(block)) if (textHashes.has(textHash)) count += 1;
+    return count;
+  }
+
+  #textHashesIn(block: number): Iterable<string> {
+    const head = this.#blocks.head(block);
+    if (head !== undefined) return readStoryHead(head).textHashes();
+    return Array.from(this.#blocks.entriesIn(block), ({ textHash }) => textHash);
+  }
+}

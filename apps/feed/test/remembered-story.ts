@@ -1,0 +1,17 @@
+import type { StoryRecord } from "../src/records/story-record.js";
+import type { RememberedStory } from "../src/state/state.js";
+import { record } from "./record.js";
+
+/** Gives what is remembered of a plain story, in which nothing was found. */
+export function rememberedStory(slug: string, fields: Partial<StoryRecord> = {}): RememberedStory {
+  return {
+    file: `content/stories/${slug}.md`,
+    fingerprint: "1 2 3 4",
+    fileHash: "f",
+    uses: ["japan", "gsomia"],
+    textHash: `t-${slug}`,
+    record: { ...record(slug), ...fields },
+    storyLinks: [],
+    findings: [],
+  };
+}
