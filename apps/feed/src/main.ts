@@ -86,6 +86,7 @@ try {
         ? askAt({ input: process.stdin, output: process.stdout })
         : undefined,
     now: () => new Date(),
+    offset: () => -new Date().getTimezoneOffset(),
     elapsed,
     interruption,
     progress: progressOf({

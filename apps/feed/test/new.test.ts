@@ -28,7 +28,9 @@ test("writes a draft with a permanent id below the publication's domain", async 
   expect(story).toMatch(/^id: tag:daily\.example,\d{4}-\d\d-\d\d:the-pact-1-its-on$/m);
   expect(story).toContain("# yaml-language-server: $schema=https://");
   expect(run.stdout).toContain("set status: published, and its date,");
-  expect(story).toMatch(/^# Set it to the day on which the story is published.*\ndatePublished: /m);
+  expect(story).toMatch(
+    /^# Set it to when the story is published.*\ndatePublished: \d{4}-\d\d-\d\dT\d\d:\d\d:00[+-]\d\d:\d\d$/m,
+  );
   expect(await copydesk(["check"], { cwd })).toMatchObject({ code: 0, stderr: "" });
   const file = path.join(cwd, "content/stories/the-pact-1-its-on.md");
   const begun = (await readFile(file, "utf8")).replace("status: draft", "status: published");

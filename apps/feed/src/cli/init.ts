@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { isWithin } from "../output/is-within.js";
+import { clockTime } from "../scaffold/clock-time.js";
 import { dayOf, permanentId } from "../scaffold/permanent-id.js";
 import { attributesName, ledgerAttributes, publicationFiles } from "../scaffold/publication-files.js";
 import { takenPlace, writeNewFiles } from "../scaffold/write-new-files.js";
@@ -13,8 +14,10 @@ import { shownPath } from "../shown-path.js";
 export interface InitOptions extends InitAnswers {
   /** What a person types to run this program. */
   readonly command: string;
-  /** The present time: its day, in UTC, is that of the permanent names. */
+  /** The present time: it is that of the first story, and its day, in UTC, that of the permanent names. */
   readonly now: Date;
+  /** By how many minutes the newsroom's clock is ahead of UTC. */
+  readonly offset: number;
 }
 
 /** What to do about an answer that cannot be taken. */
@@ -51,7 +54,9 @@ export async function init(folder: string, options: InitOptions): Promise<Outcom
   // At the top of a repository, there may be attributes already.
   const attributes = path.join(folder, attributesName);
   const hasAttributes = existsSync(attributes);
-  const files = publicationFiles({ id, title, description, language, baseUrl, storyId, day }).filter(
+  const datePublished = clockTime(now, options.offset);
+  const first = { storyId, datePublished };
+  const files = publicationFiles({ id, title, description, language, baseUrl, ...first }).filter(
     ({ path: name }) => name !== attributesName || !hasAttributes,
   );
   const fault = writeNewFiles(files.map(({ path: name, text }) => ({ path: path.join(folder, name), text })));

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { Article } from "@copydesk/article-schema";
+import { clockTime } from "../scaffold/clock-time.js";
 import { authorityOf, dayOf, permanentId } from "../scaffold/permanent-id.js";
 import { storyFile } from "../scaffold/story-file.js";
 import { writeNewFiles } from "../scaffold/write-new-files.js";
@@ -21,8 +22,10 @@ export interface NewStoryOptions {
   readonly slug?: string;
   readonly summary?: string;
   readonly section?: string;
-  /** The present time: its day, in UTC, is that of the story and of its permanent name. */
+  /** The present time: it is that of the story, and its day, in UTC, that of the permanent name. */
   readonly now: Date;
+  /** By how many minutes the newsroom's clock is ahead of UTC. */
+  readonly offset: number;
 }
 
 /**
@@ -73,7 +76,7 @@ export async function newStory(folder: string, options: NewStoryOptions): Promis
     id,
     headline: headline.trim(),
     status: "draft",
-    day,
+    datePublished: clockTime(now, options.offset),
     ...(summary !== undefined && { summary }),
     ...(section !== undefined && { section }),
   });

@@ -13,6 +13,7 @@ const surroundings = {
   isCi: false,
   ask: undefined,
   now: () => new Date(0),
+  offset: () => 0,
   elapsed: () => 0,
   interruption: () => new AbortController().signal,
   progress: { show: () => undefined, end: () => undefined },

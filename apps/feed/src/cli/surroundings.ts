@@ -14,6 +14,8 @@ export interface Surroundings {
   /** Asks the person at the terminal, where there is one. */
   readonly ask: Ask | undefined;
   readonly now: () => Date;
+  /** Gives by how many minutes the clock of this place is ahead of UTC. */
+  readonly offset: () => number;
   /** Gives the milliseconds since some moment. */
   readonly elapsed: () => number;
   /** Gives what tells that the person pressed Ctrl-C, which from then on no longer ends the process. The second time it does. */

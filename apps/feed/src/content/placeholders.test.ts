@@ -10,7 +10,7 @@ test("warns of publishing what a story was begun with, and takes it in a draft",
       id: "tag:news.example,2019:a",
       headline: "A",
       status: "draft",
-      day: "2019-11-22",
+      datePublished: "2019-11-22T18:00:00+09:00",
     });
     return allSteps(
       readStory(

@@ -15,7 +15,7 @@ test.each(["Copydesk News", "The [*Daily*] <b> & `Co`: #1", "新聞", "- yes", "
       language: "en",
       baseUrl: "https://news.example/",
       storyId: "tag:news.example,2019-11-22:first",
-      day: "2019-11-22",
+      datePublished: "2019-11-22T18:00:00+09:00",
     });
     const folder = await temporaryFolder();
     for (const { path: name, text } of files) {

@@ -14,8 +14,8 @@ export interface NewPublication {
   readonly baseUrl: string;
   /** The permanent name of its first story. */
   readonly storyId: string;
-  /** The day that the first story is dated by. */
-  readonly day: string;
+  /** When the first story is published: a moment with its offset. */
+  readonly datePublished: string;
 }
 
 /** The name of the file that says what Git is to do with others beside it. */
@@ -29,7 +29,7 @@ export const ledgerAttributes = `${ledgerName} merge=union`;
  * Git has to know.
  */
 export function publicationFiles(publication: NewPublication): readonly NewFile[] {
-  const { id, title, description, language, baseUrl, storyId, day } = publication;
+  const { id, title, description, language, baseUrl, storyId, datePublished } = publication;
   const masthead = `${editorSchema("publication")}
 # The permanent name of the publication. It never changes.
 ${stringify({ id })}${stringify({ title, description, language }, { lineWidth: 0 })}# Where the edition is published, unless a command says otherwise.
@@ -42,7 +42,7 @@ ${stringify({ type: "organization", name: title, kind: "news-organization" }, { 
     headline: "We begin to publish",
     summary: "The first story of a new publication, for you to replace.",
     status: "published",
-    day,
+    datePublished,
     body: `[${escaped(title)}](entity:our-newsroom) begins to publish.`,
   });
   return [

@@ -12,7 +12,10 @@ interface Options {
 }
 
 /** Adds `copydesk init`. */
-export function addInit(root: Command, { folderOf, ask, command, now, finish }: CommandContext): void {
+export function addInit(
+  root: Command,
+  { folderOf, ask, command, now, offset, finish }: CommandContext,
+): void {
   root
     .command("init")
     .description("write a new publication: publication.yaml, an entity and a story")
@@ -35,7 +38,7 @@ export function addInit(root: Command, { folderOf, ask, command, now, finish }: 
         finish(calledOff);
         return;
       }
-      finish(await init(folderOf(content), { ...answers, command, now: now() }));
+      finish(await init(folderOf(content), { ...answers, command, now: now(), offset: offset() }));
     });
 }
 

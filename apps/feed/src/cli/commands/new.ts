@@ -16,7 +16,7 @@ Give it: copydesk new "South Korea keeps the pact".
 `;
 
 /** Adds `copydesk new`. */
-export function addNew(root: Command, { folderOf, ask, now, finish }: CommandContext): void {
+export function addNew(root: Command, { folderOf, ask, now, offset, finish }: CommandContext): void {
   root
     .command("new")
     .description("write the file of a new story, a draft, with its permanent id")
@@ -45,7 +45,12 @@ export function addNew(root: Command, { folderOf, ask, now, finish }: CommandCon
           finish(ask ? calledOff : { exitCode: 2, complaint: headlineMissing });
           return;
         }
-        const outcome = await newStory(folderOf(content), { ...options, headline, now: now() });
+        const outcome = await newStory(folderOf(content), {
+          ...options,
+          headline,
+          now: now(),
+          offset: offset(),
+        });
         const isWord = content !== undefined && !existsSync(content);
         finish(isWord ? { ...outcome, complaint: `${outcome.complaint ?? ""}${unquoted(args)}` } : outcome);
       },
