@@ -49,6 +49,12 @@ describe("respondWith", () => {
 
   test("leads an address without its last slash to the one with it", () => {
     expect(get("/news/stories/a")).toMatchObject({ status: 301, headers: { location: "/news/stories/a/" } });
+    expect(get("/news/stories/a?from=a%2Fb#c")).toMatchObject({
+      headers: { location: "/news/stories/a/?from=a%2Fb" },
+    });
+    expect(get("/news/stories/old/?from=feed")).toMatchObject({
+      headers: { location: "http://localhost:4321/news/stories/a/?from=feed" },
+    });
   });
 
   test.each(["old", "old/", "old/index.html"])(

@@ -52,13 +52,19 @@ export function respondWith(edition: Edition, publishedAt: Date): (request: Requ
     const inFolder = isFolder ? undefined : resources.get(`${path}/index.html`);
     const location =
       (resource ?? inFolder)?.location ?? (resource ? undefined : dataMovedTo(path, resources));
-    if (location !== undefined) return text(301, "", { location });
+    if (location !== undefined) return movedTo(location, request);
     if (resource?.status === 410)
       return withBody(request, 410, { "content-type": resource.contentType }, render(resource).body);
     if (resource) return answer(request, resource, render(resource), publishedAt);
-    if (inFolder) return text(301, "", { location: encodeURI(`${root}${path}/`) });
+    if (inFolder) return movedTo(encodeURI(`${root}${path}/`), request);
     return notFound(request, resources.get("404.html"), render);
   };
+}
+
+/** Says where something stands, and leaves on the way what stood behind a question mark: who counts readers wants it there too. */
+function movedTo(location: string, { target }: Request): Response {
+  const [query = ""] = /\?[^#]*/.exec(target) ?? [];
+  return text(301, "", { location: `${location}${query}` });
 }
 
 /** Gives where the data of a story stand that has moved. Nothing stands at their former address. */
