@@ -52,7 +52,7 @@ export function contentReader(folder: string, now: () => Date): () => Promise<Re
         ...ledger.embargoes.map((moment) => Date.parse(moment)),
       ]),
       files: new Map([
-        ...scannedFiles(scanned).map(({ file, fingerprint }) => [file, fingerprint] as const),
+        ...Array.from(scannedFiles(scanned), ({ file, fingerprint }) => [file, fingerprint] as const),
         [shownPath(ledger.file), fingerprintOf(path.join(folder, ledgerName))],
       ]),
     };

@@ -1,11 +1,14 @@
 import { inAscii } from "../in-ascii.js";
-import { partsAt, partsOf } from "../numbered-parts.js";
+import { partsAt } from "../numbered-parts.js";
 import type { Channel } from "../site/channel.js";
 import type { Channels } from "./channels-of.js";
 import { PlannedStory, type RecordedStory } from "../records/newest-first.js";
 import type { Lists, OtherStories } from "./planning.js";
 
-/** What stands first in a catalogue. The lists follow it in the same order, a line each: numbers of stories. */
+/**
+ * What stands first in a catalogue. The lists follow it in the same order, a line each: by how much each story's number is lower than
+ * that of the one before it, which is short where a list has many.
+ */
 interface Head {
   readonly months: readonly string[];
   readonly vacated: readonly number[];
@@ -43,7 +46,15 @@ export function formatCatalogue(lists: PlannedLists, stories: readonly RecordedS
   const [published, withdrawn] = [lists.published.toReversed(), lists.withdrawn.toReversed()];
   const numbered = [...published, ...withdrawn];
   const numbers = new Map(numbered.map((story, number) => [story, number]));
-  const numbersOf = (listed: readonly PlannedStory[]) => listed.map((story) => numbers.get(story)).join(" ");
+  const stepsOf = (listed: readonly PlannedStory[]) => {
+    let before = numbered.length;
+    const stepTo = (number: number) => {
+      const step = before - number;
+      before = number;
+      return step;
+    };
+    return listed.map((story) => stepTo(numbers.get(story) ?? 0)).join(" ");
+  };
   const all = kinds.flatMap((kind) => channels[kind]);
   const headOf = ({ kind, folder, name, qualifier, entity }: Channel) => ({
     kind,
@@ -67,8 +78,8 @@ export function formatCatalogue(lists: PlannedLists, stories: readonly RecordedS
     inAscii(head),
     placesOf(published),
     placesOf(withdrawn),
-    ...Array.from(months.values(), numbersOf),
-    ...all.flatMap((channel) => [numbersOf(channel.stories), numbersOf(channel.withdrawn)]),
+    ...Array.from(months.values(), stepsOf),
+    ...all.flatMap((channel) => [stepsOf(channel.stories), stepsOf(channel.withdrawn)]),
   ].join("\n");
   return { text, stories: numbered.map(({ story }) => story) };
 }
@@ -131,17 +142,21 @@ export function readCatalogue(text: string, options: ReadCatalogueOptions): Plan
     );
   const published = storiesFrom(0, next());
   const withdrawn = storiesFrom(published.length, next());
-  const all = [...published, ...withdrawn];
+  const numbered = [...published, ...withdrawn];
+  const listOf = (steps: string) => {
+    let number = numbered.length;
+    return partsAt((step) => numbered[(number -= step)], steps);
+  };
   const months = new Map<string, readonly PlannedStory[]>();
   for (const month of head.months) {
-    const numbers = next();
-    months.set(month, options.isMonthWanted(month) ? partsOf(all, numbers) : []);
+    const steps = next();
+    months.set(month, options.isMonthWanted(month) ? listOf(steps) : []);
   }
   const channelsOf = (kind: (typeof kinds)[number]): readonly Channel[] =>
     head.channels[kind].flatMap((channel) => {
       const [stories, takenBack] = [next(), next()];
       if (kind !== "sections" && !options.isChannelWanted(channel.folder)) return [];
-      return { ...channel, stories: partsOf(all, stories), withdrawn: partsOf(all, takenBack) };
+      return { ...channel, stories: listOf(stories), withdrawn: listOf(takenBack) };
     });
   const channels = {
     sections: channelsOf("sections"),

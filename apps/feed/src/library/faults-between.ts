@@ -14,7 +14,7 @@ export interface FaultsBetween {
   readonly areToldApart: boolean;
 }
 
-/** The note that there was something wrong between stories, which is to be said again. */
+/** The note of whether there was something wrong between stories, which is to be said again. */
 const noteName = "faults between stories";
 
 /**
@@ -32,7 +32,7 @@ export async function faultsBetween(
   state: Pick<State, "note" | "setNote">,
   isAsBefore: boolean,
 ): Promise<FaultsBetween> {
-  if (isAsBefore && state.note(noteName) !== "true") return { findings: [], areToldApart: true };
+  if (isAsBefore && state.note(noteName) === "false") return { findings: [], areToldApart: true };
   const twice = sameTwice(stories, faulty);
   const faults = [
     ...twice,
@@ -40,6 +40,6 @@ export async function faultsBetween(
     ...repeatedStories(stories),
     ...alikeNames(stories),
   ];
-  state.setNote(noteName, faults.length > 0 ? "true" : undefined);
+  state.setNote(noteName, String(faults.length > 0));
   return { findings: await placeFindings(faults), areToldApart: twice.length === 0 };
 }

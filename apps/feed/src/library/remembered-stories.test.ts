@@ -80,6 +80,20 @@ describe("what is remembered", () => {
     expect(findings.map((finding) => finding.code)).toContain(code);
   });
 
+  test("is not taken for all that is wrong between stories where it is lost whether anything was", async () => {
+    const folder = await temporaryFolder();
+    await writeContent(folder, { ...files, "stories/d.md": story("d") });
+    const state = volatileState();
+    const read = () => readLibrary(folder, { state, since: Infinity, holdTogether: true });
+    const codes = async () => (await read()).findings.map(({ code }) => code);
+    expect(await codes()).toEqual(["story-repeated"]);
+    await writeContent(folder, { "stories/a.md": story("a", "Other.") });
+    expect(await codes()).toEqual(["story-repeated"]);
+    state.setNote("faults between stories", undefined);
+    await writeContent(folder, { "stories/a.md": story("a", "Another.") });
+    expect(await codes()).toEqual(["story-repeated"]);
+  });
+
   test("is read again where nothing but an entity is there more, or other, than before", async () => {
     const added = await readAgain(async (folder) => {
       await writeFile(path.join(folder, "entities/zoo.yaml"), "type: place\nname: Zoo\n");

@@ -23,8 +23,14 @@ export interface ScannedContent {
 }
 
 /** Gives every file of a content folder. */
-export function scannedFiles({ publication, entities, stories }: ScannedContent): readonly ScannedFile[] {
-  return [...(publication ? [publication] : []), ...entities, ...stories];
+export function* scannedFiles({
+  publication,
+  entities,
+  stories,
+}: ScannedContent): Generator<ScannedFile, void, undefined> {
+  if (publication) yield publication;
+  yield* entities;
+  yield* stories;
 }
 
 /** Gives the digest of everything that was found: where it is the same, no file was touched, added or taken away. */
@@ -39,5 +45,7 @@ function* linesOf(scanned: ScannedContent): Generator<string> {
 
 /** Gives the time at which a file of the content was touched last, in milliseconds since 1970. */
 export function lastTouched(scanned: ScannedContent): number {
-  return scannedFiles(scanned).reduce((last, { touched }) => Math.max(last, touched), 0);
+  let last = 0;
+  for (const { touched } of scannedFiles(scanned)) last = Math.max(last, touched);
+  return last;
 }

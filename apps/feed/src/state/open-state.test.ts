@@ -74,6 +74,17 @@ test("is begun anew where it is of another version, whatever tables that had", a
   anew.close();
 });
 
+test("is begun anew where its tables are not as they were made", async () => {
+  const file = await kept();
+  const database = new DatabaseSync(file);
+  database.exec("alter table story rename column size to sixe");
+  database.close();
+  expect(await noteIn(file)).toBeUndefined();
+  const { state, ...opened } = await openState(file);
+  expect(opened).not.toHaveProperty("warning");
+  state?.close();
+});
+
 test("lets nobody else have it until it is closed", async () => {
   const file = await kept();
   const { state } = await openState(file);

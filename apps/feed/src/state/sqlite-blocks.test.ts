@@ -54,3 +54,10 @@ test("takes a block for damage in which either part is another one", () => {
   expect(() => store.read(0)).toThrow(SyntaxError);
   expect(() => store.head(0)).toThrow(SyntaxError);
 });
+
+test("takes a block for damage that is said to have fewer entries", () => {
+  const { database, store } = twoBlocks();
+  database.exec("update output set size = 9 where block = 0");
+  expect(() => store.read(0)).toThrow(SyntaxError);
+  expect(() => store.head(0)).toThrow(SyntaxError);
+});

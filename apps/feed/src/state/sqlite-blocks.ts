@@ -6,26 +6,31 @@ import { assertIntact, changing, checksumOf, readingRow } from "./sqlite-rows.js
 export function sqliteBlocks(database: DatabaseSync, table: "story" | "catalogued" | "output"): BlockStore {
   const sizes = database.prepare(`select size from ${table} order by block`);
   sizes.setReturnArrays(true);
-  const read = readingRow(database, `select head_sum, head, rest_sum, rest from ${table} where block = ?`);
-  const readHead = readingRow(database, `select head_sum, head from ${table} where block = ?`);
+  const read = readingRow(
+    database,
+    `select size, head_sum, head, rest_sum, rest from ${table} where block = ?`,
+  );
+  const readHead = readingRow(database, `select size, head_sum, head from ${table} where block = ?`);
   const write = changing(database, `insert or replace into ${table} values (?, ?, ?, ?, ?, ?)`);
   return {
     sizes: () => Array.from(sizes.iterate(), (found) => (Array.isArray(found) ? Number(found[0]) : 0)),
     read: (block) => {
-      const [headSum, head, restSum, rest] = read(block);
-      return { head: intact(headSum, block, head), rest: intact(restSum, block, rest) };
+      const [size, headSum, head, restSum, rest] = read(block);
+      return { head: intact(headSum, block, size, head), rest: intact(restSum, block, rest) };
     },
     head: (block) => {
-      const [sum, head] = readHead(block);
-      return intact(sum, block, head);
+      const [size, sum, head] = readHead(block);
+      return intact(sum, block, size, head);
     },
     write: (block, { head, rest }, size) =>
-      write(block, size, checksumOf(block, head), head, checksumOf(block, rest), rest),
+      write(block, size, checksumOf(block, String(size), head), head, checksumOf(block, rest), rest),
     clear: () => database.exec(`delete from ${table}`),
   };
 }
 
-function intact(sum: unknown, block: number, text: unknown): string {
-  assertIntact(sum, block, text);
-  return String(text);
+/** Gives the last of the values that one checksum is of. */
+function intact(sum: unknown, block: number, ...values: readonly unknown[]): string {
+  const texts = values.map(String);
+  assertIntact(sum, block, ...texts);
+  return texts.at(-1) ?? "";
 }

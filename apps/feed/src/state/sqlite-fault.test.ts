@@ -5,6 +5,7 @@ import { sqliteFaultOf } from "./sqlite-fault.js";
 test.each([
   [5, "busy"],
   [261, "busy"],
+  [1, "damaged"],
   [11, "damaged"],
   [267, "damaged"],
   [26, "damaged"],
