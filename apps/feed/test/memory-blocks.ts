@@ -1,4 +1,4 @@
-import type { BlockStore, BlockText } from "../src/state/block-map.js";
+import type { BlockStore, BlockText } from "../src/state/blocks.js";
 
 /** Blocks that are kept in memory. */
 export interface MemoryBlocks {

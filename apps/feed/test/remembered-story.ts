@@ -15,3 +15,14 @@ export function rememberedStory(slug: string, fields: Partial<StoryRecord> = {})
     findings: [],
   };
 }
+
+/** Something that was found in a story. */
+export const foundInStory: RememberedStory["findings"][number] = {
+  file: "a.md",
+  code: "c",
+  severity: "warning",
+  message: "m",
+  hint: "h",
+  path: [],
+  place: { line: 1, column: 1 },
+};

@@ -1,4 +1,4 @@
-import { readCatalogue } from "./catalogue.js";
+import { readCatalogue } from "./read-catalogue.js";
 import { channelFolders } from "../site/channel.js";
 import { monthOf } from "./months-of.js";
 import type { PlannedStory, RecordedStory } from "../records/newest-first.js";

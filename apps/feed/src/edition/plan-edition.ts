@@ -1,4 +1,4 @@
-import { type Catalogue, formatCatalogue } from "./catalogue.js";
+import { type Catalogue, formatCatalogue } from "./format-catalogue.js";
 import { channelsOf } from "./channels-of.js";
 import { monthsOf } from "./months-of.js";
 import { type Dated, newestFirst, placeOf, type RecordedStory } from "../records/newest-first.js";

@@ -2,12 +2,13 @@ import type { Article, Publication } from "@copydesk/article-schema";
 import type { Story } from "@copydesk/renderer";
 import type { MarkdownParsers } from "../content/markdown-parsers.js";
 import { addressesBelow } from "../site/addresses.js";
-import type { Dated, RecordedStory } from "../records/newest-first.js";
+import type { Dated } from "../records/newest-first.js";
 import { mostRecent } from "../most-recent.js";
 import { planChanged } from "./plan-changed.js";
 import { planEdition } from "./plan-edition.js";
 import type { Edition } from "./resource.js";
 import { storyAt } from "./story-at.js";
+import { StoryBeside } from "./story-beside.js";
 import type { StoryKey, StoryRecord } from "../records/story-record.js";
 import { isExpiredAt, isVisibleAt } from "../records/visible-at.js";
 import type { State } from "../state/state.js";
@@ -126,29 +127,4 @@ function hiddenAmong(stories: readonly LibraryStory[], now: Date): (id: string) 
     );
     return hidden.has(id);
   };
-}
-
-/** What stories that have not changed are read from. */
-interface StoriesBeside {
-  readonly catalogued: ChangedPart["catalogued"];
-  /** The files of stories by their ids. A story's file is noted there when its record is read. */
-  readonly files: Map<string, string>;
-}
-
-/** A story of the catalogue, which is read where it is listed beside one that has changed: of a hundred thousand, few are. */
-class StoryBeside implements RecordedStory {
-  readonly #number: number;
-  readonly #beside: StoriesBeside;
-
-  constructor(number: number, beside: StoriesBeside) {
-    this.#number = number;
-    this.#beside = beside;
-  }
-
-  get record(): StoryRecord {
-    const { catalogued, files } = this.#beside;
-    const { file, record } = catalogued.at(this.#number);
-    files.set(record.id, file);
-    return record;
-  }
 }

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { memoryBlocks } from "../../test/memory-blocks.js";
-import { type BlockFormat, BlockMap } from "./block-map.js";
+import { BlockMap } from "./block-map.js";
+import type { BlockFormat } from "./blocks.js";
 
 type Entry = readonly [key: string, value: number];
 

@@ -1,35 +1,5 @@
-/** A block as it is written: what may be read by itself, and all else. */
-export interface BlockText {
-  readonly head: string;
-  readonly rest: string;
-}
-
-/** How the entries of a map are told apart and written. */
-export interface BlockFormat<Entry> {
-  /** What tells an entry from the others. */
-  readonly keyOf: (entry: Entry) => string;
-  /** How many an entry counts as; 1 where this is left out. */
-  readonly countOf?: (entry: Entry) => number;
-  /** Writes entries, of which there is one at least. */
-  readonly format: (entries: readonly Entry[]) => BlockText;
-  readonly parse: (block: BlockText) => readonly Entry[];
-}
-
-/** Where the blocks of a map are kept. They are numbered from 0 on. */
-export interface BlockStore {
-  /** Gives how many each block has. */
-  readonly sizes: () => readonly number[];
-  /** Gives a block that was written. */
-  readonly read: (block: number) => BlockText;
-  /** Gives its head alone. */
-  readonly head: (block: number) => string;
-  readonly write: (block: number, text: BlockText, size: number) => void;
-  /** Takes all of them away. */
-  readonly clear: () => void;
-}
-
-/** So many entries are in a block at the most, on average. */
-const entriesInBlock = 512;
+import { blocksFor, hashOf } from "./block-division.js";
+import { type BlockFormat, type BlockStore, emptyBlock } from "./blocks.js";
 
 /**
  * A map that is kept in blocks. An entry's key says in which one it is, so that little is read where little is asked for, and one
@@ -159,29 +129,3 @@ export class BlockMap<Entry> {
     return (this.#blocks = Array.from({ length: count }, () => undefined));
   }
 }
-
-const emptyBlock: BlockText = { head: "", rest: "" };
-
-/** Gives among how many blocks so many entries are divided, a power of two; as many as now where that is neither too few nor too many. */
-function blocksFor(entries: number, now: number): number {
-  let count = now;
-  while (entries > count * entriesInBlock) count *= 2;
-  while (count > 1 && entries * 4 < count * entriesInBlock) count /= 2;
-  return count;
-}
-
-/** Gives a number that keys are divided by evenly: FNV-1a of their code units. */
-function hashOf(key: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < key.length; index++) hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193);
-  return hash ^ (hash >>> 16);
-}
-
-/** Keeps nothing beyond the process. */
-export const nowhere: BlockStore = {
-  sizes: () => [],
-  read: () => emptyBlock,
-  head: () => "",
-  write: () => undefined,
-  clear: () => undefined,
-};

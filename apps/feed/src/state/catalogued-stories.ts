@@ -1,6 +1,6 @@
 import type { StoryRecord } from "../records/story-record.js";
 import { digestOfParts } from "../digest-of.js";
-import type { BlockStore } from "./block-map.js";
+import type { BlockStore } from "./blocks.js";
 import type { RememberedStory } from "./state.js";
 import { storyFormat } from "./story-format.js";
 

@@ -1,5 +1,5 @@
 import { digestOf } from "../digest-of.js";
-import type { BlockFormat } from "./block-map.js";
+import type { BlockFormat } from "./blocks.js";
 import { readColumns, writeColumns } from "./columns.js";
 
 /** What is remembered of a file that an edition has. */

@@ -1,4 +1,5 @@
-import { BlockMap, type BlockStore } from "./block-map.js";
+import { BlockMap } from "./block-map.js";
+import type { BlockStore } from "./blocks.js";
 import { type OutputGroup, outputFormat, type RememberedOutput, stemEnd } from "./output-format.js";
 import { sharing } from "./shared-parts.js";
 

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { BlockStore } from "./block-map.js";
+import type { BlockStore } from "./blocks.js";
 import { assertIntact, changing, checksumOf, readingRow } from "./sqlite-rows.js";
 
 /** Gives what keeps blocks in a table. What it reads throws a `SyntaxError` where it is damaged. */

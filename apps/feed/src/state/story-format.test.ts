@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test, vi } from "vitest";
-import { rememberedStory } from "../../test/remembered-story.js";
+import { foundInStory, rememberedStory } from "../../test/remembered-story.js";
 import { storyFormat } from "./story-format.js";
 import type { RememberedStory } from "./state.js";
 import { plainStory } from "./stored-story.js";
@@ -27,17 +27,7 @@ const whole: RememberedStory = {
     translations: [{ id: "tag:news.example,2019:other", language: "en" }],
   }),
   storyLinks: [{ slug: "other", place: { line: 9, column: 4 } }],
-  findings: [
-    {
-      file: "a.md",
-      code: "c",
-      severity: "warning",
-      message: "m",
-      hint: "h",
-      path: [],
-      place: { line: 1, column: 1 },
-    },
-  ],
+  findings: [foundInStory],
 };
 
 test("gives back everything that stories say", () => {

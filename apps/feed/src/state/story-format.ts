@@ -1,6 +1,6 @@
 import type { RecordedEntity } from "../records/story-record.js";
 import { inAscii } from "../in-ascii.js";
-import type { BlockFormat } from "./block-map.js";
+import type { BlockFormat } from "./blocks.js";
 import { readColumns, writeColumns } from "./columns.js";
 import { copyOf, numbering, sharing } from "./shared-parts.js";
 import { formatStoryHead, readStoryHead } from "./story-head.js";

@@ -1,23 +1,13 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { memoryBlocks } from "../../test/memory-blocks.js";
-import { rememberedStory } from "../../test/remembered-story.js";
+import { foundInStory, rememberedStory } from "../../test/remembered-story.js";
 import type { RememberedStory } from "./state.js";
 import { plainStory } from "./stored-story.js";
 import { StoryMap } from "./story-map.js";
 
 const count = 2000;
 const stories = Array.from({ length: count }, (_, index) => rememberedStory(`s${index}`));
-const warning = {
-  file: "a.md",
-  code: "c",
-  severity: "warning",
-  message: "m",
-  hint: "h",
-  path: [],
-  place: { line: 1, column: 1 },
-} as const;
-
 /** Gives what was saved of stories, as another build finds it. */
 function saved(all: readonly RememberedStory[] = stories) {
   const memory = memoryBlocks();
@@ -85,10 +75,12 @@ test("gives no story of a block in which something was changed since it was writ
 });
 
 test("says what was found in a story whose file was not touched", () => {
-  const found = stories.map((story, index) => (index === 600 ? { ...story, findings: [warning] } : story));
+  const found = stories.map((story, index) =>
+    index === 600 ? { ...story, findings: [foundInStory] } : story,
+  );
   const { map, read } = saved(found);
   const untouched = map.untouched(filesOf(found));
-  expect(untouched.flatMap((story) => story?.findings ?? [])).toEqual([warning]);
+  expect(untouched.flatMap((story) => story?.findings ?? [])).toEqual([foundInStory]);
   expect(read).toHaveLength(1);
 });
 

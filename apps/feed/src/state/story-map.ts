@@ -1,4 +1,5 @@
-import { BlockMap, type BlockStore } from "./block-map.js";
+import { BlockMap } from "./block-map.js";
+import type { BlockStore } from "./blocks.js";
 import type { RememberedStory } from "./state.js";
 import { storyFormat } from "./story-format.js";
 import { digestOfFiles, type FileSeen, readStoryHead } from "./story-head.js";

@@ -1,4 +1,4 @@
-import { nowhere } from "./block-map.js";
+import { nowhere } from "./blocks.js";
 import { CataloguedStories } from "./catalogued-stories.js";
 import { OutputMap } from "./output-map.js";
 import type { State } from "./state.js";
