@@ -114,7 +114,7 @@ function textChanged(
   const hint =
     now.getTime() > before
       ? `Set dateModified to when you changed it, later than ${told}: ${moment}.`
-      : `Readers' programs were told ${told}; that is still to come. Set dateModified to ${moment}. A story that is dated with the moment of its publication can be changed at once.`;
+      : `Readers' programs were told ${told}; that is still to come. Set dateModified to ${moment}.${atOnce(entry)}`;
   const [code, message] = entry.withdrawn
     ? [
         "story-returned-undated",
@@ -125,6 +125,14 @@ function textChanged(
         `The text is another than the one of ${entry.modified}, but its date is ${modified}, which is no later for readers' programs: they would not show the change.`,
       ];
   return [{ file: story.file, code, message, hint, about: ["dateModified"] }];
+}
+
+/** A day stands for its noon, and whoever changes something before that has to date it ahead. */
+function atOnce({ modified, withdrawn }: RecordedEntry): string {
+  if (modified.includes("T")) return "";
+  return withdrawn
+    ? " A story that is withdrawn with the moment can be published again at once."
+    : " A story that is dated with the moment of its publication can be changed at once.";
 }
 
 const minute = 60_000;

@@ -9,9 +9,9 @@ export interface StoryDates {
 }
 
 /**
- * Gives the date of a withdrawal: the day, in UTC, as most dates are written. It is the moment where the day will not do: where
- * it is tomorrow in the newsroom already, and where readers' programs, for which a day is its noon, would hold the story for
- * newer than its withdrawal.
+ * Gives the date of a withdrawal: the moment, in UTC, so that the story can be published again as soon as that is wanted. It is the
+ * day where the moment will not do: where the story is dated by that day, and readers' programs, for which a day is its noon, would
+ * hold it for newer than its withdrawal.
  *
  * @param now the present time
  * @param dates what the story says of itself
@@ -22,6 +22,6 @@ export function withdrawalDate(
   { published = "", modified = published }: StoryDates,
 ): string | undefined {
   const moment = `${now.toISOString().slice(0, "2019-11-22T18:00:00".length)}Z`;
-  const possible = [dayOf(now), moment].filter((date) => !isAfter(published, date));
-  return possible.find((date) => momentOf(date) > momentOf(modified)) ?? possible[0];
+  const possible = [moment, dayOf(now)].filter((date) => !isAfter(published, date));
+  return possible.find((date) => momentOf(date) > momentOf(modified)) ?? possible.at(-1);
 }
