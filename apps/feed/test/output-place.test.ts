@@ -114,7 +114,7 @@ test("a file in the place of the edition's folder is told as what it is", async 
   await writeFile(path.join(cwd, "file"), "mine");
   const { code, stderr } = await copydesk(["build", "--out", "file"], { cwd });
   expect(code).toBe(1);
-  expect(stderr).toContain("EEXIST: file already exists, mkdir 'file'");
+  expect(stderr).toContain("The edition could not be written to file: file is there, and is no folder.");
   expect(await readFile(path.join(cwd, "file"), "utf8")).toBe("mine");
 });
 

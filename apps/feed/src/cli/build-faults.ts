@@ -5,7 +5,7 @@ import { type ContentFinding, fileFinding } from "../content/content-finding.js"
 import { LedgerUnwritable } from "../ledger/ledger-unwritable.js";
 import { FolderInUse } from "../output/lock-file.js";
 import { PartlyInPlace } from "../output/partly-in-place.js";
-import { isOutOfRoom, reasonOf } from "../reason.js";
+import { isCode, isOutOfRoom, reasonOf } from "../reason.js";
 import { sqliteFaultOf } from "../state/sqlite-fault.js";
 import type { Outcome } from "./outcome.js";
 import { shownPath } from "../shown-path.js";
@@ -77,9 +77,15 @@ export function faultOf(error: unknown, places: Places): BuildFault {
     // Nothing is remembered while files take their places, but both before that and after it.
     return { finding, kept: `The edition in ${place} is whole: the one before, or this one.`, exitCode: 1 };
   }
-  const message = `The edition could not be written to ${place}: ${reasonOf(error)}.`;
+  const message = `The edition could not be written to ${place}: ${whyUnwritable(error)}.`;
   const finding = fileFinding(shownPath(place), "out-unwritable", message, remedyOf(error));
   return { finding, kept, exitCode: 1 };
+}
+
+function whyUnwritable(error: unknown): string {
+  const taken: unknown =
+    isCode(error, "EEXIST") && error instanceof Error ? Reflect.get(error, "path") : undefined;
+  return typeof taken === "string" ? `${shownPath(taken)} is there, and is no folder` : reasonOf(error);
 }
 
 const partlyInPlace =

@@ -14,6 +14,21 @@ test.each<[string, Partial<SourceItem>, readonly string[]]>([
   ],
   ["without an ending", { link: "https://a.example/the-pact.html?utm=1#x", headline: "X" }, ["the-pact"]],
   ["made a slug", { link: "https://a.example/The_Pact.PHP", headline: "X" }, ["the-pact"]],
+  [
+    "with what counts readers behind it",
+    { link: "https://a.example/the-pact.html?utm_id=7", headline: "X" },
+    ["the-pact"],
+  ],
+  [
+    "the headline, where a number behind it tells one story from the others",
+    { link: "https://a.example/news/articleView.html?idxno=101", headline: "The Pact" },
+    ["the-pact"],
+  ],
+  [
+    "a part that is no file, whatever is behind it",
+    { link: "https://a.example/the-pact?id=7", headline: "X" },
+    ["the-pact"],
+  ],
   ["what Windows has a file of", { link: "https://a.example/news/aux.html", headline: "X" }, ["aux-2"]],
   ["in another script", { link: "https://a.example/%ED%95%9C%EA%B5%AD", headline: "X" }, ["hangug"]],
   [

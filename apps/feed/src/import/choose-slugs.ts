@@ -68,7 +68,16 @@ function lastPart(link: string | undefined): string | undefined {
   const url = link === undefined ? undefined : urlOf(link);
   const part = url?.pathname.split("/").findLast((each) => each !== "");
   if (part === undefined) return undefined;
-  return decoded(part.replace(/\.(?:s?html?|php|aspx?|jsp|cfm)$/i, ""));
+  const name = part.replace(ending, "");
+  // What all stories of a site are shown with has no name of this one: `articleView.html?idxno=101`.
+  return name !== part && isOneOfMany(url) ? undefined : decoded(name);
+}
+
+const ending = /\.(?:s?html?|php|aspx?|jsp|cfm|do)$/i;
+
+/** Says whether an address names a story by its number. */
+function isOneOfMany(url: URL | undefined): boolean {
+  return /[?&](?!utm)[\w.-]+=\d+(?:&|$)/i.test(url?.search ?? "");
 }
 
 /**
