@@ -38,6 +38,8 @@ export const ownRules: Readonly<Record<string, string>> = {
   "link-tracked": "A link leads straight to its page, and tells nobody whose click it was copied from.",
   "markup-in-text":
     "Headlines, quotes and other texts of the front matter are plain; readers are shown markup in them as it stands.",
+  "name-quoted":
+    "A section, a tag or a byline is the words alone: quotation marks around them would be published.",
   "placeholder-left": "What a story was begun with is not meant to be published.",
   "publication-misshapen": "publication.yaml holds fields.",
   "publication-missing": "The content folder has a publication.yaml, which says who publishes.",
@@ -57,6 +59,7 @@ export const ownRules: Readonly<Record<string, string>> = {
   "story-slug-changed": "A published story keeps its address, or names its former slugs.",
   "story-slug-taken": "Every story has an address of its own.",
   "story-vanished": "A published story stays, or is withdrawn; nobody loses it unawares.",
+  "tags-undivided": "Tags are divided by plain commas: those of Chinese, Japanese and Korean divide nothing.",
   "translation-language-differs": "A translation is in the language that is said of it.",
   "translation-language-twice":
     "A story has one translation into a language; search engines take one address for each.",

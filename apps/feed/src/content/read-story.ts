@@ -21,6 +21,7 @@ import { linkTracked } from "./link-tracked.js";
 import { markupInText } from "./markup-in-text.js";
 import { inputOf, readInput } from "./read-input.js";
 import { placeholders } from "./placeholders.js";
+import { namesQuoted } from "./names-quoted.js";
 import { quoteDoubled } from "./quote-doubled.js";
 import { sharedTwice } from "./shared-twice.js";
 import type { SourceFile } from "./source-file.js";
@@ -72,6 +73,7 @@ export function* readStory(file: SourceFile, context: StoryContext): Steps<Story
       ...bylineDoubled(draft, yaml, file.path),
       ...creditDoubled(draft, yaml, file.path),
       ...quoteDoubled(draft, yaml, file.path),
+      ...namesQuoted(draft, yaml, file.path),
       ...markupInText(draft, body, yaml, file.path),
       ...placeholders(article, yaml, parts, file.path),
       ...[
