@@ -1,17 +1,27 @@
 import { mkdirSync, statSync } from "node:fs";
 import path from "node:path";
+import { isCode } from "./reason.js";
 
 /**
  * Makes a folder, and those that it is in, where they are not there yet. Node's own way to do so never ends where none can be made
- * in a folder that is there, as in `/proc`.
+ * in a folder that is there, as in `/proc`, or in a working folder that somebody has deleted.
  *
  * @param folder the folder's path
  * @throws {Error} with Node's code, where one of them cannot be made
  */
 export function makeFolders(folder: string): void {
-  if (isFolder(folder)) return;
-  const around = path.dirname(folder);
-  if (around !== folder) makeFolders(around);
+  try {
+    makeFolder(folder);
+  } catch (error) {
+    const around = path.dirname(folder);
+    const isMissing = isCode(error, "ENOENT") || isCode(error, "ENOTDIR");
+    if (!isMissing || around === folder) throw error;
+    makeFolders(around);
+    makeFolder(folder);
+  }
+}
+
+function makeFolder(folder: string): void {
   try {
     mkdirSync(folder);
   } catch (error) {

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
@@ -22,6 +23,10 @@ test("writes texts and bytes beside their places, unless these hold the same", a
     "a/b/new.copydesk-part": "日",
     "half.copydesk-part": "\ufffd",
   });
+});
+
+test.skipIf(!existsSync("/proc/self"))("ends where no folder can be made", () => {
+  expect(() => new StagingFolder("/proc/copydesk").stage("a/b/new", "")).toThrow("ENOENT");
 });
 
 test("takes an empty path for the folder that it is called in, and not for the top of the disk", () => {

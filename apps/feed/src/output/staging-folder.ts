@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { removeIfEmpty } from "./empty-folder.js";
 import { makeFolders } from "../make-folders.js";
@@ -81,9 +81,7 @@ export class StagingFolder {
    */
   makeFolder(name: string): void {
     if (this.#made.has(name)) return;
-    // Below a folder that is there, Node's own way is quicker.
-    if (name === ".") makeFolders(this.root);
-    else mkdirSync(path.join(this.root, name), { recursive: true });
+    makeFolders(path.join(this.root, name));
     if (this.#made.size === mostRemembered) this.#made.clear();
     this.#made.add(name);
   }
