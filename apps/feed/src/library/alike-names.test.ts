@@ -67,7 +67,9 @@ test.each(["“Asia”", "'\"Asia\"'", "„Asia“", "«Asia»", "「Asia」", "
       "stories/a.md": told("a", "section: Asia\n"),
       "stories/b.md": told("b", `section: ${section}\n`),
     });
-    expect(findings).toMatchObject([{ file: "stories/b.md", code: "section-alike" }]);
+    // Of the marks themselves, every story is told that has them.
+    const alike = findings.filter(({ code }) => code !== "name-quoted");
+    expect(alike).toMatchObject([{ file: "stories/b.md", code: "section-alike" }]);
   },
 );
 
