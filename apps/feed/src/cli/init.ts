@@ -55,8 +55,8 @@ export async function init(folder: string, options: InitOptions): Promise<Outcom
   const attributes = path.join(folder, attributesName);
   const hasAttributes = existsSync(attributes);
   const datePublished = clockTime(now, options.offset);
-  const first = { storyId, datePublished };
-  const files = publicationFiles({ id, title, description, language, baseUrl, ...first }).filter(
+  const publication = { id, title, description, language, baseUrl, storyId, datePublished };
+  const files = publicationFiles(publication).filter(
     ({ path: name }) => name !== attributesName || !hasAttributes,
   );
   const fault = writeNewFiles(files.map(({ path: name, text }) => ({ path: path.join(folder, name), text })));

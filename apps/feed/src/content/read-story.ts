@@ -24,6 +24,7 @@ import { placeholders } from "./placeholders.js";
 import { namesQuoted } from "./names-quoted.js";
 import { quoteDoubled } from "./quote-doubled.js";
 import { sharedTwice } from "./shared-twice.js";
+import { tagsUndivided } from "./tags-undivided.js";
 import type { SourceFile } from "./source-file.js";
 import type { StoryContext } from "./story-context.js";
 import { type StoryNames, storyNames } from "./story-names.js";
@@ -74,6 +75,7 @@ export function* readStory(file: SourceFile, context: StoryContext): Steps<Story
       ...creditDoubled(draft, yaml, file.path),
       ...quoteDoubled(draft, yaml, file.path),
       ...namesQuoted(draft, yaml, file.path),
+      ...tagsUndivided(draft, yaml, file.path),
       ...markupInText(draft, body, yaml, file.path),
       ...placeholders(article, yaml, parts, file.path),
       ...[

@@ -8,7 +8,7 @@ import type { Lists, OtherStories } from "./planning.js";
 export interface Catalogue {
   /** Which stories are listed where. */
   readonly text: string;
-  /** The stories themselves, in the order of their numbers, by which {@link readCatalogue} asks for them. */
+  /** The stories themselves, in the order of their numbers, by which `readCatalogue` asks for them. */
   readonly stories: readonly RecordedStory[];
 }
 
@@ -16,7 +16,7 @@ export interface Catalogue {
  * Writes which stories are listed where, so that an edition with the same lists can be planned without a look at the stories
  * that have not changed.
  *
- * @param planning the lists
+ * @param lists the lists, and what is known of translations
  * @param stories every story of the publication, in an order that will be the same
  */
 export function formatCatalogue(lists: Lists & OtherStories, stories: readonly RecordedStory[]): Catalogue {

@@ -1,7 +1,8 @@
 import { partsAt } from "../numbered-parts.js";
 import { PlannedStory, type RecordedStory } from "../records/newest-first.js";
 import type { Channel } from "../site/channel.js";
-import type { CatalogueHead, catalogueKinds } from "./catalogue-head.js";
+import type { CatalogueHead } from "./catalogue-head.js";
+import type { Channels } from "./channels-of.js";
 import type { Lists, OtherStories } from "./planning.js";
 
 /** What {@link readCatalogue} is told. */
@@ -24,7 +25,7 @@ export interface ReadCatalogueOptions {
 /**
  * Reads a catalogue.
  *
- * @param text what {@link formatCatalogue} wrote
+ * @param text what `formatCatalogue` wrote
  * @throws {SyntaxError} where it is damaged
  */
 export function readCatalogue(text: string, options: ReadCatalogueOptions): Lists & OtherStories {
@@ -54,7 +55,7 @@ export function readCatalogue(text: string, options: ReadCatalogueOptions): List
     const steps = next();
     months.set(month, options.isMonthWanted(month) ? listOf(steps) : []);
   }
-  const channelsOf = (kind: (typeof catalogueKinds)[number]): readonly Channel[] =>
+  const channelsOf = (kind: keyof Channels): readonly Channel[] =>
     head.channels[kind].flatMap((channel) => {
       const [stories, takenBack] = [next(), next()];
       if (kind !== "sections" && !options.isChannelWanted(channel.folder)) return [];

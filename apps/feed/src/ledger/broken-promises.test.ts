@@ -202,4 +202,16 @@ describe("a promise that is broken", () => {
       "Set dateModified to when you changed it, later than 2019-11-23T12:00:00Z, for which that day stands: a moment such as 2019-11-24T09:30:45Z.",
     );
   });
+
+  test("what was dated ahead has the remedy that is true of it", () => {
+    const hint = (before: Fields, at: string) =>
+      update([["a", before]], [["a", { body: "Other." }]], new Date(at)).findings[0]?.hint;
+    expect(hint({ dateModified: "2019-11-23T18:00:00Z" }, "2019-11-23T09:00:00Z")).toBe(
+      "Readers' programs were told 2019-11-23T18:00:00Z; that is still to come. Set dateModified to a moment such as 2019-11-23T18:01:00Z.",
+    );
+    const goneByDay = { ...withdrawn, withdrawal: { date: "2019-11-24", reason: "It was wrong." } };
+    expect(hint(goneByDay, "2019-11-24T09:00:00Z")).toMatch(
+      / A story that is withdrawn with the moment can be published again at once\.$/,
+    );
+  });
 });

@@ -1,3 +1,4 @@
+import { quotedWords } from "../content/quoted-words.js";
 import type { UnplacedFinding } from "../content/unplaced-finding.js";
 import { grouped } from "../grouped.js";
 import type { LibraryStory } from "./library.js";
@@ -49,8 +50,7 @@ function alikeOf(kind: Kind, named: readonly Named[]): readonly UnplacedFinding[
 
 /** Gives what alike names have in common. YAML takes no marks but its own two away. */
 function likeness(name: string): string {
-  const [, within = name] = /^["'“”„«»‘’「](.+)["'“”«»‘’」]$/u.exec(name) ?? [];
-  return within.replaceAll(/\s+/g, " ").trim().toLowerCase();
+  return (quotedWords(name) ?? name).replaceAll(/\s+/g, " ").trim().toLowerCase();
 }
 
 /** Gives, for each name that is like others, the one of these that most stories have; of as many, the first. */

@@ -20,13 +20,13 @@ export const stateVersion = 17;
 export const cacheToLook = "pragma cache_size = -1000;";
 const cacheToWrite = "pragma cache_size = -8000;";
 
-// What stands first in a row is read without what follows. A table without row ids would be gone through by whole rows: to find one
-// note, SQLite would read others of several megabytes.
+// What stands first in a row is read without what follows.
 const blockColumns = `
   block integer primary key, size integer not null,
   head_sum integer not null, head text not null, rest_sum integer not null, rest text not null
 `;
 
+// A table without row ids would be gone through by whole rows: to find one note, SQLite would read others of several megabytes.
 export const tables = `
 create table note (name text primary key, sum integer not null, value text not null);
 create table story (${blockColumns});

@@ -128,3 +128,10 @@ test("what was committed is there when the database is looked at again, and what
   database.exec("begin");
   expect([...sqliteState(database).outputHeads()]).toEqual([]);
 });
+
+test.each(states)("a state %s has no catalogue once its stories are forgotten", (_, begin) => {
+  const state = begin();
+  state.catalogued.save([{ file, record: record("a") }]);
+  state.forgetStories();
+  expect(() => state.catalogued.at(0)).toThrow(SyntaxError);
+});
