@@ -2,7 +2,7 @@ import type { ContentFinding } from "../content/content-finding.js";
 import { KeptPairs } from "../kept-pairs.js";
 import type { RememberedStory, State } from "../state/state.js";
 import type { FaultyStory, LibraryStory } from "./library.js";
-import type { ScannedFile } from "./scanned-content.js";
+import type { FileSeen } from "../state/files-seen.js";
 import { PreparedStories } from "./prepared-stories.js";
 import { settled } from "./settled.js";
 import type { StoryFile } from "./story-file.js";
@@ -26,7 +26,7 @@ export class ReadAnew {
   readonly #faulty: FaultyStory[] = [];
   readonly #state: State;
   readonly #since: number;
-  readonly #files: ReadonlyMap<string, ScannedFile>;
+  readonly #files: ReadonlyMap<string, FileSeen>;
   // Of a hundred thousand new stories, nothing is to be held besides.
   #edits: StoryEdit[] | undefined = [];
 
@@ -85,6 +85,6 @@ function libraryStory({ file, record, textHash, storyLinks }: RememberedStory): 
 }
 
 /** Gives what a story says of its file, in the very texts that are held of it: those of another thread would be held besides. */
-function fileOf(scanned: ScannedFile, since: number): Pick<RememberedStory, "file" | "fingerprint"> {
+function fileOf(scanned: FileSeen, since: number): Pick<RememberedStory, "file" | "fingerprint"> {
   return { file: scanned.file, fingerprint: settled(scanned, since) };
 }

@@ -27,7 +27,7 @@ export function readBase(scanned: ScannedContent): ReadBase {
   const read = readSources(scanned.entities);
   const sources = read.sources.map(readEntity);
   // A file that cannot be read, or is empty, is told by itself, and not by every story that mentions what it is to hold.
-  const named = scanned.entities.map(({ file }) => path.parse(file).name);
+  const named = scanned.entities.paths.map((file) => path.parse(file).name);
   return {
     ...(publication?.value && { publication: publication.value }),
     entities: sources.flatMap(({ entity }) => entity ?? []),

@@ -69,8 +69,8 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
     anew.take(read);
     await pace?.((done += 1), stale.length);
   }
-  const inFileOrder = scanned.stories.flatMap(
-    ({ file }, place) => current[place] ?? anew.stories.get(file) ?? [],
+  const inFileOrder = scanned.stories.paths.flatMap(
+    (file, place) => current[place] ?? anew.stories.get(file) ?? [],
   );
   const areSomeGone = inFileOrder.length < state.stories.size && forgetGone(scanned.stories, state);
   if (inFileOrder.length > mostHeld) state.writeStories();

@@ -1,7 +1,7 @@
 import type { ContentFinding } from "../content/content-finding.js";
 import { readSource } from "../content/read-source.js";
 import type { SourceFile } from "../content/source-file.js";
-import type { ScannedFile } from "./scanned-content.js";
+import type { FileSeen } from "../state/files-seen.js";
 
 /** Text files that were read, and what is wrong with the others. */
 export interface ReadSources {
@@ -10,7 +10,7 @@ export interface ReadSources {
 }
 
 /** Reads some files of the content. */
-export function readSources(files: readonly ScannedFile[]): ReadSources {
+export function readSources(files: Iterable<Pick<FileSeen, "file">>): ReadSources {
   const sources: SourceFile[] = [];
   const findings: ContentFinding[] = [];
   for (const { file } of files) {

@@ -1,4 +1,4 @@
-import type { ScannedFile } from "./scanned-content.js";
+import type { FileSeen } from "../state/files-seen.js";
 
 /** A file's times are whole ticks of the kernel's clock, which are at most this long, in milliseconds. */
 const tick = 20;
@@ -15,6 +15,6 @@ export function isSettled(touched: number, since: number): boolean {
 }
 
 /** Gives a file's fingerprint to remember it by, or one that no file has where it is not settled. */
-export function settled({ fingerprint, touched }: ScannedFile, since: number): string {
+export function settled({ fingerprint, touched }: FileSeen, since: number): string {
   return isSettled(touched, since) ? fingerprint : "";
 }

@@ -1,7 +1,7 @@
 import type { RememberedStory, State } from "../state/state.js";
 import { plainStory } from "../state/stored-story.js";
 import type { ContentBase } from "./content-base.js";
-import type { ScannedFile } from "./scanned-content.js";
+import type { FilesSeen } from "../state/files-seen.js";
 import { storyDigest } from "./story-digest.js";
 import type { StoryFile } from "./story-file.js";
 
@@ -24,16 +24,16 @@ export interface StaleStories {
  * @param base what the publication lends them
  */
 export function staleStories(
-  files: readonly ScannedFile[],
+  files: FilesSeen,
   state: Pick<State, "stories" | "note">,
   base: ContentBase,
 ): StaleStories {
   const isAllLentAsBefore = state.note(lentNote) === base.digest;
   const untouched = isAllLentAsBefore ? state.stories.untouched(files) : [];
   const stale: StoryFile[] = [];
-  const current = files.map((file, place) => {
+  const current = files.paths.map((path, place) => {
     if (untouched[place]) return untouched[place];
-    const known = state.stories.get(file.file);
+    const [file, known] = [files.at(place), state.stories.get(path)];
     const isCurrent =
       known?.fingerprint === file.fingerprint &&
       (isAllLentAsBefore || storyDigest(known, base) === known.record.digest);
@@ -59,11 +59,8 @@ export function noteLent(state: Pick<State, "note" | "setNote">, { digest }: Con
  * @param files the files of all stories
  * @param state what is remembered of them
  */
-export function forgetGone(
-  files: readonly ScannedFile[],
-  state: Pick<State, "stories" | "forgetStory">,
-): boolean {
-  const present = new Set(files.map(({ file }) => file));
+export function forgetGone(files: FilesSeen, state: Pick<State, "stories" | "forgetStory">): boolean {
+  const present = new Set(files.paths);
   const gone = [...state.stories.keys()].filter((known) => !present.has(known));
   for (const file of gone) state.forgetStory(file);
   return gone.length > 0;

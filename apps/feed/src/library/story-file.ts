@@ -1,8 +1,8 @@
 import type { RememberedStory } from "../state/state.js";
-import type { ScannedFile } from "./scanned-content.js";
+import type { FileSeen } from "../state/files-seen.js";
 
 /** The file of a story, and what is remembered of it. */
 export interface StoryFile {
-  readonly file: ScannedFile;
+  readonly file: FileSeen;
   readonly known: RememberedStory | undefined;
 }

@@ -1,13 +1,10 @@
-import { digestOfParts } from "../digest-of.js";
 import { readColumns, writeColumns } from "./columns.js";
+import { FilesSeen } from "./files-seen.js";
 import type { RememberedStory } from "./state.js";
-
-/** What tells of a story's file whether it has been touched. */
-export type FileSeen = Pick<RememberedStory, "file" | "fingerprint">;
 
 /** What is known of the stories of a block without reading them. */
 export interface StoryHead {
-  /** The digest of their files: see {@link digestOfFiles}. */
+  /** The digest of their files: see {@link FilesSeen.digestOf}. */
   readonly files: string;
   /** Whether there is something to say of one of them. */
   readonly hasFindings: boolean;
@@ -30,8 +27,9 @@ export function readStoryHead(text: string): StoryHead {
   return { files: at(0)[0] ?? "", hasFindings: at(1)[0] !== "", textHashes: () => at(2) };
 }
 
-/** Gives the digest of files, in whatever order: where it is the same, none of them was touched, added or taken away. */
-export function digestOfFiles(files: readonly FileSeen[]): string {
-  const sorted = files.toSorted((a, b) => (a.file < b.file ? -1 : 1));
-  return digestOfParts(sorted.map(({ file, fingerprint }) => `${file} ${fingerprint}\n`));
+function digestOfFiles(stories: readonly RememberedStory[]): string {
+  const files = new FilesSeen();
+  files.reserve(stories.length);
+  for (const { file, fingerprint } of stories) files.addKnown(file, fingerprint);
+  return files.digestOf([...stories.keys()]);
 }

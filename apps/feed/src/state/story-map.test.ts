@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { memoryBlocks } from "../../test/memory-blocks.js";
 import { foundInStory, rememberedStory } from "../../test/remembered-story.js";
+import { FilesSeen } from "./files-seen.js";
 import type { RememberedStory } from "./state.js";
 import { plainStory } from "./stored-story.js";
 import { StoryMap } from "./story-map.js";
@@ -20,10 +21,16 @@ function saved(all: readonly RememberedStory[] = stories) {
 const filesOf = (all: readonly RememberedStory[]) =>
   all.map(({ file, fingerprint }) => ({ file, fingerprint }));
 
+function filesSeen(files: ReturnType<typeof filesOf>): FilesSeen {
+  const seen = new FilesSeen();
+  for (const { file, fingerprint } of files) seen.addKnown(file, fingerprint);
+  return seen;
+}
+
 test("knows that no file was touched, in whatever order they are, and reads none of the stories", () => {
   const { map, read } = saved();
   const files = filesOf(stories).toReversed();
-  const untouched = map.untouched(files);
+  const untouched = map.untouched(filesSeen(files));
   expect(untouched.map((story) => story?.file)).toEqual(files.map(({ file }) => file));
   expect(untouched.flatMap((story) => story?.findings)).toEqual([]);
   expect(read).toEqual([]);
@@ -46,7 +53,7 @@ test("gives no story whose file was touched, and reads those of the other blocks
         if (kind === "renamed" || kind === "new")
           files = [...files, { file: `new-${at}.md`, fingerprint: "1" }];
       }
-      const untouched = map.untouched(files);
+      const untouched = map.untouched(filesSeen(files));
       const given = untouched.flatMap((story) => story?.file ?? []);
       expect(given.filter((file) => !isAsBefore(file, files))).toEqual([]);
       // Each change is in one block, or two where a file has another name.
@@ -66,10 +73,10 @@ test("gives no story of a block in which something was changed since it was writ
   const { map } = saved();
   const [first = rememberedStory("none")] = stories;
   map.set({ ...first, fileHash: "g" });
-  const untouched = map.untouched(filesOf(stories));
+  const untouched = map.untouched(filesSeen(filesOf(stories)));
   expect(untouched[0]).toBeUndefined();
   expect(untouched.filter((story) => story !== undefined).length).toBeGreaterThan(count / 2);
-  expect(new StoryMap(memoryBlocks().store).untouched(filesOf(stories))).toEqual(
+  expect(new StoryMap(memoryBlocks().store).untouched(filesSeen(filesOf(stories)))).toEqual(
     stories.map(() => undefined),
   );
 });
@@ -79,7 +86,7 @@ test("says what was found in a story whose file was not touched", () => {
     index === 600 ? { ...story, findings: [foundInStory] } : story,
   );
   const { map, read } = saved(found);
-  const untouched = map.untouched(filesOf(found));
+  const untouched = map.untouched(filesSeen(filesOf(found)));
   expect(untouched.flatMap((story) => story?.findings ?? [])).toEqual([foundInStory]);
   expect(read).toHaveLength(1);
 });
@@ -97,7 +104,7 @@ test("counts the stories that say something, also where they were not saved yet,
 
 test("tells of a story that is not there after all, for damage", () => {
   const { map, store } = saved(stories.slice(0, 2));
-  const [first] = map.untouched(filesOf(stories.slice(0, 2)));
+  const [first] = map.untouched(filesSeen(filesOf(stories.slice(0, 2))));
   const other = saved(stories.slice(1, 2));
   store.write(0, other.store.read(0), 1);
   expect(() => first?.record).toThrow(SyntaxError);

@@ -1,8 +1,9 @@
 import { BlockMap } from "./block-map.js";
 import type { BlockStore } from "./blocks.js";
+import type { FilesSeen } from "./files-seen.js";
 import type { RememberedStory } from "./state.js";
 import { storyFormat } from "./story-format.js";
-import { digestOfFiles, type FileSeen, readStoryHead } from "./story-head.js";
+import { readStoryHead } from "./story-head.js";
 import { UnreadStory } from "./unread-story.js";
 
 /**
@@ -55,19 +56,17 @@ export class StoryMap {
    *
    * @param files the files of all stories
    */
-  untouched(files: readonly FileSeen[]): readonly (RememberedStory | undefined)[] {
-    const found: (RememberedStory | undefined)[] = files.map(() => undefined);
+  untouched(files: FilesSeen): readonly (RememberedStory | undefined)[] {
+    const found: (RememberedStory | undefined)[] = files.paths.map(() => undefined);
     const inBlocks = Array.from({ length: this.#blocks.blocks }, (): number[] => []);
-    for (const [place, { file }] of files.entries()) inBlocks[this.#blocks.blockOf(file)]?.push(place);
+    for (const [place, file] of files.paths.entries()) inBlocks[this.#blocks.blockOf(file)]?.push(place);
     for (const [block, places] of inBlocks.entries()) {
       const written = this.#blocks.head(block);
       if (written === undefined) continue;
       const head = readStoryHead(written);
-      const there = places.flatMap((place) => files[place] ?? []);
-      if (digestOfFiles(there) !== head.files) continue;
+      if (files.digestOf(places) !== head.files) continue;
       const unread = { hasFindings: head.hasFindings, storyIn: (file: string) => this.get(file) };
-      for (const [at, place] of places.entries())
-        found[place] = new UnreadStory(there[at]?.file ?? "", unread);
+      for (const place of places) found[place] = new UnreadStory(files.paths[place] ?? "", unread);
     }
     return found;
   }
