@@ -11,15 +11,27 @@ const unitsAtOnce = 65_536;
 
 /** Gives the digest that {@link digestOf} gives of all parts together. No character is half in one part, and half in the next. */
 export function digestOfParts(parts: Iterable<string | Uint8Array>): string {
-  const hash = createHash("sha256");
-  let waiting = "";
-  for (const part of parts) {
-    if (typeof part === "string" && waiting.length + part.length < unitsAtOnce) {
-      waiting += part;
-      continue;
+  const digest = new PartsDigest();
+  for (const part of parts) digest.add(part);
+  return digest.ended();
+}
+
+/** What {@link digestOfParts} gives of parts that are added one after another. */
+export class PartsDigest {
+  readonly #hash = createHash("sha256");
+  #waiting = "";
+
+  add(part: string | Uint8Array): void {
+    if (typeof part === "string" && this.#waiting.length + part.length < unitsAtOnce) {
+      this.#waiting += part;
+      return;
     }
-    hash.update(inUtf8(waiting)).update(typeof part === "string" ? inUtf8(part) : part);
-    waiting = "";
+    this.#hash.update(inUtf8(this.#waiting)).update(typeof part === "string" ? inUtf8(part) : part);
+    this.#waiting = "";
   }
-  return hash.update(inUtf8(waiting)).digest("hex").slice(0, 32);
+
+  /** Gives the digest of what was added. Nothing can be added after that. */
+  ended(): string {
+    return this.#hash.update(inUtf8(this.#waiting)).digest("hex").slice(0, 32);
+  }
 }

@@ -4,7 +4,7 @@ import { type LastLedger, loadLedger, type LoadedLedger } from "../ledger/load-l
 import { LedgerUnwritable } from "../ledger/ledger-unwritable.js";
 import { ledgerDigest } from "../ledger/ledger-digest.js";
 import { type LedgerPart, writeLedger } from "../ledger/ledger-file.js";
-import { digestOfParts } from "../digest-of.js";
+import { digestOfParts, PartsDigest } from "../digest-of.js";
 import type { Library } from "../library/library.js";
 import { isOutOfRoom, reasonOf } from "../reason.js";
 
@@ -70,7 +70,7 @@ export async function prepareLedger(
   const isSame = ledger.added.length === 0 && ledger.changed.length === 0;
   if (frozenLedger) return { findings: isSame ? [] : [ledgerFrozen(ledger)], ...nothing };
   // A long ledger takes room that the rest of the build needs: it is let go of when it is written.
-  let change: readonly LedgerPart[] | undefined = ledger.change;
+  let change: Iterable<LedgerPart> | undefined = ledger.change;
   const written = digestOfParts(change);
   const record = () => {
     if (change) recordChange(folder, { file, digest, change, written });
@@ -94,10 +94,29 @@ function recordChange(folder: string, { file, digest, change, written }: LedgerC
     throw new LedgerUnwritable(ledgerChanged(file));
   }
   try {
-    writeLedger(folder, change);
+    writeLedger(folder, onlyAs(written, change));
   } catch (error) {
-    throw new LedgerUnwritable(ledgerUnwritable(file, error));
+    const isOther = error instanceof ChangedMeanwhile;
+    throw new LedgerUnwritable(isOther ? ledgerChanged(file) : ledgerUnwritable(file, error));
   }
+}
+
+/** Thrown where what is to be written is not what it was to be: it is made of what the file holds, and that has changed. */
+class ChangedMeanwhile extends Error {}
+
+/**
+ * Gives parts on.
+ *
+ * @param digest the digest of them all
+ * @throws {ChangedMeanwhile} after the last one, where they have another
+ */
+function* onlyAs(digest: string, parts: Iterable<LedgerPart>): Generator<LedgerPart, void, undefined> {
+  const given = new PartsDigest();
+  for (const part of parts) {
+    given.add(part);
+    yield part;
+  }
+  if (given.ended() !== digest) throw new ChangedMeanwhile();
 }
 
 function ledgerFrozen({ file, added, changed }: LoadedLedger): ContentFinding {

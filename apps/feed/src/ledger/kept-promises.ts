@@ -15,7 +15,7 @@ export interface KeptPromises {
    * Gives the text of a ledger that has entries for these, and the lines that are as they were, in parts; nothing where it is the text
    * that was divided.
    */
-  readonly format: (ledger: Ledger) => readonly LedgerPart[] | undefined;
+  readonly format: (ledger: Ledger) => Iterable<LedgerPart> | undefined;
 }
 
 /**

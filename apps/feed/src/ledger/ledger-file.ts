@@ -44,7 +44,7 @@ export type LedgerPart = string | Uint8Array;
  * @param folder the content folder's path
  */
 export function readStoredLedger(folder: string): StoredLedger {
-  const file = shownPath(path.join(folder, ledgerName));
+  const file = ledgerFile(folder);
   try {
     const bytes = ledgerBytes(folder);
     return { file, digest: digestOf(bytes), bytes };
@@ -54,6 +54,11 @@ export function readStoredLedger(folder: string): StoredLedger {
     if (isCode(error, "ENOENT") || isCode(error, "ENOTDIR")) return nothing;
     return { ...nothing, finding: isCode(error, "EISDIR") ? notFile(file) : notRead(file, error) };
   }
+}
+
+/** Gives the path of a content folder's ledger as a person would type it. */
+export function ledgerFile(folder: string): string {
+  return shownPath(path.join(folder, ledgerName));
 }
 
 /** Gives what a ledger says, from what stands on the disk. */
@@ -101,7 +106,7 @@ function unreadable({ file, code, place }: ContentFinding): ContentFinding {
  * @param folder the content folder's path
  * @param parts what it will hold, one part after the other
  */
-export function writeLedger(folder: string, parts: readonly LedgerPart[]): void {
+export function writeLedger(folder: string, parts: Iterable<LedgerPart>): void {
   writeAtOnce(path.join(folder, ledgerName), inSmallParts(parts));
 }
 
@@ -109,7 +114,7 @@ export function writeLedger(folder: string, parts: readonly LedgerPart[]): void 
 const unitsAtOnce = 65_536;
 
 /** Gives texts in parts of some lines. */
-function* inSmallParts(parts: readonly LedgerPart[]): Generator<LedgerPart, void, undefined> {
+function* inSmallParts(parts: Iterable<LedgerPart>): Generator<LedgerPart, void, undefined> {
   for (const part of parts) {
     if (typeof part !== "string") {
       yield part;

@@ -4,11 +4,12 @@ import type { Dated } from "../records/newest-first.js";
 import type { FaultyStory, Library, LibraryStory } from "../library/library.js";
 import { changedEntries } from "./changed-entries.js";
 import type { BrokenPromise } from "./broken-promises.js";
-import { changedPromises } from "./changed-promises.js";
+import { type ChangedPromises, changedPromises } from "./changed-promises.js";
 import { fileAtAmong } from "./file-at.js";
 import { keptPromises } from "./kept-promises.js";
 import type { LedgerEntry, RecordedEntry } from "./ledger.js";
-import { type LedgerPart, type LedgerText, readStoredLedger, textOfLedger } from "./ledger-file.js";
+import { ledgerParts } from "./ledger-bytes.js";
+import { ledgerFile, type LedgerPart, readStoredLedger, textOfLedger } from "./ledger-file.js";
 import { parseLines } from "./parse-ledger.js";
 import { updateLedger } from "./update-ledger.js";
 
@@ -18,8 +19,11 @@ export interface LoadedLedger {
   readonly file: string;
   /** The digest of the file as it was read: see `ledgerDigest`. */
   readonly digest: string;
-  /** What a build records, where there are no findings, one part after the other; left out where the file holds just that. */
-  readonly change?: readonly LedgerPart[];
+  /**
+   * What a build records, where there are no findings, one part after the other; left out where the file holds just that. It may be
+   * made of what the file holds when it is gone through.
+   */
+  readonly change?: Iterable<LedgerPart>;
   /** The withdrawn stories of which nothing but its lines is left. */
   readonly takenOut: readonly Dated[];
   /** The ids of stories that it did not hold. */
@@ -58,11 +62,11 @@ export async function loadLedger(
   now: Date,
   last?: LastLedger,
 ): Promise<LoadedLedger> {
-  const stored = readStoredLedger(folder);
-  const { file, digest, bytes } = stored;
   const { stories } = library;
-  const part = bytes && last?.digest === digest ? changedPromises(bytes, last.changed) : undefined;
-  const before: LedgerText = part ? { text: "" } : textOfLedger(stored);
+  const part = last && changedSince(folder, last);
+  const stored = part ? { file: ledgerFile(folder), digest: part.digest } : readStoredLedger(folder);
+  const { file, digest } = stored;
+  const before = textOfLedger(stored);
   const kept = part ?? keptPromises(before.text, stories);
   const parsed = parseLines(kept.rest, file);
   const faults = before.finding ? [before.finding] : parsed.findings;
@@ -90,6 +94,17 @@ export async function loadLedger(
     changed: changedEntries(parsed.entries, ledger),
     findings: [...faults, ...(await placeFindings(certain))],
   };
+}
+
+/** Gives what is to be looked at of a ledger that is as the last build left it; nothing where that is not so. */
+function changedSince(folder: string, { digest, changed }: LastLedger): ChangedPromises | undefined {
+  try {
+    const part = digest === null ? undefined : changedPromises(() => ledgerParts(folder), changed);
+    return part?.digest === digest ? part : undefined;
+  } catch {
+    // Why it cannot be read is told where it is read whole.
+    return undefined;
+  }
 }
 
 /**
