@@ -36,8 +36,9 @@ function isAsWritten(root: string, head: string): boolean {
   let at = 0;
   for (const path of paths()) {
     const stats = outputStats(root, path);
-    seen.set([stats?.size ?? Number.NaN, stats?.mtimeMs ?? Number.NaN], at);
-    at += 2;
+    // Each by itself: put there as an array, they take a sixth of all this time.
+    seen[at++] = stats?.size ?? Number.NaN;
+    seen[at++] = stats?.mtimeMs ?? Number.NaN;
   }
   return digestOfSeen(seen) === files;
 }

@@ -47,11 +47,15 @@ export async function publishEdition(
   const { added, returned, takenOut, record } = content.ledger;
   const { state, now, output, last, pace } = options;
   const parsers = await markdownParsers();
+  const planned = { publication, baseUrl, now, state, parsers, takenOut };
+  const catalogue = changed && state.note(catalogueNote);
+  // While another thread looks at the files. Where somebody has touched one, all of the edition is planned after all.
+  const part =
+    changed && catalogue !== undefined
+      ? planLibrary(library, { ...planned, part: { changed, catalogue, catalogued: state.catalogued } })
+      : undefined;
   const touched = last?.make === content.make ? await options.touched.paths() : undefined;
-  const catalogue = state.note(catalogueNote);
-  const isPart = catalogue !== undefined && touched?.size === 0;
-  const part = changed && isPart ? { changed, catalogue, catalogued: state.catalogued } : undefined;
-  const edition = planLibrary(library, { publication, baseUrl, now, state, parsers, part, takenOut });
+  const edition = part && touched?.size === 0 ? part : planLibrary(library, planned);
   // Before anything is rendered, there is more room for it.
   edition.noteCatalogue(state);
   const files = await putInPlace(edition, {

@@ -37,13 +37,20 @@ export function touchedOutputs(
 ): TouchedOutputs {
   const slots = Object.keys(progressSlots).length;
   const progress = new Int32Array(new SharedArrayBuffer(slots * Int32Array.BYTES_PER_ELEMENT));
-  const heads = Array.from(remembered.heads, sharedText);
+  const canShare = availableParallelism() > 1;
+  let worker: Worker | undefined;
+  const heads: SharedText[] = [];
+  for (const head of remembered.heads) {
+    heads.push(sharedText(head));
+    // It takes the time to begin in which the rest is read.
+    if (heads.length === veryManyBlocks && canShare) worker = startedWorker();
+  }
   const outputs: OutputsToLookAt = { root, heads, progress };
-  let elsewhere: (() => Promise<readonly number[]>) | undefined;
+  let elsewhere: (() => Promise<readonly number[]>) | undefined = worker && lookElsewhere(outputs, worker);
   let found: Promise<ReadonlySet<string>> | undefined;
   const lookMeanwhile = () => {
-    const isWorthIt = !found && heads.length >= manyBlocks && availableParallelism() > 1;
-    if (isWorthIt) elsewhere ??= lookElsewhere(outputs);
+    const isWorthIt = !found && heads.length >= manyBlocks && canShare;
+    if (isWorthIt) elsewhere ??= lookElsewhere(outputs, startedWorker());
   };
   const isTouched = (path: string) =>
     outputFingerprint(root, path) !== remembered.outputs.get(path)?.fingerprint;
@@ -53,15 +60,17 @@ export function touchedOutputs(
     const places = [...here, ...((await elsewhere?.()) ?? [])];
     return new Set(places.flatMap((place) => heads[place] ?? []).flatMap(touchedIn));
   };
-  if (heads.length >= veryManyBlocks) lookMeanwhile();
   return { lookMeanwhile, paths: async () => (found ??= look()) };
 }
 
-/** Begins in another thread, and gives what waits for it. A build that does not ask for it does not wait for it. */
-function lookElsewhere(outputs: OutputsToLookAt): () => Promise<readonly number[]> {
+/** Has another thread begin, where there is one, and gives what waits for it. */
+function lookElsewhere(
+  outputs: OutputsToLookAt,
+  worker: Worker | undefined,
+): () => Promise<readonly number[]> {
   const { progress } = outputs;
-  const worker = startedWorker(outputs);
-  worker?.unref();
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- to a thread, and not to a window
+  worker?.postMessage(outputs);
   const answer =
     worker &&
     once(worker, "message").then(
@@ -77,10 +86,15 @@ function lookElsewhere(outputs: OutputsToLookAt): () => Promise<readonly number[
   };
 }
 
-/** Gives nothing where the system allows no other thread: then nobody has begun. */
-function startedWorker(workerData: OutputsToLookAt): Worker | undefined {
+/**
+ * Gives a thread that waits for what it is to look at. A build that does not ask for it does not wait for it. Nothing is given where
+ * the system allows none: then nobody has begun.
+ */
+function startedWorker(): Worker | undefined {
   try {
-    return new Worker(new URL("look-at-outputs-worker.js", import.meta.url), { workerData });
+    const worker = new Worker(new URL("look-at-outputs-worker.js", import.meta.url));
+    worker.unref();
+    return worker;
   } catch {
     return undefined;
   }
