@@ -25,19 +25,24 @@ export function partsAt<Part>(
   numbers: string,
 ): readonly Part[] {
   if (numbers === "") return none;
-  const found: Part[] = [];
-  let number = 0;
-  for (let index = 0; index <= numbers.length; index++) {
-    const code = index < numbers.length ? numbers.charCodeAt(index) : space;
-    if (code !== space) {
+  let index = 0;
+  // Made as large as it needs to be: one that grows takes twice the memory, and as much again on the way.
+  return Array.from({ length: countIn(numbers) }, (_, place) => {
+    let number = 0;
+    for (; index < numbers.length; index++) {
+      const code = numbers.charCodeAt(index);
+      if (code === space) break;
       number = number * 10 + code - zero;
-      continue;
     }
-    const part = partAt(number, found.length);
+    index += 1;
+    const part = partAt(number, place);
     if (part === undefined) throw new SyntaxError(`There is no part ${number}.`);
-    found.push(part);
-    number = 0;
-  }
-  // What has grown holds room for 17 and more; a copy is as large as it needs to be.
-  return found.slice();
+    return part;
+  });
+}
+
+function countIn(numbers: string): number {
+  let count = 1;
+  for (let index = 0; index < numbers.length; index++) if (numbers.charCodeAt(index) === space) count += 1;
+  return count;
 }

@@ -48,11 +48,11 @@ export async function publishEdition(
   const { state, now, output, last, pace } = options;
   const parsers = await markdownParsers();
   const planned = { publication, baseUrl, now, state, parsers, takenOut };
-  const catalogue = changed && state.note(catalogueNote);
   // While another thread looks at the files. Where somebody has touched one, all of the edition is planned after all.
+  const { catalogue, catalogued } = state;
   const part =
-    changed && catalogue !== undefined
-      ? planLibrary(library, { ...planned, part: { changed, catalogue, catalogued: state.catalogued } })
+    changed && state.note(catalogueNote) !== undefined
+      ? planLibrary(library, { ...planned, part: { changed, catalogue, catalogued } })
       : undefined;
   const touched = last?.make === content.make ? await options.touched.paths() : undefined;
   const edition = part && touched?.size === 0 ? part : planLibrary(library, planned);

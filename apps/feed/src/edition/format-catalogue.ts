@@ -6,8 +6,8 @@ import type { Lists, OtherStories } from "./planning.js";
 
 /** What {@link formatCatalogue} gives. */
 export interface Catalogue {
-  /** Which stories are listed where. */
-  readonly text: string;
+  /** Which stories are listed where: the lists, each by itself, and before them what tells which lists they are. */
+  readonly lists: readonly string[];
   /** The stories themselves, in the order of their numbers, by which `readCatalogue` asks for them. */
   readonly stories: readonly RecordedStory[];
 }
@@ -56,14 +56,14 @@ export function formatCatalogue(lists: Lists & OtherStories, stories: readonly R
     },
     ...translationsAmong(lists),
   };
-  const text = [
+  const texts = [
     inAscii(head),
     placesOf(published),
     placesOf(withdrawn),
     ...Array.from(months.values(), stepsOf),
     ...all.flatMap((channel) => [stepsOf(channel.stories), stepsOf(channel.withdrawn)]),
-  ].join("\n");
-  return { text, stories: numbered.map(({ story }) => story) };
+  ];
+  return { lists: texts, stories: numbered.map(({ story }) => story) };
 }
 
 function translationsAmong({

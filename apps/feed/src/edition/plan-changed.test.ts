@@ -58,10 +58,11 @@ function plan(all: readonly StoryRecord[]): ReadonlyMap<string, Resource> {
 const before = stories.map((story) => ({ record: story }));
 const edition = planEdition({ ...options, stories: before });
 const whole = byPath(edition.resources);
-const { text: catalogue = "", stories: catalogued = [] } = edition.catalogue(before) ?? {};
+const { lists = [], stories: catalogued = [] } = edition.catalogue(before) ?? {};
+const listIn = (kept: readonly string[]) => (place: number) => kept[place] ?? fail();
 const storyAt = (number: number) => catalogued[number] ?? fail();
 /** What is told of all stories but those that have changed. */
-const others = { catalogue, count, storyAt };
+const others = { listAt: listIn(lists), count, storyAt };
 
 /** Renders what needs no story whole. */
 function textOf(resource: Resource): string {
@@ -144,11 +145,25 @@ test("records are read only where something is planned that shows them", () => {
 });
 
 test("a catalogue that is damaged is told from one that is not", () => {
-  const planDamaged = (damaged: string) =>
-    planChanged({ ...options, ...others, changed: new Map(), catalogue: damaged });
-  expect(() => planDamaged(catalogue.slice(1))).toThrow(SyntaxError);
-  expect(() => planDamaged(catalogue.slice(0, catalogue.lastIndexOf("\n")))).toThrow(SyntaxError);
-  expect(() => planDamaged(catalogue.replace("\n", "\n123456 "))).toThrow(SyntaxError);
+  const planDamaged = (damaged: readonly string[]) =>
+    planChanged({ ...options, ...others, changed: new Map(), listAt: listIn(damaged) });
+  const [head = "", published = ""] = lists;
+  expect(() => planDamaged(lists.with(0, head.slice(1)))).toThrow(SyntaxError);
+  expect(() => planDamaged(lists.with(1, `123456 ${published}`))).toThrow(SyntaxError);
+});
+
+test("of the lists of a catalogue, those alone are read in which a changed story stands", () => {
+  const read: number[] = [];
+  const listAt = (place: number) => {
+    read.push(place);
+    return lists[place] ?? fail();
+  };
+  const changed = new Map([[3, before[3] ?? fail()]]);
+  const part = planChanged({ ...options, ...others, changed, listAt });
+  expect([...part.resources].length).toBeGreaterThan(9);
+  // What lists there are, and the published and the withdrawn stories; a month; and two each of its author, its language and its entity.
+  expect(read.slice(0, 3)).toEqual([0, 1, 2]);
+  expect(read).toHaveLength(10);
 });
 
 test.each<[string, Partial<StoryRecord>]>([

@@ -41,8 +41,8 @@ const fewStories = 100;
 
 /** What {@link planChanged} is told. */
 export interface PlanChangedOptions<Changed extends RecordedStory> extends PlanOptions {
-  /** The text of the catalogue of the edition before. */
-  readonly catalogue: string;
+  /** Gives one of the lists of the catalogue of the edition before, by its place. */
+  readonly listAt: (place: number) => string;
   /** How many stories the publication has. */
   readonly count: number;
   /** Those that have changed, by their places among all of them, in the order in which they were when the catalogue was written. */
@@ -71,7 +71,7 @@ export function planChanged<Changed extends RecordedStory>(
   const months = new Set(records.map(monthOf));
   const folders = new Set(records.flatMap(channelFolders));
   const catalogued = new Map<number, Changed>();
-  const lists = readCatalogue(options.catalogue, {
+  const lists = readCatalogue(options.listAt, {
     count,
     storyAt: (place, number) => {
       const story = changed.get(place);

@@ -14,7 +14,7 @@ import { isExpiredAt, isVisibleAt } from "../records/visible-at.js";
 import type { State } from "../state/state.js";
 import type { Library, LibraryStory } from "../library/library.js";
 
-/** The name of the note that is the catalogue of the last edition, if a part of it can be planned. */
+/** The name of the note that says that the last edition has a catalogue, if a part of it can be planned. */
 export const catalogueNote = "catalogue";
 
 /** What {@link planLibrary} is told. */
@@ -36,8 +36,8 @@ export interface PlanLibraryOptions {
 
 /** What has changed since an edition of the same stories. */
 interface ChangedPart {
-  /** The text of its catalogue. */
-  readonly catalogue: string;
+  /** The lists of its catalogue, as the state remembers them. */
+  readonly catalogue: Pick<State["catalogue"], "at">;
   /** The stories of the catalogue, as the state remembers them. */
   readonly catalogued: Pick<State["catalogued"], "at">;
   /** The stories that have changed, in nothing but their texts. */
@@ -53,7 +53,7 @@ export interface LibraryEdition extends Edition {
   /**
    * Has remembered with what a part of this edition can be planned, or of a part, which stories of the catalogue are other now.
    */
-  readonly noteCatalogue: (state: Pick<State, "setNote" | "catalogued">) => void;
+  readonly noteCatalogue: (state: Pick<State, "setNote" | "catalogue" | "catalogued">) => void;
 }
 
 /** So many stories are held at once while an edition is rendered: enough for the feeds that share them. */
@@ -96,7 +96,7 @@ export function planLibrary(library: Library, options: PlanLibraryOptions): Libr
     const beside = { catalogued: part.catalogued, files };
     const { catalogued, ...edition } = planChanged({
       ...told,
-      catalogue,
+      listAt: (place) => catalogue.at(place),
       count: library.stories.length,
       changed,
       storyAt: (number) => new StoryBeside(number, beside),
@@ -109,8 +109,9 @@ export function planLibrary(library: Library, options: PlanLibraryOptions): Libr
   const isHidden = hiddenAmong(library.stories, now);
   const { catalogue, ...edition } = planEdition({ ...told, stories, expired, takenOut, isHidden });
   const noteCatalogue: LibraryEdition["noteCatalogue"] = (remembered) => {
-    const { text, stories: inOrder } = catalogue(library.stories) ?? {};
-    remembered.setNote(catalogueNote, text);
+    const { lists, stories: inOrder } = catalogue(library.stories) ?? {};
+    remembered.setNote(catalogueNote, lists && "true");
+    if (lists) remembered.catalogue.save(lists);
     if (inOrder) remembered.catalogued.save(inOrder.map(({ record }) => ({ file: fileOf(record), record })));
   };
   return { ...edition, ...found, noteCatalogue };

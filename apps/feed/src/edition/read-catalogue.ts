@@ -18,48 +18,46 @@ export interface ReadCatalogueOptions {
   readonly storyAt: (place: number, number: number) => RecordedStory;
   /** Says whether the stories of a month, `2019-11`, are asked for. Months of which they are not are given without any. */
   readonly isMonthWanted: (month: string) => boolean;
-  /** Says whether the channel in a folder is asked for. All sections are given. */
+  /** Says whether the channel in a folder is asked for. Sections of which they are not are given without stories. */
   readonly isChannelWanted: (folder: string) => boolean;
 }
 
 /**
  * Reads a catalogue.
  *
- * @param text what `formatCatalogue` wrote
- * @throws {SyntaxError} where it is damaged
+ * @param listAt gives one of the lists that `formatCatalogue` wrote, by its place; it is asked for those alone that are needed
+ * @throws {SyntaxError} where one of them is damaged
  */
-export function readCatalogue(text: string, options: ReadCatalogueOptions): Lists & OtherStories {
+export function readCatalogue(
+  listAt: (place: number) => string,
+  options: ReadCatalogueOptions,
+): Lists & OtherStories {
   const { count, storyAt } = options;
-  const lines = text.split("\n").values();
-  const next = (): string => {
-    const { value, done } = lines.next();
-    if (done === true) throw new SyntaxError("There is a list missing of the catalogue.");
-    return value;
-  };
+  let place = 0;
+  const next = () => listAt(place++);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `formatCatalogue` wrote it, in this same software
   const head = JSON.parse(next()) as CatalogueHead;
   const storiesFrom = (first: number, places: string) =>
-    partsAt(
-      (place, index) => (place < count ? new PlannedStory(storyAt(place, first + index)) : undefined),
-      places,
-    );
+    partsAt((at, index) => (at < count ? new PlannedStory(storyAt(at, first + index)) : undefined), places);
   const published = storiesFrom(0, next());
   const withdrawn = storiesFrom(published.length, next());
   const numbered = [...published, ...withdrawn];
-  const listOf = (steps: string) => {
+  /** Gives the next list, or none of it where it is not wanted. */
+  const nextList = (isWanted: boolean): readonly PlannedStory[] => {
+    if (!isWanted) {
+      place += 1;
+      return [];
+    }
     let number = numbered.length;
-    return partsAt((step) => numbered[(number -= step)], steps);
+    return partsAt((step) => numbered[(number -= step)], next());
   };
   const months = new Map<string, readonly PlannedStory[]>();
-  for (const month of head.months) {
-    const steps = next();
-    months.set(month, options.isMonthWanted(month) ? listOf(steps) : []);
-  }
+  for (const month of head.months) months.set(month, nextList(options.isMonthWanted(month)));
   const channelsOf = (kind: keyof Channels): readonly Channel[] =>
     head.channels[kind].flatMap((channel) => {
-      const [stories, takenBack] = [next(), next()];
-      if (kind !== "sections" && !options.isChannelWanted(channel.folder)) return [];
-      return { ...channel, stories: listOf(stories), withdrawn: listOf(takenBack) };
+      const isWanted = options.isChannelWanted(channel.folder);
+      const [stories, takenBack] = [nextList(isWanted), nextList(isWanted)];
+      return isWanted || kind === "sections" ? { ...channel, stories, withdrawn: takenBack } : [];
     });
   const channels = {
     sections: channelsOf("sections"),

@@ -27,6 +27,8 @@ interface RememberedBase {
   readonly fingerprints: readonly string[];
   readonly publication: Publication;
   readonly entities: readonly Entity[];
+  /** The digests of the entities. */
+  readonly digests: readonly (readonly [id: string, digest: string])[];
   readonly findings: readonly ContentFinding[];
 }
 
@@ -49,36 +51,38 @@ export async function contentBase(
   if (note !== undefined && scanned.findings.length === 0) {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- this module wrote it, with this same software
     const remembered = JSON.parse(note) as RememberedBase;
-    if (sameLines(remembered.fingerprints, fingerprints)) return baseOf(remembered, remembered.findings);
+    if (sameLines(remembered.fingerprints, fingerprints)) return baseOf(remembered);
   }
   // Loaded where something is read: a build that changes nothing needs neither YAML nor the schema.
   const { readBase } = await import("./read-base.js");
-  const { findings, ...read } = readBase(scanned);
-  const base = baseOf(read, findings, read.declared);
+  const { declared, ...read } = readBase(scanned);
+  const { findings } = read;
+  const digests = new Map(Array.from(declared, (id) => [id, "at fault"]));
+  for (const entity of read.entities) digests.set(entity.id, digestOf(JSON.stringify(entity)));
+  const base = baseOf({ ...read, digests: [...digests] });
   if (read.publication && findings.every(({ severity }) => severity !== "error")) {
     const remembered = {
       ...read,
+      digests: [...digests],
       fingerprints: files.map((file) => `${file.file} ${settled(file, since)}`),
-      findings,
     };
     state.setNote(noteName, JSON.stringify(remembered));
   }
   return base;
 }
 
-function baseOf(
-  { publication, entities }: { readonly publication?: Publication; readonly entities: readonly Entity[] },
-  findings: readonly ContentFinding[],
-  declared: Iterable<string> = [],
-): ContentBase {
-  const digests = new Map(Array.from(declared, (id) => [id, "at fault"]));
-  for (const entity of entities) digests.set(entity.id, digestOf(JSON.stringify(entity)));
+function baseOf({
+  publication,
+  entities,
+  digests,
+  findings,
+}: Omit<RememberedBase, "fingerprints" | "publication"> & Pick<ContentBase, "publication">): ContentBase {
   return {
     ...(publication && { publication }),
     entities: new Map(entities.map((entity) => [entity.id, frozen(entity)])),
-    declared: new Set(digests.keys()),
-    digests,
-    digest: digestOf(JSON.stringify([publication?.language, publication?.baseUrl, [...digests]])),
+    declared: new Set(digests.map(([id]) => id)),
+    digests: new Map(digests),
+    digest: digestOf(JSON.stringify([publication?.language, publication?.baseUrl, digests])),
     findings,
   };
 }

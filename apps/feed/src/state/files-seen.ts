@@ -20,8 +20,8 @@ const separator = "\0";
 /** So many paths are put together at once: sooner than each by itself, and in less memory than all of them. */
 const pathsAtOnce = 1000;
 
-/** The numbers of a file of which nothing is known: no file has them. */
-const unknown: readonly number[] = [-1, -1, -1, -1];
+/** What the disk says of a file that tells whether it was touched. */
+type OnDisk = Pick<Stats, "size" | "mtimeMs" | "ctimeMs" | "ino">;
 
 /**
  * Files as they were seen on the disk, in the order in which they were added. What is known of each is held as numbers: of 100,000
@@ -55,11 +55,16 @@ export class FilesSeen implements Iterable<FileSeen> {
     this.#numbers.set(before);
   }
 
-  add(
-    path: string,
-    { size, mtimeMs, ctimeMs, ino }: Pick<Stats, "size" | "mtimeMs" | "ctimeMs" | "ino">,
-  ): void {
-    this.#add(path, [size, mtimeMs, ctimeMs, ino]);
+  add(path: string, { size, mtimeMs, ctimeMs, ino }: OnDisk): void {
+    this.reserve(1);
+    const at = this.length * numbersOfFile;
+    // Each by itself: as an array, they take five times as long.
+    this.#numbers[at] = size;
+    this.#numbers[at + 1] = mtimeMs;
+    this.#numbers[at + 2] = ctimeMs;
+    this.#numbers[at + 3] = ino;
+    this.#lastTouched = Math.max(this.#lastTouched, mtimeMs, ctimeMs);
+    this.#paths.push(path);
   }
 
   /**
@@ -68,15 +73,10 @@ export class FilesSeen implements Iterable<FileSeen> {
    * @param fingerprint what was remembered of it; an empty one is that of no file
    */
   addKnown(path: string, fingerprint: string): void {
-    const numbers = fingerprint.split(" ").map(Number);
-    this.#add(path, numbers.length === numbersOfFile ? numbers : unknown);
-  }
-
-  #add(path: string, numbers: ArrayLike<number>): void {
-    this.reserve(1);
-    copy(numbers, 0, this.#numbers, this.length);
-    this.#lastTouched = Math.max(this.#lastTouched, touchedIn(numbers));
-    this.#paths.push(path);
+    // No file has a number below zero.
+    const [size = -1, mtimeMs = -1, ctimeMs = -1, ino = -1] =
+      fingerprint === "" ? [] : fingerprint.split(" ").map(Number);
+    this.add(path, { size, mtimeMs, ctimeMs, ino });
   }
 
   *[Symbol.iterator](): Generator<FileSeen, void, undefined> {
@@ -88,8 +88,9 @@ export class FilesSeen implements Iterable<FileSeen> {
     const file = this.#paths[place];
     if (file === undefined) throw new RangeError(`There are ${this.length} files, and none at ${place}.`);
     const numbers = this.#numbersAt(place);
+    const [, mtimeMs = 0, ctimeMs = 0] = numbers;
     // Joined, it is one text in memory. A template would be several, of three times the size.
-    return { file, fingerprint: numbers.join(" "), touched: touchedIn(numbers) };
+    return { file, fingerprint: numbers.join(" "), touched: Math.max(mtimeMs, ctimeMs) };
   }
 
   #numbersAt(place: number, count = 1): Float64Array {
@@ -106,7 +107,10 @@ export class FilesSeen implements Iterable<FileSeen> {
     const path = (place: number) => this.#paths[place] ?? "";
     const sorted = places.toSorted((a, b) => (path(a) < path(b) ? -1 : 1));
     const numbers = new Float64Array(sorted.length * numbersOfFile);
-    for (const [index, place] of sorted.entries()) copy(this.#numbers, place, numbers, index);
+    let at = 0;
+    for (const place of sorted)
+      for (let number = 0; number < numbersOfFile; number++)
+        numbers[at++] = this.#numbers[place * numbersOfFile + number] ?? Number.NaN;
     return digestOfParts([sorted.map(path).join(separator), bytesOf(numbers)]);
   }
 
@@ -115,16 +119,6 @@ export class FilesSeen implements Iterable<FileSeen> {
       yield this.#paths.slice(at, at + pathsAtOnce).join(separator) + separator;
     yield bytesOf(this.#numbersAt(0, this.length));
   }
-}
-
-/** Copies the numbers of a file, by its place there and here. For so few, what arrays have for it takes five times as long. */
-function copy(from: ArrayLike<number>, place: number, to: Float64Array, index: number): void {
-  for (let at = 0; at < numbersOfFile; at++)
-    to[index * numbersOfFile + at] = from[place * numbersOfFile + at] ?? Number.NaN;
-}
-
-function touchedIn({ 1: changed = 0, 2: changedOnDisk = 0 }: ArrayLike<number>): number {
-  return Math.max(changed, changedOnDisk);
 }
 
 function bytesOf({ buffer, byteOffset, byteLength }: Float64Array): Uint8Array {

@@ -3,7 +3,10 @@ import type { BlockStore } from "./blocks.js";
 import { assertIntact, changing, checksumOf, readingRow } from "./sqlite-rows.js";
 
 /** Gives what keeps blocks in a table. What it reads throws a `SyntaxError` where it is damaged. */
-export function sqliteBlocks(database: DatabaseSync, table: "story" | "catalogued" | "output"): BlockStore {
+export function sqliteBlocks(
+  database: DatabaseSync,
+  table: "story" | "catalogue" | "catalogued" | "output",
+): BlockStore {
   const sizes = database.prepare(`select size from ${table} order by block`);
   sizes.setReturnArrays(true);
   const read = readingRow(

@@ -32,9 +32,18 @@ export function readingRow(
  */
 export function checksumOf(key: string | number, ...values: readonly unknown[]): number {
   let sum = zlib.crc32(String(key));
-  for (const value of values)
-    sum = zlib.crc32(typeof value === "string" || value instanceof Uint8Array ? value : "", sum);
+  for (const value of values) {
+    if (value instanceof Uint8Array) sum = zlib.crc32(value, sum);
+    else if (typeof value === "string") for (const part of inParts(value)) sum = zlib.crc32(part, sum);
+  }
   return sum;
+}
+
+/** Of a long text, Node would make a copy as a whole. In UTF-16 code units. */
+const unitsAtOnce = 65_536;
+
+function* inParts(text: string): Generator<string, void, undefined> {
+  for (let at = 0; at < text.length; at += unitsAtOnce) yield text.slice(at, at + unitsAtOnce);
 }
 
 /**

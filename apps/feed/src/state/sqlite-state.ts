@@ -1,5 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import { freeText } from "./free-text.js";
+import { CatalogueLists } from "./catalogue-lists.js";
 import { CataloguedStories } from "./catalogued-stories.js";
 import { OutputMap } from "./output-map.js";
 import { sqliteBlocks } from "./sqlite-blocks.js";
@@ -30,6 +31,7 @@ const blockColumns = `
 export const tables = `
 create table note (name text primary key, sum integer not null, value text not null);
 create table story (${blockColumns});
+create table catalogue (${blockColumns});
 create table catalogued (${blockColumns});
 create table output (${blockColumns});
 create table text (
@@ -50,6 +52,7 @@ ${cacheToWrite}
 export function sqliteState(database: DatabaseSync): State {
   const outputStore = sqliteBlocks(database, "output");
   const stories = new StoryMap(sqliteBlocks(database, "story"));
+  const catalogue = new CatalogueLists(sqliteBlocks(database, "catalogue"));
   const catalogued = new CataloguedStories(sqliteBlocks(database, "catalogued"));
   const outputs = new OutputMap(outputStore);
   const texts = sqliteTexts(database);
@@ -66,6 +69,7 @@ export function sqliteState(database: DatabaseSync): State {
     setNote: (name, value) =>
       value === undefined ? deleteNote(name) : insertNote(name, checksumOf(name, value), value),
     stories,
+    catalogue,
     catalogued,
     outputs,
     *outputHeads() {
@@ -91,6 +95,7 @@ export function sqliteState(database: DatabaseSync): State {
     forgetStories: () => {
       database.exec(cacheToWrite);
       stories.clear();
+      catalogue.clear();
       catalogued.clear();
       texts.forgetAll();
     },

@@ -2,6 +2,7 @@ import type { ContentFinding } from "../content/content-finding.js";
 import type { StoryRecord } from "../records/story-record.js";
 import type { Teaser } from "../records/teaser.js";
 import type { StoryLink } from "../site/story-links.js";
+import type { CatalogueLists } from "./catalogue-lists.js";
 import type { CataloguedStories } from "./catalogued-stories.js";
 import type { OutputMap } from "./output-map.js";
 import type { StoryMap } from "./story-map.js";
@@ -37,7 +38,9 @@ export interface State {
   readonly setNote: (name: string, value: string | undefined) => void;
   /** The stories, by the paths of their files. They are put here by `saveStory`. */
   readonly stories: Pick<StoryMap, "get" | "keys" | "size" | "untouched" | "countSaying">;
-  /** The stories of the last edition's catalogue, where it has one. */
+  /** The lists of the last edition's catalogue, where it has one. */
+  readonly catalogue: Pick<CatalogueLists, "at" | "save">;
+  /** The stories of that catalogue. */
   readonly catalogued: Pick<CataloguedStories, "at" | "save" | "change">;
   /** The files of the last edition, by their paths. */
   readonly outputs: OutputMap;

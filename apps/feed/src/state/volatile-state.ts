@@ -1,4 +1,5 @@
 import { nowhere } from "./blocks.js";
+import { CatalogueLists } from "./catalogue-lists.js";
 import { CataloguedStories } from "./catalogued-stories.js";
 import { OutputMap } from "./output-map.js";
 import type { State } from "./state.js";
@@ -14,6 +15,7 @@ export function volatileState(): State {
     note: (name) => notes.get(name),
     setNote: (name, value) => void (value === undefined ? notes.delete(name) : notes.set(name, value)),
     stories,
+    catalogue: new CatalogueLists(nowhere),
     catalogued: new CataloguedStories(nowhere),
     outputs: new OutputMap(nowhere),
     outputHeads: () => [],
