@@ -1,4 +1,4 @@
-import type { Dated } from "../records/newest-first.js";
+import type { Dated } from "../records/planned-story.js";
 import type { BuildReport } from "./build-report.js";
 import type { State } from "../state/state.js";
 

@@ -20,7 +20,7 @@ async function edition() {
     outputs.set({ path: name, digest: "d", fingerprint: outputFingerprint(root, name) ?? "" });
   }
   outputs.save();
-  const heads = Array.from(blocks.values(), ({ head }) => head);
+  const heads = Array.from(blocks.values(), ({ head }) => Buffer.from(head));
   return { root, remembered: { heads, outputs: new OutputMap(store) }, read };
 }
 
@@ -50,7 +50,7 @@ test("finds one of which it is not known what it was like", async () => {
   const outputs = new OutputMap(store);
   outputs.set({ path: "stories/s3.md", digest: "d", fingerprint: "" });
   outputs.save();
-  const heads = [...remembered.heads, ...Array.from(blocks.values(), ({ head }) => head)];
+  const heads = [...remembered.heads, ...Array.from(blocks.values(), ({ head }) => Buffer.from(head))];
   const known = { get: (name: string) => outputs.get(name) ?? remembered.outputs.get(name) };
   expect(await touchedOutputs(root, { heads, outputs: known }).paths()).toEqual(new Set(["stories/s3.md"]));
 });

@@ -33,7 +33,7 @@ export interface TouchedOutputs {
  */
 export function touchedOutputs(
   root: string,
-  remembered: { readonly heads: Iterable<string>; readonly outputs: Pick<State["outputs"], "get"> },
+  remembered: { readonly heads: Iterable<Uint8Array>; readonly outputs: Pick<State["outputs"], "get"> },
 ): TouchedOutputs {
   const slots = Object.keys(progressSlots).length;
   const progress = new Int32Array(new SharedArrayBuffer(slots * Int32Array.BYTES_PER_ELEMENT));

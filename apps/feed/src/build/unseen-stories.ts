@@ -1,6 +1,7 @@
 import { counted } from "../check-formats/count.js";
 import { channelFolders } from "../site/channel.js";
-import { type Dated, newestFirst, placeOf } from "../records/newest-first.js";
+import { newestFirst, placeOf } from "../records/newest-first.js";
+import type { Dated } from "../records/planned-story.js";
 import { newestInChannel, storiesInChannel } from "../edition/newest-in-channel.js";
 import { type DividedFeed, dividedFeed, vacatedPlaces } from "../edition/places.js";
 import { isExpiredAt, isVisibleAt } from "../records/visible-at.js";

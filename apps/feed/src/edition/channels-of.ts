@@ -7,7 +7,7 @@ import {
   languageFolder,
   sectionFolder,
 } from "../site/channel.js";
-import type { PlannedStory } from "../records/newest-first.js";
+import type { PlannedStory } from "../records/planned-story.js";
 import { toldApart } from "./told-apart.js";
 import { usualCase } from "../site/usual-case.js";
 

@@ -1,5 +1,5 @@
 import { inAscii } from "../in-ascii.js";
-import type { PlannedStory, RecordedStory } from "../records/newest-first.js";
+import type { PlannedStory, RecordedStory } from "../records/planned-story.js";
 import type { Channel } from "../site/channel.js";
 import { type CatalogueHead, catalogueKinds } from "./catalogue-head.js";
 import type { Lists, OtherStories } from "./planning.js";
@@ -21,9 +21,9 @@ export interface Catalogue {
  */
 export function formatCatalogue(lists: Lists & OtherStories, stories: readonly RecordedStory[]): Catalogue {
   const { vacated, channels, months } = lists;
-  const places = new Map(stories.map((story, place) => [story, place]));
+  const places = new Map(stories.map(({ record }, place) => [record.id, place]));
   const placesOf = (planned: readonly PlannedStory[]) =>
-    planned.map(({ story }) => places.get(story)).join(" ");
+    planned.map(({ record }) => places.get(record.id)).join(" ");
   // A new story is one more, and leaves the numbers of most others as they are.
   const [published, withdrawn] = [lists.published.toReversed(), lists.withdrawn.toReversed()];
   const numbered = [...published, ...withdrawn];
@@ -63,7 +63,7 @@ export function formatCatalogue(lists: Lists & OtherStories, stories: readonly R
     ...Array.from(months.values(), stepsOf),
     ...all.flatMap((channel) => [stepsOf(channel.stories), stepsOf(channel.withdrawn)]),
   ];
-  return { lists: texts, stories: numbered.map(({ story }) => story) };
+  return { lists: texts, stories: numbered };
 }
 
 function translationsAmong({

@@ -1,6 +1,7 @@
 import { archiveFeed } from "@copydesk/renderer";
 import type { ListPage } from "../pages/list-page.js";
-import { digestOfList, type PlannedStory } from "../records/newest-first.js";
+import { digestOfList } from "../records/newest-first.js";
+import type { PlannedStory } from "../records/planned-story.js";
 
 /** How many stories a page of a list shows; the first one shows as many at the least. */
 const storiesOnPage = 50;

@@ -1,5 +1,5 @@
 import { grouped } from "../grouped.js";
-import type { PlannedStory } from "../records/newest-first.js";
+import type { PlannedStory } from "../records/planned-story.js";
 import type { StoryRecord } from "../records/story-record.js";
 
 /** Stories by the months of their own dates, `2019-11`: the newest first, months and stories. */

@@ -1,5 +1,6 @@
 import { archiveFeed } from "@copydesk/renderer";
-import { inOrderOfLists, type Place, type PlannedStory } from "../records/newest-first.js";
+import { inOrderOfLists, type Place } from "../records/newest-first.js";
+import type { PlannedStory } from "../records/planned-story.js";
 
 /** How many places an archive document has, and the document that readers subscribe to at the least. */
 const placesInDocument = 50;

@@ -7,7 +7,7 @@ import { grouped } from "../grouped.js";
 import { digestOfPage, listPages } from "./list-pages.js";
 import type { Planning } from "./planning.js";
 import type { Resource } from "./resource.js";
-import type { PlannedStory } from "../records/newest-first.js";
+import type { PlannedStory } from "../records/planned-story.js";
 
 /** Plans the archive: a list of stories for each month, and the lists of the months of a year and of all years. */
 export function* planArchive(planning: Pick<Planning, "months" | "site" | "listedOf">): Generator<Resource> {

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { article, publication } from "../../test/article.js";
 import { record } from "../../test/record.js";
 import { isSameButForText, planChanged } from "./plan-changed.js";
+import { StoryAtHand } from "../records/planned-story.js";
 import { planEdition } from "./plan-edition.js";
 import { pagesInDocument } from "./plan-sitemaps.js";
 import type { Resource } from "./resource.js";
@@ -60,7 +61,7 @@ const edition = planEdition({ ...options, stories: before });
 const whole = byPath(edition.resources);
 const { lists = [], stories: catalogued = [] } = edition.catalogue(before) ?? {};
 const listIn = (kept: readonly string[]) => (place: number) => kept[place] ?? fail();
-const storyAt = (number: number) => catalogued[number] ?? fail();
+const storyAt = (number: number) => new StoryAtHand(catalogued[number] ?? fail());
 /** What is told of all stories but those that have changed. */
 const others = { listAt: listIn(lists), count, storyAt };
 
@@ -128,12 +129,13 @@ test("a small edition has no catalogue: all of it is planned as soon", () => {
 
 test("records are read only where something is planned that shows them", () => {
   const read = new Set<number>();
-  const noting = (number: number) => ({
-    get record() {
-      read.add(number);
-      return storyAt(number).record;
-    },
-  });
+  const noting = (number: number) =>
+    new StoryAtHand({
+      get record() {
+        read.add(number);
+        return storyAt(number).record;
+      },
+    });
   const changed = new Map([[3, before[3] ?? fail()]]);
   const part = planChanged({ ...options, ...others, changed, storyAt: noting });
   const planned = [...part.resources];

@@ -1,7 +1,7 @@
 import { readCatalogue } from "./read-catalogue.js";
 import { channelFolders } from "../site/channel.js";
 import { monthOf } from "./months-of.js";
-import type { PlannedStory, RecordedStory } from "../records/newest-first.js";
+import { type PlannedStory, type RecordedStory, StoryAtHand } from "../records/planned-story.js";
 import { planArchive } from "./plan-archive.js";
 import { planDirectories } from "./plan-directories.js";
 import { planChannelFeeds, planMainFeed } from "./plan-feeds.js";
@@ -48,7 +48,7 @@ export interface PlanChangedOptions<Changed extends RecordedStory> extends PlanO
   /** Those that have changed, by their places among all of them, in the order in which they were when the catalogue was written. */
   readonly changed: ReadonlyMap<number, Changed>;
   /** Gives another story by its number in the catalogue. */
-  readonly storyAt: (number: number) => RecordedStory;
+  readonly storyAt: (number: number) => PlannedStory;
 }
 
 /** What is planned for some stories. */
@@ -71,19 +71,22 @@ export function planChanged<Changed extends RecordedStory>(
   const months = new Set(records.map(monthOf));
   const folders = new Set(records.flatMap(channelFolders));
   const catalogued = new Map<number, Changed>();
+  const again = new Set<PlannedStory>();
   const lists = readCatalogue(options.listAt, {
     count,
     storyAt: (place, number) => {
       const story = changed.get(place);
-      if (story) catalogued.set(number, story);
-      return story ?? storyAt(number);
+      if (!story) return storyAt(number);
+      catalogued.set(number, story);
+      const planned = new StoryAtHand(story);
+      again.add(planned);
+      return planned;
     },
     isMonthWanted: (month) => months.has(month),
     isChannelWanted: (folder) => folders.has(folder),
   });
   const planning = planningOf(options, lists);
-  const stories = new Set<RecordedStory>(changed.values());
-  const planned = lists.published.filter(({ story }) => stories.has(story));
+  const planned = lists.published.filter((story) => again.has(story));
   const resources = { [Symbol.iterator]: () => planShowing(planning, planned) };
   return {
     baseUrl: planning.site.addresses.home,

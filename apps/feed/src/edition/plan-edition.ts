@@ -1,7 +1,8 @@
 import { type Catalogue, formatCatalogue } from "./format-catalogue.js";
 import { channelsOf } from "./channels-of.js";
 import { monthsOf } from "./months-of.js";
-import { type Dated, newestFirst, placeOf, type RecordedStory } from "../records/newest-first.js";
+import { newestFirst, placeOf } from "../records/newest-first.js";
+import type { Dated, RecordedStory } from "../records/planned-story.js";
 import { planArchive } from "./plan-archive.js";
 import { isPlannedInPart } from "./plan-changed.js";
 import { planChannelDirectories } from "./plan-channel-directories.js";

@@ -2,7 +2,7 @@ import type { Article, Publication } from "@copydesk/article-schema";
 import type { Story } from "@copydesk/renderer";
 import type { MarkdownParsers } from "../content/markdown-parsers.js";
 import { addressesBelow } from "../site/addresses.js";
-import type { Dated } from "../records/newest-first.js";
+import type { Dated } from "../records/planned-story.js";
 import { mostRecent } from "../most-recent.js";
 import { planChanged } from "./plan-changed.js";
 import { planEdition } from "./plan-edition.js";

@@ -3,7 +3,7 @@ import { withdrawnMarkdown } from "../pages/withdrawn-markdown.js";
 import { withdrawnPage } from "../pages/withdrawn-page.js";
 import { contentTypes } from "./content-types.js";
 import { digestOfTexts } from "../records/digest.js";
-import type { PlannedStory } from "../records/newest-first.js";
+import type { PlannedStory } from "../records/planned-story.js";
 import type { Planning } from "./planning.js";
 import type { Resource } from "./resource.js";
 import type { StoryRecord } from "../records/story-record.js";

@@ -4,7 +4,8 @@ import { contentTypes } from "./content-types.js";
 import { digestOfTexts } from "../records/digest.js";
 import type { Planning } from "./planning.js";
 import type { Resource } from "./resource.js";
-import { digestOfList, type PlannedStory } from "../records/newest-first.js";
+import { digestOfList } from "../records/newest-first.js";
+import type { PlannedStory } from "../records/planned-story.js";
 import type { StoryRecord } from "../records/story-record.js";
 import { withTeasers } from "../records/teaser.js";
 

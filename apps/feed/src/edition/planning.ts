@@ -5,7 +5,7 @@ import { listedStories, type ListedStoryOf } from "../pages/listed-story.js";
 import { addressesBelow } from "../site/addresses.js";
 import type { Channels } from "./channels-of.js";
 import type { Months } from "./months-of.js";
-import type { PlannedStory } from "../records/newest-first.js";
+import type { PlannedStory } from "../records/planned-story.js";
 import type { StoryKey } from "../records/story-record.js";
 import type { TeaserOf } from "../records/teaser.js";
 

@@ -1,5 +1,5 @@
 import { partsAt } from "../numbered-parts.js";
-import { PlannedStory, type RecordedStory } from "../records/newest-first.js";
+import type { PlannedStory } from "../records/planned-story.js";
 import type { Channel } from "../site/channel.js";
 import type { CatalogueHead } from "./catalogue-head.js";
 import type { Channels } from "./channels-of.js";
@@ -15,7 +15,7 @@ export interface ReadCatalogueOptions {
    * @param place its place among all of the publication, in the order in which they were when the catalogue was written
    * @param number its number in the catalogue
    */
-  readonly storyAt: (place: number, number: number) => RecordedStory;
+  readonly storyAt: (place: number, number: number) => PlannedStory;
   /** Says whether the stories of a month, `2019-11`, are asked for. Months of which they are not are given without any. */
   readonly isMonthWanted: (month: string) => boolean;
   /** Says whether the channel in a folder is asked for. Sections of which they are not are given without stories. */
@@ -38,7 +38,7 @@ export function readCatalogue(
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- `formatCatalogue` wrote it, in this same software
   const head = JSON.parse(next()) as CatalogueHead;
   const storiesFrom = (first: number, places: string) =>
-    partsAt((at, index) => (at < count ? new PlannedStory(storyAt(at, first + index)) : undefined), places);
+    partsAt((at, index) => (at < count ? storyAt(at, first + index) : undefined), places);
   const published = storiesFrom(0, next());
   const withdrawn = storiesFrom(published.length, next());
   const numbered = [...published, ...withdrawn];

@@ -1,5 +1,5 @@
 import type { FeedDocument } from "./feed-document.js";
-import type { PlannedStory } from "../records/newest-first.js";
+import type { PlannedStory } from "../records/planned-story.js";
 
 /** One thing that an edition publishes, at one address. */
 export interface Resource {

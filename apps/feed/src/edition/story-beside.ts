@@ -1,4 +1,4 @@
-import type { RecordedStory } from "../records/newest-first.js";
+import { PlannedStory } from "../records/planned-story.js";
 import type { StoryRecord } from "../records/story-record.js";
 import type { State } from "../state/state.js";
 
@@ -9,17 +9,18 @@ export interface StoriesBeside {
   readonly files: Map<string, string>;
 }
 
-/** A story of the catalogue, which is read where it is listed beside one that has changed: of a hundred thousand, few are. */
-export class StoryBeside implements RecordedStory {
+/** A planned story of the catalogue, which is read where it is listed beside one that has changed: of a hundred thousand, few are. */
+export class StoryBeside extends PlannedStory {
   readonly #number: number;
   readonly #beside: StoriesBeside;
 
   constructor(number: number, beside: StoriesBeside) {
+    super();
     this.#number = number;
     this.#beside = beside;
   }
 
-  get record(): StoryRecord {
+  override get record(): StoryRecord {
     const { catalogued, files } = this.#beside;
     const { file, record } = catalogued.at(this.#number);
     files.set(record.id, file);

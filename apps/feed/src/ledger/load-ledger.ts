@@ -1,6 +1,6 @@
 import type { ContentFinding } from "../content/content-finding.js";
 import { placeFindings } from "../content/unplaced-finding.js";
-import type { Dated } from "../records/newest-first.js";
+import type { Dated } from "../records/planned-story.js";
 import type { FaultyStory, Library, LibraryStory } from "../library/library.js";
 import { changedEntries } from "./changed-entries.js";
 import type { BrokenPromise } from "./broken-promises.js";

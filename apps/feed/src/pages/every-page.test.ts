@@ -6,7 +6,7 @@ import { entities, stories } from "../../test/every-kind.js";
 import { record } from "../../test/record.js";
 import { addressesBelow } from "../site/addresses.js";
 import { type Channel, entityFolder, sectionFolder } from "../site/channel.js";
-import { PlannedStory } from "../records/newest-first.js";
+import { StoryAtHand } from "../records/planned-story.js";
 import { channelPage } from "./channel-page.js";
 import { directoryPage } from "./directory-page.js";
 import { entityPage } from "./entity-page.js";
@@ -75,7 +75,7 @@ const story = record("pact", { section: "Asia", entities, about: ["pact"] });
 const listedOf = listedStories(site, () => ({ headline: "A pact", summary: "What it is." }), 1);
 const beside = { newer: "newer/index.html", older: "older/index.html" };
 const page = { path: "page/2/index.html", number: 2, stories: [listedOf(story)], ...beside };
-const planned = { stories: [new PlannedStory({ record: story })], withdrawn: [] };
+const planned = { stories: [new StoryAtHand({ record: story })], withdrawn: [] };
 const section: Channel = { kind: "section", folder: sectionFolder("Asia"), name: "Asia", ...planned };
 const [entity] = story.entities;
 const about: Channel = {

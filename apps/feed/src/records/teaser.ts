@@ -1,5 +1,5 @@
 import type { Article } from "@copydesk/article-schema";
-import type { PlannedStory } from "./newest-first.js";
+import type { PlannedStory } from "./planned-story.js";
 import type { StoryRecord } from "./story-record.js";
 
 /** What lists show of a story. It is not part of its record: lists are rendered one at a time, and planned all at once. */

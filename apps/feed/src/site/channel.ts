@@ -1,4 +1,4 @@
-import type { PlannedStory } from "../records/newest-first.js";
+import type { PlannedStory } from "../records/planned-story.js";
 import type { RecordedEntity, StoryRecord } from "../records/story-record.js";
 import { languageSegment, pathSegment } from "./path-segment.js";
 

@@ -1,6 +1,7 @@
 import { digestOf } from "../digest-of.js";
 import type { BlockFormat } from "./blocks.js";
 import { readColumns, writeColumns } from "./columns.js";
+import { numbering } from "./shared-parts.js";
 
 /** What is remembered of a file that an edition has. */
 export interface RememberedOutput {
@@ -41,25 +42,29 @@ export const outputFormat: BlockFormat<OutputGroup> = {
   countOf: ({ endings }) => endings.length,
   format: (groups) => {
     const fingerprints = groups.flatMap((group) => group.fingerprints);
+    // The files of nearly every story end alike. No path can hold the character between the endings.
+    const sorts = numbering((endings: readonly string[]) => endings.join("\0"));
     const head = [
       [digestOfSeen(Float64Array.from(fingerprints.flatMap(numbersIn)))],
       groups.map(({ stem }) => stem),
-      groups.map(({ endings }) => String(endings.length)),
-      groups.flatMap(({ endings }) => endings),
+      groups.map(({ endings }) => String(sorts.numberOf(endings))),
+      sorts.parts.map(({ length }) => String(length)),
+      sorts.parts.flat(),
     ];
     const rest = [fingerprints, groups.flatMap(({ digests }) => digests)];
     return { head: writeColumns(head), rest: writeColumns(rest) };
   },
   parse: ({ head, rest }) => {
-    const { stems, counts, endings } = columnsIn(head);
+    const { stems, endings } = columnsIn(head);
     const { at } = readColumns(rest);
     const [fingerprints, digests] = [at(0), at(1)];
     let start = 0;
     return stems.map((stem, place) => {
-      const range = [start, (start += Number(counts[place]))] as const;
+      const own = endings[place] ?? [];
+      const range = [start, (start += own.length)] as const;
       return {
         stem,
-        endings: endings.slice(...range),
+        endings: own,
         digests: digests.slice(...range),
         fingerprints: fingerprints.slice(...range),
       };
@@ -84,14 +89,13 @@ export interface OutputsSeen {
  * @throws {SyntaxError} where it is damaged
  */
 export function outputsSeen(head: string): OutputsSeen {
-  const { files, stems, counts, endings } = columnsIn(head);
+  const { files, stems, endings } = columnsIn(head);
   return {
     files,
-    count: endings.length,
+    count: endings.reduce((sum, { length }) => sum + length, 0),
     *paths() {
-      let at = 0;
       for (const [place, stem] of stems.entries())
-        for (const end = at + Number(counts[place]); at < end; at++) yield stem + (endings[at] ?? "");
+        for (const ending of endings[place] ?? []) yield stem + ending;
     },
   };
 }
@@ -115,15 +119,20 @@ interface OutputColumns {
   /** The digest of what the files were like. */
   readonly files: string;
   readonly stems: readonly string[];
-  /** How many files each group has. */
-  readonly counts: readonly string[];
-  readonly endings: readonly string[];
+  /** How the paths of each group end. */
+  readonly endings: readonly (readonly string[])[];
 }
 
 function columnsIn(head: string): OutputColumns {
   const { at } = readColumns(head);
-  const [[files = ""], stems, counts, endings] = [at(0), at(1), at(2), at(3)];
-  const count = counts.reduce((sum, each) => sum + Number(each), 0);
-  if (count !== endings.length) throw new SyntaxError(`There are ${endings.length} files, and not ${count}.`);
-  return { files, stems, counts, endings };
+  const [[files = ""], stems, sorts, lengths, all] = [at(0), at(1), at(2), at(3), at(4)];
+  let start = 0;
+  const endingsOf = lengths.map((length) => all.slice(start, (start += Number(length))));
+  const endings = sorts.flatMap((sort) => {
+    const found = endingsOf[Number(sort)];
+    return found ? [found] : [];
+  });
+  if (start !== all.length || endings.length !== stems.length)
+    throw new SyntaxError(`It is not known how the paths of ${stems.length} groups of files end.`);
+  return { files, stems, endings };
 }

@@ -22,6 +22,8 @@ test("keeps blocks by their numbers, each in the place of the one before", () =>
     { head: "2nd", rest: "second" },
   ]);
   expect([0, 1].map(store.head)).toEqual(["1st", "2nd"]);
+  store.write(2, { head: "", rest: "" }, 0);
+  expect(Array.from(store.heads(), (head) => Buffer.from(head).toString())).toEqual(["1st", "2nd"]);
   store.clear();
   expect(store.sizes()).toEqual([]);
 });
@@ -41,6 +43,7 @@ test("takes a block in another one's place, and one that is not there, for damag
     expect(() => read(2)).toThrow(SyntaxError);
     expect(() => read(0)).toThrow(SyntaxError);
   }
+  expect(() => [...store.heads()]).toThrow(SyntaxError);
   expect(store.read(1)).toEqual({ head: "2nd", rest: "second" });
 });
 
@@ -53,6 +56,7 @@ test("takes a block for damage in which either part is another one", () => {
   expect(store.head(1)).toBe("2nd");
   expect(() => store.read(0)).toThrow(SyntaxError);
   expect(() => store.head(0)).toThrow(SyntaxError);
+  expect(() => [...store.heads()]).toThrow(SyntaxError);
 });
 
 test("takes a block for damage that is said to have fewer entries", () => {

@@ -72,9 +72,7 @@ export function sqliteState(database: DatabaseSync): State {
     catalogue,
     catalogued,
     outputs,
-    *outputHeads() {
-      for (const [block, size] of outputStore.sizes().entries()) if (size > 0) yield outputStore.head(block);
-    },
+    outputHeads: outputStore.heads,
     saveStory: (story, text) => {
       stories.set(story);
       if (text) texts.save(story.file, text);

@@ -44,8 +44,8 @@ export interface State {
   readonly catalogued: Pick<CataloguedStories, "at" | "save" | "change">;
   /** The files of the last edition, by their paths. */
   readonly outputs: OutputMap;
-  /** Gives what the files of the last edition are to be compared with, block by block; `outputsSeen` reads it. */
-  readonly outputHeads: () => Iterable<string>;
+  /** Gives what the files of the last edition are to be compared with, block by block, in UTF-8; `outputsSeen` reads it. */
+  readonly outputHeads: () => Iterable<Uint8Array>;
   /**
    * Remembers a story, and its text, unless that is left out: then it is as it was. But for the path and the fingerprint of its
    * file, the story is remembered in memory of its own: what was read of it are parts of its file's text, each of which keeps the

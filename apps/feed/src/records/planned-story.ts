@@ -1,0 +1,56 @@
+import { momentOf } from "@copydesk/renderer";
+import { Digest } from "./digest.js";
+import type { StoryRecord } from "./story-record.js";
+
+/** A story that has a record, which may be read when it is asked for. */
+export interface RecordedStory {
+  readonly record: StoryRecord;
+}
+
+/** What decides where a story stands in lists and feeds. */
+export type Dated = Pick<StoryRecord, "id" | "datePublished" | "embargoedUntil">;
+
+/** A story as it is planned: with what is asked of it again and again, worked out once. */
+export abstract class PlannedStory implements RecordedStory {
+  #moment: number | undefined;
+  /** Its digest as two integers of 32 bits, from when it is asked for. */
+  #first: number | undefined;
+  #second = 0;
+
+  abstract get record(): StoryRecord;
+
+  /**
+   * When readers could have it, in milliseconds since 1970: when it was published, a day counting as its noon in UTC, or when its
+   * embargo ended. By an earlier date, it would come to be among stories that subscribers were shown long ago, and not be seen.
+   */
+  get moment(): number {
+    return (this.#moment ??= momentOfRelease(this.record));
+  }
+
+  /** Adds its digest to that of a list. */
+  addTo(list: Digest): void {
+    if (this.#first === undefined)
+      [this.#first, this.#second] = new Digest().text(this.record.digest).numbers();
+    list.number(this.#first, this.#second);
+  }
+}
+
+/** A planned story that is at hand. */
+export class StoryAtHand extends PlannedStory {
+  readonly #story: RecordedStory;
+
+  constructor(story: RecordedStory) {
+    super();
+    this.#story = story;
+  }
+
+  override get record(): StoryRecord {
+    return this.#story.record;
+  }
+}
+
+/** Gives when readers could have a story: see {@link PlannedStory.moment}. */
+export function momentOfRelease({ datePublished, embargoedUntil }: Dated): number {
+  const published = momentOf(datePublished).getTime();
+  return embargoedUntil === undefined ? published : Math.max(published, Date.parse(embargoedUntil));
+}
