@@ -17,11 +17,17 @@ export function update(before: readonly [string, Fields?][], after: readonly [st
     recorded: new Map(),
     file,
     others: placed(before),
-    fileAt: fileAtAmong(placed(before)),
+    fileAt: fileAtAmong({ stories: placed(before) }),
     now: at,
   });
   const { entries: recorded } = parseLedger(formatLedger(first.ledger), file);
-  return updateLedger({ recorded, file, others: placed(after), fileAt: fileAtAmong(placed(after)), now: at });
+  return updateLedger({
+    recorded,
+    file,
+    others: placed(after),
+    fileAt: fileAtAmong({ stories: placed(after) }),
+    now: at,
+  });
 }
 
 /** Records stories in a ledger, step by step, and gives what the last step finds. */
@@ -33,7 +39,7 @@ export function updates(steps: readonly (readonly [string, Fields?][])[]) {
     const stories = step.map(([slug, fields]) =>
       libraryStory(article(slug, { headline: "Headline", ...fields })),
     );
-    last = updateLedger({ recorded, file, others: stories, fileAt: fileAtAmong(stories), now });
+    last = updateLedger({ recorded, file, others: stories, fileAt: fileAtAmong({ stories }), now });
   }
   return last.findings;
 }

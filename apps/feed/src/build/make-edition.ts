@@ -73,18 +73,19 @@ export async function makeEdition(folder: string, options: MakeEditionOptions): 
     ...(threads && { readStories: readStories(threads, output) }),
   });
   const changed = isAsBefore && holds ? changedInText(library) : undefined;
+  const edited = changed && new Set(changed.values());
   const ledger = await prepareLedger(folder, library, {
     now,
     frozenLedger: options.frozenLedger,
-    last: last && changed && { digest: last.ledger, takenOut: last.takenOut, changed },
+    last: last && edited && { digest: last.ledger, takenOut: last.takenOut, changed: edited },
   });
-  const before = last && changed && { changed, findings: last.report.findings };
+  const before = last && edited && { changed: edited, findings: last.report.findings };
   const findings = inOrder([
     ...library.findings,
     ...ledger.findings,
     ...(await faultsAt(library, now, before)),
   ]);
-  const report = { findings, stories: library.stories.length, recorded: ledger.added.length };
+  const report = { findings, stories: library.count, recorded: ledger.added.length };
   if (!publication || !threads || countOf(findings, "error") > 0) return report;
   const content = { publication, baseUrl, make, library, changed, ledger, report };
   return publishEdition(content, threads, options);

@@ -25,8 +25,10 @@ export interface CheckedContent {
   /** The digest of what is the same for all parts of the edition. */
   readonly make: string;
   readonly library: ReadLibrary;
-  /** The stories that have changed, where nothing but their texts is other than in the last edition. */
-  readonly changed: ReadonlySet<LibraryStory> | undefined;
+  /**
+   * The stories that have changed, by their places among all, where nothing but their texts is other than in the last edition.
+   */
+  readonly changed: ReadonlyMap<number, LibraryStory> | undefined;
   readonly ledger: PreparedLedger;
   /** What was found. */
   readonly report: BuildReport;
@@ -52,7 +54,7 @@ export async function publishEdition(
   const { catalogue, catalogued } = state;
   const part =
     changed && state.note(catalogueNote) !== undefined
-      ? planLibrary(library, { ...planned, part: { changed, catalogue, catalogued } })
+      ? planLibrary(library, { ...planned, part: { count: library.count, changed, catalogue, catalogued } })
       : undefined;
   const touched = last?.make === content.make ? await options.touched.paths() : undefined;
   const edition = part && touched?.size === 0 ? part : planLibrary(library, planned);
@@ -68,7 +70,7 @@ export async function publishEdition(
     pace,
     record,
   });
-  const note = unseenStories(library.stories, { added, returned, takenOut, now });
+  const note = unseenStories(library, { added, returned, takenOut, now });
   const ended = { ...report, baseUrl: edition.baseUrl, files, note };
   if (files.notRemoved) forgetEdition(state);
   else remember(content, ended, options);
@@ -91,7 +93,11 @@ function remember(
   { state, since, now, maker, scanned, last, ...options }: MakeEditionOptions,
 ): void {
   // Of the stories that have not changed, that is known: of ten thousand, the dates need not be looked up.
-  const until = validUntil(changed ?? library.stories, now.getTime(), changed && (last?.until ?? undefined));
+  const until = validUntil(
+    changed?.values() ?? library.stories,
+    now.getTime(),
+    changed && (last?.until ?? undefined),
+  );
   const unchanged = files.written + files.unchanged;
   rememberEdition(state, {
     make,

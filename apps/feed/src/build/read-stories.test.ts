@@ -9,6 +9,7 @@ import type { StoryBatch } from "./batch-reader.js";
 import { readStories } from "./read-stories.js";
 
 const stories = Array.from({ length: 1000 }, (_, index): StoryFile => ({
+  place: index,
   file: { file: `stories/s${index}.md`, fingerprint: "", touched: 0 },
   known: undefined,
 }));
@@ -83,6 +84,7 @@ test.each([
 ])("of %i stories, threads that have read them rest %i times", async (count, times) => {
   const output = new OutputFolder(path.join(await temporaryFolder(), "public"));
   const all = Array.from({ length: count }, (_, index): StoryFile => ({
+    place: index,
     file: { file: `stories/s${index}.md`, fingerprint: "", touched: 0 },
     known: undefined,
   }));

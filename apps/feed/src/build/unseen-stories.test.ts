@@ -15,7 +15,7 @@ const known = Array.from({ length: 99 }, (_, index) => libraryStory(article(`s${
 /** Says what is noted where a story is added to others of 22 November. */
 function noted(fields: object, others: readonly LibraryStory[] = known) {
   const added = libraryStory(article("new", fields));
-  return unseenStories([...others, added], told([added]));
+  return unseenStories({ stories: [...others, added] }, told([added]));
 }
 
 test("a new story that comes straight into the archives is named", () => {
@@ -29,7 +29,9 @@ test("a story whose file's name has several lines is named on one", () => {
     ...libraryStory(article("new", { datePublished: "2019-11-21" })),
     file: "a\n::error::b.md",
   };
-  expect(unseenStories([...known, added], told([added]))).toContain(String.raw`a\n::error::b.md`);
+  expect(unseenStories({ stories: [...known, added] }, told([added]))).toContain(
+    String.raw`a\n::error::b.md`,
+  );
 });
 
 test("so is one that others have no room for, though as many may stand before it in a smaller feed", () => {
@@ -47,7 +49,7 @@ test("so are those of one day, where a feed cannot hold all that are new", () =>
   const added = Array.from({ length: 120 }, (_, index) =>
     libraryStory(article(`new-${100 + index}`, { datePublished: "2019-11-23" })),
   );
-  const note = unseenStories([...known, ...added], told(added));
+  const note = unseenStories({ stories: [...known, ...added] }, told(added));
   expect(note).toMatch(/^51 new stories are dated before the newest 69, .*: stories\/new-169\.md, /);
   expect(note).toMatch(/ Date what is news by when it is published, and build before so many are new\.$/);
 });
@@ -56,7 +58,7 @@ test("of many, the first are named", () => {
   const added = Array.from({ length: 7 }, (_, index) =>
     libraryStory(article(`old-${index}`, { datePublished: "2019-11-01" })),
   );
-  const note = unseenStories([...known, ...added], told(added));
+  const note = unseenStories({ stories: [...known, ...added] }, told(added));
   expect(note).toMatch(/^7 new stories are .*: stories\/old-0\.md, .*stories\/old-4\.md …\. /);
 });
 
@@ -85,7 +87,7 @@ test.each<[string, object, typeof known]>([
 test("a story that was withdrawn and returns to the archives is named", () => {
   const returned = libraryStory(article("returned", { datePublished: "2019-11-21" }));
   const news = { added: [], returned: [returned.record.id], takenOut: [], now };
-  expect(unseenStories([...known, returned], news)).toContain(
+  expect(unseenStories({ stories: [...known, returned] }, news)).toContain(
     "1 new or returned story is dated before the newest 50, and in the archives alone",
   );
 });
@@ -95,7 +97,9 @@ test("an old story is named that comes with the one by which the archives begin"
     libraryStory(article("today", { datePublished: "2019-11-23" })),
     libraryStory(article("old", { datePublished: "2019-11-01" })),
   ];
-  expect(unseenStories([...known.slice(1), ...added], told(added))).toMatch(/^1 new story is .*old\.md/);
+  expect(unseenStories({ stories: [...known.slice(1), ...added] }, told(added))).toMatch(
+    /^1 new story is .*old\.md/,
+  );
 });
 
 const day = (index: number, fields: object = {}) =>
@@ -124,5 +128,5 @@ test.each<[string, object, readonly LibraryStory[]]>([
 test("the stories of a first build are not", () => {
   const old = libraryStory(article("old", { datePublished: "2019-11-01" }));
   const all = [...known, old];
-  expect(unseenStories(all, told(all))).toBeUndefined();
+  expect(unseenStories({ stories: all }, told(all))).toBeUndefined();
 });

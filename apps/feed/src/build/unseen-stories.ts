@@ -5,7 +5,7 @@ import type { Dated } from "../records/planned-story.js";
 import { newestInChannel, storiesInChannel } from "../edition/newest-in-channel.js";
 import { type DividedFeed, dividedFeed, vacatedPlaces } from "../edition/places.js";
 import { isExpiredAt, isVisibleAt } from "../records/visible-at.js";
-import type { LibraryStory } from "../library/library.js";
+import type { Library, LibraryStory } from "../library/library.js";
 import { oneLine } from "../terminal-text.js";
 
 /** What {@link unseenStories} is told of the ledger, and the present time. */
@@ -30,11 +30,13 @@ const fewestKnown = 50;
  * no feed of a channel that they belong to. Nothing where there is none. A story that was begun long before it was published is one, and
  * one that was withdrawn.
  *
- * @param stories every story of the publication
+ * @param library every story of the publication
  */
-export function unseenStories(stories: readonly LibraryStory[], news: News): string | undefined {
+export function unseenStories(library: Pick<Library, "stories">, news: News): string | undefined {
   const sought = new Set([...news.added, ...news.returned]);
-  if (sought.size === 0 || stories.length - news.added.length < fewestKnown) return undefined;
+  if (sought.size === 0) return undefined;
+  const { stories } = library;
+  if (stories.length - news.added.length < fewestKnown) return undefined;
   const feed = feedOf(stories, news);
   return archivedAmong(stories, sought, news, feed) ?? missingInChannels(stories, sought, news, feed);
 }

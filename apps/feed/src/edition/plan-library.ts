@@ -40,8 +40,10 @@ interface ChangedPart {
   readonly catalogue: Pick<State["catalogue"], "at">;
   /** The stories of the catalogue, as the state remembers them. */
   readonly catalogued: Pick<State["catalogued"], "at">;
-  /** The stories that have changed, in nothing but their texts. */
-  readonly changed: ReadonlySet<LibraryStory>;
+  /** How many stories the publication has. */
+  readonly count: number;
+  /** Those that have changed, in nothing but their texts, by their places among all. */
+  readonly changed: ReadonlyMap<number, LibraryStory>;
 }
 
 /** The edition of a library. */
@@ -88,16 +90,13 @@ export function planLibrary(library: Library, options: PlanLibraryOptions): Libr
   const told = { publication, baseUrl, storyOf, teaserOf, now, parser: parsers.parseMarkdown };
   const found = { storyOf, fileOf };
   if (part) {
-    const { catalogue } = part;
-    const changed = new Map<number, LibraryStory>();
-    for (const [place, story] of library.stories.entries())
-      if (part.changed.has(story)) changed.set(place, story);
+    const { catalogue, count, changed } = part;
     for (const { file, record } of changed.values()) files.set(record.id, file);
     const beside = { catalogued: part.catalogued, files };
     const { catalogued, ...edition } = planChanged({
       ...told,
       listAt: (place) => catalogue.at(place),
-      count: library.stories.length,
+      count,
       changed,
       storyAt: (number) => new StoryBeside(number, beside),
     });

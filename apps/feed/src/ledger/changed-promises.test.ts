@@ -36,7 +36,7 @@ test("a ledger of which only the changed stories' lines are read gives what the 
         recorded: new Map(),
         file,
         others: before,
-        fileAt: fileAtAmong(before),
+        fileAt: fileAtAmong({ stories: before }),
         now: at,
       });
       const text = formatLedger(written.ledger);
@@ -53,7 +53,7 @@ test("a ledger of which only the changed stories' lines are read gives what the 
         recorded: parseLedger(text, file).entries,
         file,
         others: stories,
-        fileAt: fileAtAmong(stories),
+        fileAt: fileAtAmong({ stories }),
         now: at,
       });
       const kept = changedPromises(() => [Buffer.from(text)], changed);
@@ -65,7 +65,7 @@ test("a ledger of which only the changed stories' lines are read gives what the 
         recorded,
         file,
         others: kept.others,
-        fileAt: fileAtAmong(stories),
+        fileAt: fileAtAmong({ stories }),
         now: at,
       });
       expect(textAfter(text, kept.format(part.ledger))).toBe(formatLedger(whole.ledger));

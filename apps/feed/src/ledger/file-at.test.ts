@@ -3,10 +3,9 @@ import { article, libraryStory } from "../../test/article.js";
 import { fileAtAmong } from "./file-at.js";
 
 test("gives the file of the story that is at an address, or was", () => {
-  const fileAt = fileAtAmong([
-    libraryStory(article("a")),
-    libraryStory(article("b", { formerSlugs: ["c"] })),
-  ]);
+  const fileAt = fileAtAmong({
+    stories: [libraryStory(article("a")), libraryStory(article("b", { formerSlugs: ["c"] }))],
+  });
   expect(["a", "b", "c", "d"].map(fileAt)).toEqual([
     "stories/a.md",
     "stories/b.md",

@@ -23,7 +23,7 @@ test("a ledger of which only the rest is read gives what the whole one gives", (
         recorded: parseLedger(text, file).entries,
         file,
         others: stories,
-        fileAt: fileAtAmong(stories),
+        fileAt: fileAtAmong({ stories }),
         now: at,
       });
       const { rest, others, format } = keptPromises(text, stories);
@@ -32,7 +32,7 @@ test("a ledger of which only the rest is read gives what the whole one gives", (
         recorded: parsed.entries,
         file,
         others,
-        fileAt: fileAtAmong(stories),
+        fileAt: fileAtAmong({ stories }),
         now: at,
       });
       expect(textAfter(text, format(part.ledger))).toBe(formatLedger(whole.ledger));

@@ -62,19 +62,18 @@ export async function loadLedger(
   now: Date,
   last?: LastLedger,
 ): Promise<LoadedLedger> {
-  const { stories } = library;
   const part = last && changedSince(folder, last);
   const stored = part ? { file: ledgerFile(folder), digest: part.digest } : readStoredLedger(folder);
   const { file, digest } = stored;
   const before = textOfLedger(stored);
-  const kept = part ?? keptPromises(before.text, stories);
+  const kept = part ?? keptPromises(before.text, library.stories);
   const parsed = parseLines(kept.rest, file);
   const faults = before.finding ? [before.finding] : parsed.findings;
   const { ledger, added, returned, takenOut, findings } = updateLedger({
     recorded: readable(parsed.entries, library.faulty),
     file,
     others: kept.others,
-    fileAt: fileAtAmong(stories),
+    fileAt: fileAtAmong(library),
     now,
   });
   const change = kept.format(ledger);

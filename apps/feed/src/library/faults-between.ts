@@ -20,19 +20,20 @@ const noteName = "faults between stories";
 /**
  * Finds what is wrong between stories, unless it is known that nothing is.
  *
- * @param stories the stories that hold together, in the order of their files
+ * @param storiesInOrder gives the stories that hold together, in the order of their files
  * @param faulty those that do not, in the same order
  * @param state what is remembered; whether anything was found is remembered in it
  * @param isAsBefore whether the stories have the names, sections, authors and translations that they had when it was noted, and none
  *   says what another one does
  */
 export async function faultsBetween(
-  stories: readonly LibraryStory[],
+  storiesInOrder: () => readonly LibraryStory[],
   faulty: readonly FaultyStory[],
   state: Pick<State, "note" | "setNote">,
   isAsBefore: boolean,
 ): Promise<FaultsBetween> {
   if (isAsBefore && state.note(noteName) === "false") return { findings: [], areToldApart: true };
+  const stories = storiesInOrder();
   const twice = sameTwice(stories, faulty);
   const faults = [
     ...twice,

@@ -10,6 +10,8 @@ import type { StoryRead } from "./story-read.js";
 
 /** A story that is other than before. */
 export interface StoryEdit {
+  /** The place of its file among those of all stories. */
+  readonly place: number;
   readonly before: LibraryStory;
   readonly after: LibraryStory;
 }
@@ -26,7 +28,7 @@ export class ReadAnew {
   readonly #faulty: FaultyStory[] = [];
   readonly #state: State;
   readonly #since: number;
-  readonly #files: ReadonlyMap<string, FileSeen>;
+  readonly #stale: ReadonlyMap<string, StoryFile>;
   // Of a hundred thousand new stories, nothing is to be held besides.
   #edits: StoryEdit[] | undefined = [];
 
@@ -38,7 +40,7 @@ export class ReadAnew {
   constructor(state: State, since: number, stale: readonly StoryFile[]) {
     this.#state = state;
     this.#since = since;
-    this.#files = new Map(stale.map(({ file }) => [file.file, file]));
+    this.#stale = new Map(stale.map((story) => [story.file.file, story]));
   }
 
   /** The stories that are other than before; nothing where one of them is new, or does not hold together, now or before. */
@@ -60,14 +62,15 @@ export class ReadAnew {
       if (findings.length > 0) this.findings.push(findings);
     if (after) this.stories.set(read.file, after);
     else this.#faulty.push({ file: read.file, ...(read.names && { record: read.names }) });
-    if (before && after) {
-      if (before.record.digest !== after.record.digest) this.#edits?.push({ before, after });
+    const place = this.#stale.get(read.file)?.place;
+    if (before && after && place !== undefined) {
+      if (before.record.digest !== after.record.digest) this.#edits?.push({ place, before, after });
     } else if (before || after) this.#edits = undefined;
     if (after && read.prepared && read.prepared.length > 0) this.prepared.add(after.record, read.prepared);
   }
 
   #remember({ file, story, text }: StoryRead): RememberedStory | undefined {
-    const scanned = this.#files.get(file);
+    const scanned = this.#stale.get(file)?.file;
     if (story) this.#state.saveStory({ ...story, ...(scanned && fileOf(scanned, this.#since)) }, text);
     else this.#state.forgetStory(file);
     if (text) {

@@ -1,6 +1,7 @@
 import { inOrder } from "../content/content-finding.js";
 import type { State } from "../state/state.js";
 import { type ContentBase, contentBase } from "./content-base.js";
+import type { CurrentStories } from "./current-stories.js";
 import { faultsBetween } from "./faults-between.js";
 import type { Library, LibraryStory } from "./library.js";
 import type { StoryRead } from "./story-read.js";
@@ -38,11 +39,19 @@ export interface ReadLibraryOptions {
  */
 const mostHeld = 15_000;
 
+/** With so few that were read anew, these may be held until all stories are asked for. */
+const fewAnew = 1000;
+
 /** Reads the files of some stories. */
 export type ReadStories = (stories: readonly StoryFile[], base: ContentBase) => AsyncIterable<StoryRead>;
 
-/** What {@link readLibrary} gives. */
+/**
+ * What {@link readLibrary} gives. Where little was read anew, its stories are put together when they are asked for: of a hundred
+ * thousand, a build after one edit asks for none.
+ */
 export interface ReadLibrary extends Library {
+  /** How many stories hold together. */
+  readonly count: number;
   /** The stories of which documents were made ready while they were read. */
   readonly prepared: PreparedStories;
   /**
@@ -69,11 +78,10 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
     anew.take(read);
     await pace?.((done += 1), stale.length);
   }
-  const inFileOrder = scanned.stories.paths.flatMap(
-    (file, place) => current[place] ?? anew.stories.get(file) ?? [],
-  );
-  const areSomeGone = inFileOrder.length < state.stories.size && forgetGone(scanned.stories, state);
-  if (inFileOrder.length > mostHeld) state.writeStories();
+  const stories = storiesInOrder(scanned.stories.paths, current, anew.stories);
+  const count = scanned.stories.length - stale.length + anew.stories.size;
+  const areSomeGone = count < state.stories.size && forgetGone(scanned.stories, state);
+  if (count > mostHeld) state.writeStories();
   noteLent(state, base);
   const edits = areSomeGone ? undefined : anew.edits;
   const faulty = anew.faulty();
@@ -82,17 +90,20 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
     faulty.length === 0 &&
     edits?.every(claimsTheSame) === true &&
     !areRepeated(edits, state.stories);
-  const between = await faultsBetween(inFileOrder, faulty, state, isAsBefore);
+  const between = await faultsBetween(stories, faulty, state, isAsBefore);
   const findings = [
     ...base.findings,
     ...scanned.unread,
     ...anew.findings.flat(),
-    ...current.flatMap((story) => story?.findings ?? []),
+    ...Array.from(current.withFindings(), (story) => story.findings).flat(),
     ...between.findings,
   ];
   return {
     ...(base.publication && { publication: base.publication }),
-    stories: inFileOrder,
+    get stories() {
+      return stories();
+    },
+    count,
     faulty,
     isWhole:
       scanned.findings.length === 0 &&
@@ -103,6 +114,26 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
     prepared: anew.prepared,
     ...(edits && { edits }),
   };
+}
+
+/** Gives what gives the stories that hold together, in the order of their files. */
+function storiesInOrder(
+  files: readonly string[],
+  current: CurrentStories,
+  anew: ReadonlyMap<string, LibraryStory>,
+): () => readonly LibraryStory[] {
+  const all = () => files.flatMap((file, place) => current.at(place) ?? anew.get(file) ?? []);
+  return anew.size > fewAnew ? always(all()) : onceAsked(all);
+}
+
+/** What is given holds nothing but the value. */
+function always<Value>(value: Value): () => Value {
+  return () => value;
+}
+
+function onceAsked<Value>(make: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => (value ??= make());
 }
 
 /**

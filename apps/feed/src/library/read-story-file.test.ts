@@ -10,7 +10,8 @@ import { storyReader } from "./read-story-file.js";
 
 test("reads stories in step: the copy of all is read before one of them is prepared", async () => {
   const folder = await temporaryFolder();
-  const stories = ["harbour", "bridge"].map((name) => ({
+  const stories = ["harbour", "bridge"].map((name, place) => ({
+    place,
     file: { file: path.join(folder, `${name}.md`), fingerprint: "", touched: 0 },
     known: undefined,
   }));

@@ -1,6 +1,7 @@
-import type { RememberedStory, State } from "../state/state.js";
+import type { State } from "../state/state.js";
 import { plainStory } from "../state/stored-story.js";
 import type { ContentBase } from "./content-base.js";
+import { CurrentStories } from "./current-stories.js";
 import type { FilesSeen } from "../state/files-seen.js";
 import { storyDigest } from "./story-digest.js";
 import type { StoryFile } from "./story-file.js";
@@ -12,8 +13,8 @@ const lentNote = "lent";
 export interface StaleStories {
   /** Those that have to be: they are new, or their files were touched, or what they use has changed. */
   readonly stale: readonly StoryFile[];
-  /** In the order of the files, what is remembered of each; nothing of one that has to be read. */
-  readonly current: readonly (RememberedStory | undefined)[];
+  /** What is remembered of the others. */
+  readonly current: CurrentStories;
 }
 
 /**
@@ -29,17 +30,18 @@ export function staleStories(
   base: ContentBase,
 ): StaleStories {
   const isAllLentAsBefore = state.note(lentNote) === base.digest;
-  const untouched = isAllLentAsBefore ? state.stories.untouched(files) : [];
+  const current = new CurrentStories(isAllLentAsBefore ? state.stories.untouched(files) : undefined);
   const stale: StoryFile[] = [];
-  const current = files.paths.map((path, place) => {
-    if (untouched[place]) return untouched[place];
-    const [file, known] = [files.at(place), state.stories.get(path)];
+  for (let place = 0; place < files.length; place++) {
+    if (current.has(place)) continue;
+    const file = files.at(place);
+    const known = state.stories.get(file.file);
     const isCurrent =
       known?.fingerprint === file.fingerprint &&
       (isAllLentAsBefore || storyDigest(known, base) === known.record.digest);
-    if (!isCurrent) stale.push({ file, known: known && plainStory(known) });
-    return isCurrent ? known : undefined;
-  });
+    if (isCurrent) current.add(place, known);
+    else stale.push({ place, file, known: known && plainStory(known) });
+  }
   return { stale, current };
 }
 

@@ -4,7 +4,7 @@ import type { FilesSeen } from "./files-seen.js";
 import type { RememberedStory } from "./state.js";
 import { storyFormat } from "./story-format.js";
 import { readStoryHead } from "./story-head.js";
-import { UnreadStory } from "./unread-story.js";
+import { UntouchedStories } from "./untouched-stories.js";
 
 /**
  * What is remembered of stories, by the paths of their files.
@@ -51,22 +51,25 @@ export class StoryMap {
   }
 
   /**
-   * Gives the stories whose files are as they were, in the order of the files, where that can be told without reading what is remembered
-   * of each: so it is where no story of a block was touched, added or taken away. Nothing is given of the others.
+   * Gives the stories whose files are as they were, where that can be told without reading what is remembered of each: so it is where no
+   * story of a block was touched, added or taken away.
    *
    * @param files the files of all stories
    */
-  untouched(files: FilesSeen): readonly (RememberedStory | undefined)[] {
-    const found: (RememberedStory | undefined)[] = files.paths.map(() => undefined);
+  untouched(files: FilesSeen): UntouchedStories {
+    const found = new UntouchedStories(files);
     const inBlocks = Array.from({ length: this.#blocks.blocks }, (): number[] => []);
-    for (const [place, file] of files.paths.entries()) inBlocks[this.#blocks.blockOf(file)]?.push(place);
+    let place = 0;
+    for (const file of files.paths) {
+      inBlocks[this.#blocks.blockOf(file)]?.push(place);
+      place += 1;
+    }
     for (const [block, places] of inBlocks.entries()) {
       const written = this.#blocks.head(block);
       if (written === undefined) continue;
-      const head = readStoryHead(written);
-      if (files.digestOf(places) !== head.files) continue;
-      const unread = { hasFindings: head.hasFindings, storyIn: (file: string) => this.get(file) };
-      for (const place of places) found[place] = new UnreadStory(files.paths[place] ?? "", unread);
+      const { files: before, hasFindings } = readStoryHead(written);
+      if (files.digestOf(places) === before)
+        found.add({ hasFindings, storyIn: (file) => this.get(file) }, places);
     }
     return found;
   }

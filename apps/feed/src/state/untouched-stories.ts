@@ -1,0 +1,49 @@
+import type { FilesSeen } from "./files-seen.js";
+import type { RememberedStory } from "./state.js";
+import { type UnreadBlock, UnreadStory } from "./unread-story.js";
+
+/** Of a file, that nothing is known of the story in it. */
+const none = 0;
+
+/**
+ * The stories whose files are as they were, by the places of the files. Each is made when it is asked for: of a hundred thousand, to make
+ * and to hold them takes a twentieth of a build after one edit, which asks for one.
+ */
+export class UntouchedStories {
+  readonly #files: FilesSeen;
+  readonly #blocks: UnreadBlock[] = [];
+  /** The number of each file's block, counted from 1. */
+  readonly #blockOf: Uint32Array;
+
+  /** @param files the files of all stories */
+  constructor(files: FilesSeen) {
+    this.#files = files;
+    this.#blockOf = new Uint32Array(files.length);
+  }
+
+  /** Adds the stories of a block, by the places of their files. */
+  add(block: UnreadBlock, places: readonly number[]): void {
+    const number = this.#blocks.push(block);
+    for (const place of places) this.#blockOf[place] = number;
+  }
+
+  /** Says whether the story of a file is one of them. */
+  has(place: number): boolean {
+    return (this.#blockOf[place] ?? none) !== none;
+  }
+
+  /** Gives the story of a file; nothing where it is none of them. */
+  at(place: number): RememberedStory | undefined {
+    const block = this.#blocks[(this.#blockOf[place] ?? none) - 1];
+    return block && new UnreadStory(this.#files.paths[place] ?? "", block);
+  }
+
+  /** Gives those that are in a block in which something was found. */
+  *withFindings(): Generator<RememberedStory, void, undefined> {
+    if (!this.#blocks.some(({ hasFindings }) => hasFindings)) return;
+    for (const place of this.#files.paths.keys()) {
+      const story = this.at(place);
+      if (story && story.findings.length > 0) yield story;
+    }
+  }
+}
