@@ -16,6 +16,7 @@ async function oneStory() {
   await writeContent(content, { "stories/a.md": story("a") });
   const library = await loadLibrary(content);
   return {
+    content,
     ledger: path.join(content, "published.lock"),
     prepare: async (more: Partial<typeof options> = {}) =>
       prepareLedger(content, library, { ...options, ...more }),
@@ -69,6 +70,40 @@ test("writes nothing over what somebody else has recorded meanwhile", async () =
   expect(record).toThrow(LedgerUnwritable);
   expect(record).toThrow("Somebody else has written to it since this build began");
   expect(await readFile(ledger, "utf8")).toBe(theirs);
+});
+
+/** Gives what a build after an edit prepares, and the ledger's path: what it records is made of what the ledger holds. */
+async function afterEdit() {
+  const { content, ledger, prepare } = await oneStory();
+  const first = await prepare();
+  first.record();
+  await writeContent(content, { "stories/a.md": story("a", "Other text.", "dateModified: 2019-12-31\n") });
+  const library = await loadLibrary(content);
+  const last = { digest: first.digest, takenOut: [], changed: new Set(library.stories) };
+  return { ledger, prepare: async () => prepareLedger(content, library, { ...options, last }) };
+}
+
+test("records what an edit has changed, as a build does that looks at all of it", async () => {
+  const { ledger, prepare } = await afterEdit();
+  const [one, other] = [await prepare(), await prepare()];
+  one.record();
+  const text = await readFile(ledger, "utf8");
+  expect(text).toContain(" 2019-12-31 ");
+  expect(one.digest).toBe(digestOf(text));
+  // Another build of the same edit has recorded the same.
+  other.record();
+  expect(await readFile(ledger, "utf8")).toBe(text);
+});
+
+test("writes nothing of an edit over what somebody else has recorded meanwhile, or taken away", async () => {
+  const { ledger, prepare } = await afterEdit();
+  const { record } = await prepare();
+  await appendFile(ledger, "# Somebody else\n");
+  expect(record).toThrow("Somebody else has written to it since this build began");
+  expect(await readFile(ledger, "utf8")).toContain("# Somebody else\n");
+  await rm(ledger);
+  expect(record).toThrow(LedgerUnwritable);
+  await expect(readFile(ledger)).rejects.toThrow("ENOENT");
 });
 
 test("refuses in a build that may not change it that a story is gone whose embargo lasts", async () => {

@@ -4,7 +4,8 @@ import { type LastLedger, loadLedger, type LoadedLedger } from "../ledger/load-l
 import { LedgerUnwritable } from "../ledger/ledger-unwritable.js";
 import { ledgerDigest } from "../ledger/ledger-digest.js";
 import { type LedgerPart, writeLedger } from "../ledger/ledger-file.js";
-import { digestOfParts, PartsDigest } from "../digest-of.js";
+import { digestOfParts } from "../digest-of.js";
+import { ChangedMeanwhile, partsAsSaid } from "../ledger/parts-as-said.js";
 import type { Library } from "../library/library.js";
 import { isOutOfRoom, reasonOf } from "../reason.js";
 
@@ -48,6 +49,7 @@ export interface PrepareLedgerOptions {
  *
  * @param folder the content folder's path
  * @param library what was read from it
+ * @throws {LedgerUnwritable} where somebody has taken the ledger away since it was read
  */
 export async function prepareLedger(
   folder: string,
@@ -71,12 +73,21 @@ export async function prepareLedger(
   if (frozenLedger) return { findings: isSame ? [] : [ledgerFrozen(ledger)], ...nothing };
   // A long ledger takes room that the rest of the build needs: it is let go of when it is written.
   let change: Iterable<LedgerPart> | undefined = ledger.change;
-  const written = digestOfParts(change);
+  const written = digestToWrite(file, change);
   const record = () => {
     if (change) recordChange(folder, { file, digest, change, written });
     change = undefined;
   };
   return { findings: [], added, returned, takenOut, digest: written, record };
+}
+
+/** @throws {LedgerUnwritable} where what it is made of, the ledger as it was read, is gone meanwhile */
+function digestToWrite(file: string, change: Iterable<LedgerPart>): string {
+  try {
+    return digestOfParts(change);
+  } catch {
+    throw new LedgerUnwritable(ledgerChanged(file));
+  }
 }
 
 /** What is to be written to a ledger. */
@@ -94,29 +105,11 @@ function recordChange(folder: string, { file, digest, change, written }: LedgerC
     throw new LedgerUnwritable(ledgerChanged(file));
   }
   try {
-    writeLedger(folder, onlyAs(written, change));
+    writeLedger(folder, partsAsSaid(written, change));
   } catch (error) {
     const isOther = error instanceof ChangedMeanwhile;
     throw new LedgerUnwritable(isOther ? ledgerChanged(file) : ledgerUnwritable(file, error));
   }
-}
-
-/** Thrown where what is to be written is not what it was to be: it is made of what the file holds, and that has changed. */
-class ChangedMeanwhile extends Error {}
-
-/**
- * Gives parts on.
- *
- * @param digest the digest of them all
- * @throws {ChangedMeanwhile} after the last one, where they have another
- */
-function* onlyAs(digest: string, parts: Iterable<LedgerPart>): Generator<LedgerPart, void, undefined> {
-  const given = new PartsDigest();
-  for (const part of parts) {
-    given.add(part);
-    yield part;
-  }
-  if (given.ended() !== digest) throw new ChangedMeanwhile();
 }
 
 function ledgerFrozen({ file, added, changed }: LoadedLedger): ContentFinding {

@@ -54,3 +54,18 @@ test("finds one of which it is not known what it was like", async () => {
   const known = { get: (name: string) => outputs.get(name) ?? remembered.outputs.get(name) };
   expect(await touchedOutputs(root, { heads, outputs: known }).paths()).toEqual(new Set(["stories/s3.md"]));
 });
+
+test("finds them among so many blocks that another thread begins before all of them are read", async () => {
+  const { root, remembered } = await edition();
+  const heads = names.slice(0, 100).map((name) => {
+    const { store, blocks } = memoryBlocks();
+    const outputs = new OutputMap(store);
+    outputs.set({ path: name, digest: "d", fingerprint: remembered.outputs.get(name)?.fingerprint ?? "" });
+    outputs.save();
+    return Buffer.from(blocks.get(0)?.head ?? "");
+  });
+  await rm(path.join(root, names[3] ?? ""));
+  await writeFile(path.join(root, names[98] ?? ""), "something longer");
+  const touched = touchedOutputs(root, { heads, outputs: remembered.outputs });
+  expect(await touched.paths()).toEqual(new Set([names[3], names[98]]));
+});

@@ -3,6 +3,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "../../test/folder.js";
 import { digestOf } from "../digest-of.js";
+import { ledgerParts } from "./ledger-bytes.js";
 import { ledgerDigest } from "./ledger-digest.js";
 import { readLedger, readStoredLedger, writeLedger } from "./ledger-file.js";
 
@@ -28,11 +29,20 @@ test("a ledger read in parts has the digest of all of it", async () => {
     "",
     expect.objectContaining({ digest: "" }),
   ]);
-  for (const text of ["", "가".repeat(700_001)]) {
+  for (const text of ["", "가".repeat(700_001), `${"한 줄\n".repeat(40_000)}끝`]) {
     writeLedger(folder, [text]);
     expect(ledgerDigest(folder)).toBe(readStoredLedger(folder).digest);
     expect(ledgerDigest(folder)).toBe(digestOf(text));
   }
+});
+
+test("the parts of a ledger are whole lines, but for one that is longer than a part", async () => {
+  const folder = await temporaryFolder();
+  const lines = `${"한 줄\n".repeat(40_000)}${"가".repeat(100_000)}\n${"끝\n".repeat(40_000)}`;
+  writeLedger(folder, [lines]);
+  const ends = Array.from(ledgerParts(folder), (part) => part.at(-1) === 0x0a);
+  expect(ends.length).toBeGreaterThan(5);
+  expect(ends.filter((isWhole) => !isWhole).length).toBe(2);
 });
 
 test.each([

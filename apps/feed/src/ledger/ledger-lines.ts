@@ -83,7 +83,8 @@ class Search {
 
 /** Gives where the first line after the beginning of another one begins that begins with a text; -1 where none does. */
 function lineStart(part: Buffer, beginning: string, from: number): number {
-  if (part.subarray(from, from + beginning.length).equals(Buffer.from(beginning))) return from;
+  const bytes = Buffer.from(beginning);
+  if (part.subarray(from, from + bytes.length).equals(bytes)) return from;
   const before = part.indexOf(`\n${beginning}`, from);
   return before < 0 ? -1 : before + 1;
 }

@@ -73,7 +73,7 @@ export class FilesSeen implements Iterable<FileSeen> {
    * @param fingerprint what was remembered of it; an empty one is that of no file
    */
   addKnown(path: string, fingerprint: string): void {
-    // No file has a number below zero.
+    // No file has a size below zero.
     const [size = -1, mtimeMs = -1, ctimeMs = -1, ino = -1] =
       fingerprint === "" ? [] : fingerprint.split(" ").map(Number);
     this.add(path, { size, mtimeMs, ctimeMs, ino });
