@@ -106,12 +106,17 @@ export class FilesSeen implements Iterable<FileSeen> {
   digestOf(places: readonly number[]): string {
     const path = (place: number) => this.#paths[place] ?? "";
     const sorted = places.toSorted((a, b) => (path(a) < path(b) ? -1 : 1));
-    const numbers = new Float64Array(sorted.length * numbersOfFile);
+    return digestOfParts([sorted.map(path).join(separator), bytesOf(this.#numbersOf(sorted))]);
+  }
+
+  /** Gives the numbers of some files, by their places. */
+  #numbersOf(places: readonly number[]): Float64Array {
+    const numbers = new Float64Array(places.length * numbersOfFile);
     let at = 0;
-    for (const place of sorted)
+    for (const place of places)
       for (let number = 0; number < numbersOfFile; number++)
         numbers[at++] = this.#numbers[place * numbersOfFile + number] ?? Number.NaN;
-    return digestOfParts([sorted.map(path).join(separator), bytesOf(numbers)]);
+    return numbers;
   }
 
   *#parts(): Generator<string | Uint8Array, void, undefined> {
