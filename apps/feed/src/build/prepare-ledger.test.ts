@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { appendFile, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
@@ -104,6 +105,14 @@ test("writes nothing of an edit over what somebody else has recorded meanwhile, 
   await rm(ledger);
   expect(record).toThrow(LedgerUnwritable);
   await expect(readFile(ledger)).rejects.toThrow("ENOENT");
+});
+
+test("says that it is gone where somebody takes it away while an edit is held against it", async () => {
+  const { ledger, prepare } = await afterEdit();
+  const preparing = prepare();
+  // It has been looked at by now, and what is to be recorded has not.
+  rmSync(ledger);
+  await expect(preparing).rejects.toThrow(LedgerUnwritable);
 });
 
 test("refuses in a build that may not change it that a story is gone whose embargo lasts", async () => {
