@@ -49,15 +49,15 @@ export async function publishEdition(
   const { added, returned, takenOut, record } = content.ledger;
   const { state, now, output, last, pace } = options;
   const parsers = await markdownParsers();
-  const planned = { publication, baseUrl, now, state, parsers, takenOut };
+  const told = { publication, baseUrl, now, state, parsers, takenOut };
   // While another thread looks at the files. Where somebody has touched one, all of the edition is planned after all.
   const { catalogue, catalogued } = state;
   const part =
     changed && state.note(catalogueNote) !== undefined
-      ? planLibrary(library, { ...planned, part: { count: library.count, changed, catalogue, catalogued } })
+      ? planLibrary(library, { ...told, part: { count: library.count, changed, catalogue, catalogued } })
       : undefined;
   const touched = last?.make === content.make ? await options.touched.paths() : undefined;
-  const edition = part && touched?.size === 0 ? part : planLibrary(library, planned);
+  const edition = part && touched?.size === 0 ? part : planLibrary(library, told);
   // Before anything is rendered, there is more room for it.
   edition.noteCatalogue(state);
   const files = await putInPlace(edition, {

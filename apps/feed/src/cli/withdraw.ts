@@ -29,7 +29,7 @@ export interface WithdrawOptions {
 /** Marks a story as withdrawn, in its file. The next build puts a notice in its place. */
 export async function withdraw(folder: string, { slug, reason, now }: WithdrawOptions): Promise<Outcome> {
   const scanned = scanContent(folder);
-  const { sources, findings } = readSources(scanned.stories);
+  const { sources, findings } = readSources(scanned.stories.paths);
   const stories = identifyStories(sources);
   const story = stories.find((each) => each.slug === slug);
   const ledger = readLedger(folder);

@@ -78,9 +78,9 @@ export function planChanged<Changed extends RecordedStory>(
       const story = changed.get(place);
       if (!story) return storyAt(number);
       catalogued.set(number, story);
-      const planned = new StoryAtHand(story);
-      again.add(planned);
-      return planned;
+      const atHand = new StoryAtHand(story);
+      again.add(atHand);
+      return atHand;
     },
     isMonthWanted: (month) => months.has(month),
     isChannelWanted: (folder) => folders.has(folder),

@@ -23,9 +23,9 @@ export interface Destination {
  */
 export async function readDestination(folder: string): Promise<Destination> {
   const scanned = scanContent(folder);
-  const base = readSources(scanned.publication ? [scanned.publication] : []);
-  const entities = readSources(scanned.entities);
-  const stories = readSources(scanned.stories);
+  const base = readSources(scanned.publication ? [scanned.publication.file] : []);
+  const entities = readSources(scanned.entities.paths);
+  const stories = readSources(scanned.stories.paths);
   const publication = base.sources[0] && readPublication(base.sources[0]);
   const known = readKnownStories(stories.sources);
   const ledger = readLedger(folder);

@@ -82,3 +82,11 @@ test.each([
   );
   expect([digest, lines]).toEqual([digestOf(parts.join("")), undefined]);
 });
+
+test.each([
+  ["other line ends", "a one\r\n"],
+  ["a byte order mark", "\ufeffa one\n"],
+])("knows nothing of a ledger with %s, where nothing is sought in it either", (_, ledger) => {
+  for (const sought of [["a"], []]) expect(linesOf([Buffer.from(ledger)], sought).lines).toBeUndefined();
+  expect(linesOf([Buffer.from("a one\n")], []).lines).toEqual([]);
+});

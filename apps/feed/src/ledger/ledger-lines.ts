@@ -36,25 +36,30 @@ const byteOrderMark = 0xef;
 export function linesOf(parts: Iterable<Buffer>, ids: readonly string[]): LinesFound {
   const search = new Search(ids);
   const digest = digestOfParts(search.through(parts));
-  return { digest, lines: search.lines.length === ids.length ? search.lines : undefined };
+  return { digest, lines: search.isWhole ? search.lines : undefined };
 }
 
 class Search {
   readonly lines: LedgerLine[] = [];
   readonly #ids: readonly string[];
+  #isPlain = true;
   #number = 1;
 
   constructor(ids: readonly string[]) {
     this.#ids = ids;
   }
 
+  /** Whether every line was found, and it is known that each of them is one. */
+  get isWhole(): boolean {
+    return this.#isPlain && this.#sought === undefined;
+  }
+
   /** Gives each part on when it has been looked through. */
   *through(parts: Iterable<Buffer>): Generator<Buffer, void, undefined> {
-    let [start, isPlain, isLineStart] = [0, true, true];
+    let [start, isLineStart] = [0, true];
     for (const part of parts) {
-      isPlain &&= isLineStart && !part.includes("\r") && !(start === 0 && part[0] === byteOrderMark);
-      if (isPlain) this.#lookThrough(part, start);
-      else this.lines.length = 0;
+      this.#isPlain &&= isLineStart && !part.includes("\r") && !(start === 0 && part[0] === byteOrderMark);
+      if (this.#isPlain) this.#lookThrough(part, start);
       yield part;
       start += part.length;
       isLineStart = part.at(-1) === lineFeed;

@@ -56,19 +56,21 @@ export async function contentBase(
   // Loaded where something is read: a build that changes nothing needs neither YAML nor the schema.
   const { readBase } = await import("./read-base.js");
   const { declared, ...read } = readBase(scanned);
-  const { findings } = read;
-  const digests = new Map(Array.from(declared, (id) => [id, "at fault"]));
-  for (const entity of read.entities) digests.set(entity.id, digestOf(JSON.stringify(entity)));
-  const base = baseOf({ ...read, digests: [...digests] });
-  if (read.publication && findings.every(({ severity }) => severity !== "error")) {
+  const parts = { ...read, digests: digestsOf(read.entities, declared) };
+  if (read.publication && read.findings.every(({ severity }) => severity !== "error")) {
     const remembered = {
-      ...read,
-      digests: [...digests],
+      ...parts,
       fingerprints: files.map((file) => `${file.file} ${settled(file, since)}`),
     };
     state.setNote(noteName, JSON.stringify(remembered));
   }
-  return base;
+  return baseOf(parts);
+}
+
+function digestsOf(entities: readonly Entity[], declared: Iterable<string>): RememberedBase["digests"] {
+  const digests = new Map(Array.from(declared, (id) => [id, "at fault"]));
+  for (const entity of entities) digests.set(entity.id, digestOf(JSON.stringify(entity)));
+  return [...digests];
 }
 
 function baseOf({

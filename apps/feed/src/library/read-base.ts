@@ -22,9 +22,9 @@ export interface ReadBase {
  * @param scanned the files of the content folder
  */
 export function readBase(scanned: ScannedContent): ReadBase {
-  const own = readSources(scanned.publication ? [scanned.publication] : []);
+  const own = readSources(scanned.publication ? [scanned.publication.file] : []);
   const publication = own.sources[0] && readPublication(own.sources[0]);
-  const read = readSources(scanned.entities);
+  const read = readSources(scanned.entities.paths);
   const sources = read.sources.map(readEntity);
   // A file that cannot be read, or is empty, is told by itself, and not by every story that mentions what it is to hold.
   const named = scanned.entities.paths.map((file) => path.parse(file).name);

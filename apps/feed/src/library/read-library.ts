@@ -39,9 +39,6 @@ export interface ReadLibraryOptions {
  */
 const mostHeld = 15_000;
 
-/** With so few that were read anew, these may be held until all stories are asked for. */
-const fewAnew = 1000;
-
 /** Reads the files of some stories. */
 export type ReadStories = (stories: readonly StoryFile[], base: ContentBase) => AsyncIterable<StoryRead>;
 
@@ -116,24 +113,22 @@ export async function readLibrary(folder: string, options: ReadLibraryOptions): 
   };
 }
 
-/** Gives what gives the stories that hold together, in the order of their files. */
+/** Gives the stories that hold together, in the order of their files, when they are asked for. */
 function storiesInOrder(
   files: readonly string[],
   current: CurrentStories,
   anew: ReadonlyMap<string, LibraryStory>,
 ): () => readonly LibraryStory[] {
-  const all = () => files.flatMap((file, place) => current.at(place) ?? anew.get(file) ?? []);
-  return anew.size > fewAnew ? always(all()) : onceAsked(all);
+  return onceAsked(() => files.flatMap((file, place) => current.at(place) ?? anew.get(file) ?? []));
 }
 
-/** What is given holds nothing but the value. */
-function always<Value>(value: Value): () => Value {
-  return () => value;
-}
-
+/** Has something made when it is first asked for; from then on, nothing is held that it was made of. */
 function onceAsked<Value>(make: () => Value): () => Value {
-  let value: Value | undefined;
-  return () => (value ??= make());
+  let held: { readonly make: () => Value } | { readonly value: Value } = { make };
+  return () => {
+    if ("make" in held) held = { value: held.make() };
+    return held.value;
+  };
 }
 
 /**

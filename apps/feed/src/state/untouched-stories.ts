@@ -34,16 +34,20 @@ export class UntouchedStories {
 
   /** Gives the story of a file; nothing where it is none of them. */
   at(place: number): RememberedStory | undefined {
-    const block = this.#blocks[(this.#blockOf[place] ?? none) - 1];
+    const block = this.#blockAt(place);
     return block && new UnreadStory(this.#files.paths[place] ?? "", block);
   }
 
-  /** Gives those that are in a block in which something was found. */
+  /** Gives those in which something was found. */
   *withFindings(): Generator<RememberedStory, void, undefined> {
     if (!this.#blocks.some(({ hasFindings }) => hasFindings)) return;
-    for (const place of this.#files.paths.keys()) {
-      const story = this.at(place);
+    for (const place of this.#blockOf.keys()) {
+      const story = this.#blockAt(place)?.hasFindings === true ? this.at(place) : undefined;
       if (story && story.findings.length > 0) yield story;
     }
+  }
+
+  #blockAt(place: number): UnreadBlock | undefined {
+    return this.#blocks[(this.#blockOf[place] ?? none) - 1];
   }
 }
