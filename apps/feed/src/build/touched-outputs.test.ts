@@ -2,12 +2,16 @@ import { mkdir, rm, utimes, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { temporaryFolder } from "../../test/folder.js";
-import { memoryBlocks } from "../../test/memory-blocks.js";
+import { type MemoryBlocks, memoryBlocks } from "../../test/memory-blocks.js";
 import { outputFingerprint } from "../output/fingerprint.js";
 import { OutputMap } from "../state/output-map.js";
 import { touchedOutputs } from "./touched-outputs.js";
 
 const names = Array.from({ length: 1200 }, (_, index) => `stories/s${index}.md`);
+
+/** Gives the heads of the blocks in which there is something, as a state gives them. */
+const headsOf = (blocks: MemoryBlocks["blocks"]) =>
+  Array.from(blocks.values(), ({ head, size }) => (size > 0 ? [Buffer.from(head)] : [])).flat();
 
 /** Writes the files of an edition, and remembers them. */
 async function edition() {
@@ -20,8 +24,7 @@ async function edition() {
     outputs.set({ path: name, digest: "d", fingerprint: outputFingerprint(root, name) ?? "" });
   }
   outputs.save();
-  const heads = Array.from(blocks.values(), ({ head }) => Buffer.from(head));
-  return { root, remembered: { heads, outputs: new OutputMap(store) }, read };
+  return { root, remembered: { heads: headsOf(blocks), outputs: new OutputMap(store) }, read };
 }
 
 test("finds none where all are as they were written, and asks nothing of any of them but the disk", async () => {
@@ -50,19 +53,19 @@ test("finds one of which it is not known what it was like", async () => {
   const outputs = new OutputMap(store);
   outputs.set({ path: "stories/s3.md", digest: "d", fingerprint: "" });
   outputs.save();
-  const heads = [...remembered.heads, ...Array.from(blocks.values(), ({ head }) => Buffer.from(head))];
+  const heads = [...remembered.heads, ...headsOf(blocks)];
   const known = { get: (name: string) => outputs.get(name) ?? remembered.outputs.get(name) };
   expect(await touchedOutputs(root, { heads, outputs: known }).paths()).toEqual(new Set(["stories/s3.md"]));
 });
 
 test("finds them among so many blocks that another thread begins before all of them are read", async () => {
   const { root, remembered } = await edition();
-  const heads = names.slice(0, 100).map((name) => {
+  const heads = names.slice(0, 100).flatMap((name) => {
     const { store, blocks } = memoryBlocks();
     const outputs = new OutputMap(store);
     outputs.set({ path: name, digest: "d", fingerprint: remembered.outputs.get(name)?.fingerprint ?? "" });
     outputs.save();
-    return Buffer.from(blocks.get(0)?.head ?? "");
+    return headsOf(blocks);
   });
   await rm(path.join(root, names[3] ?? ""));
   await writeFile(path.join(root, names[98] ?? ""), "something longer");

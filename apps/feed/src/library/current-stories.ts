@@ -11,11 +11,6 @@ export class CurrentStories {
     this.#untouched = untouched;
   }
 
-  /** Says whether the story of a file is one of them. */
-  has(place: number): boolean {
-    return this.#untouched?.has(place) === true || this.#others[place] !== undefined;
-  }
-
   /** Adds the story of a file. */
   add(place: number, story: RememberedStory): void {
     this.#others[place] = story;

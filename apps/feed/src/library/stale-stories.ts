@@ -30,10 +30,10 @@ export function staleStories(
   base: ContentBase,
 ): StaleStories {
   const isAllLentAsBefore = state.note(lentNote) === base.digest;
-  const current = new CurrentStories(isAllLentAsBefore ? state.stories.untouched(files) : undefined);
+  const untouched = isAllLentAsBefore ? state.stories.untouched(files) : undefined;
+  const current = new CurrentStories(untouched);
   const stale: StoryFile[] = [];
-  for (let place = 0; place < files.length; place++) {
-    if (current.has(place)) continue;
+  for (const place of untouched ? untouched.otherPlaces() : files.paths.keys()) {
     const file = files.at(place);
     const known = state.stories.get(file.file);
     const isCurrent =

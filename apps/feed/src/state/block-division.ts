@@ -1,17 +1,30 @@
-/** So many entries are in a block at the most, on average. */
-const entriesInBlock = 512;
+/** So many entries are put into a block where several are made of one. */
+const entriesInBlock = 384;
 
-/** Gives among how many blocks so many entries are divided, a power of two; as many as now where that is neither too few nor too many. */
-export function blocksFor(entries: number, now: number): number {
-  let count = now;
-  while (entries > count * entriesInBlock) count *= 2;
-  while (count > 1 && entries * 4 < count * entriesInBlock) count /= 2;
-  return count;
+/**
+ * Gives the entries of a block, or of several where they are too many for one.
+ *
+ * @param entries the entries, sorted by their keys
+ * @param countOf gives how many an entry counts as
+ */
+export function divided<Entry>(
+  entries: readonly Entry[],
+  countOf: (entry: Entry) => number,
+): readonly (readonly Entry[])[] {
+  const total = entries.reduce((sum, entry) => sum + countOf(entry), 0);
+  // Where each had to be full, one more entry would make two of it, and one less would make one of two.
+  if (total <= 2 * entriesInBlock) return [entries];
+  const count = Math.ceil(total / entriesInBlock);
+  const parts = Array.from({ length: count }, (): Entry[] => []);
+  let before = 0;
+  for (const entry of entries) {
+    parts[Math.floor((before * count) / total)]?.push(entry);
+    before += countOf(entry);
+  }
+  return parts.filter((part) => part.length > 0);
 }
 
-/** Gives a number that keys are divided by evenly: FNV-1a of their code units. */
-export function hashOf(key: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < key.length; index++) hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193);
-  return hash ^ (hash >>> 16);
+/** Says whether so many entries would do with a quarter of so many blocks. */
+export function areTooFew(entries: number, blocks: number): boolean {
+  return blocks > 1 && entries * 4 < blocks * entriesInBlock;
 }

@@ -1,9 +1,11 @@
-import { blocksFor, hashOf } from "./block-division.js";
+import { areTooFew, divided } from "./block-division.js";
+import { type BlockRange, BlockRanges } from "./block-ranges.js";
 import { type BlockFormat, type BlockStore, emptyBlock } from "./blocks.js";
 
 /**
- * A map that is kept in blocks. An entry's key says in which one it is, so that little is read where little is asked for, and one
- * block is written anew where one entry changes. What is set is not written before it is saved.
+ * A map that is kept in blocks, each of keys that follow one another: little is read where little is asked for, one block is written
+ * anew where one entry changes, and what is near each other elsewhere is near each other here. What is set is not written before it
+ * is saved.
  *
  * Whatever reads from it throws a `SyntaxError` where what was written is damaged.
  */
@@ -11,9 +13,9 @@ export class BlockMap<Entry> {
   readonly #format: BlockFormat<Entry>;
   readonly #store: BlockStore;
   readonly #changed = new Set<number>();
-  #sizes: readonly number[] = [];
-  /** The blocks; one that was not read yet is missing. */
-  #blocks: (Map<string, Entry> | undefined)[] | undefined;
+  #ranges: BlockRanges | undefined;
+  /** The blocks, by their places; one that was not read yet is missing. */
+  #blocks: (Map<string, Entry> | undefined)[] = [];
 
   constructor(format: BlockFormat<Entry>, store: BlockStore) {
     this.#format = format;
@@ -21,31 +23,35 @@ export class BlockMap<Entry> {
   }
 
   get size(): number {
+    const ranges = this.#known();
     let size = 0;
-    for (const [block, entries] of this.#known().entries())
-      size += entries ? this.#count(entries.values()) : (this.#sizes[block] ?? 0);
+    for (const place of ranges.all.keys()) {
+      const entries = this.#blocks[place];
+      size += entries ? this.#count(entries.values()) : ranges.sizeAt(place);
+    }
     return size;
   }
 
   /** How many blocks there are. */
   get blocks(): number {
-    return this.#known().length;
+    return this.#known().all.length;
   }
 
   get(key: string): Entry | undefined {
     return this.#entries(this.blockOf(key)).get(key);
   }
 
-  /** Gives the number of the block that the entry with a key is in, where there is one. */
+  /** Gives the place, among the blocks, of the one that the entry with a key is in, where there is one. */
   blockOf(key: string): number {
-    const { length } = this.#known();
-    return length === 1 ? 0 : hashOf(key) & (length - 1);
+    return this.#known().placeOf(key);
   }
 
   /** Gives the head of a block, of which nothing else is read; nothing where it is not as it was written, or was not written yet. */
   head(block: number): string | undefined {
-    const isThere = block < this.#known().length && (this.#sizes[block] ?? 0) > 0;
-    return isThere && !this.#changed.has(block) ? this.#store.head(block) : undefined;
+    const ranges = this.#known();
+    const range = ranges.all[block];
+    const isAsWritten = range && ranges.sizeAt(block) > 0 && !this.#changed.has(block);
+    return isAsWritten ? this.#store.head(range.number) : undefined;
   }
 
   /** Gives what is in a block. */
@@ -54,7 +60,7 @@ export class BlockMap<Entry> {
   }
 
   *keys(): Generator<string> {
-    for (const block of this.#known().keys()) yield* this.#entries(block).keys();
+    for (const block of this.#known().all.keys()) yield* this.#entries(block).keys();
   }
 
   /** Puts an entry there, in the place of the one with its key if there is one. */
@@ -74,58 +80,69 @@ export class BlockMap<Entry> {
   clear(): void {
     this.#store.clear();
     this.#changed.clear();
-    this.#sizes = [];
-    this.#blocks = [new Map()];
+    this.#ranges = BlockRanges.none();
+    this.#blocks = [];
   }
 
   /** Writes the blocks in which something is other than it was. What is asked for afterwards is read again. */
   save(): void {
     if (this.#changed.size === 0) return;
-    const count = blocksFor(this.size, this.#known().length);
-    if (count === this.#known().length)
-      for (const block of this.#changed) this.#write(block, this.#entries(block).values());
-    else this.#divide(count);
+    if (areTooFew(this.size, this.blocks)) this.#putTogether();
+    const ranges = this.#known();
+    ranges.save(this.#store, this.#written(ranges.all));
     this.#changed.clear();
-    this.#blocks = undefined;
+    this.#ranges = undefined;
+    this.#blocks = [];
   }
 
-  /** Writes everything, divided among so many blocks. */
-  #divide(count: number): void {
-    const divided = Array.from({ length: count }, (): Entry[] => []);
-    for (const block of this.#known().keys())
-      for (const [key, entry] of this.#entries(block)) divided[hashOf(key) & (count - 1)]?.push(entry);
-    this.#store.clear();
-    for (const [block, entries] of divided.entries()) this.#write(block, entries);
+  /** Has one block of all entries, in the place of those that were written. */
+  #putTogether(): void {
+    const entries = new Map([...this.#known().all.keys()].flatMap((block) => [...this.#entries(block)]));
+    this.clear();
+    this.#blocks = [entries];
+    this.#changed.add(0);
   }
 
-  #write(block: number, entries: Iterable<Entry>): void {
-    const all = [...entries];
-    this.#store.write(block, all.length > 0 ? this.#format.format(all) : emptyBlock, this.#count(all));
+  /** Writes what has changed, and gives where the keys of each block begin now. */
+  #written(ranges: readonly BlockRange[]): readonly BlockRange[] {
+    const { keyOf } = this.#format;
+    let next = ranges.length + 1;
+    return ranges.flatMap((range, block) => {
+      if (!this.#changed.has(block)) return range;
+      const sorted = [...this.entriesIn(block)].toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+      return divided(sorted, (entry) => this.#countOf(entry)).map((part, index) => {
+        const [first] = part;
+        const own = index === 0 || first === undefined ? range : { start: keyOf(first), number: next++ };
+        const text = part.length > 0 ? this.#format.format(part) : emptyBlock;
+        this.#store.write(own.number, text, this.#count(part));
+        return own;
+      });
+    });
   }
 
   #count(entries: Iterable<Entry>): number {
     let count = 0;
-    for (const entry of entries) count += this.#format.countOf?.(entry) ?? 1;
+    for (const entry of entries) count += this.#countOf(entry);
     return count;
   }
 
+  #countOf(entry: Entry): number {
+    return this.#format.countOf?.(entry) ?? 1;
+  }
+
   #entries(block: number): Map<string, Entry> {
-    const blocks = this.#known();
-    return (blocks[block] ??= this.#read(block));
+    return (this.#blocks[block] ??= this.#read(block));
   }
 
   #read(block: number): Map<string, Entry> {
-    if ((this.#sizes[block] ?? 0) === 0) return new Map();
-    const entries = this.#format.parse(this.#store.read(block));
+    const ranges = this.#known();
+    const range = ranges.all[block];
+    if (!range || ranges.sizeAt(block) === 0) return new Map();
+    const entries = this.#format.parse(this.#store.read(range.number));
     return new Map(entries.map((entry) => [this.#format.keyOf(entry), entry]));
   }
 
-  #known(): (Map<string, Entry> | undefined)[] {
-    if (this.#blocks) return this.#blocks;
-    this.#sizes = this.#store.sizes();
-    const count = Math.max(1, this.#sizes.length);
-    if ((count & (count - 1)) !== 0)
-      throw new SyntaxError(`There are ${count} blocks, which is no power of two.`);
-    return (this.#blocks = Array.from({ length: count }, () => undefined));
+  #known(): BlockRanges {
+    return (this.#ranges ??= BlockRanges.of(this.#store));
   }
 }

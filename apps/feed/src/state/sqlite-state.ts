@@ -12,7 +12,7 @@ import { StoryMap } from "./story-map.js";
 import { htmlIn } from "./story-text.js";
 
 /** Grows with every change to the tables or to what stands in them. A state of another version is begun anew. */
-export const stateVersion = 18;
+export const stateVersion = 19;
 
 /**
  * How much SQLite holds of its file, in units of 1,024 bytes: to get memory that was not used yet takes longer than to read once

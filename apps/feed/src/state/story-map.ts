@@ -76,13 +76,14 @@ export class StoryMap {
 
   /** Gives how many stories say one of some things. */
   countSaying(textHashes: ReadonlySet<string>): number {
+    const isAsked = (textHash: string) => textHashes.has(textHash);
     let count = 0;
     for (let block = 0; block < this.#blocks.blocks; block++)
-      for (const textHash of this.#textHashesIn(block)) if (textHashes.has(textHash)) count += 1;
+      count += this.#textHashesIn(block).filter(isAsked).length;
     return count;
   }
 
-  #textHashesIn(block: number): Iterable<string> {
+  #textHashesIn(block: number): readonly string[] {
     const head = this.#blocks.head(block);
     if (head !== undefined) return readStoryHead(head).textHashes();
     return Array.from(this.#blocks.entriesIn(block), ({ textHash }) => textHash);

@@ -27,9 +27,11 @@ export class UntouchedStories {
     for (const place of places) this.#blockOf[place] = number;
   }
 
-  /** Says whether the story of a file is one of them. */
-  has(place: number): boolean {
-    return (this.#blockOf[place] ?? none) !== none;
+  /** Gives the places of the other files. */
+  *otherPlaces(): Generator<number, void, undefined> {
+    // They are few among many, and found at once so.
+    for (let place = this.#blockOf.indexOf(none); place >= 0; place = this.#blockOf.indexOf(none, place + 1))
+      yield place;
   }
 
   /** Gives the story of a file; nothing where it is none of them. */
