@@ -2,6 +2,7 @@ import { archiveFeed } from "@copydesk/renderer";
 import type { ListPage } from "../pages/list-page.js";
 import { digestOfList } from "../records/newest-first.js";
 import type { PlannedStory } from "../records/planned-story.js";
+import type { IsAsked } from "./planning.js";
 
 /** How many stories a page of a list shows; the first one shows as many at the least. */
 const storiesOnPage = 50;
@@ -17,24 +18,31 @@ export interface PlannedPage extends Omit<ListPage, "stories"> {
  *
  * @param folder where the list stands: a path that is empty or ends in a slash
  * @param stories its stories, the newest first
- * @returns the pages, that with the oldest stories first
+ * @param isAsked says which of the pages are asked for
+ * @returns these pages, that with the oldest stories first
  */
-export function listPages(folder: string, stories: readonly PlannedStory[]): readonly PlannedPage[] {
+export function listPages(
+  folder: string,
+  stories: readonly PlannedStory[],
+  isAsked: IsAsked = () => true,
+): readonly PlannedPage[] {
   const { subscription, archives } = archiveFeed(stories, storiesOnPage);
   const first = `${folder}index.html`;
   const path = (number: number) => `${folder}page/${number}/index.html`;
-  const pages: PlannedPage[] = archives.map((content, index) => ({
+  const pageAt = (index: number, planned: readonly PlannedStory[]): PlannedPage => ({
     path: path(index + 1),
     number: index + 1,
-    planned: content,
+    planned,
     newer: index + 1 < archives.length ? path(index + 2) : first,
     ...(index > 0 && { older: path(index) }),
-  }));
-  pages.push({
-    path: first,
-    planned: subscription,
-    ...(archives.length > 0 && { older: path(archives.length) }),
   });
+  const pages = archives.flatMap((planned, index) => (isAsked(planned) ? pageAt(index, planned) : []));
+  if (isAsked(subscription))
+    pages.push({
+      path: first,
+      planned: subscription,
+      ...(archives.length > 0 && { older: path(archives.length) }),
+    });
   return pages;
 }
 

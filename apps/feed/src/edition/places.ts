@@ -54,7 +54,7 @@ export function vacatedPlaces(published: readonly Place[], gone: readonly Place[
  */
 export function dividedFeed(published: readonly PlannedStory[], vacated: readonly number[]): DividedFeed {
   const divided = archiveFeed(withGaps(published, vacated), placesInDocument);
-  const subscription = shown(divided.subscription);
+  const subscription = [...shown(divided.subscription)];
   const archives = divided.archives.map((places, index) => ({ number: index + 1, stories: shown(places) }));
   while (subscription.length < fewestInSubscription && archives.length > 0)
     subscription.push(...(archives.pop()?.stories ?? []));
@@ -73,6 +73,10 @@ function withGaps(
   );
 }
 
-function shown(places: readonly (PlannedStory | undefined)[]): PlannedStory[] {
-  return places.filter((story) => story !== undefined);
+function shown(places: readonly (PlannedStory | undefined)[]): readonly PlannedStory[] {
+  return isFull(places) ? places : places.filter((story) => story !== undefined);
+}
+
+function isFull(places: readonly (PlannedStory | undefined)[]): places is readonly PlannedStory[] {
+  return !places.includes(undefined);
 }

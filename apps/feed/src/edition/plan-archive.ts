@@ -10,7 +10,9 @@ import type { Resource } from "./resource.js";
 import type { PlannedStory } from "../records/planned-story.js";
 
 /** Plans the archive: a list of stories for each month, and the lists of the months of a year and of all years. */
-export function* planArchive(planning: Pick<Planning, "months" | "site" | "listedOf">): Generator<Resource> {
+export function* planArchive(
+  planning: Pick<Planning, "months" | "site" | "listedOf" | "isAsked">,
+): Generator<Resource> {
   const { site } = planning;
   const months = [...planning.months.keys()];
   for (const [index, month] of months.entries())
@@ -28,11 +30,11 @@ export function* planArchive(planning: Pick<Planning, "months" | "site" | "liste
 }
 
 function* planMonth(
-  { site, listedOf }: Pick<Planning, "site" | "listedOf">,
+  { site, listedOf, isAsked }: Pick<Planning, "site" | "listedOf" | "isAsked">,
   stories: readonly PlannedStory[],
   month: Parameters<typeof monthPage>[1],
 ): Generator<Resource> {
-  for (const page of listPages(monthFolder(month.month), stories)) {
+  for (const page of listPages(monthFolder(month.month), stories, isAsked)) {
     // Only the first page of a month leads to other months.
     const shown = page.number === undefined ? month : { month: month.month };
     yield {

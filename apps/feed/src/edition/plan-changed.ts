@@ -6,7 +6,7 @@ import { planArchive } from "./plan-archive.js";
 import { planDirectories } from "./plan-directories.js";
 import { planChannelFeeds, planMainFeed } from "./plan-feeds.js";
 import { planChannelPages, planHome } from "./plan-lists.js";
-import { type Planning, planningOf, type PlanOptions } from "./planning.js";
+import { type IsAsked, type Planning, planningOf, type PlanOptions } from "./planning.js";
 import { pagesInDocument, planSitemaps } from "./plan-sitemaps.js";
 import { planStories } from "./plan-stories.js";
 import type { Edition, Resource } from "./resource.js";
@@ -85,9 +85,11 @@ export function planChanged<Changed extends RecordedStory>(
     isMonthWanted: (month) => months.has(month),
     isChannelWanted: (folder) => folders.has(folder),
   });
-  const planning = planningOf(options, lists);
-  const planned = lists.published.filter((story) => again.has(story));
-  const resources = { [Symbol.iterator]: () => planShowing(planning, planned) };
+  const isAsked: IsAsked = (shown) => shown.some((story) => again.has(story));
+  const planning = planningOf(options, lists, isAsked);
+  // The catalogue begins with the oldest of the published stories, of which these are some.
+  const planned = [...again].toReversed();
+  const resources = { [Symbol.iterator]: () => planShowing(planning, planned, isAsked) };
   return {
     baseUrl: planning.site.addresses.home,
     isPart: true,
@@ -96,15 +98,18 @@ export function planChanged<Changed extends RecordedStory>(
   };
 }
 
-function* planShowing(planning: Planning, stories: readonly PlannedStory[]): Generator<Resource> {
-  const changed = new Set(stories);
+function* planShowing(
+  planning: Planning,
+  stories: readonly PlannedStory[],
+  isAsked: IsAsked,
+): Generator<Resource> {
   yield* planStories({ ...planning, published: stories });
   for (const plan of [planChannelPages, planArchive, planHome, planChannelFeeds, planMainFeed])
-    yield* showing(plan(planning), changed);
-  yield* showing(planSitemaps(planning, []), changed);
-  yield* showing(planDirectories(planning), changed);
+    yield* showing(plan(planning), isAsked);
+  yield* showing(planSitemaps(planning, []), isAsked);
+  yield* showing(planDirectories(planning), isAsked);
 }
 
-function* showing(resources: Iterable<Resource>, changed: ReadonlySet<PlannedStory>): Generator<Resource> {
-  for (const resource of resources) if (resource.shows?.some((story) => changed.has(story))) yield resource;
+function* showing(resources: Iterable<Resource>, isAsked: IsAsked): Generator<Resource> {
+  for (const resource of resources) if (resource.shows && isAsked(resource.shows)) yield resource;
 }

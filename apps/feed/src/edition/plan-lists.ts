@@ -14,10 +14,11 @@ export function* planChannelPages({
   channels: { sections, authors, entities, languages },
   storyOf,
   listedOf,
-}: Pick<Planning, "site" | "channels" | "storyOf" | "listedOf">): Generator<Resource> {
+  isAsked,
+}: Pick<Planning, "site" | "channels" | "storyOf" | "listedOf" | "isAsked">): Generator<Resource> {
   for (const kind of [languages, authors, sections, entities])
     for (const channel of kind)
-      for (const planned of listPages(channel.folder, channel.stories))
+      for (const planned of listPages(channel.folder, channel.stories, isAsked))
         yield listAt(planned, [channel.name, channel.qualifier], {
           listedOf,
           render: (page) =>
@@ -33,8 +34,9 @@ export function* planHome({
   published,
   channels: { sections },
   listedOf,
-}: Pick<Planning, "site" | "published" | "channels" | "listedOf">): Generator<Resource> {
-  for (const planned of listPages("", published)) {
+  isAsked,
+}: Pick<Planning, "site" | "published" | "channels" | "listedOf" | "isAsked">): Generator<Resource> {
+  for (const planned of listPages("", published, isAsked)) {
     const shown = planned.number === undefined ? sections : [];
     yield listAt(
       planned,

@@ -10,13 +10,8 @@ export interface RecordedStory {
 /** What decides where a story stands in lists and feeds. */
 export type Dated = Pick<StoryRecord, "id" | "datePublished" | "embargoedUntil">;
 
-/** A story as it is planned: with what is asked of it again and again, worked out once. */
+/** A story as it is planned. */
 export abstract class PlannedStory implements RecordedStory {
-  #moment: number | undefined;
-  /** Its digest as two integers of 32 bits, from when it is asked for. */
-  #first: number | undefined;
-  #second = 0;
-
   abstract get record(): StoryRecord;
 
   /**
@@ -24,20 +19,26 @@ export abstract class PlannedStory implements RecordedStory {
    * embargo ended. By an earlier date, it would come to be among stories that subscribers were shown long ago, and not be seen.
    */
   get moment(): number {
-    return (this.#moment ??= momentOfRelease(this.record));
+    return momentOfRelease(this.record);
   }
 
   /** Adds its digest to that of a list. */
   addTo(list: Digest): void {
-    if (this.#first === undefined)
-      [this.#first, this.#second] = new Digest().text(this.record.digest).numbers();
-    list.number(this.#first, this.#second);
+    list.number(...this.digestNumbers());
+  }
+
+  /** Gives its digest as two integers of 32 bits. */
+  protected digestNumbers(): readonly [number, number] {
+    return new Digest().text(this.record.digest).numbers();
   }
 }
 
-/** A planned story that is at hand. */
+/** A planned story that is at hand. What is asked of it again and again is worked out once. */
 export class StoryAtHand extends PlannedStory {
   readonly #story: RecordedStory;
+  #moment: number | undefined;
+  #first: number | undefined;
+  #second = 0;
 
   constructor(story: RecordedStory) {
     super();
@@ -46,6 +47,15 @@ export class StoryAtHand extends PlannedStory {
 
   override get record(): StoryRecord {
     return this.#story.record;
+  }
+
+  override get moment(): number {
+    return (this.#moment ??= super.moment);
+  }
+
+  override addTo(list: Digest): void {
+    if (this.#first === undefined) [this.#first, this.#second] = this.digestNumbers();
+    list.number(this.#first, this.#second);
   }
 }
 
