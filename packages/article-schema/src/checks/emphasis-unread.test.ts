@@ -20,6 +20,7 @@ test.each([
   ["It is ** very bad ** so", [7]],
   ["***“중요”***는", [1]],
   ["𠮷**「x」**は", [3]],
+  ["**중요 **하다. 그리고 ** 중요**하다.", [1, 16]],
 ])("finds what was to be emphasis and is asterisks: %s", (words, columns) => {
   expect(columnsIn(words)).toEqual(columns.map((column) => unread(3, column)));
 });
@@ -36,6 +37,7 @@ test.each([
   "A profit** of 3; 이익**, 매출** 기준",
   "“In the sh**,” she said. 'f***' „F***“-Rufe, \"you c***\" and Hotel Post (***S)",
   "Anna Berg (*München 1965) und Karl Koch (*Bonn 1970)",
+  "정부는 **서울** 과 **부산**을, 2 ** 3 **so**",
   "@_taro_さん https://a.example/_seoul_에서",
 ])("takes no emphasis, code, escaped asterisks or mark of a note for it: %s", (words) => {
   expect(columnsIn(words)).toEqual([]);

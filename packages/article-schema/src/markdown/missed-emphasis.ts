@@ -42,9 +42,9 @@ export function missedEmphasis({ position }: Text, lines: () => readonly string[
     const source = lines()[line - 1] ?? "";
     const from = line === start.line ? start.column - 1 : 0;
     const to = line === end.line ? end.column - 1 : source.length;
-    // What asterisks are depends on the characters beside them, which may be another node's.
+    // What asterisks are depends on the characters beside them, which may be another node's: two of them begin strong emphasis.
     const first = Math.max(0, from - ((source.codePointAt(from - 2) ?? 0) > 0xffff ? 2 : 1));
-    const last = to + ((source.codePointAt(to) ?? 0) > 0xffff ? 2 : 1);
+    const last = to + 2;
     for (const { 0: text, index } of source.slice(first, last).matchAll(nearly)) {
       const strong = text.indexOf("**");
       const at = first + index + Math.max(0, strong);

@@ -37,7 +37,7 @@ const notations: readonly (readonly [Notation, RegExp])[] = [
     /^[\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+(?:#{1,6}|[-*+•]|\d{1,3}[.)]|>)\s[^\n]*/,
   ],
   // In the width of Chinese letters.
-  ["full-width", /^＃{2,6}[^＃\s][^\n]*/],
+  ["full-width", /^(?:＃{2,6}|＃{1,6}[^\S\n]+)[^＃\s][^\n]*/],
   ["contents", /^\[toc\]$/],
   // Whether what a list says is done.
   ["task", /^\[[ x]\](?=\s|$)/],

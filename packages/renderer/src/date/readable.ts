@@ -17,6 +17,13 @@ const months = [
   "December",
 ];
 
+/**
+ * How it is written that a moment is given in UTC; the second one, where nobody says how late it was at its place.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc3339#section-4.3
+ */
+const inUtc: ReadonlySet<string> = new Set(["Z", "-00:00"]);
+
 const remedy = "Give a date of the article schema, such as 2019-11-22.";
 
 /**
@@ -36,7 +43,7 @@ export function readableDate(date: string, language: string): string {
   const [, day, clock = "", offset = ""] = /^([^T]*)T(\d\d:\d\d)[^Z+-]*(.*)$/.exec(date) ?? [];
   if (day !== undefined) {
     const separator = counting.has(primaryOf(language)) ? " " : ", ";
-    return `${readableDay(day, language)}${separator}${clock} (${offset === "Z" ? "UTC" : `UTC${offset}`})`;
+    return `${readableDay(day, language)}${separator}${clock} (${inUtc.has(offset) ? "UTC" : `UTC${offset}`})`;
   }
   if (!date.includes("/")) return readableDay(date, language);
   return date
