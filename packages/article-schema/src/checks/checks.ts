@@ -17,6 +17,7 @@ import { definitionUnused } from "./definition-unused.js";
 import { emphasisUnread } from "./emphasis-unread.js";
 import { emphasisWithinWord } from "./emphasis-within-word.js";
 import { entityUnused } from "./entity-unused.js";
+import { headingEmpty } from "./heading-empty.js";
 import { headingLevelSkipped } from "./heading-level-skipped.js";
 import { headingUnderlined } from "./heading-underlined.js";
 import { headlineTooLong } from "./headline-too-long.js";
@@ -67,6 +68,7 @@ export const checks: readonly Check[] = [
   containmentCyclic,
   bodyEmpty,
   headlineTooLong,
+  headingEmpty,
   headingLevelSkipped,
   quoteNotInBody,
   quoteWithoutSpeaker,

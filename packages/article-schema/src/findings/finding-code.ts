@@ -35,6 +35,7 @@ export const findingCodes = [
   "containment-cyclic",
   "body-empty",
   "headline-too-long",
+  "heading-empty",
   "heading-level-skipped",
   "quote-not-in-body",
   "quote-without-speaker",

@@ -101,6 +101,7 @@ export interface Body {
   readonly html: readonly Passage[];
   readonly headings: readonly {
     readonly level: Heading["depth"];
+    /** Its words; of one that has nothing but a picture, `![…]`. */
     readonly text: string;
     readonly place: TextPlace;
   }[];

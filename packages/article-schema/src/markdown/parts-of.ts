@@ -53,7 +53,7 @@ export function partsOf(root: Nodes): Parts {
     const words = () => text() || (pictures > picturesBefore ? "![…]" : "");
     if (node.type === "heading") {
       headingNodes.push(node);
-      stack.push(() => headings.push({ level: node.depth, text: text(), place }));
+      stack.push(() => headings.push({ level: node.depth, text: words(), place }));
     } else if (node.type === "list") lists.push(node);
     else if (node.type === "table") tables.push(node);
     else if (node.type === "emphasis" || node.type === "strong") emphases.push(node);
