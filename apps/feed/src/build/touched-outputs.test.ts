@@ -11,7 +11,7 @@ const names = Array.from({ length: 1200 }, (_, index) => `stories/s${index}.md`)
 
 /** Gives the heads of the blocks in which there is something, as a state gives them. */
 const headsOf = (blocks: MemoryBlocks["blocks"]) =>
-  Array.from(blocks.values(), ({ head, size }) => (size > 0 ? [Buffer.from(head)] : [])).flat();
+  [...blocks.values()].flatMap(({ head, size }) => (size > 0 ? Buffer.from(head) : []));
 
 /** Writes the files of an edition, and remembers them. */
 async function edition() {

@@ -2,7 +2,7 @@ import { archiveFeed } from "@copydesk/renderer";
 import type { ListPage } from "../pages/list-page.js";
 import { digestOfList } from "../records/newest-first.js";
 import type { PlannedStory } from "../records/planned-story.js";
-import type { IsAsked } from "./planning.js";
+import type { IsWanted } from "./planning.js";
 
 /** How many stories a page of a list shows; the first one shows as many at the least. */
 const storiesOnPage = 50;
@@ -18,13 +18,13 @@ export interface PlannedPage extends Omit<ListPage, "stories"> {
  *
  * @param folder where the list stands: a path that is empty or ends in a slash
  * @param stories its stories, the newest first
- * @param isAsked says which of the pages are asked for
+ * @param isWanted says which of the pages are asked for
  * @returns these pages, that with the oldest stories first
  */
 export function listPages(
   folder: string,
   stories: readonly PlannedStory[],
-  isAsked: IsAsked = () => true,
+  isWanted: IsWanted = () => true,
 ): readonly PlannedPage[] {
   const { subscription, archives } = archiveFeed(stories, storiesOnPage);
   const first = `${folder}index.html`;
@@ -36,8 +36,8 @@ export function listPages(
     newer: index + 1 < archives.length ? path(index + 2) : first,
     ...(index > 0 && { older: path(index) }),
   });
-  const pages = archives.flatMap((planned, index) => (isAsked(planned) ? pageAt(index, planned) : []));
-  if (isAsked(subscription))
+  const pages = archives.flatMap((planned, index) => (isWanted(planned) ? pageAt(index, planned) : []));
+  if (isWanted(subscription))
     pages.push({
       path: first,
       planned: subscription,

@@ -39,6 +39,16 @@ test.each(["rss-2.xml", "rss-3.xml", "atom-2.xml", "json-2.json"])(
   },
 );
 
+test.each([99, 75, 50])(
+  "an archive of which a story was withdrawn has the others, wherever it stood: %i",
+  (gone) => {
+    const listed = Array.from({ length: 50 }, (_, place) => 99 - place).filter((index) => index !== gone);
+    expect(idsIn(editionOf(150, [gone]).text("archive/rss-2.xml"))).toEqual(
+      listed.map((index) => `s${index}`),
+    );
+  },
+);
+
 test("whoever follows the archives has every story that is published, once, whatever was withdrawn", () => {
   const gone = [0, 3, 57, 58, 199, ...Array.from({ length: 50 }, (_, index) => 100 + index)];
   const edition = editionOf(230, gone);

@@ -11,7 +11,7 @@ import type { PlannedStory } from "../records/planned-story.js";
 
 /** Plans the archive: a list of stories for each month, and the lists of the months of a year and of all years. */
 export function* planArchive(
-  planning: Pick<Planning, "months" | "site" | "listedOf" | "isAsked">,
+  planning: Pick<Planning, "months" | "site" | "listedOf" | "isWanted">,
 ): Generator<Resource> {
   const { site } = planning;
   const months = [...planning.months.keys()];
@@ -30,11 +30,11 @@ export function* planArchive(
 }
 
 function* planMonth(
-  { site, listedOf, isAsked }: Pick<Planning, "site" | "listedOf" | "isAsked">,
+  { site, listedOf, isWanted }: Pick<Planning, "site" | "listedOf" | "isWanted">,
   stories: readonly PlannedStory[],
   month: Parameters<typeof monthPage>[1],
 ): Generator<Resource> {
-  for (const page of listPages(monthFolder(month.month), stories, isAsked)) {
+  for (const page of listPages(monthFolder(month.month), stories, isWanted)) {
     // Only the first page of a month leads to other months.
     const shown = page.number === undefined ? month : { month: month.month };
     yield {

@@ -6,7 +6,7 @@ import { planArchive } from "./plan-archive.js";
 import { planDirectories } from "./plan-directories.js";
 import { planChannelFeeds, planMainFeed } from "./plan-feeds.js";
 import { planChannelPages, planHome } from "./plan-lists.js";
-import { type IsAsked, type Planning, planningOf, type PlanOptions } from "./planning.js";
+import { type IsWanted, type Planning, planningOf, type PlanOptions } from "./planning.js";
 import { pagesInDocument, planSitemaps } from "./plan-sitemaps.js";
 import { planStories } from "./plan-stories.js";
 import type { Edition, Resource } from "./resource.js";
@@ -85,11 +85,11 @@ export function planChanged<Changed extends RecordedStory>(
     isMonthWanted: (month) => months.has(month),
     isChannelWanted: (folder) => folders.has(folder),
   });
-  const isAsked: IsAsked = (shown) => shown.some((story) => again.has(story));
-  const planning = planningOf(options, lists, isAsked);
+  const isWanted: IsWanted = (shown) => shown.some((story) => again.has(story));
+  const planning = planningOf(options, lists, isWanted);
   // The catalogue begins with the oldest of the published stories, of which these are some.
   const planned = [...again].toReversed();
-  const resources = { [Symbol.iterator]: () => planShowing(planning, planned, isAsked) };
+  const resources = { [Symbol.iterator]: () => planShowing(planning, planned, isWanted) };
   return {
     baseUrl: planning.site.addresses.home,
     isPart: true,
@@ -101,15 +101,15 @@ export function planChanged<Changed extends RecordedStory>(
 function* planShowing(
   planning: Planning,
   stories: readonly PlannedStory[],
-  isAsked: IsAsked,
+  isWanted: IsWanted,
 ): Generator<Resource> {
   yield* planStories({ ...planning, published: stories });
   for (const plan of [planChannelPages, planArchive, planHome, planChannelFeeds, planMainFeed])
-    yield* showing(plan(planning), isAsked);
-  yield* showing(planSitemaps(planning, []), isAsked);
-  yield* showing(planDirectories(planning), isAsked);
+    yield* showing(plan(planning), isWanted);
+  yield* showing(planSitemaps(planning, []), isWanted);
+  yield* showing(planDirectories(planning), isWanted);
 }
 
-function* showing(resources: Iterable<Resource>, isAsked: IsAsked): Generator<Resource> {
-  for (const resource of resources) if (resource.shows && isAsked(resource.shows)) yield resource;
+function* showing(resources: Iterable<Resource>, isWanted: IsWanted): Generator<Resource> {
+  for (const resource of resources) if (resource.shows && isWanted(resource.shows)) yield resource;
 }

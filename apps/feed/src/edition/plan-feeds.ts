@@ -28,10 +28,10 @@ export function* planMainFeed({
   withdrawn,
   vacated,
   storyOf,
-  isAsked = () => true,
+  isWanted = () => true,
 }: Pick<
   Planning,
-  "site" | "published" | "withdrawn" | "vacated" | "storyOf" | "isAsked"
+  "site" | "published" | "withdrawn" | "vacated" | "storyOf" | "isWanted"
 >): Generator<Resource> {
   const { publication, addresses } = site;
   const { subscription, archives } = dividedFeed(published, vacated);
@@ -40,33 +40,24 @@ export function* planMainFeed({
     `archive/${format.name}-${number}.${format.extension}`;
   const archiveUrl = (format: FormatOfFeeds, archive: NumberedArchive | undefined) =>
     archive && addresses.at(archivePath(format, archive.number));
-  const document = (
-    format: FormatOfFeeds,
-    path: string,
-    content: Content,
-    archive: () => FeedArchive,
-  ): Resource =>
+  const document = (format: FormatOfFeeds, path: string, content: Content, archive: FeedArchive): Resource =>
     documentAt(path, format, {
       content,
-      digest: () => digestOfContent(content, [archive().previous, archive().next]),
-      head: () => ({ ...head, url: addresses.at(path), archive: archive() }),
+      digest: () => digestOfContent(content, [archive.previous, archive.next]),
+      head: () => ({ ...head, url: addresses.at(path), archive }),
       storyOf,
     });
   // The formats of one document come one after the other, so that its stories are at hand for all of them.
   for (const [index, { stories, number }] of archives.entries())
-    for (const format of isAsked(stories) ? feedFormats : []) {
-      const links = () =>
-        linked({
-          isArchive: true,
-          current: addresses.feeds[format.name],
-          previous: archiveUrl(format, archives[index - 1]),
-          next: archiveUrl(format, archives[index + 1]),
-        });
+    for (const format of isWanted(stories) ? feedFormats : []) {
+      const previous = archiveUrl(format, archives[index - 1]);
+      const next = archiveUrl(format, archives[index + 1]);
+      const links = linked({ isArchive: true, current: addresses.feeds[format.name], previous, next });
       yield document(format, archivePath(format, number), { stories, withdrawn: [] }, links);
     }
   for (const format of feedFormats) {
     const content = { stories: subscription, withdrawn: format.showsWithdrawn ? withdrawn : [] };
-    const links = () => linked({ previous: archiveUrl(format, archives.at(-1)) });
+    const links = linked({ previous: archiveUrl(format, archives.at(-1)) });
     yield document(format, feedFiles[format.name], content, links);
   }
 }

@@ -14,11 +14,11 @@ export function* planChannelPages({
   channels: { sections, authors, entities, languages },
   storyOf,
   listedOf,
-  isAsked,
-}: Pick<Planning, "site" | "channels" | "storyOf" | "listedOf" | "isAsked">): Generator<Resource> {
+  isWanted,
+}: Pick<Planning, "site" | "channels" | "storyOf" | "listedOf" | "isWanted">): Generator<Resource> {
   for (const kind of [languages, authors, sections, entities])
     for (const channel of kind)
-      for (const planned of listPages(channel.folder, channel.stories, isAsked))
+      for (const planned of listPages(channel.folder, channel.stories, isWanted))
         yield listAt(planned, [channel.name, channel.qualifier], {
           listedOf,
           render: (page) =>
@@ -34,9 +34,9 @@ export function* planHome({
   published,
   channels: { sections },
   listedOf,
-  isAsked,
-}: Pick<Planning, "site" | "published" | "channels" | "listedOf" | "isAsked">): Generator<Resource> {
-  for (const planned of listPages("", published, isAsked)) {
+  isWanted,
+}: Pick<Planning, "site" | "published" | "channels" | "listedOf" | "isWanted">): Generator<Resource> {
+  for (const planned of listPages("", published, isWanted)) {
     const shown = planned.number === undefined ? sections : [];
     yield listAt(
       planned,

@@ -46,13 +46,13 @@ export interface OtherStories {
 }
 
 /** Says whether a document is asked for, by the stories that it shows. */
-export type IsAsked = (shown: readonly PlannedStory[]) => boolean;
+export type IsWanted = (shown: readonly PlannedStory[]) => boolean;
 
 /** What the parts of an edition are planned from. */
 export interface Planning
   extends Lists, OtherStories, Pick<PlanOptions, "storyOf" | "teaserOf" | "parser" | "now"> {
   /** Says which documents of long lists are asked for, where not all are: of thousands, a changed story is on a few. */
-  readonly isAsked?: IsAsked | undefined;
+  readonly isWanted?: IsWanted | undefined;
   readonly site: Site;
   /** Gives what pages with lists show of a story, as HTML. */
   readonly listedOf: ListedStoryOf;
@@ -61,18 +61,18 @@ export interface Planning
 /**
  * Puts together what an edition is planned from.
  *
- * @param isAsked says which documents of long lists are asked for; all are where it is left out
+ * @param isWanted says which documents of long lists are asked for; all are where it is left out
  */
 export function planningOf(
   { publication, baseUrl, storyOf, teaserOf, parser, now }: PlanOptions,
   lists: Lists & OtherStories,
-  isAsked?: IsAsked,
+  isWanted?: IsWanted,
 ): Planning {
   const site = { publication, addresses: addressesBelow(baseUrl) };
   const listedOf = listedStories(site, teaserOf, lists.published.length);
   return {
     ...lists,
-    isAsked,
+    isWanted,
     site,
     storyOf,
     teaserOf,

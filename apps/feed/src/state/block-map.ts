@@ -48,10 +48,8 @@ export class BlockMap<Entry> {
 
   /** Gives the head of a block, of which nothing else is read; nothing where it is not as it was written, or was not written yet. */
   head(block: number): string | undefined {
-    const ranges = this.#known();
-    const range = ranges.all[block];
-    const isAsWritten = range && ranges.sizeAt(block) > 0 && !this.#changed.has(block);
-    return isAsWritten ? this.#store.head(range.number) : undefined;
+    const number = this.#changed.has(block) ? undefined : this.#known().writtenAt(block);
+    return number === undefined ? undefined : this.#store.head(number);
   }
 
   /** Gives what is in a block. */
@@ -80,7 +78,7 @@ export class BlockMap<Entry> {
   clear(): void {
     this.#store.clear();
     this.#changed.clear();
-    this.#ranges = BlockRanges.none();
+    this.#ranges = undefined;
     this.#blocks = [];
   }
 
@@ -135,10 +133,9 @@ export class BlockMap<Entry> {
   }
 
   #read(block: number): Map<string, Entry> {
-    const ranges = this.#known();
-    const range = ranges.all[block];
-    if (!range || ranges.sizeAt(block) === 0) return new Map();
-    const entries = this.#format.parse(this.#store.read(range.number));
+    const number = this.#known().writtenAt(block);
+    if (number === undefined) return new Map();
+    const entries = this.#format.parse(this.#store.read(number));
     return new Map(entries.map((entry) => [this.#format.keyOf(entry), entry]));
   }
 

@@ -26,15 +26,10 @@ export class BlockRanges {
     this.#sizes = sizes;
   }
 
-  /** Gives those of a store in which there is nothing. */
-  static none(): BlockRanges {
-    return new BlockRanges(oneRange, []);
-  }
-
   /** @throws {SyntaxError} where what was written is damaged */
   static of(store: BlockStore): BlockRanges {
     const sizes = store.sizes();
-    if (sizes.length === 0) return BlockRanges.none();
+    if (sizes.length === 0) return new BlockRanges(oneRange, sizes);
     const all = parse(store.head(directory));
     const others = sizes.length - 1;
     if (all.length !== others)
@@ -45,6 +40,11 @@ export class BlockRanges {
   /** Gives how many entries of a block were written, by its place. */
   sizeAt(place: number): number {
     return this.#sizes[this.all[place]?.number ?? directory] ?? 0;
+  }
+
+  /** Gives the number of a block, by its place; nothing where no entry of it was written. */
+  writtenAt(place: number): number | undefined {
+    return this.sizeAt(place) > 0 ? this.all[place]?.number : undefined;
   }
 
   /** Gives the place of the block that an entry is in, or would be in, by its key. */
@@ -62,7 +62,7 @@ export class BlockRanges {
 
   /** Writes where the keys of each block begin, where that is not what is written already. */
   save(store: BlockStore, all: readonly BlockRange[]): void {
-    // A block is never taken away by itself, nor does it ever begin elsewhere.
+    // A block is never taken away by itself, nor does it ever begin elsewhere. This one has no entries: it is none of those that do.
     if (this.#sizes.length !== all.length + 1) store.write(directory, { head: format(all), rest: "" }, 0);
   }
 
